@@ -1,0 +1,1 @@
+"""Pairs with a score -> ranked groups of copies."""

@@ -1,0 +1,64 @@
+"""How long work reports itself: plain generators yield `Progress` and ask a token whether to stop."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+CancelToken = Callable[[], bool]
+"""Called between steps; true once the person wants the work to stop."""
+
+
+class Cancelled(Exception):
+    """Raised from inside a job at its next safe point after its cancel token turned true."""
+
+
+def never_cancelled() -> bool:
+    """The token of work that nobody can stop."""
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """One step of a job: `done` of `total` things of `stage`; `total` is 0 while it is not known."""
+
+    stage: str
+    done: int
+    total: int = 0
+    current: str = ""
+    rate: float = 0.0
+    """Things per second, 0 while unknown."""
+    seconds_left: float | None = None
+
+
+class Meter:
+    """Turns counts into `Progress` with a rate and the time left, and says when a report is due."""
+
+    def __init__(
+        self, stage: str, total: int = 0, *, interval: float = 0.1, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self.stage = stage
+        self.total = total
+        self.done = 0
+        self._interval = interval
+        self._clock = clock
+        self._started = clock()
+        self._reported = float("-inf")
+
+    def advance(self, count: int = 1) -> None:
+        """Count `count` more things as done."""
+        self.done += count
+
+    def due(self) -> bool:
+        """True at most once per interval (seconds), so that reporting never becomes the work."""
+        now = self._clock()
+        if now - self._reported < self._interval:
+            return False
+        self._reported = now
+        return True
+
+    def progress(self, current: str = "") -> Progress:
+        """The state now; rate is the mean since the start, in things per second."""
+        elapsed = self._clock() - self._started
+        rate = self.done / elapsed if elapsed > 0 else 0.0
+        left = (self.total - self.done) / rate if rate > 0 and self.total else None
+        return Progress(self.stage, self.done, self.total, current, rate, left)

@@ -1,0 +1,100 @@
+"""The plain records that floors hand to each other."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Reason(StrEnum):
+    """Why a file is not in the index, as a stable code; the words stand in a `Skip`'s `detail`."""
+
+    NOT_A_PICTURE = "not-a-picture"
+    UNSUPPORTED = "unsupported"
+    EMPTY = "empty"
+    DAMAGED = "damaged"
+    TOO_LARGE = "too-large"
+    NO_ACCESS = "no-access"
+    VANISHED = "vanished"
+    SYMLINK = "symlink"
+    HARD_LINK = "hard-link"
+    EXCLUDED = "excluded"
+    CRASHED = "crashed"
+
+    @property
+    def is_problem(self) -> bool:
+        """True where a photograph may be missing from the result; false where nothing was lost."""
+        return self in _PROBLEMS
+
+    @property
+    def is_lasting(self) -> bool:
+        """True where only a change of the file can change the outcome, so an unchanged one is not tried again."""
+        return self in _LASTING
+
+
+_PROBLEMS = {
+    Reason.DAMAGED, Reason.TOO_LARGE, Reason.NO_ACCESS, Reason.VANISHED, Reason.CRASHED, Reason.EMPTY,
+}  # fmt: skip
+_LASTING = {
+    Reason.NOT_A_PICTURE, Reason.UNSUPPORTED, Reason.EMPTY, Reason.DAMAGED, Reason.TOO_LARGE, Reason.CRASHED,
+}  # fmt: skip
+
+
+class FoundFile(NamedTuple):
+    """A regular file that the walk came by; paths are absolute and may carry surrogate escapes."""
+
+    path: str
+    size: int
+    """Bytes."""
+    mtime_ns: int
+    device: int
+    inode: int
+
+
+@dataclass(frozen=True, slots=True)
+class Skip:
+    """A file (or a whole folder) that is not indexed, with the reason in words a person understands."""
+
+    path: str
+    reason: Reason
+    detail: str
+    size: int = 0
+    mtime_ns: int = 0
+
+
+class Photo(NamedTuple):
+    """One indexed file. Files with the same bytes share a `content` (an id in the catalogue)."""
+
+    id: int
+    path: str
+    size: int
+    """Bytes."""
+    mtime_ns: int
+    content: int
+    sha256: bytes
+    format: str
+    width: int
+    """Upright width in pixels of the full picture."""
+    height: int
+
+
+class Match(NamedTuple):
+    """One answer to a query picture: a photo with its score per method (NaN where a method cannot tell)."""
+
+    photo: Photo
+    score: float
+    scores: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What a scan did; `found == indexed + skipped` always holds."""
+
+    found: int = 0
+    indexed: int = 0
+    skipped: int = 0
+    decoded: int = 0
+    """Files whose pixels were read in this scan; an unchanged library decodes none."""
+    forgotten: int = 0
+    """Catalogued files that are gone from the disk and were dropped."""
+    away: int = 0
+    """Catalogued files on a drive that is not there; they are kept."""

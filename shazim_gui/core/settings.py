@@ -1,0 +1,62 @@
+"""What a person chose, kept between runs in one small JSON file."""
+
+import json
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+from shazim_gui.core.atomic import write_text
+from shazim_gui.core.errors import BadInput
+from shazim_gui.core.weights import DEFAULT_THRESHOLD, Weights, checked_threshold
+
+DEFAULT_MODEL = "efficientnet-lite0"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """A person's choices; every field has a default, unknown ones in the file are ignored."""
+
+    model: str = DEFAULT_MODEL
+    weights: dict[str, float] = field(default_factory=lambda: Weights().as_dict())
+    threshold: float = DEFAULT_THRESHOLD
+    window: str = ""
+    """The window's place and size, as Qt's own opaque text."""
+
+
+def load_settings(path: Path) -> Settings:
+    """Read the settings; a missing or damaged file gives the defaults, value by value."""
+    try:
+        stored: Any = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    if not isinstance(stored, dict):
+        return Settings()
+    kept: dict[str, Any] = {}
+    for entry in fields(Settings):
+        value = stored.get(entry.name)
+        if value is not None and _is_valid(entry.name, value):
+            kept[entry.name] = value
+    return Settings(**kept)
+
+
+def save_settings(path: Path, settings: Settings) -> None:
+    """Write the settings in one step.
+
+    Raises:
+        OSError: the folder cannot be written.
+    """
+    write_text(path, json.dumps(asdict(settings), indent=2) + "\n")
+
+
+def _is_valid(name: str, value: Any) -> bool:
+    try:
+        match name:
+            case "threshold":
+                checked_threshold(value)
+            case "weights":
+                Weights.of(value)
+            case _:
+                return isinstance(value, str)
+    except (BadInput, TypeError, ValueError):
+        return False
+    return True

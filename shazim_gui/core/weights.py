@@ -1,0 +1,96 @@
+"""The methods' weights: which methods there are, and how much each one's score counts."""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from shazim_gui.core.errors import BadInput
+
+METHODS: tuple[str, ...] = ("ah", "dh", "fv")
+"""Average hash, difference hash, feature vector: the columns of every score table, in this order."""
+
+METHOD_NAMES = {"ah": "Average hash", "dh": "Difference hash", "fv": "Feature vector"}
+
+DEFAULT_THRESHOLD = 0.75
+QUERY_THRESHOLD = 0.70
+VERBOSE_THRESHOLD = 0.50
+QUERY_LIMIT = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """One finite number >= 0 per method, in the order of `METHODS`; at least one is above 0."""
+
+    values: tuple[float, ...] = (1.0, 1.0, 2.0)
+
+    def __post_init__(self) -> None:
+        if len(self.values) != len(METHODS):
+            raise BadInput(
+                f"{len(self.values)} weights were given for {len(METHODS)} methods",
+                f"give one for each of {', '.join(METHODS)}",
+            )
+        if any(not math.isfinite(value) or value < 0 for value in self.values):
+            raise BadInput("a weight is negative or not a number", "give numbers from 0 upwards, as in ah=1,dh=1,fv=2")
+        if not any(self.values):
+            raise BadInput("every weight is 0", "set at least one method's weight above 0")
+
+    @classmethod
+    def parse(cls, text: str) -> "Weights":
+        """Read `ah=1,dh=1,fv=2`, in any order; a method left out counts 0, one bare list is taken in order.
+
+        Raises:
+            BadInput: an unknown or repeated name, or something that is not a number.
+        """
+        given: dict[str, float] = {}
+        parts = [part.strip() for part in text.split(",") if part.strip()]
+        if parts and all("=" not in part for part in parts):
+            return cls(tuple(_number(part) for part in parts))
+        for part in parts:
+            name, _, value = (piece.strip() for piece in part.partition("="))
+            if name in given:
+                raise BadInput(f"the weight {name!r} is given twice", "name each method once")
+            given[name] = _number(value)
+        return cls.of(given)
+
+    @classmethod
+    def of(cls, given: "Weights | Mapping[str, float] | Sequence[float] | None") -> "Weights":
+        """Take weights by name, as a list in the order of `METHODS`, or None for the defaults.
+
+        Raises:
+            BadInput: an unknown name, a wrong count, or values out of range.
+        """
+        if given is None:
+            return cls()
+        if isinstance(given, Weights):
+            return given
+        if not isinstance(given, Mapping):
+            return cls(tuple(float(value) for value in given))
+        unknown = sorted(set(given) - set(METHODS))
+        if unknown:
+            raise BadInput(f"there is no method called {unknown[0]!r}", f"the methods are {', '.join(METHODS)}")
+        return cls(tuple(float(given.get(method, 0.0)) for method in METHODS))
+
+    def as_dict(self) -> dict[str, float]:
+        """The weights by method name."""
+        return dict(zip(METHODS, self.values, strict=True))
+
+    def __str__(self) -> str:
+        return ",".join(f"{method}={value:g}" for method, value in self.as_dict().items())
+
+
+def checked_threshold(value: float) -> float:
+    """Return `value` when it is a threshold, a number in 0..1.
+
+    Raises:
+        BadInput: anything else.
+    """
+    if not (math.isfinite(value) and 0.0 <= value <= 1.0):
+        raise BadInput(f"the threshold {value:g} is outside 0..1", "give a number such as 0.75")
+    return value
+
+
+def _number(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        raise BadInput(f"{text!r} is not a number", "write weights as in ah=1,dh=1,fv=2") from None

@@ -1,0 +1,28 @@
+"""Numbers as a person reads them."""
+
+
+def count(number: int, singular: str, plural: str = "") -> str:
+    """`1 photo`, `1,204 photos`; the plural is the singular with an s where none is given."""
+    return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
+
+
+def size(number_of_bytes: int) -> str:
+    """`312 bytes`, `48.2 MB`: decimal units, as file managers and disk makers count."""
+    if number_of_bytes < 1000:
+        return count(number_of_bytes, "byte")
+    amount = float(number_of_bytes)
+    for unit in ("kB", "MB", "GB", "TB"):
+        amount /= 1000
+        if amount < 999.5 or unit == "TB":
+            return f"{amount:.0f} {unit}" if amount >= 99.5 else f"{amount:.1f} {unit}"
+    raise AssertionError("unreachable")
+
+
+def duration(seconds: float) -> str:
+    """`8 s`, `3 min 20 s`, `2 h 05 min`."""
+    whole = max(0, round(seconds))
+    if whole < 60:
+        return f"{whole} s"
+    if whole < 3600:
+        return f"{whole // 60} min {whole % 60:02d} s"
+    return f"{whole // 3600} h {whole % 3600 // 60:02d} min"

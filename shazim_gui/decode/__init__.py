@@ -1,0 +1,1 @@
+"""file -> upright RGB pixels and thumbnails."""

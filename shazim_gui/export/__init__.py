@@ -1,0 +1,1 @@
+"""Ranked clusters -> files that other people and programs read."""

@@ -1,0 +1,1 @@
+"""Nearest neighbours over vectors and hashes (hnswlib lives here)."""

@@ -1,0 +1,1 @@
+"""folders -> files: walks folders and says what lies there."""

@@ -1,0 +1,1 @@
+"""Per-method scores and weights -> one score."""

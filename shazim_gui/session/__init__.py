@@ -1,0 +1,1 @@
+"""State, verbs and texts that every face shows; knows no Qt."""

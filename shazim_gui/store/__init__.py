@@ -1,0 +1,1 @@
+"""The SQLite catalogue: the truth; everything else can be made again."""
