@@ -1,0 +1,96 @@
+"""Groups -> ranked clusters of files: best score first, then most bytes to be won."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import overload
+
+import numpy as np
+from numpy.typing import NDArray
+
+from shazim_gui.clusters.grouping import Grouping
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """Copies of one picture, as row numbers of photos."""
+
+    rank: int
+    """1 for the first."""
+    score: float
+    """Mean score, 0..1, of the other files with the reference; a byte-identical file counts 1."""
+    reference: int
+    """The photo with which every other one reached the threshold."""
+    keep: int
+    """The best copy."""
+    photos: tuple[int, ...]
+    """All of them: the best copy first, then by falling score with the reference, then by quality."""
+    reclaimable: int
+    """Bytes of all copies but the best."""
+
+
+class RankedClusters(Sequence[Cluster]):
+    """All clusters in order; each is put together when it is asked for, so that a million unseen ones cost nothing."""
+
+    def __init__(
+        self,
+        photo_content: NDArray[np.int64],
+        sizes: NDArray[np.int64],
+        quality: NDArray[np.int64],
+        grouping: Grouping,
+    ) -> None:
+        """Rank the groups that hold at least two files.
+
+        `photo_content`, `sizes` (bytes) and `quality` (a permutation, 0 for the best) have one entry per photo,
+        shape (p,); contents are numbered 0..n-1 as in `grouping`.
+        """
+        group = grouping.reference[photo_content]
+        similarity = grouping.score[photo_content]
+        # Group by group: first the reference's own files, best first, then the others by falling score.
+        self._order = np.lexsort((quality, -similarity, photo_content != group, group))
+        starts = np.flatnonzero(np.diff(group[self._order], prepend=-1))
+        copies = np.diff(starts, append=len(group))
+        several = copies > 1
+        self._starts, self._copies = starts[several], copies[several]
+        if not several.any():
+            self._score, self._keep, self._reclaimable = np.empty(0), self._starts, self._starts
+            return
+        similarities = np.add.reduceat(similarity[self._order], starts, dtype=np.float64)[several]
+        self._score = (similarities - 1) / (self._copies - 1)
+        self._keep = np.argsort(quality)[np.minimum.reduceat(quality[self._order], starts)[several]]
+        self._reclaimable = np.add.reduceat(sizes[self._order], starts)[several] - sizes[self._keep]
+        # Scores that read the same are the same, so that the bytes decide between them.
+        ranked = np.lexsort((quality[self._keep], -self._reclaimable, -np.round(self._score, 3)))
+        self._starts, self._copies, self._keep = self._starts[ranked], self._copies[ranked], self._keep[ranked]
+        self._score, self._reclaimable = self._score[ranked], self._reclaimable[ranked]
+
+    def __len__(self) -> int:
+        return len(self._starts)
+
+    @overload
+    def __getitem__(self, index: int) -> Cluster: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Cluster]: ...
+    def __getitem__(self, index: int | slice) -> Cluster | list[Cluster]:
+        if isinstance(index, slice):
+            return [self[number] for number in range(*index.indices(len(self)))]
+        number = range(len(self))[index]
+        start, keep = self._starts[number], int(self._keep[number])
+        members = self._order[start : start + self._copies[number]].tolist()
+        return Cluster(
+            rank=number + 1,
+            score=float(self._score[number]),
+            reference=members[0],
+            keep=keep,
+            photos=(keep, *(photo for photo in members if photo != keep)),
+            reclaimable=int(self._reclaimable[number]),
+        )
+
+    @property
+    def copies(self) -> int:
+        """How many files could go: all members of all clusters but one of each."""
+        return int(self._copies.sum()) - len(self)
+
+    @property
+    def reclaimable(self) -> int:
+        """Bytes of all those files."""
+        return int(self._reclaimable.sum())

@@ -1,0 +1,46 @@
+"""Pictures as vectors whose inner product is the weighted score: [average hash | difference hash | network].
+
+With every hash bit written as +1/8 or -1/8, two hashes u, v of 64 bits have <u, v> = 1 - hamming / 32, so
+1 - hamming / 64 = (1 + <u, v>) / 2; the weighted score is therefore an affine function of one inner product, and
+the weights can be put on the query's side alone: one index serves them all.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from shazim_gui.core.weights import Weights
+from shazim_gui.index.projection import PROJECTED, project
+from shazim_gui.store.contents import ContentTable
+
+HASH_BITS = 64
+DIMENSIONS = 2 * HASH_BITS + PROJECTED
+
+
+def item_vectors(table: ContentTable) -> NDArray[np.float32]:
+    """One row per content, shape (n, DIMENSIONS), each of the three parts of length 1.
+
+    A part that is no evidence is zero: the hashes of a flat picture, the network's vector of a blank one.
+    """
+    items = np.empty((len(table), DIMENSIONS), np.float32)
+    items[:, :HASH_BITS] = _signs(table.ah)
+    items[:, HASH_BITS : 2 * HASH_BITS] = _signs(table.dh)
+    items[:, 2 * HASH_BITS :] = project(table.vectors)
+    items[table.flat, : 2 * HASH_BITS] = 0
+    items[table.blank] = 0
+    return items
+
+
+def weigh(items: NDArray[np.float32], weights: Weights) -> NDArray[np.float32]:
+    """Turn items into queries, whose inner product with items grows with the weighted score, same shape.
+
+    `offset` and `scale` of the affine function are the same for all items, so the order is the score's.
+    """
+    ah, dh, fv = weights.values
+    factors = np.repeat(np.array([ah / 2, dh / 2, fv], np.float32), [HASH_BITS, HASH_BITS, PROJECTED])
+    return items * factors
+
+
+def _signs(words: NDArray[np.uint64]) -> NDArray[np.float32]:
+    octets = words.astype(">u8").view(np.uint8).reshape(len(words), 8)
+    bits = np.unpackbits(octets, axis=1).astype(np.float32)
+    return (bits * 2 - 1) / np.float32(np.sqrt(HASH_BITS))

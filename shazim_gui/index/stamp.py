@@ -1,0 +1,53 @@
+"""What an index file on the disk was built from, so that a stale or damaged one is never trusted."""
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from shazim_gui.core.atomic import write_text
+
+LAYOUT = 1
+"""Raised whenever the items' layout changes; older files are then rebuilt."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """The network, layout and size of an index, and the checksum of its file."""
+
+    model: str
+    layout: int
+    dimensions: int
+    count: int
+    checksum: str
+
+
+def checksum(path: Path) -> str:
+    """The BLAKE2b checksum of a file's bytes, in hexadecimal.
+
+    Raises:
+        OSError: the file cannot be read.
+    """
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, lambda: hashlib.blake2b(digest_size=16)).hexdigest()
+
+
+def read_stamp(index: Path) -> Stamp | None:
+    """The stamp beside an index file, or None where it is missing or unreadable."""
+    try:
+        return Stamp(**json.loads(_beside(index).read_text("utf-8")))
+    except (OSError, ValueError, TypeError):
+        return None
+
+
+def write_stamp(index: Path, stamp: Stamp) -> None:
+    """Write the stamp of an index file that is in place already.
+
+    Raises:
+        OSError: the folder cannot be written.
+    """
+    write_text(_beside(index), json.dumps(asdict(stamp)) + "\n")
+
+
+def _beside(index: Path) -> Path:
+    return index.with_name(index.name + ".stamp.json")

@@ -1,0 +1,40 @@
+"""SQLite's errors as errors of the world."""
+
+import contextlib
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+from shazim_gui.core.errors import LibraryUnusable, WorldError
+
+
+class CatalogueDamaged(WorldError):
+    """The catalogue's file is not a readable database any more."""
+
+
+@contextlib.contextmanager
+def translated(catalogue: Path) -> Iterator[None]:
+    """Raise `CatalogueDamaged` or `LibraryUnusable` for what SQLite says about the file `catalogue`.
+
+    Mistakes in our own statements stay what they are: bugs.
+    """
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+            raise CatalogueDamaged(
+                f"the catalogue {catalogue} is damaged ({error})", "scan again to build a new one"
+            ) from error
+        if code in _WORLD:
+            raise LibraryUnusable(
+                f"the library folder {catalogue.parent} cannot be used ({error})",
+                "free some space or make it writable, or choose another with --library",
+            ) from error
+        raise
+
+
+_WORLD = {
+    sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_IOERR, sqlite3.SQLITE_PERM, sqlite3.SQLITE_BUSY,
+}  # fmt: skip

@@ -1,0 +1,62 @@
+"""The files in the catalogue: which there are, which are new, which are gone."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from shazim_gui.core.records import FoundFile, Photo
+from shazim_gui.store.catalogue import Catalogue
+from shazim_gui.store.pathkeys import key, path, scope
+
+
+class KnownFile(NamedTuple):
+    """What the catalogue remembers of a file; `complete` is true where the model's vector is there too."""
+
+    id: int
+    size: int
+    mtime_ns: int
+    device: str
+    complete: bool
+
+
+def known_files(catalogue: Catalogue, folders: list[str], model: str) -> dict[str, KnownFile]:
+    """The catalogued files in `folders`, by path."""
+    condition, parameters = scope(folders, "photos.path")
+    rows = catalogue.rows(
+        f"""SELECT photos.path, photos.id, size, mtime_ns, device, vectors.content IS NOT NULL FROM photos
+            LEFT JOIN vectors ON vectors.content = photos.content AND vectors.model = ? WHERE {condition}""",
+        [model, *parameters],
+    )
+    return {path(row[0]): KnownFile(row[1], row[2], row[3], row[4], bool(row[5])) for row in rows}
+
+
+def record_photo(catalogue: Catalogue, file: FoundFile, content: int) -> None:
+    """Remember that `file` has this content, and that it is no longer skipped."""
+    catalogue.execute(
+        """INSERT INTO photos (path, size, mtime_ns, device, content) VALUES (?, ?, ?, ?, ?)
+           ON CONFLICT (path) DO UPDATE SET size = excluded.size, mtime_ns = excluded.mtime_ns,
+           device = excluded.device, content = excluded.content""",
+        (key(file.path), file.size, file.mtime_ns, str(file.device), content),
+    )
+    catalogue.execute("DELETE FROM skips WHERE path = ?", (key(file.path),))
+
+
+def forget_photos(catalogue: Catalogue, ids: Iterable[int]) -> None:
+    """Drop files from the catalogue; the files themselves are not touched."""
+    catalogue.execute_many("DELETE FROM photos WHERE id = ?", ((number,) for number in ids))
+
+
+def photos_in(catalogue: Catalogue, folders: list[str]) -> list[Photo]:
+    """Every indexed photo in `folders` (everywhere, where the list is empty), ordered by path."""
+    condition, parameters = scope(folders, "photos.path")
+    rows = catalogue.rows(
+        f"""SELECT photos.id, photos.path, size, mtime_ns, content, sha256, format, width, height FROM photos
+            JOIN contents ON contents.id = photos.content WHERE {condition} ORDER BY photos.path""",
+        parameters,
+    )
+    return [Photo(row[0], path(row[1]), *row[2:]) for row in rows]
+
+
+def count_photos(catalogue: Catalogue, folders: list[str]) -> int:
+    """How many photos are indexed in `folders`."""
+    condition, parameters = scope(folders)
+    return int(catalogue.rows(f"SELECT count(*) FROM photos WHERE {condition}", parameters)[0][0])

@@ -1,0 +1,69 @@
+"""The catalogue's tables, as named steps that bring any older file up to date."""
+
+import sqlite3
+
+from shazim_gui.core.errors import LibraryUnusable
+
+MIGRATIONS: tuple[tuple[str, str], ...] = (
+    (
+        "first tables",
+        """
+        -- One row per distinct file content. Ids are never used twice: the HNSW index knows pictures by them.
+        CREATE TABLE contents (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            sha256 BLOB NOT NULL UNIQUE,
+            format TEXT NOT NULL,
+            width INTEGER NOT NULL,   -- upright, full size
+            height INTEGER NOT NULL,
+            ah BLOB NOT NULL,         -- 8 bytes, most significant bit first
+            dh BLOB NOT NULL,
+            flat INTEGER NOT NULL,    -- 1: so little detail that the hashes tell nothing
+            blank INTEGER NOT NULL    -- 1: one colour all over, the vector tells nothing either
+        );
+        -- Vectors of different networks are not comparable, so each carries its network's name.
+        CREATE TABLE vectors (
+            model TEXT NOT NULL,
+            content INTEGER NOT NULL REFERENCES contents(id) ON DELETE CASCADE,
+            vector BLOB NOT NULL,     -- float16, little endian, unit length
+            UNIQUE (content, model)
+        );
+        -- Paths are the operating system's bytes: names that are not UTF-8 survive.
+        CREATE TABLE photos (
+            id INTEGER PRIMARY KEY,
+            path BLOB NOT NULL UNIQUE,
+            size INTEGER NOT NULL,
+            mtime_ns INTEGER NOT NULL,
+            device TEXT NOT NULL,     -- the file system it was last seen on
+            content INTEGER NOT NULL REFERENCES contents(id)
+        );
+        CREATE INDEX photos_by_content ON photos(content);
+        CREATE TABLE skips (
+            path BLOB PRIMARY KEY,
+            reason TEXT NOT NULL,
+            detail TEXT NOT NULL,
+            size INTEGER NOT NULL,
+            mtime_ns INTEGER NOT NULL
+        ) WITHOUT ROWID;
+        CREATE TABLE folders (
+            path BLOB PRIMARY KEY,
+            exclude TEXT NOT NULL     -- JSON list of the patterns it was scanned with
+        ) WITHOUT ROWID;
+        """,
+    ),
+)
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Apply the steps that this file has not seen yet, each in a transaction of its own.
+
+    Raises:
+        LibraryUnusable: the file was written by a newer Shazim.
+    """
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > len(MIGRATIONS):
+        raise LibraryUnusable(
+            f"the catalogue was written by a newer Shazim (version {version}, this one knows {len(MIGRATIONS)})",
+            "update Shazim, or choose another library with --library",
+        )
+    for number, (_, statements) in enumerate(MIGRATIONS[version:], start=version + 1):
+        connection.executescript(f"BEGIN IMMEDIATE; {statements} PRAGMA user_version = {number}; COMMIT;")
