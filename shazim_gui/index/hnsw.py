@@ -5,6 +5,7 @@ the contents that came and went since, and otherwise built anew.
 """
 
 import contextlib
+from collections.abc import Callable
 from pathlib import Path
 
 import hnswlib
@@ -18,8 +19,13 @@ from shazim_gui.index.stamp import LAYOUT, Stamp, checksum, read_stamp, write_st
 _NEIGHBOURS = 24
 """M: links per node and layer; above the usual 16 because hash bits make clumps of equal distance."""
 _BUILD_EFFORT = 200
+_BATCH = 8192
 _MOST_DELETED = 0.2
 """Share of deleted nodes from which building anew is cheaper than walking around them."""
+
+
+ItemsOf = Callable[[NDArray[np.int64]], NDArray[np.float32]]
+"""Content ids (m,) -> their items (m, DIMENSIONS)."""
 
 
 class HnswIndex:
@@ -34,8 +40,10 @@ class HnswIndex:
         """True where the file on the disk was missing, stale or damaged."""
 
     @classmethod
-    def refresh(cls, path: Path, model: str, ids: NDArray[np.int64], items: NDArray[np.float32]) -> "HnswIndex":
-        """Load the index file and make it hold exactly `ids` (n,) with `items` (n, DIMENSIONS), saving any change.
+    def refresh(cls, path: Path, model: str, ids: NDArray[np.int64], items_of: ItemsOf) -> "HnswIndex":
+        """Load the index file and make it hold exactly `ids` (n,), ascending, saving any change.
+
+        `items_of` is asked for the items of the ids that are missing only.
 
         Raises:
             OSError: the file cannot be written.
@@ -46,18 +54,19 @@ class HnswIndex:
         gone = np.setdiff1d(present, ids, assume_unique=True)
         if graph is None or len(gone) > _MOST_DELETED * max(1, len(present)):
             graph, present, gone = _empty(len(ids)), np.empty(0, np.int64), gone[:0]
-        missing = ~np.isin(ids, present, assume_unique=True)
+        missing = np.setdiff1d(ids, present, assume_unique=True)
         for content in gone:
             # A node that was deleted in an earlier session is still listed, and may not be deleted twice.
             with contextlib.suppress(RuntimeError):
                 graph.mark_deleted(int(content))
-        if missing.any():
-            needed = graph.get_current_count() + int(missing.sum())
-            if needed > graph.get_max_elements():
-                graph.resize_index(needed + needed // 4)
-            graph.add_items(items[missing], ids[missing])
+        needed = graph.get_current_count() + len(missing)
+        if needed > graph.get_max_elements():
+            graph.resize_index(needed + needed // 4)
+        for start in range(0, len(missing), _BATCH):
+            batch = missing[start : start + _BATCH]
+            graph.add_items(items_of(batch), batch)
         index = cls(path, model, graph, ids, rebuilt)
-        if rebuilt or missing.any() or len(gone):
+        if rebuilt or len(missing) or len(gone):
             index.save()
         return index
 

@@ -1,5 +1,7 @@
 """Distinct file contents with their hashes and vectors, singly for a scan and as arrays for scoring."""
 
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -84,12 +86,13 @@ def content_ids(catalogue: Catalogue, model: str) -> NDArray[np.int64]:
     return np.array([row[0] for row in rows], np.int64)
 
 
-def load_contents(catalogue: Catalogue, model: str) -> ContentTable:
-    """Read all contents with a vector of `model` into arrays."""
+def load_contents(catalogue: Catalogue, model: str, ids: NDArray[np.int64] | None = None) -> ContentTable:
+    """Read the contents with a vector of `model` into arrays: all of them, or those among `ids`."""
+    chosen = "" if ids is None else "AND id IN (SELECT value FROM json_each(?))"
     rows = catalogue.rows(
-        """SELECT id, ah, dh, flat, blank, vector FROM contents JOIN vectors ON vectors.content = contents.id
-           WHERE model = ? ORDER BY id""",
-        (model,),
+        f"""SELECT id, ah, dh, flat, blank, vector FROM contents JOIN vectors ON vectors.content = contents.id
+            WHERE model = ? {chosen} ORDER BY id""",
+        [model] if ids is None else [model, json.dumps(ids.tolist())],
     )
     columns = list(zip(*rows, strict=True)) if rows else [()] * 6
     vectors = np.frombuffer(b"".join(columns[5]), "<f2")
@@ -103,6 +106,6 @@ def load_contents(catalogue: Catalogue, model: str) -> ContentTable:
     )
 
 
-def hash_words(hashes: tuple[bytes, ...]) -> NDArray[np.uint64]:
+def hash_words(hashes: Sequence[bytes]) -> NDArray[np.uint64]:
     """8-byte hashes as 64-bit words, shape (n,): the most significant bit is a hash's first."""
     return np.frombuffer(b"".join(hashes), ">u8").astype(np.uint64)
