@@ -1,0 +1,74 @@
+"""Which files and folders a person wants left out, by glob patterns."""
+
+import fnmatch
+import functools
+import os
+import re
+import sys
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Exclusion:
+    """Glob patterns; what matches one of them is left out, and so is everything below an excluded folder.
+
+    A pattern without a separator (`*.png`, `.thumbnails`) is compared with the name of a file or folder. One with a
+    separator is compared with the whole absolute path: `~` stands for the home folder, `./x` is taken from the current
+    folder, and any other relative one (`private/2020`) matches at every depth. `*` crosses separators, so `**` means
+    the same. A separator at the end changes nothing. Case counts, except on Windows and macOS.
+    """
+
+    patterns: tuple[str, ...] = ()
+
+    def matches(self, path: str) -> str | None:
+        """The first pattern that excludes the absolute `path`, as it was given, or None."""
+        if not self._compiled:
+            return None
+        whole = _folded(path)
+        name = os.path.basename(whole)  # noqa: PTH119  (called for every file)
+        for compiled in self._compiled:
+            if compiled.excludes(whole, name):
+                return compiled.given
+        return None
+
+    @functools.cached_property
+    def _compiled(self) -> tuple["_Pattern", ...]:
+        return tuple(_Pattern.of(pattern) for pattern in self.patterns if pattern)
+
+
+@dataclass(frozen=True, slots=True)
+class _Pattern:
+    given: str
+    expression: re.Pattern[str]
+    folder: str | None
+    """The pattern as a plain path, so that a folder called `[2020]` can be named; None for one that tells names."""
+
+    @classmethod
+    def of(cls, given: str) -> "_Pattern":
+        bare = given.rstrip(_SEPARATORS)
+        if bare and not any(separator in bare for separator in _SEPARATORS) and not bare.startswith("~"):
+            return cls(given, _glob(bare), None)
+        whole = os.path.expanduser(bare)  # noqa: PTH111  (surrogates survive)
+        if whole.startswith(tuple(dots + separator for dots in (".", "..") for separator in _SEPARATORS)):
+            whole = os.path.abspath(whole)  # noqa: PTH100
+        if not os.path.isabs(whole) and not whole.startswith("*") and bare:  # noqa: PTH117
+            whole = os.path.join("*", whole)  # noqa: PTH118
+        below = _folded(whole) + os.sep
+        return cls(given, re.compile(f"{_glob(whole).pattern}|{_glob(below + '*').pattern}"), below)
+
+    def excludes(self, whole: str, name: str) -> bool:
+        if self.folder is None:
+            return self.expression.match(name) is not None
+        return (whole + os.sep).startswith(self.folder) or self.expression.match(whole) is not None
+
+
+_SEPARATORS = os.sep + (os.altsep or "")
+
+
+def _folded(text: str) -> str:
+    # os.path.normcase leaves case alone on macOS, whose disks ignore it as those of Windows do.
+    return text.lower() if sys.platform == "darwin" else os.path.normcase(text)
+
+
+def _glob(pattern: str) -> re.Pattern[str]:
+    return re.compile(fnmatch.translate(_folded(pattern)))
