@@ -25,8 +25,10 @@ Search = Callable[[NDArray[np.float32], int], NDArray[np.int64]]
 
 def candidate_pairs(
     ids: NDArray[np.int64], items: NDArray[np.float32], search: Search, *, exact_up_to: int = EXACT_UP_TO
-) -> Iterator[NDArray[np.int64]]:
-    """Yield pairs of rows (a < b) of `items`, shape (m, 2), in blocks; a pair may come in more than one block.
+) -> Iterator[tuple[NDArray[np.int64], int]]:
+    """Yield pairs of rows (a < b) of `items`, shape (m, 2), in blocks, each with the number of rows looked at so far.
+
+    A pair may come in more than one block.
 
     `ids` (n,) ascending are the items' content ids, `search` the index over them.
     """
@@ -41,7 +43,7 @@ def candidate_pairs(
                 neighbours = _nearest(similarity, min(max(near, NEIGHBOURS + 1), MOST_NEIGHBOURS))
             else:
                 neighbours = np.searchsorted(ids, search(queries, NEIGHBOURS + 1))
-            yield _ordered(rows, neighbours)
+            yield _ordered(rows, neighbours), start + len(rows)
 
 
 def unique_pairs(blocks: list[NDArray[np.int64]], count: int) -> NDArray[np.int64]:

@@ -31,24 +31,25 @@ ItemsOf = Callable[[NDArray[np.int64]], NDArray[np.float32]]
 class HnswIndex:
     """Items under content ids; similarity is the inner product."""
 
-    def __init__(self, path: Path, model: str, graph: hnswlib.Index, ids: NDArray[np.int64], rebuilt: bool) -> None:
+    def __init__(self, path: Path, source: str, graph: hnswlib.Index, ids: NDArray[np.int64], rebuilt: bool) -> None:
         self._path = path
-        self._model = model
+        self._source = source
         self._graph = graph
         self._ids = ids
         self.rebuilt = rebuilt
         """True where the file on the disk was missing, stale or damaged."""
 
     @classmethod
-    def refresh(cls, path: Path, model: str, ids: NDArray[np.int64], items_of: ItemsOf) -> "HnswIndex":
+    def refresh(cls, path: Path, source: str, ids: NDArray[np.int64], items_of: ItemsOf) -> "HnswIndex":
         """Load the index file and make it hold exactly `ids` (n,), ascending, saving any change.
 
+        `source` names the network and the catalogue, in which alone the ids have a meaning.
         `items_of` is asked for the items of the ids that are missing only.
 
         Raises:
             OSError: the file cannot be written.
         """
-        graph = _load(path, model)
+        graph = _load(path, source)
         rebuilt = graph is None
         present = np.sort(np.asarray(graph.get_ids_list(), np.int64)) if graph else np.empty(0, np.int64)
         gone = np.setdiff1d(present, ids, assume_unique=True)
@@ -65,7 +66,7 @@ class HnswIndex:
         for start in range(0, len(missing), _BATCH):
             batch = missing[start : start + _BATCH]
             graph.add_items(items_of(batch), batch)
-        index = cls(path, model, graph, ids, rebuilt)
+        index = cls(path, source, graph, ids, rebuilt)
         if rebuilt or len(missing) or len(gone):
             index.save()
         return index
@@ -82,7 +83,7 @@ class HnswIndex:
         with replacing(self._path, durable=False) as beside:
             self._graph.save_index(str(beside))
             digest = checksum(beside)
-        write_stamp(self._path, Stamp(self._model, LAYOUT, DIMENSIONS, self._graph.get_current_count(), digest))
+        write_stamp(self._path, Stamp(self._source, LAYOUT, DIMENSIONS, self._graph.get_current_count(), digest))
 
     def search(self, queries: NDArray[np.float32], k: int) -> NDArray[np.int64]:
         """Content ids of the (at most) k nearest items of each query, best first, shape (q, min(k, n))."""
@@ -91,7 +92,8 @@ class HnswIndex:
             return np.empty((len(queries), 0), np.int64)
         self._graph.set_ef(max(2 * k, 128))
         labels, _ = self._graph.knn_query(queries, k)
-        return labels.astype(np.int64)
+        found: NDArray[np.int64] = labels.astype(np.int64)
+        return found
 
 
 def _empty(capacity: int) -> hnswlib.Index:
@@ -100,13 +102,13 @@ def _empty(capacity: int) -> hnswlib.Index:
     return graph
 
 
-def _load(path: Path, model: str) -> hnswlib.Index | None:
+def _load(path: Path, source: str) -> hnswlib.Index | None:
     """The graph on the disk; None unless it is, byte for byte, what its stamp says.
 
     hnswlib checks nothing itself: a damaged file would end the process, so the checksum comes first.
     """
     stamp = read_stamp(path)
-    if stamp is None or (stamp.model, stamp.layout, stamp.dimensions) != (model, LAYOUT, DIMENSIONS):
+    if stamp is None or (stamp.source, stamp.layout, stamp.dimensions) != (source, LAYOUT, DIMENSIONS):
         return None
     try:
         if checksum(path) != stamp.checksum:

@@ -13,9 +13,10 @@ LAYOUT = 1
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """The network, layout and size of an index, and the checksum of its file."""
+    """What an index was built from, its layout and size, and the checksum of its file."""
 
-    model: str
+    source: str
+    """Names the network and the catalogue."""
     layout: int
     dimensions: int
     count: int

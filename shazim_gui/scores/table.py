@@ -29,9 +29,9 @@ class PairTable:
         return len(self.a)
 
 
-def fingerprint(ids: NDArray[np.int64], model: str) -> str:
-    """A short name for a set of contents (ascending ids) as one network and these methods see it."""
-    digest = hashlib.blake2b(f"{_LAYOUT} {model} {METHODS}".encode(), digest_size=16)
+def fingerprint(catalogue: str, ids: NDArray[np.int64], model: str) -> str:
+    """A short name for a catalogue's set of contents (ascending ids) as one network and these methods see it."""
+    digest = hashlib.blake2b(f"{_LAYOUT} {catalogue} {model} {METHODS}".encode(), digest_size=16)
     digest.update(ids.astype("<i8").tobytes())
     return digest.hexdigest()
 

@@ -73,6 +73,11 @@ class Catalogue:
         """Let go of the file."""
         self._connection.close()
 
+    @property
+    def identity(self) -> str:
+        """A name that no other catalogue has."""
+        return str(self.rows("SELECT name FROM identity")[0][0])
+
     def rows(self, statement: str, parameters: Iterable[Any] = ()) -> list[Any]:
         """All rows that `statement` gives, as tuples."""
         with translated(self.path):

@@ -1,7 +1,11 @@
 """The files in the catalogue: which there are, which are new, which are gone."""
 
+import json
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
 
 from shazim_gui.core.records import FoundFile, Photo
 from shazim_gui.store.catalogue import Catalogue
@@ -48,15 +52,24 @@ def forget_photos(catalogue: Catalogue, ids: Iterable[int]) -> None:
 def photos_in(catalogue: Catalogue, folders: list[str]) -> list[Photo]:
     """Every indexed photo in `folders` (everywhere, where the list is empty), ordered by path."""
     condition, parameters = scope(folders, "photos.path")
-    rows = catalogue.rows(
-        f"""SELECT photos.id, photos.path, size, mtime_ns, content, sha256, format, width, height FROM photos
-            JOIN contents ON contents.id = photos.content WHERE {condition} ORDER BY photos.path""",
-        parameters,
-    )
-    return [Photo(row[0], path(row[1]), *row[2:]) for row in rows]
+    return _photos(catalogue, condition, parameters)
 
 
 def count_photos(catalogue: Catalogue, folders: list[str]) -> int:
     """How many photos are indexed in `folders`."""
     condition, parameters = scope(folders)
     return int(catalogue.rows(f"SELECT count(*) FROM photos WHERE {condition}", parameters)[0][0])
+
+
+def photos_of(catalogue: Catalogue, contents: NDArray[np.int64]) -> list[Photo]:
+    """Every indexed photo that has one of these contents (ids, shape (n,)), ordered by path."""
+    return _photos(catalogue, "content IN (SELECT value FROM json_each(?))", [json.dumps(contents.tolist())])
+
+
+def _photos(catalogue: Catalogue, condition: str, parameters: Iterable[Any]) -> list[Photo]:
+    rows = catalogue.rows(
+        f"""SELECT photos.id, photos.path, size, mtime_ns, content, sha256, format, width, height FROM photos
+            JOIN contents ON contents.id = photos.content WHERE {condition} ORDER BY photos.path""",
+        parameters,
+    )
+    return [Photo(row[0], path(row[1]), *row[2:]) for row in rows]

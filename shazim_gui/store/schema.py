@@ -8,6 +8,9 @@ MIGRATIONS: tuple[tuple[str, str], ...] = (
     (
         "first tables",
         """
+        -- Caches name the catalogue they were made from: in another one, the same ids mean other pictures.
+        CREATE TABLE identity (name TEXT NOT NULL);
+        INSERT INTO identity VALUES (lower(hex(randomblob(16))));
         -- One row per distinct file content. Ids are never used twice: the HNSW index knows pictures by them.
         CREATE TABLE contents (
             id INTEGER PRIMARY KEY AUTOINCREMENT,

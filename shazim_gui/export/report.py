@@ -1,0 +1,60 @@
+"""A finished result as plain records: what every export format writes down."""
+
+from dataclasses import dataclass
+
+from shazim_gui.core.records import Photo, Skip
+
+
+@dataclass(frozen=True, slots=True)
+class ReportPhoto:
+    """One member of a cluster."""
+
+    photo: Photo
+    keep: bool
+    why: str
+    """What makes it the one to keep; empty for the others."""
+    score: float
+    """Weighted score with the kept photo, 1 for the kept one itself."""
+    scores: tuple[float, ...]
+    """The same per method, in the order of `METHODS`; NaN where a method cannot tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportPair:
+    """Two members (positions in `ReportCluster.photos`) that were scored against each other."""
+
+    a: int
+    b: int
+    score: float
+    scores: tuple[float, ...]
+    edit: str | None
+    """What turns one into the other, where that is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportCluster:
+    """One ranked cluster; the kept photo comes first."""
+
+    rank: int
+    score: float
+    kind: str | None
+    """`same` where all files have the same bytes; None where pixels were not examined closely."""
+    photos: tuple[ReportPhoto, ...]
+    pairs: tuple[ReportPair, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything there is to say about a result."""
+
+    library: str
+    model: str
+    threshold: float
+    weights: dict[str, float]
+    found: int
+    indexed: int
+    skipped: tuple[Skip, ...]
+    copies: int
+    reclaimable: int
+    """Bytes."""
+    clusters: tuple[ReportCluster, ...]

@@ -1,0 +1,151 @@
+"""The other end of the pipe: starts the worker, speaks with it, and starts it again when it dies."""
+
+import contextlib
+import multiprocessing
+import time
+from collections.abc import Iterator
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+
+from shazim_gui.worker.entry import start
+from shazim_gui.worker.inflight import Leftover, leftovers
+from shazim_gui.worker.messages import Cancel, Command, Event, Failed, Notice, Scan, Step, Stop, Stopped
+
+CANCEL_GRACE = 0.8
+"""Seconds until a worker that does not answer a cancel is ended; the catalogue is whole at any moment."""
+PATIENCE = 300.0
+"""Seconds of silence in a scan after which a file has hung the decoder."""
+
+
+class WorkerClient:
+    """One worker process, started at the first command. Not thread-safe; close it (it is a context manager)."""
+
+    def __init__(self, root: Path, inflight: Path) -> None:
+        """Speak for the library at `root`; `inflight` is where its worker notes what it decodes."""
+        self._root = root
+        self._inflight = inflight
+        self._process: BaseProcess | None = None
+        self._connection: Connection[Command | Cancel | Stop, Event] | None = None
+        self._command: Command | None = None
+        self._blamed: list[Leftover] = []
+        self._cancelled_at: float | None = None
+        self._heard_at = 0.0
+
+    def __enter__(self) -> "WorkerClient":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def busy(self) -> bool:
+        """True from `begin` until the event that ends the command."""
+        return self._command is not None
+
+    def begin(self, command: Command) -> None:
+        """Send a command; its events come from `poll`. Only one runs at a time."""
+        if self.busy:
+            raise RuntimeError("the worker is busy")
+        self._blamed = []
+        self._cancelled_at = None
+        self._send(command)
+
+    def cancel(self) -> None:
+        """Ask the running command to stop; `Stopped` follows within a second."""
+        if self.busy and self._cancelled_at is None and self._connection is not None:
+            self._cancelled_at = time.monotonic()
+            with contextlib.suppress(OSError):  # it is dead already, which `poll` will see
+                self._connection.send(Cancel())
+
+    def poll(self, timeout: float = 0.0) -> Iterator[Event]:
+        """Yield the events that have arrived, waiting up to `timeout` seconds for the first."""
+        while self.busy and self._connection is not None:
+            try:
+                if not self._connection.poll(timeout):
+                    yield from self._look_after()
+                    return
+                event = self._connection.recv()
+            except (EOFError, OSError):
+                yield from self._bury()
+                return
+            timeout = 0.0
+            self._heard_at = time.monotonic()
+            if not isinstance(event, Step):
+                self._command = None
+            yield event
+
+    def run(self, command: Command) -> Iterator[Event]:
+        """Send a command and yield its events to the last."""
+        self.begin(command)
+        while self.busy:
+            yield from self.poll(0.1)
+
+    def close(self) -> None:
+        """End the process; a running command is cancelled."""
+        if self._process is None or self._connection is None:
+            return
+        with contextlib.suppress(OSError):
+            self._connection.send(Stop())
+        self._process.join(CANCEL_GRACE)
+        self._end()
+        self._command = None
+
+    def _send(self, command: Command) -> None:
+        if self._process is None or not self._process.is_alive():
+            self._end()
+            context = multiprocessing.get_context("spawn")
+            self._connection, theirs = context.Pipe()
+            self._process = context.Process(target=start, args=(theirs, self._root), name="shazim-worker", daemon=True)
+            self._process.start()
+            theirs.close()
+        assert self._connection is not None
+        self._command = command
+        self._heard_at = time.monotonic()
+        with contextlib.suppress(OSError):  # it died at birth, which `poll` will see
+            self._connection.send(command)
+
+    def _look_after(self) -> Iterator[Event]:
+        """Nothing was heard: end a worker that ignores a cancel or has hung."""
+        now = time.monotonic()
+        if self._cancelled_at is not None and now - self._cancelled_at > CANCEL_GRACE:
+            self._end()
+            self._command = None
+            yield Stopped()
+        elif isinstance(self._command, Scan) and now - self._heard_at > PATIENCE:
+            self._end()
+            yield from self._bury()
+
+    def _bury(self) -> Iterator[Event]:
+        """The worker is dead: say so, and try again unless that cannot end well."""
+        command, self._command = self._command, None
+        self._end()
+        if self._cancelled_at is not None:
+            yield Stopped()
+            return
+        blamed = leftovers(self._inflight)
+        progressed = blamed and blamed != self._blamed
+        if not isinstance(command, Scan) or not progressed:
+            yield Failed(
+                "the background process ended without a word",
+                "try again; if it happens again, close other programs to free memory, and report it",
+            )
+            return
+        self._blamed = blamed
+        yield Notice(f"The background process ended while reading {_names(blamed)}; the scan goes on.")
+        self._send(Scan(command.folders, command.exclude, command.model, after_crash=True))
+
+    def _end(self) -> None:
+        if self._process is not None:
+            if self._process.is_alive():
+                self._process.kill()
+            self._process.join()
+            self._process.close()
+        if self._connection is not None:
+            self._connection.close()
+        self._process = self._connection = None
+
+
+def _names(files: list[Leftover]) -> str:
+    first = Path(files[0].path).name
+    return first if len(files) == 1 else f"{first} or one of {len(files) - 1} others"

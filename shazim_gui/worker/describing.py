@@ -1,0 +1,103 @@
+"""The jobs about single pictures: what the engine sees in them, and which photos are nearest to one."""
+
+import hashlib
+from collections.abc import Generator
+
+import numpy as np
+
+from shazim_gui.candidates.views import VIEWS
+from shazim_gui.core.errors import BadInput
+from shazim_gui.core.progress import Cancelled, CancelToken, Meter
+from shazim_gui.core.records import Match
+from shazim_gui.core.weights import Weights
+from shazim_gui.decode.errors import Undecodable
+from shazim_gui.decode.picture import decode, read
+from shazim_gui.features.hashes import perceptual_hashes
+from shazim_gui.index.concatenation import item_vectors, weigh
+from shazim_gui.scores.exact import pair_scores
+from shazim_gui.scores.weighted import weighted
+from shazim_gui.store.catalogue import Catalogue
+from shazim_gui.store.contents import load_contents
+from shazim_gui.store.photos import photos_of
+from shazim_gui.worker.messages import Answered, Describe, Described, Description, Query, Step
+from shazim_gui.worker.tables import as_table
+from shazim_gui.worker.workshop import Workshop
+
+NEAREST = 200
+"""Contents looked at per view of a query."""
+
+
+def describe(shop: Workshop, command: Describe, cancelled: CancelToken) -> Generator[Step, None, Described]:
+    """Compute the hashes and vectors of pictures.
+
+    Raises:
+        BadInput: one of them cannot be read as a picture.
+        ModelUnavailable: as it says.
+        Cancelled: between two pictures.
+    """
+    meter = Meter("Reading", len(command.pictures))
+    described = []
+    for picture in command.pictures:
+        if cancelled():
+            raise Cancelled
+        described.append(_describe(shop, picture, command.model))
+        meter.advance()
+        yield meter.progress()
+    return Described(tuple(described))
+
+
+def query(shop: Workshop, command: Query, cancelled: CancelToken) -> Generator[Step, None, Answered]:
+    """Find the photos nearest to a picture, under the weights asked for and under every view.
+
+    Raises:
+        BadInput: it cannot be read as a picture, or nothing has been scanned yet.
+        ModelUnavailable, LibraryUnusable, CatalogueDamaged: as they say.
+        Cancelled: before the search.
+    """
+    meter = Meter("Reading", 1)
+    yield meter.progress()
+    table = as_table([_describe(shop, command.picture, command.model)])
+    if cancelled():
+        raise Cancelled
+    catalogue = Catalogue.open_for_reading(shop.paths.catalogue)
+    if catalogue is None:
+        raise BadInput("nothing has been scanned yet", "scan a folder of photographs first")
+    with catalogue:
+        index = shop.index(catalogue, command.model)
+        weights = Weights(command.weights)
+        item = item_vectors(table)
+        nearest = [index.search(weigh(item, view), NEAREST) for view in dict.fromkeys((weights, *VIEWS))]
+        contents = load_contents(catalogue, command.model, np.unique(np.concatenate(nearest, axis=1)))
+        scores = pair_scores(table, np.zeros(len(contents), np.intp), contents, np.arange(len(contents)))
+        ranked = weighted(scores, weights)
+        row_of = {int(content): row for row, content in enumerate(contents.ids)}
+        matches = [
+            Match(photo, float(ranked[row]), tuple(scores[row].tolist()))
+            for photo in photos_of(catalogue, contents.ids)
+            for row in [row_of[photo.content]]
+        ]
+    return Answered(tuple(sorted(matches, key=lambda match: (-match.score, match.photo.path))))
+
+
+def _describe(shop: Workshop, picture: str | bytes, model: str) -> Description:
+    name = picture if isinstance(picture, str) else "the picture given"
+    try:
+        data = read(picture) if isinstance(picture, str) else picture
+        decoded = decode(data)
+    except Undecodable as problem:
+        raise BadInput(f"{name} cannot be searched for ({problem.detail})", "choose another picture") from problem
+    extractor = shop.extractor(model)
+    vector = extractor.vectors(extractor.prepare(decoded.pixels)[np.newaxis])[0]
+    hashes = perceptual_hashes(decoded.pixels)
+    return Description(
+        sha256=hashlib.sha256(data).digest(),
+        size=len(data),
+        format=decoded.format,
+        width=decoded.width,
+        height=decoded.height,
+        ah=hashes.ah,
+        dh=hashes.dh,
+        flat=hashes.flat,
+        blank=hashes.blank,
+        vector=vector.astype("<f2").tobytes(),
+    )

@@ -1,0 +1,76 @@
+"""The names of the files being decoded right now, in a file that outlives a crash of the process.
+
+Slots of a memory-mapped file: writing one costs a memory copy, and the kernel keeps it when the process dies.
+"""
+
+import contextlib
+import mmap
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+_SLOT = 8192
+_SLOTS = 64
+_HEADER = 3
+"""Bytes per slot before the path: one mark (0 free, 1 in company, 2 alone) and a 16-bit length."""
+
+
+class Leftover(NamedTuple):
+    """A file that was being decoded when the process ended; `alone`: no other was at the same time."""
+
+    path: str
+    alone: bool
+
+
+class InFlight:
+    """The slots of a running process; `mark` is called from several threads."""
+
+    def __init__(self, file: Path, *, alone: bool = False) -> None:
+        """Start with empty slots. `alone` says that the caller decodes one file at a time.
+
+        Raises:
+            OSError: the file cannot be written.
+        """
+        self._mark = 2 if alone else 1
+        self._lock = threading.Lock()
+        self._free = list(range(_SLOTS))
+        with file.open("w+b") as opened:
+            opened.truncate(_SLOT * _SLOTS)
+            self._map = mmap.mmap(opened.fileno(), _SLOT * _SLOTS)
+
+    @contextlib.contextmanager
+    def mark(self, path: str) -> Iterator[None]:
+        """Name `path` as being decoded for as long as the block runs."""
+        with self._lock:
+            slot = self._free.pop()
+        start = slot * _SLOT
+        name = os.fsencode(path)[: _SLOT - _HEADER]
+        self._map[start + 1 : start + _HEADER + len(name)] = len(name).to_bytes(2, "little") + name
+        self._map[start] = self._mark  # last, so that a slot never names half a path
+        try:
+            yield
+        finally:
+            self._map[start] = 0
+            with self._lock:
+                self._free.append(slot)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._map.close()
+
+
+def leftovers(file: Path) -> list[Leftover]:
+    """The files named in the slots of a process that has ended."""
+    try:
+        content = file.read_bytes()
+    except OSError:
+        return []
+    found = []
+    for start in range(0, len(content), _SLOT):
+        if content[start] in (1, 2):
+            length = int.from_bytes(content[start + 1 : start + _HEADER], "little")
+            name = content[start + _HEADER : start + _HEADER + length]
+            found.append(Leftover(os.fsdecode(name), content[start] == 2))
+    return found

@@ -1,0 +1,179 @@
+"""What is said over the pipe: commands to the worker, events from it; small, frozen, and nothing else."""
+
+from dataclasses import dataclass
+
+from shazim_gui.core.progress import Progress
+from shazim_gui.core.records import Counts, Match, Skip
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """Bring the catalogue up to date with these folders."""
+
+    folders: tuple[str, ...]
+    exclude: tuple[str, ...]
+    model: str
+    after_crash: bool = False
+    """True where the worker died over this very command and is asked again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Find:
+    """Score the candidate pairs of everything in the catalogue, unless that is done already."""
+
+    model: str
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """Find the photos nearest to one picture: a path, or the bytes of a file."""
+
+    picture: str | bytes
+    model: str
+    weights: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Describe:
+    """Compute hashes and vectors of pictures that need not be in the catalogue."""
+
+    pictures: tuple[str | bytes, ...]
+    model: str
+
+
+@dataclass(frozen=True, slots=True)
+class Forget:
+    """Drop a folder from the catalogue."""
+
+    folder: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fetch:
+    """Get a network's weights from its hub."""
+
+    model: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """Stop the running command at its next safe point."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """End the process."""
+
+
+Command = Scan | Find | Query | Describe | Forget | Fetch
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something a person should know that stops nothing."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A file turned out to be unusable."""
+
+    skip: Skip
+
+
+@dataclass(frozen=True, slots=True)
+class Scanned:
+    """A scan is complete."""
+
+    counts: Counts
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The table of scored pairs is up to date on the disk."""
+
+    pairs: int
+    computed: bool
+    """False where the table on the disk was right already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The nearest photos, best first by the weights asked for; more than a person wants to see."""
+
+    matches: tuple[Match, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """One picture as the engine sees it; hashes are 8 bytes, the vector float16 little endian of unit length."""
+
+    sha256: bytes
+    size: int
+    format: str
+    width: int
+    height: int
+    ah: bytes
+    dh: bytes
+    flat: bool
+    blank: bool
+    vector: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """The descriptions, in the order asked for."""
+
+    pictures: tuple[Description, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """A folder is out of the catalogue; so many photos were in it."""
+
+    photos: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """The weights lie in the library."""
+
+    model: str
+
+
+Result = Scanned | Found | Answered | Described | Forgotten | Fetched
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The command's result; the worker is free again."""
+
+    result: Result
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """The command was cancelled; what it had finished is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The world is in the way of the command."""
+
+    what: str
+    remedy: str
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """A bug: the traceback, for a report."""
+
+    traceback: str
+
+
+Step = Progress | Notice | Skipped
+"""What a job yields on its way."""
+
+Event = Step | Done | Stopped | Failed | Broken
+"""What the worker sends; all but the steps end the command."""

@@ -1,0 +1,59 @@
+"""The worker process: takes commands from the pipe, runs their jobs, sends their events back."""
+
+import signal
+import warnings
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from shazim_gui.core.paths import LibraryPaths
+from shazim_gui.worker.jobs import run
+from shazim_gui.worker.messages import Cancel, Command, Event, Stop
+from shazim_gui.worker.workshop import Workshop
+
+
+def serve(connection: "Connection[Event, object]", root: Path) -> None:
+    """Serve until told to stop, or until the process at the other end is gone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C reaches the whole group; the face decides what it means
+    warnings.simplefilter("ignore")  # libraries talking about odd files; files' problems are reported as such
+    desk = _Desk(connection)
+    shop = Workshop(LibraryPaths(root))
+    while (command := desk.next_command()) is not None:
+        for event in run(shop, command, desk.cancelled):
+            try:
+                connection.send(event)
+            except OSError:
+                return
+
+
+class _Desk:
+    """Reads the pipe: the next command, and in between whether the running one should stop."""
+
+    def __init__(self, connection: "Connection[Event, object]") -> None:
+        self._connection = connection
+        self._closing = False
+
+    def next_command(self) -> Command | None:
+        """Wait for a command; None when there will be no more. A `Cancel` that came too late means nothing."""
+        while not self._closing:
+            message = self._receive()
+            if isinstance(message, Command):
+                return message
+        return None
+
+    def cancelled(self) -> bool:
+        if self._closing:
+            return True
+        try:
+            waiting = self._connection.poll()
+        except OSError:
+            self._closing = True
+            return True
+        return waiting and isinstance(self._receive(), Cancel | Stop)
+
+    def _receive(self) -> object:
+        try:
+            message = self._connection.recv()
+        except (EOFError, OSError):
+            message = Stop()
+        self._closing = self._closing or isinstance(message, Stop)
+        return message

@@ -1,0 +1,104 @@
+"""The job that brings the catalogue up to date with folders on the disk."""
+
+from collections.abc import Generator
+
+from shazim_gui.core.progress import Cancelled, CancelToken, Meter
+from shazim_gui.core.records import Counts, FoundFile, Skip
+from shazim_gui.scan.exclusion import Exclusion
+from shazim_gui.scan.walk import walk
+from shazim_gui.store.catalogue import Catalogue
+from shazim_gui.store.contents import drop_orphans
+from shazim_gui.store.folders import Folder, forget_folder, remember_folder
+from shazim_gui.store.photos import forget_photos, known_files
+from shazim_gui.store.skips import forget_skips, record_skips, skips_in
+from shazim_gui.worker.decoding import decode_files
+from shazim_gui.worker.inflight import leftovers
+from shazim_gui.worker.messages import Forget, Forgotten, Scan, Scanned, Skipped, Step
+from shazim_gui.worker.plan import ScanPlan, plan_scan
+from shazim_gui.worker.workshop import Workshop
+
+
+def scan(shop: Workshop, command: Scan, cancelled: CancelToken) -> Generator[Step, None, Scanned]:
+    """Walk the folders, decode what is new or changed, forget what is gone.
+
+    Whatever ends it, the catalogue holds every batch that was finished, and the next scan goes on from there.
+
+    Raises:
+        BadInput: a folder is not there.
+        ModelUnavailable, LibraryUnusable, CatalogueDamaged: as they say.
+        Cancelled: between two files.
+    """
+    left = leftovers(shop.paths.inflight)
+    crashed = {file.path for file in left if file.alone and command.after_crash}
+    suspects = {file.path for file in left} - crashed
+    folders = list(command.folders)
+    with Catalogue.open_for_writing(shop.paths.catalogue) as catalogue:
+        entries = yield from _look(shop, command, cancelled)
+        plan = plan_scan(entries, known_files(catalogue, folders, command.model), skips_in(catalogue, folders), crashed)
+        _settle(catalogue, command, plan)
+        for skip in plan.skips:
+            if skip.reason.is_problem:
+                yield Skipped(skip)
+        skipped, decoded = len(plan.skips), 0
+        if plan.decode:
+            tally = yield from decode_files(shop, catalogue, command.model, plan.decode, suspects, cancelled)
+            skipped, decoded = skipped + tally.skipped, tally.decoded
+        _clear_orphans(shop, catalogue)
+    return Scanned(
+        Counts(
+            found=plan.found,
+            indexed=plan.found - skipped,
+            skipped=skipped,
+            decoded=decoded,
+            forgotten=len(plan.gone),
+            away=len(plan.away),
+        )
+    )
+
+
+def forget(shop: Workshop, command: Forget, cancelled: CancelToken) -> Generator[Step, None, Forgotten]:
+    """Drop a folder from the catalogue, with everything that was computed from it alone.
+
+    Raises:
+        LibraryUnusable, CatalogueDamaged: as they say.
+        Cancelled: before anything is dropped.
+    """
+    yield Meter("Forgetting").progress(command.folder)
+    if cancelled():
+        raise Cancelled
+    with Catalogue.open_for_writing(shop.paths.catalogue) as catalogue:
+        with catalogue.transaction():
+            photos = forget_folder(catalogue, command.folder)
+        _clear_orphans(shop, catalogue)
+    return Forgotten(photos)
+
+
+def _look(shop: Workshop, command: Scan, cancelled: CancelToken) -> Generator[Step, None, list[FoundFile | Skip]]:
+    """Everything in the folders but the library itself."""
+    exclusion = Exclusion((*command.exclude, str(shop.paths.root)))
+    meter = Meter("Looking")
+    yield meter.progress()
+    entries = []
+    for entry in walk(command.folders, exclusion, cancelled):
+        entries.append(entry)
+        meter.advance()
+        if meter.due():
+            yield meter.progress(entry.path)
+    return entries
+
+
+def _settle(catalogue: Catalogue, command: Scan, plan: ScanPlan) -> None:
+    """Store what is known without reading a picture."""
+    with catalogue.transaction():
+        for folder in command.folders:
+            remember_folder(catalogue, Folder(folder, command.exclude))
+        forget_photos(catalogue, (file.id for file in plan.gone))
+        forget_skips(catalogue, plan.vanished_skips)
+        record_skips(catalogue, plan.skips)
+
+
+def _clear_orphans(shop: Workshop, catalogue: Catalogue) -> None:
+    with catalogue.transaction():
+        orphans = drop_orphans(catalogue)
+    for digest in orphans:
+        shop.thumbnails.discard(digest)
