@@ -1,0 +1,64 @@
+"""Small pictures for lists, kept on the disk under the sha256 of the file they show."""
+
+import contextlib
+from io import BytesIO
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from shazim_gui.core import atomic
+
+THUMBNAIL_SIDE = 256
+"""Longer side in pixels, at most."""
+
+_QUALITY = 80
+
+
+def encode_thumbnail(pixels: NDArray[np.uint8]) -> bytes:
+    """A JPEG of the (height, width, 3) RGB `pixels` whose longer side is at most `THUMBNAIL_SIDE`; never enlarged."""
+    image = Image.fromarray(pixels)
+    image.thumbnail((THUMBNAIL_SIDE, THUMBNAIL_SIDE), Image.Resampling.LANCZOS)
+    encoded = BytesIO()
+    image.save(encoded, "JPEG", quality=_QUALITY)
+    return encoded.getvalue()
+
+
+class Thumbnails:
+    """A disk cache: whatever is missing can be made again, so nothing is forced to the disk."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def path(self, sha256: bytes) -> Path:
+        """Where the thumbnail lies or would lie: `ab/cdef....jpg`, so that no folder grows too long to list."""
+        name = sha256.hex()
+        return self._folder / name[:2] / f"{name[2:]}.jpg"
+
+    def has(self, sha256: bytes) -> bool:
+        """True where a thumbnail lies."""
+        return self.path(sha256).is_file()
+
+    def save(self, sha256: bytes, jpeg: bytes) -> None:
+        """Keep the thumbnail, in one step.
+
+        Raises:
+            OSError: the folder cannot be written or the disk is full.
+        """
+        path = self.path(sha256)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        atomic.write_bytes(path, jpeg, durable=False)
+
+    def load(self, sha256: bytes) -> bytes | None:
+        """The JPEG, or None where there is none that can be read."""
+        try:
+            # An empty file is what a power cut may leave of one that was not forced to the disk.
+            return self.path(sha256).read_bytes() or None
+        except OSError:
+            return None
+
+    def discard(self, sha256: bytes) -> None:
+        """Drop the thumbnail, if there is one; what cannot be dropped now only costs space."""
+        with contextlib.suppress(OSError):
+            self.path(sha256).unlink()

@@ -1,0 +1,52 @@
+from hashlib import sha256
+from io import BytesIO
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from shazim_gui.decode.thumbnails import THUMBNAIL_SIDE, Thumbnails, encode_thumbnail
+
+KEY = sha256(b"a picture").digest()
+
+
+@given(st.integers(1, 700), st.integers(1, 700))
+@settings(max_examples=30, deadline=None)
+def test_a_thumbnail_fits_and_is_never_enlarged(width: int, height: int) -> None:
+    with Image.open(BytesIO(encode_thumbnail(np.full((height, width, 3), 80, np.uint8)))) as image:
+        assert image.format == "JPEG"
+        longer = max(width, height)
+        assert max(image.size) == min(longer, THUMBNAIL_SIDE)
+        assert np.abs(np.asarray(image).astype(int) - 80).max() <= 1
+
+
+def test_a_thumbnail_is_kept_found_and_dropped(tmp_path: Path) -> None:
+    kept = Thumbnails(tmp_path / "thumbnails")
+    assert not kept.has(KEY)
+    assert kept.load(KEY) is None
+    kept.save(KEY, b"jpeg")
+    assert kept.has(KEY)
+    assert kept.load(KEY) == b"jpeg"
+    name = KEY.hex()
+    assert kept.path(KEY) == tmp_path / "thumbnails" / name[:2] / f"{name[2:]}.jpg"
+    assert [file for file in (tmp_path / "thumbnails").rglob("*") if file.is_file()] == [kept.path(KEY)]
+    kept.discard(KEY)
+    kept.discard(KEY)
+    assert not kept.has(KEY)
+
+
+def test_an_emptied_file_counts_as_none(tmp_path: Path) -> None:
+    kept = Thumbnails(tmp_path)
+    kept.save(KEY, b"")
+    assert kept.load(KEY) is None
+
+
+def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
+    (tmp_path / "thumbnails").touch()
+    kept = Thumbnails(tmp_path / "thumbnails")
+    with pytest.raises(OSError, match="thumbnails"):
+        kept.save(KEY, b"jpeg")
+    assert kept.load(KEY) is None
