@@ -43,6 +43,7 @@ class RankedClusters(Sequence[Cluster]):
         `photo_content`, `sizes` (bytes) and `quality` (a permutation, 0 for the best) have one entry per photo,
         shape (p,); contents are numbered 0..n-1 as in `grouping`.
         """
+        self._cluster_of: NDArray[np.intp] | None = None
         group = grouping.reference[photo_content]
         similarity = grouping.score[photo_content]
         # Group by group: first the reference's own files, best first, then the others by falling score.
@@ -84,6 +85,18 @@ class RankedClusters(Sequence[Cluster]):
             photos=(keep, *(photo for photo in members if photo != keep)),
             reclaimable=int(self._reclaimable[number]),
         )
+
+    def cluster_of(self, photo: int) -> int | None:
+        """The position here of the cluster that holds a photo; None where the photo is alone."""
+        if self._cluster_of is None:
+            clusters = np.arange(len(self))
+            members = np.arange(self._copies.sum()) - np.repeat(np.cumsum(self._copies) - self._copies, self._copies)
+            self._cluster_of = np.full(len(self._order), -1)
+            self._cluster_of[self._order[np.repeat(self._starts, self._copies) + members]] = np.repeat(
+                clusters, self._copies
+            )
+        number = int(self._cluster_of[photo])
+        return None if number < 0 else number
 
     @property
     def copies(self) -> int:

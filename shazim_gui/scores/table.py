@@ -30,10 +30,13 @@ class PairTable:
 
 
 def fingerprint(catalogue: str, ids: NDArray[np.int64], model: str) -> str:
-    """A short name for a catalogue's set of contents (ascending ids) as one network and these methods see it."""
-    digest = hashlib.blake2b(f"{_LAYOUT} {catalogue} {model} {METHODS}".encode(), digest_size=16)
+    """Names a catalogue's set of contents (ascending ids) as one network and these methods see it.
+
+    It begins with the catalogue's identity and a colon: a table of the same catalogue is never wrong, at most old.
+    """
+    digest = hashlib.blake2b(f"{_LAYOUT} {model} {METHODS}".encode(), digest_size=16)
     digest.update(ids.astype("<i8").tobytes())
-    return digest.hexdigest()
+    return f"{catalogue}:{digest.hexdigest()}"
 
 
 def save_pairs(path: Path, table: PairTable) -> None:
@@ -49,10 +52,13 @@ def save_pairs(path: Path, table: PairTable) -> None:
 def load_pairs(path: Path) -> PairTable | None:
     """Read a table; None where there is none or the file is damaged (it can always be made again)."""
     try:
-        with np.load(path, allow_pickle=False) as stored:
+        # The file is opened here because numpy leaves it open where it is not what it should be.
+        with path.open("rb") as file, np.lib.npyio.NpzFile(file, allow_pickle=False) as stored:
             table = PairTable(stored["a"], stored["b"], stored["scores"], str(stored["source"]))
-    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, RuntimeError, MemoryError):
+        # RuntimeError: a damaged head may read as encrypted, or as compressed in a way that nobody knows.
         return None
-    if not (len(table.a) == len(table.b) == len(table.scores)) or table.scores.shape[1:] != (len(METHODS),):
-        return None
-    return table
+    count = len(table.scores)
+    right = [(table.a, (count,), np.int64), (table.b, (count,), np.int64)]
+    right.append((table.scores, (count, len(METHODS)), np.float32))
+    return table if all(part.shape == shape and part.dtype == dtype for part, shape, dtype in right) else None

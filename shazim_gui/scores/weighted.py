@@ -11,11 +11,12 @@ def weighted(scores: NDArray[np.float32], weights: Weights) -> NDArray[np.float3
 
     score = sum(w_i * s_i) / sum(w_i) over the methods i that can tell (are not NaN); 0 where none with a weight can.
     """
-    factors = np.array(weights.values, np.float32)
+    # In double precision, so that rounding never takes a score below a threshold that it just reaches.
+    factors = np.array(weights.shares, np.float64)
     known = ~np.isnan(scores)
     if known.all():
-        mean: NDArray[np.float32] = scores @ (factors / factors.sum())
+        mean = scores @ factors
     else:
-        total = known.astype(np.float32) @ factors
-        mean = (np.where(known, scores, 0) @ factors / np.where(total > 0, total, 1)).astype(np.float32)
-    return np.clip(mean, 0, 1, out=mean)
+        total = known @ factors
+        mean = np.where(known, scores, 0) @ factors / np.where(total > 0, total, 1)
+    return np.clip(mean, 0, 1).astype(np.float32)

@@ -6,12 +6,14 @@ from collections.abc import Generator
 import numpy as np
 
 from shazim_gui.candidates.views import VIEWS
+from shazim_gui.core.download import download, is_address
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.progress import Cancelled, CancelToken, Meter
 from shazim_gui.core.records import Match
 from shazim_gui.core.weights import Weights
 from shazim_gui.decode.errors import Undecodable
-from shazim_gui.decode.picture import decode, read
+from shazim_gui.decode.picture import decode
+from shazim_gui.decode.reading import read
 from shazim_gui.features.hashes import perceptual_hashes
 from shazim_gui.index.concatenation import item_vectors, weigh
 from shazim_gui.scores.exact import pair_scores
@@ -32,6 +34,7 @@ def describe(shop: Workshop, command: Describe, cancelled: CancelToken) -> Gener
 
     Raises:
         BadInput: one of them cannot be read as a picture.
+        AddressUnreachable: one of them is a web address that gives nothing.
         ModelUnavailable: as it says.
         Cancelled: between two pictures.
     """
@@ -51,7 +54,7 @@ def query(shop: Workshop, command: Query, cancelled: CancelToken) -> Generator[S
 
     Raises:
         BadInput: it cannot be read as a picture, or nothing has been scanned yet.
-        ModelUnavailable, LibraryUnusable, CatalogueDamaged: as they say.
+        AddressUnreachable, ModelUnavailable, LibraryUnusable, CatalogueDamaged: as they say.
         Cancelled: before the search.
     """
     meter = Meter("Reading", 1)
@@ -82,7 +85,7 @@ def query(shop: Workshop, command: Query, cancelled: CancelToken) -> Generator[S
 def _describe(shop: Workshop, picture: str | bytes, model: str) -> Description:
     name = picture if isinstance(picture, str) else "the picture given"
     try:
-        data = read(picture) if isinstance(picture, str) else picture
+        data = _bytes_of(picture)
         decoded = decode(data)
     except Undecodable as problem:
         raise BadInput(f"{name} cannot be searched for ({problem.detail})", "choose another picture") from problem
@@ -101,3 +104,9 @@ def _describe(shop: Workshop, picture: str | bytes, model: str) -> Description:
         blank=hashes.blank,
         vector=vector.astype("<f2").tobytes(),
     )
+
+
+def _bytes_of(picture: str | bytes) -> bytes:
+    if isinstance(picture, bytes):
+        return picture
+    return download(picture) if is_address(picture) else read(picture)

@@ -26,7 +26,7 @@ class Find:
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """Find the photos nearest to one picture: a path, or the bytes of a file."""
+    """Find the photos nearest to one picture: a path, a web address, or the bytes of a file."""
 
     picture: str | bytes
     model: str

@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 
 from shazim_gui.core.records import FoundFile, Skip
 from shazim_gui.decode.errors import Undecodable
-from shazim_gui.decode.picture import decode, read
+from shazim_gui.decode.picture import decode
+from shazim_gui.decode.reading import read
 from shazim_gui.decode.thumbnails import Thumbnails, encode_thumbnail
 from shazim_gui.features.hashes import perceptual_hashes
 from shazim_gui.models.extractor import Extractor

@@ -1,0 +1,50 @@
+"""Getting a picture from a web address, when a person asks for it."""
+
+import urllib.error
+import urllib.request
+from urllib.parse import urlsplit
+
+from shazim_gui.core.errors import AddressUnreachable
+
+MOST_BYTES = 64 * 1024 * 1024
+TIMEOUT = 20.0
+"""Seconds without a byte after which the address counts as unreachable."""
+
+_AGENT = "Shazim (a picture search on this person's own machine)"
+_REMEDY = "check the address, or save the picture and search with the file"
+
+
+def is_address(text: str) -> bool:
+    """True for http and https addresses; anything else is a path."""
+    return urlsplit(text).scheme.lower() in ("http", "https")
+
+
+def download(address: str) -> bytes:
+    """The bytes at an http or https address.
+
+    Raises:
+        AddressUnreachable: it does not answer, answers with an error, or sends more than `MOST_BYTES`.
+    """
+    opener = urllib.request.OpenerDirector()
+    for handler in (
+        urllib.request.ProxyHandler,
+        urllib.request.HTTPHandler,
+        urllib.request.HTTPSHandler,
+        urllib.request.HTTPRedirectHandler,
+        urllib.request.HTTPDefaultErrorHandler,
+        urllib.request.HTTPErrorProcessor,
+    ):
+        opener.add_handler(handler())  # no file: and no ftp:, not even behind a redirect
+    request = urllib.request.Request(address, headers={"User-Agent": _AGENT})
+    try:
+        with opener.open(request, timeout=TIMEOUT) as answer:
+            data: bytes = answer.read(MOST_BYTES + 1)
+    except urllib.error.HTTPError as error:
+        with error:
+            raise AddressUnreachable(f"{address} answers {error.code} {error.reason}", _REMEDY) from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "reason", error)
+        raise AddressUnreachable(f"{address} cannot be reached ({reason})", _REMEDY) from error
+    if len(data) > MOST_BYTES:
+        raise AddressUnreachable(f"{address} sends more than {MOST_BYTES // 2**20} MiB", _REMEDY)
+    return data

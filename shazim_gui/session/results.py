@@ -1,0 +1,123 @@
+"""The result a person looks at: clusters under the weights and threshold of this moment."""
+
+import itertools
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from shazim_gui.clusters.grouping import group
+from shazim_gui.clusters.ranking import Cluster, RankedClusters
+from shazim_gui.core.paths import LibraryPaths
+from shazim_gui.core.records import Photo
+from shazim_gui.core.weights import DEFAULT_THRESHOLD, METHODS, Weights, checked_threshold
+from shazim_gui.scores.exact import pair_scores
+from shazim_gui.scores.weighted import weighted
+from shazim_gui.session.snapshot import Snapshot
+from shazim_gui.store.catalogue import Catalogue
+from shazim_gui.store.contents import load_contents
+
+MethodScores = tuple[float, ...]
+"""In the order of `METHODS`; NaN where a method cannot tell."""
+
+UNKNOWN: MethodScores = (float("nan"),) * len(METHODS)
+IDENTICAL: MethodScores = (1.0,) * len(METHODS)
+
+
+class Results:
+    """A snapshot with the sliders' positions; moving one is arithmetic, nothing is read or decoded."""
+
+    def __init__(
+        self,
+        paths: LibraryPaths,
+        model: str,
+        snapshot: Snapshot,
+        weights: Weights | None = None,
+        threshold: float = DEFAULT_THRESHOLD,
+    ) -> None:
+        self.model = model
+        self.snapshot = snapshot
+        self._paths = paths
+        self._sizes = snapshot.sizes
+        self._content_quality = snapshot.content_quality
+        self._keys = snapshot.a * max(1, len(snapshot.ids)) + snapshot.b
+        self.regroup(weights or Weights(), threshold)
+
+    def regroup(self, weights: Weights, threshold: float) -> None:
+        """Weigh the pairs anew and group the photos by those that reach the threshold.
+
+        Raises:
+            BadInput: the threshold is outside 0..1.
+        """
+        self.weights = weights
+        self.threshold = checked_threshold(threshold)
+        snapshot = self.snapshot
+        score = weighted(snapshot.scores, weights)
+        near = score >= threshold
+        grouping = group(len(snapshot.ids), snapshot.a[near], snapshot.b[near], score[near], self._content_quality)
+        self.clusters = RankedClusters(snapshot.content, self._sizes, snapshot.quality, grouping)
+
+    @property
+    def photos(self) -> list[Photo]:
+        """All photos, by number."""
+        return self.snapshot.photos
+
+    def members(self, cluster: Cluster) -> list[Photo]:
+        """The photos of a cluster, the best copy first."""
+        return [self.photos[number] for number in cluster.photos]
+
+    def score(self, scores: MethodScores) -> float:
+        """The weighted score under the present weights."""
+        return float(weighted(np.array([scores], np.float32), self.weights)[0])
+
+    def scores_between(self, pairs: list[tuple[int, int]]) -> list[MethodScores]:
+        """Every method's score for pairs of photo numbers.
+
+        Pairs outside the table (two members that only their reference joins) are computed from the catalogue.
+
+        Raises:
+            CatalogueDamaged, LibraryUnusable: as they say.
+        """
+        content = self.snapshot.content
+        contents = [tuple(sorted((int(content[a]), int(content[b])))) for a, b in pairs]
+        rows = [self._row(first, second) for first, second in contents]
+        missing = sorted({pair for pair, row in zip(contents, rows, strict=True) if row is None and pair[0] != pair[1]})
+        computed = dict(zip(missing, self._computed(np.array(missing, np.int64).reshape(-1, 2)), strict=True))
+        return [
+            self._listed(row) if row is not None else computed.get(pair, IDENTICAL)
+            for pair, row in zip(contents, rows, strict=True)
+        ]
+
+    def table_pairs(self, photos: Sequence[int]) -> Iterator[tuple[int, int, MethodScores]]:
+        """The pairs among some photos whose scores lie in the table, byte-identical files included."""
+        content = self.snapshot.content
+        for first, second in itertools.combinations(photos, 2):
+            low, high = sorted((int(content[first]), int(content[second])))
+            row = self._row(low, high)
+            if low == high:
+                yield first, second, IDENTICAL
+            elif row is not None:
+                yield first, second, self._listed(row)
+
+    def _row(self, first: int, second: int) -> int | None:
+        key = first * len(self.snapshot.ids) + second
+        row = int(np.searchsorted(self._keys, key))
+        return row if row < len(self._keys) and self._keys[row] == key else None
+
+    def _listed(self, row: int) -> MethodScores:
+        return tuple(self.snapshot.scores[row].tolist())
+
+    def _computed(self, pairs: NDArray[np.int64]) -> list[MethodScores]:
+        if not len(pairs):
+            return []
+        catalogue = Catalogue.open_for_reading(self._paths.catalogue)
+        if catalogue is None:
+            return [UNKNOWN] * len(pairs)
+        wanted = self.snapshot.ids[pairs]
+        with catalogue:
+            table = load_contents(catalogue, self.model, np.unique(wanted))
+        known = np.isin(wanted, table.ids).all(axis=1)
+        scores = np.full((len(pairs), len(METHODS)), np.nan, np.float32)
+        rows = table.rows_of(wanted[known])
+        scores[known] = pair_scores(table, rows[:, 0], table, rows[:, 1])
+        return [tuple(row) for row in scores.tolist()]

@@ -1,0 +1,88 @@
+"""Runs a verb: sends its commands to the worker one after the other and passes on what happens."""
+
+from collections.abc import Generator, Iterator
+from typing import Generic, TypeVar
+
+from shazim_gui.core.errors import WorldError
+from shazim_gui.core.progress import Cancelled
+from shazim_gui.worker.messages import Broken, Command, Done, Failed, Result, Step, Stopped
+from shazim_gui.worker.port import Worker
+
+Outcome = TypeVar("Outcome")
+Verb = Generator[Command, Result, Outcome]
+"""Yields commands, is sent their results, returns its outcome."""
+
+
+class BugReport(Exception):
+    """The worker met a bug of ours; the text is its traceback."""
+
+
+class Running(Generic[Outcome]):
+    """A verb on its way; `poll` it until `done`."""
+
+    def __init__(self, worker: Worker, verb: Verb[Outcome]) -> None:
+        """Start the verb.
+
+        Raises:
+            WorldError: the verb refuses at once.
+        """
+        self._worker = worker
+        self._verb = verb
+        self._outcome: list[Outcome] = []
+        self.done = False
+        """True once there is an outcome, or will never be one."""
+        self._advance(None)
+
+    @property
+    def outcome(self) -> Outcome:
+        """What came of it, once `done` without an error."""
+        return self._outcome[0]
+
+    def cancel(self) -> None:
+        """Ask it to stop; `poll` then raises `Cancelled`."""
+        self._worker.cancel()
+
+    def poll(self, timeout: float = 0.0) -> Iterator[Step]:
+        """Yield what happened since the last call, waiting up to `timeout` seconds for something.
+
+        Raises:
+            WorldError: the world is in the way.
+            Cancelled: it was stopped.
+            BugReport: a bug.
+        """
+        for event in self._worker.poll(timeout):
+            match event:
+                case Done(result):
+                    self._advance(result)
+                case Failed(what, remedy):
+                    self._end()
+                    raise WorldError(what, remedy)
+                case Stopped():
+                    self._end()
+                    raise Cancelled
+                case Broken(traceback):
+                    self._end()
+                    raise BugReport(traceback)
+                case _:
+                    yield event
+
+    def steps(self) -> Iterator[Step]:
+        """Yield everything that happens until it is done; raises as `poll` does."""
+        while not self.done:
+            yield from self.poll(0.1)
+
+    def _advance(self, result: Result | None) -> None:
+        try:
+            command = next(self._verb) if result is None else self._verb.send(result)
+        except StopIteration as end:
+            self._outcome.append(end.value)
+            self.done = True
+        except BaseException:
+            self._end()
+            raise
+        else:
+            self._worker.begin(command)
+
+    def _end(self) -> None:
+        self.done = True
+        self._verb.close()

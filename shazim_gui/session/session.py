@@ -1,0 +1,78 @@
+"""One person's work with one library: its settings, its worker, its latest result."""
+
+import os
+
+from shazim_gui.core.paths import LibraryPaths, library_error
+from shazim_gui.core.settings import Settings, load_settings, save_settings
+from shazim_gui.core.weights import Weights
+from shazim_gui.session.results import Results
+from shazim_gui.session.running import Outcome, Running, Verb
+from shazim_gui.session.snapshot import take_snapshot
+from shazim_gui.worker.client import WorkerClient
+from shazim_gui.worker.port import Worker
+
+
+class Session:
+    """Opened by every face; close it (it is a context manager)."""
+
+    def __init__(self, paths: LibraryPaths, worker: Worker) -> None:
+        self.paths = paths
+        self.worker = worker
+        self.settings = load_settings(paths.settings)
+
+    @classmethod
+    def open(cls, library: str | os.PathLike[str] | None = None) -> "Session":
+        """A session with a worker process, which starts with the first command."""
+        paths = LibraryPaths.locate(library)
+        return cls(paths, WorkerClient(paths.root, paths.inflight))
+
+    def __enter__(self) -> "Session":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the worker."""
+        self.worker.close()
+
+    @property
+    def model(self) -> str:
+        """The name of the network in use."""
+        return self.settings.model
+
+    @property
+    def weights(self) -> Weights:
+        """The weights last chosen."""
+        return Weights.of(self.settings.weights)
+
+    def start(self, verb: Verb[Outcome]) -> Running[Outcome]:
+        """Begin a verb; poll what is returned."""
+        return Running(self.worker, verb)
+
+    def results(
+        self, folders: list[str] | None = None, weights: Weights | None = None, threshold: float | None = None
+    ) -> Results:
+        """The last result, as it lies on the disk, for some folders or for all; reads, never computes scores.
+
+        Raises:
+            CatalogueDamaged, LibraryUnusable: as they say.
+            BadInput: the threshold is outside 0..1.
+        """
+        snapshot = take_snapshot(self.paths, self.model, folders or [])
+        chosen = self.settings.threshold if threshold is None else threshold
+        return Results(self.paths, self.model, snapshot, weights or self.weights, chosen)
+
+    def remember(self, settings: Settings) -> None:
+        """Keep choices for the next time; make them with `dataclasses.replace(session.settings, ...)`.
+
+        Raises:
+            LibraryUnusable: the folder cannot be written.
+        """
+        if settings != self.settings:
+            self.paths.prepare()
+            try:
+                save_settings(self.paths.settings, settings)
+            except OSError as error:
+                raise library_error(error, self.paths.root) from error
+            self.settings = settings

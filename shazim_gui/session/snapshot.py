@@ -1,0 +1,96 @@
+"""What the library holds at this moment, read without changing it: photos, skips and scored pairs."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from shazim_gui.clusters.quality import quality_order
+from shazim_gui.core.paths import LibraryPaths
+from shazim_gui.core.records import Photo, Skip
+from shazim_gui.core.weights import METHODS
+from shazim_gui.scores.table import fingerprint, load_pairs
+from shazim_gui.store.catalogue import Catalogue
+from shazim_gui.store.contents import content_ids
+from shazim_gui.store.photos import photos_in
+from shazim_gui.store.skips import skips_in
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """Photos by number, and pairs of their contents, which are numbered too."""
+
+    photos: list[Photo]
+    skips: list[Skip]
+    content: NDArray[np.int64]
+    """The content's number of each photo, shape (p,)."""
+    quality: NDArray[np.int64]
+    """The rank of each photo, 0 for the best, shape (p,)."""
+    ids: NDArray[np.int64]
+    """The catalogue's content ids, ascending; a content's number is its place here."""
+    a: NDArray[np.int64]
+    b: NDArray[np.int64]
+    """Pairs of content numbers, a < b, ordered by a, then b."""
+    scores: NDArray[np.float32]
+    """Shape (m, methods)."""
+    fresh: bool
+    """True where the pairs are those of exactly the photos in the catalogue."""
+
+    @property
+    def sizes(self) -> NDArray[np.int64]:
+        """Bytes of each photo."""
+        return np.array([photo.size for photo in self.photos], np.int64)
+
+    @property
+    def content_quality(self) -> NDArray[np.int64]:
+        """The rank of each content by its best file, 0 for the best, shape (n,)."""
+        best = np.full(len(self.ids), len(self.photos), np.int64)
+        np.minimum.at(best, self.content, self.quality)
+        rank = np.empty(len(best), np.int64)
+        rank[np.argsort(best)] = np.arange(len(best))
+        return rank
+
+
+def take_snapshot(paths: LibraryPaths, model: str, folders: list[str]) -> Snapshot:
+    """Read what the library holds of `folders` (of all, where the list is empty).
+
+    Raises:
+        CatalogueDamaged, LibraryUnusable: as they say.
+    """
+    catalogue = Catalogue.open_for_reading(paths.catalogue)
+    if catalogue is None:
+        return _joined([], [], None, False)
+    with catalogue:
+        photos, skips = photos_in(catalogue, folders), skips_in(catalogue, folders)
+        identity, all_ids = catalogue.identity, content_ids(catalogue, model)
+    table = load_pairs(paths.pairs(model))
+    if table is None or not table.source.startswith(identity + ":"):
+        return _joined(photos, skips, None, len(all_ids) < 2)
+    pairs = (table.a, table.b, table.scores)
+    return _joined(photos, skips, pairs, table.source == fingerprint(identity, all_ids, model))
+
+
+def _joined(
+    photos: list[Photo],
+    skips: list[Skip],
+    pairs: tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float32]] | None,
+    fresh: bool,
+) -> Snapshot:
+    """Number the contents of the photos, and keep the pairs that lie among them."""
+    ids, content = np.unique(np.array([photo.content for photo in photos], np.int64), return_inverse=True)
+    nothing = np.empty(0, np.int64)
+    a, b, scores = pairs or (nothing, nothing, np.empty((0, len(METHODS)), np.float32))
+    inside = np.isin(a, ids) & np.isin(b, ids)
+    if not inside.all():
+        a, b, scores = a[inside], b[inside], scores[inside]
+    return Snapshot(
+        photos=photos,
+        skips=skips,
+        content=content.astype(np.int64),
+        quality=quality_order(photos),
+        ids=ids,
+        a=np.searchsorted(ids, a),
+        b=np.searchsorted(ids, b),
+        scores=scores,
+        fresh=fresh,
+    )

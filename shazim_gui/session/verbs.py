@@ -1,0 +1,190 @@
+"""Everything a person can ask for, written once; a menu item, a command and a Python call are doors to these."""
+
+import os
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import astuple, dataclass, replace
+
+import numpy as np
+
+from shazim_gui.core.download import is_address
+from shazim_gui.core.errors import BadInput
+from shazim_gui.core.records import Counts, Match
+from shazim_gui.core.weights import Weights
+from shazim_gui.models.registry import ModelSpec, model_spec
+from shazim_gui.scores.exact import pair_scores
+from shazim_gui.scores.weighted import weighted
+from shazim_gui.session.running import Verb
+from shazim_gui.session.session import Session
+from shazim_gui.store.catalogue import Catalogue
+from shazim_gui.store.folders import Folder, folders_of
+from shazim_gui.worker.messages import (
+    Answered,
+    Describe,
+    Described,
+    Description,
+    Fetch,
+    Find,
+    Forget,
+    Forgotten,
+    Query,
+    Scan,
+    Scanned,
+)
+from shazim_gui.worker.tables import as_table
+
+
+def scan(session: Session, folders: Sequence[str] = (), exclude: Sequence[str] | None = None) -> Verb[Counts]:
+    """Index the new and changed pictures of `folders`, forget those that are gone; all known folders, where none is
+    given.
+
+    `exclude` are patterns of names or paths to leave out; None keeps those each folder was scanned with before.
+
+    Raises:
+        BadInput: a folder given is not there, or none is given and none known.
+    """
+    remembered = {folder.path: folder for folder in known_folders(session)}
+    if folders:
+        chosen = list(dict.fromkeys(absolute(folder) for folder in folders))
+    else:
+        # A known folder that is not there now may be on a drive that is not plugged in.
+        chosen = [path for path in remembered if os.path.isdir(path)]  # noqa: PTH112
+        if not chosen:
+            raise BadInput("there is no folder to scan", "name one that holds photographs")
+    by_patterns: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for path in chosen:
+        before = remembered.get(path, Folder(path, ()))
+        by_patterns[before.exclude if exclude is None else tuple(exclude)].append(path)
+    total = Counts()
+    for patterns, paths in by_patterns.items():
+        result = yield Scan(tuple(paths), patterns, session.model)
+        assert isinstance(result, Scanned)
+        total = Counts(*(sum(pair) for pair in zip(astuple(total), astuple(result.counts), strict=True)))
+    return total
+
+
+def find(session: Session) -> Verb[None]:
+    """Bring the scored pairs up to date with what has been scanned; `session.results()` then has them."""
+    yield Find(session.model)
+
+
+def scan_and_find(session: Session, folders: Sequence[str] = (), exclude: Sequence[str] | None = None) -> Verb[Counts]:
+    """`scan`, then `find`; raises as they do."""
+    counts = yield from scan(session, folders, exclude)
+    yield from find(session)
+    return counts
+
+
+def query(session: Session, picture: str | bytes, weights: Weights | None = None) -> Verb[tuple[Match, ...]]:
+    """The photos nearest to a picture (a path, a web address, or a file's bytes), best first; see `ranked_matches`.
+
+    Raises:
+        BadInput: the picture cannot be read, or nothing has been scanned yet.
+        AddressUnreachable: the web address gives nothing.
+    """
+    result = yield Query(_placed(picture), session.model, (weights or session.weights).values)
+    assert isinstance(result, Answered)
+    return result.matches
+
+
+def ranked_matches(
+    matches: Sequence[Match], weights: Weights, threshold: float, limit: int | None = None
+) -> list[Match]:
+    """The matches that reach the threshold under these weights, best first, at most `limit`; no disk is touched."""
+    if not matches:
+        return []
+    scores = weighted(np.array([match.scores for match in matches], np.float32), weights).tolist()
+    scored = [match._replace(score=score) for match, score in zip(matches, scores, strict=True)]
+    near = [match for match in scored if match.score >= threshold]
+    return sorted(near, key=lambda match: (-match.score, match.photo.path))[:limit]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two pictures side by side."""
+
+    first: Description
+    second: Description
+    scores: tuple[float, ...]
+    """Per method; NaN where a method cannot tell."""
+    score: float
+    same_bytes: bool
+
+
+def compare(
+    session: Session, first: str | bytes, second: str | bytes, weights: Weights | None = None
+) -> Verb[Comparison]:
+    """Every method's score of two pictures, and their weighted score.
+
+    Raises:
+        BadInput: one of them cannot be read.
+        AddressUnreachable: a web address gives nothing.
+    """
+    result = yield Describe((_placed(first), _placed(second)), session.model)
+    assert isinstance(result, Described)
+    one, other = result.pictures
+    table = as_table(result.pictures)
+    scores = pair_scores(table, np.array([0]), table, np.array([1]))
+    score = float(weighted(scores, weights or session.weights)[0])
+    same = one.sha256 == other.sha256
+    return Comparison(one, other, tuple(scores[0].tolist()), 1.0 if same else score, same)
+
+
+def forget(session: Session, folder: str) -> Verb[int]:
+    """Drop a folder from the library; the photographs are not touched. Returns how many were in it.
+
+    Raises:
+        BadInput: nothing of that folder is in the library.
+    """
+    path = absolute(folder)
+    result = yield Forget(path)
+    assert isinstance(result, Forgotten)
+    if not result.photos and path not in {known.path for known in known_folders(session)}:
+        raise BadInput(f"nothing in the library lies in {path}", "`shazim stats` lists the folders it knows")
+    return result.photos
+
+
+def fetch_model(session: Session, name: str) -> Verb[ModelSpec]:
+    """Get a network's weights from its hub, the one thing here that goes out to the internet.
+
+    Raises:
+        BadInput: there is no network of that name.
+        ModelUnavailable: the hub cannot be reached.
+    """
+    spec = model_spec(name)
+    yield Fetch(name)
+    return spec
+
+
+def use_model(session: Session, name: str) -> ModelSpec:
+    """Choose the network for what follows; vectors of the others are kept.
+
+    Raises:
+        BadInput: there is no network of that name.
+        LibraryUnusable: the choice cannot be kept.
+    """
+    spec = model_spec(name)
+    session.remember(replace(session.settings, model=name))
+    return spec
+
+
+def known_folders(session: Session) -> list[Folder]:
+    """The folders that have been scanned.
+
+    Raises:
+        CatalogueDamaged, LibraryUnusable: as they say.
+    """
+    catalogue = Catalogue.open_for_reading(session.paths.catalogue)
+    if catalogue is None:
+        return []
+    with catalogue:
+        return folders_of(catalogue)
+
+
+def absolute(path: str) -> str:
+    """A path as the catalogue knows it."""
+    return os.path.abspath(os.path.expanduser(path))  # noqa: PTH100, PTH111  (surrogate escapes survive)
+
+
+def _placed(picture: str | bytes) -> str | bytes:
+    return picture if isinstance(picture, bytes) or is_address(picture) else absolute(picture)

@@ -1,0 +1,45 @@
+"""A worker without a process: runs jobs right where it is called, for scripts and tests."""
+
+from collections.abc import Iterator
+
+from shazim_gui.core.paths import LibraryPaths
+from shazim_gui.worker.jobs import run
+from shazim_gui.worker.messages import Command, Event, Step
+from shazim_gui.worker.workshop import Workshop
+
+
+class InlineWorker:
+    """Runs a command step by step inside `poll`."""
+
+    def __init__(self, paths: LibraryPaths) -> None:
+        self._shop = Workshop(paths)
+        self._events: Iterator[Event] | None = None
+        self._cancelled = False
+
+    @property
+    def busy(self) -> bool:
+        """True from `begin` until the event that ends the command."""
+        return self._events is not None
+
+    def begin(self, command: Command) -> None:
+        """Start a command; nothing happens before `poll`."""
+        if self.busy:
+            raise RuntimeError("the worker is busy")
+        self._cancelled = False
+        self._events = run(self._shop, command, lambda: self._cancelled)
+
+    def poll(self, timeout: float = 0.0) -> Iterator[Event]:
+        """Do one step and yield its event."""
+        if self._events is not None:
+            event = next(self._events)
+            if not isinstance(event, Step):
+                self._events = None
+            yield event
+
+    def cancel(self) -> None:
+        """Stop at the next step."""
+        self._cancelled = True
+
+    def close(self) -> None:
+        """Nothing is held between commands."""
+        self._events = None

@@ -1,0 +1,31 @@
+"""What a face needs of a worker, be it a process of its own or the same one."""
+
+from collections.abc import Iterator
+from typing import Protocol
+
+from shazim_gui.worker.messages import Command, Event
+
+
+class Worker(Protocol):
+    """Takes one command at a time and answers with events."""
+
+    @property
+    def busy(self) -> bool:
+        """True from `begin` until the event that ends the command."""
+        ...
+
+    def begin(self, command: Command) -> None:
+        """Start a command."""
+        ...
+
+    def poll(self, timeout: float = 0.0) -> Iterator[Event]:
+        """The events since the last call, waiting up to `timeout` seconds for one."""
+        ...
+
+    def cancel(self) -> None:
+        """Ask the running command to stop."""
+        ...
+
+    def close(self) -> None:
+        """Let go of everything."""
+        ...
