@@ -1,30 +1,41 @@
 """Files that are whole or absent: written beside, then moved into place."""
 
 import contextlib
+import errno
 import os
-import tempfile
+import secrets
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
+
+_NAME_KEPT = 48
+"""Characters of the target's name in the temporary one, which must fit into a file system's 255 bytes too."""
 
 
 @contextlib.contextmanager
 def replacing(target: Path, *, durable: bool = True) -> Iterator[Path]:
     """Yield a temporary path beside `target`; on success it becomes `target`, on any error it vanishes.
 
-    `durable` also forces the bytes to the disk first; a cache that can be made again may leave that out.
+    The new file has the old one's permissions, or those of any new file; a link stays a link. `durable` also forces
+    the bytes to the disk first; a cache that can be made again may leave that out.
 
     Raises:
-        OSError: the folder cannot be written or the disk is full; `target` is then as it was.
+        OSError: the folder cannot be written, the disk is full, or `target` is a folder or a device; it is then as
+            it was.
     """
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
-    os.close(handle)
-    beside = Path(name)
+    final = Path(os.path.realpath(target))
+    if final.exists() and not final.is_file():
+        raise OSError(errno.EINVAL, "it is not a regular file", str(target))
+    beside = final.with_name(f".{final.name[:_NAME_KEPT]}.{secrets.token_hex(8)}.part")
+    beside.touch(exist_ok=False)
     try:
         yield beside
         if durable:
-            with beside.open("rb") as written:
+            with beside.open("rb+") as written:  # Windows forces only what is open for writing
                 os.fsync(written.fileno())
-        beside.replace(target)
+        if final.exists():
+            shutil.copymode(final, beside)
+        beside.replace(final)
     except BaseException:
         with contextlib.suppress(OSError):
             beside.unlink()
