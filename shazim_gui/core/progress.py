@@ -60,5 +60,5 @@ class Meter:
         """The state now; rate is the mean since the start, in things per second."""
         elapsed = self._clock() - self._started
         rate = self.done / elapsed if elapsed > 0 else 0.0
-        left = (self.total - self.done) / rate if rate > 0 and self.total else None
+        left = max(0, self.total - self.done) / rate if rate > 0 and self.total else None
         return Progress(self.stage, self.done, self.total, current, rate, left)

@@ -1,5 +1,6 @@
 """What a person chose, kept between runs in one small JSON file."""
 
+import contextlib
 import json
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
@@ -27,15 +28,14 @@ def load_settings(path: Path) -> Settings:
     """Read the settings; a missing or damaged file gives the defaults, value by value."""
     try:
         stored: Any = json.loads(path.read_text("utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Settings()
     if not isinstance(stored, dict):
         return Settings()
     kept: dict[str, Any] = {}
     for entry in fields(Settings):
-        value = stored.get(entry.name)
-        if value is not None and _is_valid(entry.name, value):
-            kept[entry.name] = value
+        with contextlib.suppress(KeyError, BadInput, TypeError, ValueError):
+            kept[entry.name] = _checked(entry.name, stored[entry.name])
     return Settings(**kept)
 
 
@@ -48,15 +48,13 @@ def save_settings(path: Path, settings: Settings) -> None:
     write_text(path, json.dumps(asdict(settings), indent=2) + "\n")
 
 
-def _is_valid(name: str, value: Any) -> bool:
-    try:
-        match name:
-            case "threshold":
-                checked_threshold(value)
-            case "weights":
-                Weights.of(value)
-            case _:
-                return isinstance(value, str)
-    except (BadInput, TypeError, ValueError):
-        return False
-    return True
+def _checked(name: str, value: Any) -> Any:
+    """The value in its field's own type; JSON's true and "1" are no numbers here."""
+    match name, value:
+        case "threshold", int() | float() if not isinstance(value, bool):
+            return float(checked_threshold(value))
+        case "weights", dict() if not any(isinstance(part, bool | str) for part in value.values()):
+            return Weights.of(value).as_dict()
+        case (("model" | "window"), str()):
+            return value
+    raise TypeError(name)

@@ -57,18 +57,25 @@ class Weights:
         """Take weights by name, as a list in the order of `METHODS`, or None for the defaults.
 
         Raises:
-            BadInput: an unknown name, a wrong count, or values out of range.
+            BadInput: an unknown name, a wrong count, something that is not a number, or values out of range.
         """
         if given is None:
             return cls()
         if isinstance(given, Weights):
             return given
         if not isinstance(given, Mapping):
-            return cls(tuple(float(value) for value in given))
+            return cls(tuple(_number(value) for value in given))
         unknown = sorted(set(given) - set(METHODS))
         if unknown:
             raise BadInput(f"there is no method called {unknown[0]!r}", f"the methods are {', '.join(METHODS)}")
-        return cls(tuple(float(given.get(method, 0.0)) for method in METHODS))
+        return cls(tuple(_number(given.get(method, 0.0)) for method in METHODS))
+
+    @property
+    def shares(self) -> tuple[float, ...]:
+        """The weights as parts of 1; only these matter for a score, so that no weight is too large or too small."""
+        largest = max(self.values)
+        parts = [value / largest for value in self.values]
+        return tuple(part / sum(parts) for part in parts)
 
     def as_dict(self) -> dict[str, float]:
         """The weights by method name."""
@@ -84,13 +91,13 @@ def checked_threshold(value: float) -> float:
     Raises:
         BadInput: anything else.
     """
-    if not (math.isfinite(value) and 0.0 <= value <= 1.0):
-        raise BadInput(f"the threshold {value:g} is outside 0..1", "give a number such as 0.75")
+    if not 0.0 <= value <= 1.0:  # which is false for NaN too
+        raise BadInput(f"the threshold {value} is outside 0..1", "give a number such as 0.75")
     return value
 
 
-def _number(text: str) -> float:
+def _number(given: str | float) -> float:
     try:
-        return float(text)
-    except ValueError:
-        raise BadInput(f"{text!r} is not a number", "write weights as in ah=1,dh=1,fv=2") from None
+        return float(given)
+    except (TypeError, ValueError, OverflowError):
+        raise BadInput(f"{given!r} is not a number", "write weights as in ah=1,dh=1,fv=2") from None
