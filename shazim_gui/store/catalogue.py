@@ -1,14 +1,16 @@
 """Opening the catalogue: one writer, many readers, and a damaged file kept aside."""
 
 import contextlib
+import os
 import sqlite3
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from shazim_gui.core.paths import library_error
 from shazim_gui.store.faults import translated
-from shazim_gui.store.schema import migrate
+from shazim_gui.store.schema import known_version, leave_gap, migrate
 
 
 class Catalogue:
@@ -36,6 +38,7 @@ class Catalogue:
                 connection.execute("PRAGMA synchronous = NORMAL")
                 connection.execute("PRAGMA foreign_keys = ON")
                 migrate(connection)
+                leave_gap(connection)
             except BaseException:
                 connection.close()
                 raise
@@ -47,18 +50,19 @@ class Catalogue:
 
         Raises:
             CatalogueDamaged: it is not a database.
-            LibraryUnusable: it cannot be read.
+            LibraryUnusable: it cannot be read, or a newer Shazim made it.
         """
-        if not path.exists():
+        if not os.path.exists(path):  # noqa: PTH110  (a folder that may not be entered is no error here)
             return None
         with translated(path):
-            connection = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=10)
             try:
-                tables = connection.execute("SELECT count(*) FROM sqlite_schema WHERE name = 'photos'").fetchone()[0]
-            except BaseException:
-                connection.close()
-                raise
-        if not tables:
+                connection, version = _reading(path, "mode=ro")
+            except sqlite3.OperationalError:
+                # In a folder that cannot be written SQLite cannot share a file with a writer: then nobody writes.
+                if os.access(path.parent, os.W_OK) or _has_journal(path):
+                    raise
+                connection, version = _reading(path, "mode=ro&immutable=1")
+        if version == 0:
             connection.close()
             return None
         return cls(path, connection)
@@ -100,20 +104,43 @@ class Catalogue:
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield
+                self._connection.execute("COMMIT")
             except BaseException:
                 with contextlib.suppress(sqlite3.Error):  # SQLite has rolled back by itself on some errors
                     self._connection.execute("ROLLBACK")
                 raise
-            self._connection.execute("COMMIT")
 
 
 def set_aside(path: Path) -> Path:
-    """Rename a damaged catalogue, so that nothing in it is lost, and return its new path."""
+    """Rename a damaged catalogue, so that nothing in it is lost, and return its new path.
+
+    Raises:
+        LibraryUnusable: the folder cannot be written.
+    """
     stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
     aside = path.with_name(f"{path.name}.damaged-{stamp}")
-    path.rename(aside)
-    for suffix in ("-wal", "-shm"):
-        companion = path.with_name(path.name + suffix)
-        if companion.exists():
-            companion.rename(aside.with_name(aside.name + suffix))
+    try:
+        # The catalogue itself goes last: SQLite would apply a journal left behind to the new one.
+        for suffix in ("-wal", "-shm", ""):
+            part = path.with_name(path.name + suffix)
+            if part.exists():
+                part.rename(aside.with_name(aside.name + suffix))
+    except OSError as error:
+        raise library_error(error, path.parent) from error
     return aside
+
+
+def _reading(path: Path, options: str) -> tuple[sqlite3.Connection, int]:
+    """A connection that only reads, and the version of the tables it found."""
+    connection = sqlite3.connect(f"{path.as_uri()}?{options}", uri=True, isolation_level=None, timeout=10)
+    try:
+        return connection, known_version(connection)
+    except BaseException:
+        connection.close()
+        raise
+
+
+def _has_journal(path: Path) -> bool:
+    """True where changes wait in SQLite's write-ahead log."""
+    journal = path.with_name(path.name + "-wal")
+    return journal.exists() and journal.stat().st_size > 0

@@ -26,6 +26,10 @@ def translated(catalogue: Path) -> Iterator[None]:
             raise CatalogueDamaged(
                 f"the catalogue {catalogue} is damaged ({error})", "scan again to build a new one"
             ) from error
+        if code == sqlite3.SQLITE_BUSY:
+            raise LibraryUnusable(
+                f"the library folder {catalogue.parent} is in use", "wait until the other Shazim is done"
+            ) from error
         if code in _WORLD:
             raise LibraryUnusable(
                 f"the library folder {catalogue.parent} cannot be used ({error})",
@@ -36,5 +40,5 @@ def translated(catalogue: Path) -> Iterator[None]:
 
 _WORLD = {
     sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN,
-    sqlite3.SQLITE_IOERR, sqlite3.SQLITE_PERM, sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_IOERR, sqlite3.SQLITE_PERM, sqlite3.SQLITE_PROTOCOL,
 }  # fmt: skip

@@ -27,4 +27,12 @@ def scope(folders: list[str], column: str = "path") -> tuple[str, list[bytes]]:
         return "1", []
     condition = f"({column} = ? OR ({column} >= ? AND {column} < ?))"
     parameters = [part for folder in folders for part in below(folder)]
-    return " OR ".join([condition] * len(folders)), parameters
+    return _any([condition] * len(folders)), parameters
+
+
+def _any(conditions: list[str]) -> str:
+    """The conditions joined by OR in halves, because SQLite refuses an expression more than 1000 deep."""
+    if len(conditions) == 1:
+        return conditions[0]
+    middle = len(conditions) // 2
+    return f"({_any(conditions[:middle])} OR {_any(conditions[middle:])})"

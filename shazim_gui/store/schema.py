@@ -62,11 +62,36 @@ def migrate(connection: sqlite3.Connection) -> None:
     Raises:
         LibraryUnusable: the file was written by a newer Shazim.
     """
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    version = known_version(connection)
+    for number, (_, statements) in enumerate(MIGRATIONS[version:], start=version + 1):
+        connection.executescript(f"BEGIN IMMEDIATE; {statements} PRAGMA user_version = {number}; COMMIT;")
+
+
+def known_version(connection: sqlite3.Connection) -> int:
+    """How many of the steps the file has seen; 0 for a new one.
+
+    Raises:
+        LibraryUnusable: the file was written by a newer Shazim.
+    """
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if version > len(MIGRATIONS):
         raise LibraryUnusable(
             f"the catalogue was written by a newer Shazim (version {version}, this one knows {len(MIGRATIONS)})",
             "update Shazim, or choose another library with --library",
         )
-    for number, (_, statements) in enumerate(MIGRATIONS[version:], start=version + 1):
-        connection.executescript(f"BEGIN IMMEDIATE; {statements} PRAGMA user_version = {number}; COMMIT;")
+    return version
+
+
+def leave_gap(connection: sqlite3.Connection) -> None:
+    """Let the ids of new contents start after a gap of random length, up to 2^40.
+
+    The index and the scored pairs on the disk know a catalogue's pictures by these ids. A catalogue restored from a
+    backup, or whose last changes a power failure took back, would give the same numbers to other pictures.
+    """
+    connection.executescript(
+        """BEGIN IMMEDIATE;
+        INSERT INTO sqlite_sequence (name, seq)
+            SELECT 'contents', 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = 'contents');
+        UPDATE sqlite_sequence SET seq = seq + (random() & 0xffffffffff) WHERE name = 'contents';
+        COMMIT;"""
+    )
