@@ -59,6 +59,7 @@ def load_pairs(path: Path) -> PairTable | None:
         # RuntimeError: a damaged head may read as encrypted, or as compressed in a way that nobody knows.
         return None
     count = len(table.scores)
-    right = [(table.a, (count,), np.int64), (table.b, (count,), np.int64)]
-    right.append((table.scores, (count, len(METHODS)), np.float32))
-    return table if all(part.shape == shape and part.dtype == dtype for part, shape, dtype in right) else None
+    right = table.scores.shape == (count, len(METHODS)) and table.scores.dtype == np.float32
+    for ids in (table.a, table.b):
+        right = right and ids.shape == (count,) and ids.dtype == np.int64
+    return table if right else None
