@@ -33,9 +33,10 @@ def item_vectors(table: ContentTable) -> NDArray[np.float32]:
 def weigh(items: NDArray[np.float32], weights: Weights) -> NDArray[np.float32]:
     """Turn items into queries, whose inner product with items grows with the weighted score, same shape.
 
-    `offset` and `scale` of the affine function are the same for all items, so the order is the score's.
+    score = (w_ah + w_dh) / (2 * (w_ah + w_dh + w_fv)) + <query, item> where every part is evidence and the cosine is
+    not negative; where the hashes are none, <query, item> = w_fv / (w_ah + w_dh + w_fv) * cosine.
     """
-    ah, dh, fv = weights.values
+    ah, dh, fv = weights.shares
     factors = np.repeat(np.array([ah / 2, dh / 2, fv], np.float32), [HASH_BITS, HASH_BITS, PROJECTED])
     return items * factors
 

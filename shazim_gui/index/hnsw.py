@@ -4,7 +4,8 @@ The graph is a cache of the catalogue. It is loaded only when its stamp and chec
 the contents that came and went since, and otherwise built anew.
 """
 
-import contextlib
+import errno
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -31,11 +32,20 @@ ItemsOf = Callable[[NDArray[np.int64]], NDArray[np.float32]]
 class HnswIndex:
     """Items under content ids; similarity is the inner product."""
 
-    def __init__(self, path: Path, source: str, graph: hnswlib.Index, ids: NDArray[np.int64], rebuilt: bool) -> None:
+    def __init__(
+        self,
+        path: Path,
+        source: str,
+        graph: hnswlib.Index,
+        ids: NDArray[np.int64],
+        deleted: NDArray[np.int64],
+        rebuilt: bool,
+    ) -> None:
         self._path = path
         self._source = source
         self._graph = graph
         self._ids = ids
+        self._deleted = deleted
         self.rebuilt = rebuilt
         """True where the file on the disk was missing, stale or damaged."""
 
@@ -49,25 +59,28 @@ class HnswIndex:
         Raises:
             OSError: the file cannot be written.
         """
-        graph = _load(path, source)
-        rebuilt = graph is None
-        present = np.sort(np.asarray(graph.get_ids_list(), np.int64)) if graph else np.empty(0, np.int64)
-        gone = np.setdiff1d(present, ids, assume_unique=True)
-        if graph is None or len(gone) > _MOST_DELETED * max(1, len(present)):
-            graph, present, gone = _empty(len(ids)), np.empty(0, np.int64), gone[:0]
+        loaded = _load(path, source)
+        rebuilt = loaded is None
+        nothing = np.empty(0, np.int64)
+        graph, present, deleted = loaded or (_empty(len(ids)), nothing, nothing)
+        unwanted = np.setdiff1d(present, ids, assume_unique=True)
+        if len(unwanted) > _MOST_DELETED * len(present):
+            graph, present, deleted, unwanted = _empty(len(ids)), nothing, nothing, nothing
+        gone = np.setdiff1d(unwanted, deleted, assume_unique=True)
+        back = np.setdiff1d(deleted, unwanted, assume_unique=True)
         missing = np.setdiff1d(ids, present, assume_unique=True)
-        for content in gone:
-            # A node that was deleted in an earlier session is still listed, and may not be deleted twice.
-            with contextlib.suppress(RuntimeError):
-                graph.mark_deleted(int(content))
+        for content in gone.tolist():
+            graph.mark_deleted(content)
+        for content in back.tolist():
+            graph.unmark_deleted(content)
         needed = graph.get_current_count() + len(missing)
         if needed > graph.get_max_elements():
             graph.resize_index(needed + needed // 4)
         for start in range(0, len(missing), _BATCH):
             batch = missing[start : start + _BATCH]
             graph.add_items(items_of(batch), batch)
-        index = cls(path, source, graph, ids, rebuilt)
-        if rebuilt or len(missing) or len(gone):
+        index = cls(path, source, graph, ids, unwanted, rebuilt)
+        if rebuilt or len(missing) or len(gone) or len(back):
             index.save()
         return index
 
@@ -81,9 +94,11 @@ class HnswIndex:
             OSError: the folder cannot be written.
         """
         with replacing(self._path, durable=False) as beside:
-            self._graph.save_index(str(beside))
+            self._graph.save_index(os.fsencode(beside))
+            if beside.stat().st_size != self._graph.index_file_size():
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(beside))  # hnswlib does not look
             digest = checksum(beside)
-        write_stamp(self._path, Stamp(self._source, LAYOUT, DIMENSIONS, self._graph.get_current_count(), digest))
+        write_stamp(self._path, Stamp(self._source, LAYOUT, DIMENSIONS, digest, self._deleted.tolist()))
 
     def search(self, queries: NDArray[np.float32], k: int) -> NDArray[np.int64]:
         """Content ids of the (at most) k nearest items of each query, best first, shape (q, min(k, n))."""
@@ -91,8 +106,32 @@ class HnswIndex:
         if k == 0 or not len(queries):
             return np.empty((len(queries), 0), np.int64)
         self._graph.set_ef(max(2 * k, 128))
-        labels, _ = self._graph.knn_query(queries, k)
-        found: NDArray[np.int64] = labels.astype(np.int64)
+        try:
+            return _labels(self._graph, queries, k)
+        except RuntimeError:
+            # Many items that are (nearly) the same link only to each other. From inside such a clump fewer than k may
+            # be within reach, and hnswlib then answers none of the queries.
+            return self._search_apart(queries, k)
+
+    def _search_apart(self, queries: NDArray[np.float32], k: int) -> NDArray[np.int64]:
+        """The same query by query; those that cannot be answered from the graph are compared with all items."""
+        found = np.empty((len(queries), k), np.int64)
+        stuck = []
+        for number in range(len(queries)):
+            try:
+                found[number] = _labels(self._graph, queries[number : number + 1], k)
+            except RuntimeError:
+                stuck.append(number)
+        best = np.empty((len(stuck), 0), np.float32)
+        best_ids = np.empty((len(stuck), 0), np.int64)
+        for start in range(0, len(self), _BATCH):
+            batch = self._ids[start : start + _BATCH]
+            items = np.asarray(self._graph.get_items(batch), np.float32)
+            best = np.hstack([best, queries[stuck] @ items.T])
+            best_ids = np.hstack([best_ids, np.broadcast_to(batch, (len(stuck), len(batch)))])
+            order = np.argsort(-best, axis=1, kind="stable")[:, :k]
+            best, best_ids = np.take_along_axis(best, order, 1), np.take_along_axis(best_ids, order, 1)
+        found[stuck] = best_ids
         return found
 
 
@@ -102,8 +141,15 @@ def _empty(capacity: int) -> hnswlib.Index:
     return graph
 
 
-def _load(path: Path, source: str) -> hnswlib.Index | None:
-    """The graph on the disk; None unless it is, byte for byte, what its stamp says.
+def _labels(graph: hnswlib.Index, queries: NDArray[np.float32], k: int) -> NDArray[np.int64]:
+    labels: NDArray[np.int64] = graph.knn_query(queries, k)[0].astype(np.int64)
+    return labels
+
+
+def _load(path: Path, source: str) -> tuple[hnswlib.Index, NDArray[np.int64], NDArray[np.int64]] | None:
+    """The graph on the disk, the ids in it and the deleted ones among them, both ascending.
+
+    None unless it is, byte for byte, what its stamp says.
 
     hnswlib checks nothing itself: a damaged file would end the process, so the checksum comes first.
     """
@@ -114,7 +160,7 @@ def _load(path: Path, source: str) -> hnswlib.Index | None:
         if checksum(path) != stamp.checksum:
             return None
         graph = hnswlib.Index(space="ip", dim=DIMENSIONS)
-        graph.load_index(str(path))
+        graph.load_index(os.fsencode(path))
     except (OSError, RuntimeError):
         return None
-    return graph
+    return graph, np.sort(np.asarray(graph.get_ids_list(), np.int64)), np.array(stamp.deleted, np.int64)

@@ -13,14 +13,15 @@ LAYOUT = 1
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """What an index was built from, its layout and size, and the checksum of its file."""
+    """What an index was built from, its layout and size, the checksum of its file, and what is deleted in it."""
 
     source: str
     """Names the network and the catalogue."""
     layout: int
     dimensions: int
-    count: int
     checksum: str
+    deleted: list[int]
+    """Content ids that the graph still holds and no longer gives; hnswlib keeps them and does not tell which."""
 
 
 def checksum(path: Path) -> str:
