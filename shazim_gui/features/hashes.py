@@ -1,0 +1,81 @@
+"""Perceptual hashes: pixels -> 64 bits that edits hardly change, with a word on how much they are worth."""
+
+from typing import NamedTuple
+
+import imagehash
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+HASH_BITS = 64
+_SIDE = 8
+
+FLAT_BELOW = 2.0
+"""Grey levels of standard deviation of the 9 × 8 miniature below which its hashes are noise.
+
+Measured with photographs whose contrast was taken away step by step: at 2 levels the difference hash of a picture and
+of its recompressed copy begin to differ as much as edited pictures do (4 to 6 bits), while those of strangers draw
+nearer to each other (27 of 64 bits apart, instead of 29; 21 at 1 level, 9 at 0.3), because ever more neighbours are
+equal. The flattest of 124 real photographs has 10.4; fog of 20 levels 5.8; noise, a plain wall with soft
+corners and a sky full of stars 0 to 1.7.
+"""
+
+BLANK_BELOW = 1.5
+"""Levels of standard deviation, in the channel where it is greatest, below which a picture shows nothing at all.
+
+Measured in the same way with the network: at 1 level the vectors of strangers come up to a cosine of .86 and above the
+mean of a picture and its own copy (.82), at 0.3 they are all but the same (.94); at 2 the two part (at most .65
+against .77). An all-black and an all-white picture have .95. Night skies with a few dozen stars lie at 2 and above,
+all real photographs at 14 and above, a covered lens with 2 levels of noise below 1 once it is a JPEG.
+"""
+
+
+class Hashes(NamedTuple):
+    """The hashes of one picture; bits row by row, most significant first."""
+
+    ah: bytes
+    """Average hash, 8 bytes."""
+    dh: bytes
+    """Difference hash, 8 bytes."""
+    flat: bool
+    """True where the picture has so little contrast that neither hash may count as evidence."""
+    blank: bool
+    """True where it is of one colour, so that not even a network's vector may count."""
+
+
+def perceptual_hashes(pixels: NDArray[np.uint8]) -> Hashes:
+    """The hashes of upright RGB pixels (h, w, 3), any size from 1 × 1.
+
+    They are the imagehash package's `average_hash` and `dhash` of size 8, so they equal what other programs compute.
+    """
+    grey = Image.fromarray(pixels).convert("L")
+    miniature = np.asarray(grey.resize((_SIDE + 1, _SIDE), Image.Resampling.LANCZOS), np.float32)
+    return Hashes(
+        ah=np.packbits(imagehash.average_hash(grey, _SIDE).hash).tobytes(),
+        dh=np.packbits(imagehash.dhash(grey, _SIDE).hash).tobytes(),
+        flat=bool(miniature.std() < FLAT_BELOW),
+        blank=bool(_spread(pixels) < BLANK_BELOW),
+    )
+
+
+def bits(code: bytes) -> NDArray[np.uint8]:
+    """A hash as its single bits, 0 or 1, in order: (8 * bytes,)."""
+    return np.unpackbits(np.frombuffer(code, np.uint8))
+
+
+def hamming_similarity(a: bytes, b: bytes) -> float:
+    """`1 - hamming(a, b) / 64` of two hashes of 8 bytes: 1 where all bits are equal, 0 where none is."""
+    return 1.0 - (int.from_bytes(a) ^ int.from_bytes(b)).bit_count() / HASH_BITS
+
+
+def _spread(pixels: NDArray[np.uint8]) -> float:
+    """The greatest standard deviation of a channel, in levels of 0..255."""
+    return max(_deviation(pixels[:, :, channel]) for channel in range(3))
+
+
+def _deviation(channel: NDArray[np.uint8]) -> float:
+    # From the histogram: exact, and no copy of the picture in floating point.
+    counts = np.bincount(channel.ravel(), minlength=256)
+    levels = np.arange(256)
+    mean = float(counts @ levels) / channel.size
+    return float(np.sqrt(counts @ (levels - mean) ** 2 / channel.size))

