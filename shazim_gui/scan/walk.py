@@ -104,8 +104,6 @@ class _Walk:
 
     def _entry(self, entry: os.DirEntry[str]) -> FoundFile | Skip:
         try:
-            if entry.is_symlink():
-                return Skip(entry.path, Reason.SYMLINK, "symbolic link, not followed")
             # Not entry.stat(): on Windows that leaves out device, inode and link count. Elsewhere the cost is the same.
             status = os.lstat(entry.path)
         except OSError as error:
