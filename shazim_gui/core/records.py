@@ -21,6 +21,11 @@ class Reason(StrEnum):
     CRASHED = "crashed"
 
     @property
+    def words(self) -> str:
+        """What happened to such files, for a list of counts."""
+        return _WORDS[self]
+
+    @property
     def is_problem(self) -> bool:
         """True where a photograph may be missing from the result; false where nothing was lost."""
         return self in _PROBLEMS
@@ -31,6 +36,19 @@ class Reason(StrEnum):
         return self in _LASTING
 
 
+_WORDS = {
+    Reason.NOT_A_PICTURE: "not pictures",
+    Reason.UNSUPPORTED: "picture formats that are not supported",
+    Reason.EMPTY: "empty files",
+    Reason.DAMAGED: "damaged pictures",
+    Reason.TOO_LARGE: "too large",
+    Reason.NO_ACCESS: "no permission to read",
+    Reason.VANISHED: "gone while scanning",
+    Reason.SYMLINK: "symbolic links, not followed",
+    Reason.HARD_LINK: "further names of a file that is indexed",
+    Reason.EXCLUDED: "excluded by a pattern",
+    Reason.CRASHED: "crashed the decoder",
+}
 _PROBLEMS = {
     Reason.DAMAGED, Reason.TOO_LARGE, Reason.NO_ACCESS, Reason.VANISHED, Reason.CRASHED, Reason.EMPTY,
 }  # fmt: skip

@@ -9,7 +9,7 @@ import numpy as np
 
 from shazim_gui.core.download import is_address
 from shazim_gui.core.errors import BadInput
-from shazim_gui.core.records import Counts, Match
+from shazim_gui.core.records import Counts, Match, Skip
 from shazim_gui.core.weights import Weights
 from shazim_gui.models.registry import ModelSpec, model_spec
 from shazim_gui.scores.exact import pair_scores
@@ -18,6 +18,7 @@ from shazim_gui.session.running import Verb
 from shazim_gui.session.session import Session
 from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.folders import Folder, folders_of
+from shazim_gui.store.skips import skips_in
 from shazim_gui.worker.messages import (
     Answered,
     Describe,
@@ -179,6 +180,19 @@ def known_folders(session: Session) -> list[Folder]:
         return []
     with catalogue:
         return folders_of(catalogue)
+
+
+def skipped_files(session: Session, folders: Sequence[str] = ()) -> list[Skip]:
+    """Everything in these folders (in all, where none is given) that is not indexed, with the reason.
+
+    Raises:
+        CatalogueDamaged, LibraryUnusable: as they say.
+    """
+    catalogue = Catalogue.open_for_reading(session.paths.catalogue)
+    if catalogue is None:
+        return []
+    with catalogue:
+        return skips_in(catalogue, [absolute(folder) for folder in folders])
 
 
 def absolute(path: str) -> str:

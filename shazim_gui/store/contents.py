@@ -109,3 +109,8 @@ def load_contents(catalogue: Catalogue, model: str, ids: NDArray[np.int64] | Non
 def hash_words(hashes: Sequence[bytes]) -> NDArray[np.uint64]:
     """8-byte hashes as 64-bit words, shape (n,): the most significant bit is a hash's first."""
     return np.frombuffer(b"".join(hashes), ">u8").astype(np.uint64)
+
+
+def vector_counts(catalogue: Catalogue) -> dict[str, int]:
+    """How many contents each network has seen, by its name."""
+    return dict(catalogue.rows("SELECT model, count(*) FROM vectors GROUP BY model ORDER BY model"))

@@ -1,5 +1,6 @@
 """The worker process: takes commands from the pipe, runs their jobs, sends their events back."""
 
+import os
 import signal
 import warnings
 from multiprocessing.connection import Connection
@@ -14,7 +15,7 @@ from shazim_gui.worker.workshop import Workshop
 def serve(connection: "Connection[Event, object]", root: Path) -> None:
     """Serve until told to stop, or until the process at the other end is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C reaches the whole group; the face decides what it means
-    warnings.simplefilter("ignore")  # libraries talking about odd files; files' problems are reported as such
+    _silence_libraries()
     desk = _Desk(connection)
     shop = Workshop(LibraryPaths(root))
     while (command := desk.next_command()) is not None:
@@ -23,6 +24,17 @@ def serve(connection: "Connection[Event, object]", root: Path) -> None:
                 connection.send(event)
             except OSError:
                 return
+
+
+def _silence_libraries() -> None:
+    """Keep what libraries say about odd files off the terminal; files' problems are reported as such, bugs as bugs.
+
+    Some decoders write to the file descriptor itself, past Python.
+    """
+    warnings.simplefilter("ignore")
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
+    os.close(nowhere)
 
 
 class _Desk:

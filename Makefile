@@ -1,0 +1,43 @@
+# `make demo` shows the program at work, `make test` runs every check. Both set themselves up.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+FOLDER ?=
+
+.PHONY: help demo test lint layers types unit format clean
+
+help: ## list what can be made
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 10
+
+$(READY): pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit("Shazim needs Python 3.11 or newer; name one with make PYTHON=...") if sys.version_info < (3, 11) else 0'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	@touch $@
+
+demo: $(READY) ## find the copies in a small demo folder, or in FOLDER=..., and show them
+	$(BIN)/python packaging/demo.py $(if $(FOLDER),"$(FOLDER)")
+
+test: lint layers types unit ## every check: lint, layers, types, tests
+
+lint: $(READY) ## style and common mistakes
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+layers: $(READY) ## no floor imports a floor above it
+	$(BIN)/lint-imports
+
+types: $(READY) ## mypy, strict below the window
+	$(BIN)/mypy
+
+unit: $(READY) ## the tests
+	$(BIN)/python -m pytest
+
+format: $(READY) ## bring the code into shape
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+clean: ## remove what was made
+	rm -rf $(VENV) demo-output build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

@@ -1,0 +1,108 @@
+"""The words of the command line; knows nothing of what they do, so that `--help` answers at once."""
+
+import argparse
+from collections.abc import Sequence
+
+from shazim_gui import __version__
+from shazim_gui.core.paths import LIBRARY_VARIABLE
+from shazim_gui.core.weights import DEFAULT_THRESHOLD, QUERY_LIMIT, QUERY_THRESHOLD, VERBOSE_THRESHOLD, Weights
+
+REPORT_FORMATS = ("text", "csv", "json", "html", "paths")
+MATCH_FORMATS = ("text", "csv", "json", "paths")
+FACT_FORMATS = ("text", "json")
+
+_EPILOG = """exit codes: 0 done (copies found or not), 1 done but some files had problems (listed),
+2 wrong usage or nothing could be done, 130 interrupted"""
+
+
+def parse_arguments(given: Sequence[str] | None = None) -> argparse.Namespace:
+    """Read the command line; ends the process with code 2 on wrong usage, as argparse does."""
+    return _parser().parse_args(given)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="shazim",
+        description="Finds duplicate and edited copies among photographs. Pictures are only read.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        parents=[_common(None)],
+    )
+    parser.add_argument("--version", action="version", version=f"shazim {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    common = _common(argparse.SUPPRESS)
+
+    def command(name: str, words: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=words, description=words[0].upper() + words[1:] + ".", parents=[common])
+
+    scan = command("scan", "index new and changed pictures of folders, forget those that are gone")
+    scan.add_argument("folders", nargs="*", metavar="FOLDER", help="default: all folders scanned before")
+    _add_exclude(scan)
+
+    duplicates = command("duplicates", "print ranked clusters of copies")
+    duplicates.add_argument("folders", nargs="*", metavar="FOLDER", help="default: the whole library")
+    _add_scoring(duplicates, f"default {DEFAULT_THRESHOLD}")
+    duplicates.add_argument("--no-scan", action="store_true", help="take the library as it is")
+    _add_exclude(duplicates)
+    _add_format(duplicates, REPORT_FORMATS)
+    duplicates.add_argument("--output", metavar="FILE", help="write there; the format follows the name's ending")
+
+    query = command("query", "print the photos nearest to one picture")
+    query.add_argument("picture", metavar="IMAGE|URL")
+    _add_scoring(query, f"default {QUERY_THRESHOLD}, {VERBOSE_THRESHOLD} with -v")
+    query.add_argument("-v", "--verbose", action="store_true", help="every method's score, and a lower threshold")
+    query.add_argument("--limit", type=int, default=QUERY_LIMIT, metavar="N", help="at most N, default %(default)s")
+    _add_format(query, MATCH_FORMATS)
+
+    compare = command("compare", "print every method's score of two pictures")
+    compare.add_argument("first", metavar="A")
+    compare.add_argument("second", metavar="B")
+    compare.add_argument("--weights", metavar="W", help=f"default {Weights()}")
+    compare.add_argument("--format", choices=FACT_FORMATS, default="text")
+
+    stats = command("stats", "print what the library holds")
+    stats.add_argument("--format", choices=FACT_FORMATS, default="text")
+
+    models = command("models", "list the networks, choose one, or fetch its weights")
+    actions = models.add_subparsers(dest="action", metavar="list|use|fetch")
+    actions.add_parser("list", help="the networks there are (the default)", parents=[common])
+    for action, words in (("use", "use a network from now on"), ("fetch", "fetch a network's weights from its hub")):
+        actions.add_parser(action, help=words, parents=[common]).add_argument("name", metavar="NAME")
+
+    forget = command("forget", "drop a folder from the library; the photographs are not touched")
+    forget.add_argument("folder", metavar="FOLDER")
+    return parser
+
+
+def _common(default: object) -> argparse.ArgumentParser:
+    """Options that may stand before or after the command; the second place must not undo the first."""
+    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    places = common.add_argument_group("everywhere")
+    places.add_argument(
+        "--library", metavar="DIR", default=default, help=f"default: ${LIBRARY_VARIABLE}, else the user data folder"
+    )
+    for flag, words in (
+        ("--quiet", "no progress, only results and problems"),
+        ("--json", "progress as JSON lines on stderr"),
+        ("--debug", "show a traceback with an error"),
+    ):
+        places.add_argument(flag, action="store_true", default=default or False, help=words)
+    return common
+
+
+def _add_scoring(parser: argparse.ArgumentParser, threshold: str) -> None:
+    parser.add_argument("--threshold", type=float, metavar="T", help=f"lowest score, 0..1, {threshold}")
+    parser.add_argument("--weights", metavar="W", help=f"how much each method counts, default {Weights()}")
+
+
+def _add_exclude(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--exclude", action="append", metavar="PATTERN", help="leave out names or paths like this; may be repeated"
+    )
+
+
+def _add_format(parser: argparse.ArgumentParser, formats: tuple[str, ...]) -> None:
+    parser.add_argument("--format", choices=formats)
+    parser.add_argument(
+        "-0", "--null", action="store_true", help="with --format paths: end paths with NUL, for xargs -0"
+    )

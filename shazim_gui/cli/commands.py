@@ -1,0 +1,160 @@
+"""What each command does with a session; every function says whether some files had problems."""
+
+import argparse
+import sys
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+from shazim_gui.cli import facts
+from shazim_gui.cli.doing import do
+from shazim_gui.cli.screen import Screen
+from shazim_gui.core.errors import BadInput
+from shazim_gui.core.records import Counts, Photo, Skip
+from shazim_gui.core.weights import (
+    DEFAULT_THRESHOLD,
+    QUERY_THRESHOLD,
+    VERBOSE_THRESHOLD,
+    Weights,
+    checked_threshold,
+)
+from shazim_gui.core.wording import count
+from shazim_gui.decode.thumbnails import Thumbnails
+from shazim_gui.export.matches import Answer, render_matches
+from shazim_gui.export.writing import format_for, render, write
+from shazim_gui.session import verbs
+from shazim_gui.session.reporting import report
+from shazim_gui.session.session import Session
+from shazim_gui.session.statistics import statistics
+
+
+def scan(arguments: argparse.Namespace, screen: Screen) -> bool:
+    """`shazim scan`."""
+    with Session.open(arguments.library) as session:
+        counts = do(session, verbs.scan(session, arguments.folders, arguments.exclude), screen)
+        skips = verbs.skipped_files(session, arguments.folders)
+    _print(_scan_text(counts, skips))
+    return _has_problems(skips)
+
+
+def duplicates(arguments: argparse.Namespace, screen: Screen) -> bool:
+    """`shazim duplicates`."""
+    weights, threshold = _scoring(arguments, DEFAULT_THRESHOLD)
+    chosen = arguments.format or (format_for(Path(arguments.output)) if arguments.output else "text")
+    with Session.open(arguments.library) as session:
+        folders = [verbs.absolute(folder) for folder in arguments.folders]
+        verb = verbs.find(session) if arguments.no_scan else verbs.scan_and_find(session, folders, arguments.exclude)
+        do(session, verb, screen)
+        results = session.results(folders, weights, threshold)
+        result = report(session, results)
+        thumbnails = Thumbnails(session.paths.thumbnails)
+
+        def thumbnail(photo: Photo) -> bytes | None:
+            return thumbnails.load(photo.sha256)
+
+        if arguments.output:
+            write(result, chosen, Path(arguments.output), thumbnail=thumbnail, null=arguments.null)
+            screen.say(f"{count(len(result.clusters), 'cluster')} written to {arguments.output}")
+        else:
+            _print(render(result, chosen, thumbnail=thumbnail, null=arguments.null))
+    return _has_problems(results.snapshot.skips)
+
+
+def query(arguments: argparse.Namespace, screen: Screen) -> bool:
+    """`shazim query`."""
+    weights, threshold = _scoring(arguments, VERBOSE_THRESHOLD if arguments.verbose else QUERY_THRESHOLD)
+    if arguments.limit < 1:
+        raise BadInput(f"the limit {arguments.limit} asks for nothing", "give a number from 1 upwards")
+    with Session.open(arguments.library) as session:
+        nearest = do(session, verbs.query(session, arguments.picture, weights), screen)
+        model = session.model
+    matches = verbs.ranked_matches(nearest, weights, threshold, arguments.limit)
+    answer = Answer(arguments.picture, model, weights, threshold, matches)
+    _print(render_matches(answer, arguments.format or "text", verbose=arguments.verbose, null=arguments.null))
+    return False
+
+
+def compare(arguments: argparse.Namespace, screen: Screen) -> bool:
+    """`shazim compare`."""
+    weights = Weights.parse(arguments.weights) if arguments.weights is not None else Weights()
+    with Session.open(arguments.library) as session:
+        comparison = do(session, verbs.compare(session, arguments.first, arguments.second, weights), screen)
+        model = session.model
+    names = (arguments.first, arguments.second)
+    if arguments.format == "json":
+        _print(facts.as_json(facts.comparison_facts(comparison, names, weights, model)))
+    else:
+        _print(facts.comparison_text(comparison, names, weights, model))
+    return False
+
+
+def stats(arguments: argparse.Namespace, _screen: Screen) -> bool:
+    """`shazim stats`."""
+    with Session.open(arguments.library) as session:
+        found = statistics(session)
+    _print(facts.as_json(facts.statistics_facts(found)) if arguments.format == "json" else facts.statistics_text(found))
+    return False
+
+
+def models(arguments: argparse.Namespace, screen: Screen) -> bool:
+    """`shazim models list|use|fetch`."""
+    with Session.open(arguments.library) as session:
+        match arguments.action:
+            case "use":
+                spec = verbs.use_model(session, arguments.name)
+                screen.say(f"{spec.title} is used from now on; the next scan computes its vectors.")
+            case "fetch":
+                spec = do(session, verbs.fetch_model(session, arguments.name), screen)
+                screen.say(f"{spec.title} is ready; choose it with `shazim models use {spec.name}`.")
+            case _:
+                _print(facts.models_text(session))
+    return False
+
+
+def forget(arguments: argparse.Namespace, screen: Screen) -> bool:
+    """`shazim forget`."""
+    with Session.open(arguments.library) as session:
+        photos = do(session, verbs.forget(session, arguments.folder), screen)
+    screen.say(f"{count(photos, 'photo')} dropped from the library; the files are where they were.")
+    return False
+
+
+COMMANDS: dict[str, Callable[[argparse.Namespace, Screen], bool]] = {
+    "scan": scan,
+    "duplicates": duplicates,
+    "query": query,
+    "compare": compare,
+    "stats": stats,
+    "models": models,
+    "forget": forget,
+}
+
+
+def _scoring(arguments: argparse.Namespace, default_threshold: float) -> tuple[Weights, float]:
+    """Weights and threshold, checked before any work begins."""
+    weights = Weights.parse(arguments.weights) if arguments.weights is not None else Weights()
+    threshold = default_threshold if arguments.threshold is None else arguments.threshold
+    return weights, checked_threshold(threshold)
+
+
+def _scan_text(counts: Counts, skips: list[Skip]) -> str:
+    lines = [
+        f"{counts.found:,} found = {counts.indexed:,} indexed + {counts.skipped:,} skipped",
+        f"{counts.decoded:,} decoded, {counts.forgotten:,} gone and forgotten",
+    ]
+    if counts.away:
+        lines.append(f"{count(counts.away, 'photo')} kept although their drive or folder cannot be looked into now")
+    reasons = Counter(skip.reason for skip in skips)
+    lines += [f"  skipped {number:,}: {reason.words}" for reason, number in reasons.most_common()]
+    return "\n".join(lines) + "\n"
+
+
+def _has_problems(skips: list[Skip]) -> bool:
+    return any(skip.reason.is_problem for skip in skips)
+
+
+def _print(output: str | bytes) -> None:
+    """Write to stdout as it is: names that are no text keep their bytes."""
+    data = output if isinstance(output, bytes) else output.encode("utf-8", "surrogateescape")
+    sys.stdout.buffer.write(data)
+    sys.stdout.flush()
