@@ -1,0 +1,86 @@
+"""A person's choices survive a restart; a damaged file costs no more than what is damaged in it."""
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shazim_gui.core.settings import Settings, load_settings, save_settings
+from shazim_gui.core.weights import METHODS, Weights
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=3),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(METHODS), inner, max_size=3),
+    max_leaves=4,
+)
+
+
+def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
+    chosen = Settings("resnet50", {"ah": 0.0, "dh": 0.5, "fv": 3.0}, 0.9, "AAAB/w==")
+    save_settings(tmp_path / "settings.json", chosen)
+    assert load_settings(tmp_path / "settings.json") == chosen
+
+
+def test_the_defaults_hold_where_there_is_no_file(tmp_path: Path) -> None:
+    assert load_settings(tmp_path / "settings.json") == Settings()
+    assert Settings().weights == Weights().as_dict()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"{", b"\xff\xfe\x00", b"[1, 2]", b"null", b'"text"', b"[" * 100_000, b'{"threshold": ' + b"9" * 5000 + b"}"],
+)
+def test_a_damaged_file_gives_the_defaults(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "settings.json"
+    path.write_bytes(content)
+    assert load_settings(path) == Settings()
+
+
+def test_a_folder_in_the_files_place_gives_the_defaults(tmp_path: Path) -> None:
+    assert load_settings(tmp_path) == Settings()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("threshold", "0.5"),
+        ("threshold", 1.5),
+        ("threshold", True),
+        ("threshold", None),
+        ("threshold", float("nan")),
+        ("threshold", 10**400),
+        ("weights", [1, 1, 2]),
+        ("weights", "112"),
+        ("weights", {"ah": "1"}),
+        ("weights", {"ah": True}),
+        ("weights", {"ah": 0, "dh": 0, "fv": 0}),
+        ("weights", {"xy": 1}),
+        ("weights", {"ah": 10**400}),
+        ("model", 7),
+        ("model", None),
+        ("window", ["x"]),
+    ],
+)
+def test_a_damaged_value_gives_its_default_and_leaves_the_others(tmp_path: Path, name: str, value: object) -> None:
+    good = {"model": "resnet50", "weights": {"ah": 1, "dh": 2, "fv": 3}, "threshold": 0.5, "window": "w", "unknown": 1}
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps(good | {name: value}))
+    loaded = load_settings(path)
+    assert getattr(loaded, name) == getattr(Settings(), name)
+    for other in {"model", "weights", "threshold", "window"} - {name}:
+        assert getattr(loaded, other) == good[other]
+
+
+@given(
+    stored=st.dictionaries(st.sampled_from(["model", "weights", "threshold", "window", "other"]), json_values),
+)
+def test_any_json_gives_settings_of_the_right_types(tmp_path_factory: pytest.TempPathFactory, stored: object) -> None:
+    path = tmp_path_factory.getbasetemp() / "any-settings.json"
+    path.write_text(json.dumps(stored))
+    loaded = load_settings(path)
+    assert isinstance(loaded.model, str)
+    assert isinstance(loaded.window, str)
+    assert isinstance(loaded.threshold, float)
+    assert Weights.of(loaded.weights).as_dict() == loaded.weights

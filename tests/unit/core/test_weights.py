@@ -1,0 +1,103 @@
+"""Weights as people and programs give them."""
+
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shazim_gui.core.errors import BadInput
+from shazim_gui.core.weights import METHODS, Weights, checked_threshold
+
+numbers = st.floats(min_value=0, max_value=1e6, allow_nan=False)
+some_weights = st.tuples(numbers, numbers, numbers).filter(any)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("ah=1,dh=1,fv=2", (1, 1, 2)),
+        ("fv=2, ah=1 , dh = 3", (1, 3, 2)),
+        ("fv=1", (0, 0, 1)),
+        ("1,1,2", (1, 1, 2)),
+        ("0.5,0,0,", (0.5, 0, 0)),
+        ("ah=1e3", (1000, 0, 0)),
+    ],
+)
+def test_text_is_read_by_name_in_any_order_or_as_a_bare_list(text: str, values: tuple[float, ...]) -> None:
+    assert Weights.parse(text).values == values
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("ah=1,xy=2", "no method called 'xy'"),
+        ("ah=1,ah=2", "'ah' is given twice"),
+        ("ah=-1,fv=2", "negative or not a number"),
+        ("ah=nan", "negative or not a number"),
+        ("fv=inf", "negative or not a number"),
+        ("ah=0,dh=0,fv=0", "every weight is 0"),
+        ("ah=much", "'much' is not a number"),
+        ("ah=", "'' is not a number"),
+        ("ah=1,2", "'' is not a number"),
+        ("1,2", "2 weights were given for 3 methods"),
+        ("1,2,3,4", "4 weights were given for 3 methods"),
+        ("", "every weight is 0"),
+    ],
+)
+def test_bad_text_is_refused_in_a_sentence_that_names_the_fault(text: str, says: str) -> None:
+    with pytest.raises(BadInput) as refusal:
+        Weights.parse(text)
+    assert says in str(refusal.value)
+
+
+def test_weights_are_taken_by_name_as_a_list_or_left_to_the_defaults() -> None:
+    assert Weights.of({"ah": 1, "fv": 2}).values == (1, 0, 2)
+    assert Weights.of([1, 2, 3]).values == (1, 2, 3)
+    assert Weights.of(None) == Weights() == Weights((1, 1, 2))
+    assert Weights.of(Weights((3, 2, 1))).values == (3, 2, 1)
+
+
+@pytest.mark.parametrize(
+    "given_weights",
+    [{"ah": "much"}, ["a", "b", "c"], [None, 1, 1], {"ah": 10**400}, [1, math.nan, 1], {}, [], {"ahh": 1}],
+)
+def test_whatever_a_program_hands_in_is_weights_or_bad_input(given_weights: object) -> None:
+    with pytest.raises(BadInput):
+        Weights.of(given_weights)  # type: ignore[arg-type]
+
+
+@given(some_weights)
+def test_names_and_lists_mean_the_same(values: tuple[float, ...]) -> None:
+    weights = Weights.of(list(values))
+    assert Weights.of(weights.as_dict()) == weights
+    assert Weights.parse(",".join(f"{method}={value!r}" for method, value in weights.as_dict().items())) == weights
+    assert list(weights.as_dict()) == list(METHODS)
+
+
+def test_the_text_form_reads_back() -> None:
+    assert str(Weights((1, 0.25, 2))) == "ah=1,dh=0.25,fv=2"
+    assert Weights.parse(str(Weights((1, 0.25, 2)))).values == (1, 0.25, 2)
+
+
+@given(some_weights)
+def test_shares_are_parts_of_one(values: tuple[float, ...]) -> None:
+    shares = Weights(values).shares
+    assert math.isclose(sum(shares), 1)
+    assert all(0 <= share <= 1 for share in shares)
+
+
+@pytest.mark.parametrize("factor", [5e-324, 1e-300, 1e300])
+def test_shares_do_not_overflow_or_vanish(factor: float) -> None:
+    assert Weights((factor, 0, factor)).shares == (0.5, 0, 0.5)
+
+
+@pytest.mark.parametrize("value", [0, 0.0, 0.5, 1, 1.0])
+def test_a_threshold_is_a_number_from_0_to_1(value: float) -> None:
+    assert checked_threshold(value) == value
+
+
+@pytest.mark.parametrize("value", [-0.001, 1.001, math.nan, math.inf, -math.inf, 75, 10**400])
+def test_any_other_threshold_is_refused(value: float) -> None:
+    with pytest.raises(BadInput, match=r"is outside 0\.\.1: give a number such as 0\.75\."):
+        checked_threshold(value)
