@@ -12,6 +12,9 @@ from shazim_gui.core.paths import library_error
 from shazim_gui.store.faults import translated
 from shazim_gui.store.schema import known_version, leave_gap, migrate
 
+LARGEST = 2**63 - 1
+"""The largest number that SQLite keeps; a time stamp after the year 2262, in nanoseconds, lies above it."""
+
 
 class Catalogue:
     """A connection to the SQLite file; the rooms beside this one read and write through it.

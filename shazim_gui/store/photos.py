@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shazim_gui.core.records import FoundFile, Photo
-from shazim_gui.store.catalogue import Catalogue
+from shazim_gui.store.catalogue import LARGEST, Catalogue
 from shazim_gui.store.pathkeys import key, path, scope
 
 
@@ -39,7 +39,7 @@ def record_photo(catalogue: Catalogue, file: FoundFile, content: int) -> None:
         """INSERT INTO photos (path, size, mtime_ns, device, content) VALUES (?, ?, ?, ?, ?)
            ON CONFLICT (path) DO UPDATE SET size = excluded.size, mtime_ns = excluded.mtime_ns,
            device = excluded.device, content = excluded.content""",
-        (key(file.path), file.size, file.mtime_ns, str(file.device), content),
+        (key(file.path), file.size, min(file.mtime_ns, LARGEST), str(file.device), content),
     )
     catalogue.execute("DELETE FROM skips WHERE path = ?", (key(file.path),))
 

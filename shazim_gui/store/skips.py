@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from shazim_gui.core.records import Reason, Skip
-from shazim_gui.store.catalogue import Catalogue
+from shazim_gui.store.catalogue import LARGEST, Catalogue
 from shazim_gui.store.pathkeys import key, path, scope
 
 
@@ -12,7 +12,7 @@ def record_skips(catalogue: Catalogue, skips: Iterable[Skip]) -> None:
     listed = list(skips)
     catalogue.execute_many(
         "INSERT OR REPLACE INTO skips (path, reason, detail, size, mtime_ns) VALUES (?, ?, ?, ?, ?)",
-        ((key(skip.path), skip.reason.value, skip.detail, skip.size, skip.mtime_ns) for skip in listed),
+        ((key(skip.path), skip.reason.value, skip.detail, skip.size, min(skip.mtime_ns, LARGEST)) for skip in listed),
     )
     catalogue.execute_many("DELETE FROM photos WHERE path = ?", ((key(skip.path),) for skip in listed))
 
