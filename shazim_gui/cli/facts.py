@@ -104,5 +104,5 @@ def models_text(session: Session) -> str:
     for spec in MODELS.values():
         mark = "*" if spec.name == session.model else " "
         ready = "ready" if is_here(spec, session.paths.weights) else f"shazim models fetch {spec.name}"
-        lines.append(f"{mark} {spec.name:20} {spec.dimensions:5} dimensions  {ready:36} {spec.title}")
+        lines.append(f"{mark} {spec.name:20} {spec.title:22} {spec.dimensions:5} dimensions  {ready}")
     return "\n".join(lines) + "\n"

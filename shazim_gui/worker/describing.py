@@ -9,7 +9,7 @@ from shazim_gui.candidates.views import VIEWS
 from shazim_gui.core.download import download, is_address
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.progress import Cancelled, CancelToken, Meter
-from shazim_gui.core.records import Match
+from shazim_gui.core.records import Match, Reason
 from shazim_gui.core.weights import Weights
 from shazim_gui.decode.errors import Undecodable
 from shazim_gui.decode.picture import decode
@@ -88,6 +88,8 @@ def _describe(shop: Workshop, picture: str | bytes, model: str) -> Description:
         data = _bytes_of(picture)
         decoded = decode(data)
     except Undecodable as problem:
+        if problem.reason is Reason.VANISHED:
+            raise BadInput(f"there is no file {name}", "check how its name is written") from problem
         raise BadInput(f"{name} cannot be searched for ({problem.detail})", "choose another picture") from problem
     extractor = shop.extractor(model)
     vector = extractor.vectors(extractor.prepare(decoded.pixels)[np.newaxis])[0]
