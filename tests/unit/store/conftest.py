@@ -1,0 +1,43 @@
+"""A catalogue on the disk, and short ways to fill it."""
+
+import hashlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from shazim_gui.core.records import FoundFile
+from shazim_gui.store.catalogue import Catalogue
+from shazim_gui.store.contents import ContentRecord, add_content, add_vector
+from shazim_gui.store.photos import record_photo
+
+MODEL = "net"
+AddPhoto = Callable[..., int]
+
+
+@pytest.fixture
+def location(tmp_path: Path) -> Path:
+    return tmp_path / "catalogue.sqlite3"
+
+
+@pytest.fixture
+def catalogue(location: Path) -> Iterator[Catalogue]:
+    with Catalogue.open_for_writing(location) as opened:
+        yield opened
+
+
+@pytest.fixture
+def add_photo(catalogue: Catalogue) -> AddPhoto:
+    """Put a file with some content into the catalogue and return the content's id."""
+
+    def add(path: str, picture: str = "one", *, model: str | None = MODEL, size: int = 10, mtime_ns: int = 5) -> int:
+        digest = hashlib.sha256(picture.encode()).digest()
+        record = ContentRecord(digest, "JPEG", 40, 30, digest[:8], digest[8:16], flat=False, blank=False)
+        content = add_content(catalogue, record)
+        if model:
+            add_vector(catalogue, content, model, np.array([0.6, 0.8], np.float32))
+        record_photo(catalogue, FoundFile(path, size, mtime_ns, 7, 1), content)
+        return content
+
+    return add

@@ -1,0 +1,247 @@
+"""The catalogue on the disk: one writer, readers that change nothing, damage and full disks said politely."""
+
+import os
+import sqlite3
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from shazim_gui.core.errors import LibraryUnusable
+from shazim_gui.store.catalogue import Catalogue, set_aside
+from shazim_gui.store.faults import CatalogueDamaged
+from shazim_gui.store.photos import count_photos, photos_in
+
+
+def listing(path: Path) -> dict[str, bytes]:
+    return {entry.name: entry.read_bytes() for entry in path.parent.iterdir() if entry.is_file()}
+
+
+def test_there_is_nothing_to_read_before_the_first_scan(location: Path) -> None:
+    assert Catalogue.open_for_reading(location) is None
+    assert not location.exists()
+
+
+@pytest.mark.parametrize("content", [b"", None])
+def test_a_file_without_tables_reads_as_none(location: Path, content: bytes | None) -> None:
+    if content is None:
+        connection = sqlite3.connect(location)
+        connection.execute("VACUUM")
+        connection.close()
+    else:
+        location.write_bytes(content)
+    assert Catalogue.open_for_reading(location) is None
+
+
+def test_a_reader_sees_what_the_writer_has_done_and_can_write_nothing(
+    catalogue: Catalogue, add_photo: Callable[..., int]
+) -> None:
+    add_photo("/a.jpg")
+    with Catalogue.open_for_reading(catalogue.path) as reader:
+        assert [photo.path for photo in photos_in(reader, [])] == ["/a.jpg"]
+        add_photo("/b.jpg")
+        assert count_photos(reader, []) == 2
+        with pytest.raises(LibraryUnusable, match="readonly"):
+            reader.execute("DELETE FROM photos")
+    assert count_photos(catalogue, []) == 2
+
+
+def test_reading_leaves_the_file_byte_for_byte_as_it_was(location: Path) -> None:
+    Catalogue.open_for_writing(location).close()
+    before = location.read_bytes()
+    with Catalogue.open_for_reading(location) as reader:
+        assert photos_in(reader, []) == []
+    assert location.read_bytes() == before
+    Catalogue.open_for_writing(location).close()
+    assert list(listing(location)) == [location.name], "the next writer clears away SQLite's own helpers"
+
+
+def test_reading_waits_for_no_writer(catalogue: Catalogue, add_photo: Callable[..., int]) -> None:
+    add_photo("/a.jpg")
+    with catalogue.transaction():
+        add_photo("/b.jpg")
+        with Catalogue.open_for_reading(catalogue.path) as reader:
+            assert count_photos(reader, []) == 1
+
+
+READ_AS_NOBODY = """
+from pathlib import Path
+from shazim_gui.core.errors import LibraryUnusable
+from shazim_gui.store.catalogue import Catalogue
+from shazim_gui.store.photos import count_photos
+drop()
+try:
+    with Catalogue.{door}(Path({path!r})) as catalogue:
+        print(count_photos(catalogue, []))
+except LibraryUnusable as refusal:
+    print(refusal)
+"""
+
+
+def as_stranger(as_nobody: list[str], location: Path, door: str) -> str:
+    script = READ_AS_NOBODY.format(door=door, path=str(location))
+    return subprocess.run([*as_nobody, script], capture_output=True, text=True, check=True).stdout
+
+
+@pytest.fixture
+def open_to_all(tmp_path: Path) -> Path:
+    """A folder that others may read; pytest's own lies in one that they may not enter."""
+    for folder in (tmp_path, *tmp_path.parents):
+        if folder.stat().st_mode & 0o005 != 0o005:
+            folder.chmod(folder.stat().st_mode | 0o055)
+    return tmp_path
+
+
+def test_a_catalogue_in_a_folder_that_cannot_be_written_is_read_all_the_same(
+    open_to_all: Path, location: Path, as_nobody: list[str]
+) -> None:
+    Catalogue.open_for_writing(location).close()
+    location.chmod(0o644)
+    assert as_stranger(as_nobody, location, "open_for_reading") == "0\n"
+    assert "cannot be used" in as_stranger(as_nobody, location, "open_for_writing")
+
+
+def test_a_catalogue_that_may_not_be_read_is_said_so(open_to_all: Path, location: Path, as_nobody: list[str]) -> None:
+    Catalogue.open_for_writing(location).close()
+    location.chmod(0o600)
+    assert "cannot be used" in as_stranger(as_nobody, location, "open_for_reading")
+
+
+def test_changes_that_wait_in_the_journal_are_never_passed_over(
+    open_to_all: Path, catalogue: Catalogue, add_photo: Callable[..., int], as_nobody: list[str]
+) -> None:
+    add_photo("/a.jpg")
+    for path in catalogue.path.parent.glob("catalogue*"):
+        path.chmod(0o644)
+    assert as_stranger(as_nobody, catalogue.path, "open_for_reading") == "1\n"
+    catalogue.path.with_name(catalogue.path.name + "-shm").chmod(0o600)
+    assert "cannot be used" in as_stranger(as_nobody, catalogue.path, "open_for_reading")
+
+
+@pytest.mark.parametrize("door", [Catalogue.open_for_writing, Catalogue.open_for_reading])
+def test_a_file_that_is_no_database_is_damaged(location: Path, door: Callable[[Path], Catalogue | None]) -> None:
+    location.write_bytes(b"not a database at all" * 500)
+    with pytest.raises(CatalogueDamaged, match="scan again"):
+        door(location)
+
+
+def test_damage_deeper_in_the_file_is_noticed_when_it_is_read(
+    location: Path, add_photo: Callable[..., int], catalogue: Catalogue
+) -> None:
+    with catalogue.transaction():
+        for number in range(2000):
+            add_photo(f"/{number}.jpg", str(number))
+    catalogue.close()
+    data = bytearray(location.read_bytes())
+    data[8192:] = os.urandom(len(data) - 8192)
+    location.write_bytes(data)
+    with pytest.raises(CatalogueDamaged), Catalogue.open_for_writing(location) as damaged:
+        photos_in(damaged, [])
+
+
+def test_a_damaged_file_is_set_aside_with_every_byte(location: Path) -> None:
+    parts = {location.name + suffix: suffix.encode() + b" not a database" for suffix in ("", "-wal", "-shm")}
+    for name, data in parts.items():
+        location.with_name(name).write_bytes(data)
+    aside = set_aside(location)
+    assert listing(location) == {name.replace(location.name, aside.name): data for name, data in parts.items()}
+    with Catalogue.open_for_writing(location) as catalogue:
+        assert count_photos(catalogue, []) == 0
+    assert aside.read_bytes() == b" not a database"
+
+
+def test_a_second_damaged_file_does_not_take_the_first_ones_place(location: Path) -> None:
+    kept = []
+    for number in range(3):
+        location.write_bytes(b"damaged %d" % number)
+        kept.append(set_aside(location))
+    assert [path.read_bytes() for path in kept] == [b"damaged 0", b"damaged 1", b"damaged 2"]
+
+
+def test_every_catalogue_has_a_name_of_its_own_and_keeps_it(tmp_path: Path) -> None:
+    names = []
+    for file in ("a", "a", "b"):
+        with Catalogue.open_for_writing(tmp_path / file) as catalogue:
+            names.append(catalogue.identity)
+    assert names[0] == names[1] != names[2]
+
+
+def test_a_transaction_happens_whole(catalogue: Catalogue, add_photo: Callable[..., int]) -> None:
+    with catalogue.transaction():
+        add_photo("/a.jpg", "a")
+        add_photo("/b.jpg", "b")
+    assert count_photos(catalogue, []) == 2
+
+
+@pytest.mark.parametrize("interruption", [ValueError, KeyboardInterrupt, GeneratorExit])
+def test_an_interrupted_transaction_leaves_nothing(
+    catalogue: Catalogue, add_photo: Callable[..., int], interruption: type[BaseException]
+) -> None:
+    def interrupted() -> None:
+        with catalogue.transaction():
+            add_photo("/a.jpg")
+            raise interruption
+
+    with pytest.raises(interruption):
+        interrupted()
+    assert count_photos(catalogue, []) == 0
+    assert catalogue.rows("SELECT count(*) FROM contents") == [(0,)]
+    add_photo("/b.jpg")
+    assert count_photos(catalogue, []) == 1
+
+
+def test_a_full_database_undoes_the_whole_transaction_and_says_so(
+    catalogue: Catalogue, add_photo: Callable[..., int]
+) -> None:
+    add_photo("/kept.jpg", "kept")
+    pages = catalogue.rows("PRAGMA page_count")[0][0]
+    catalogue.rows(f"PRAGMA max_page_count = {pages + 4}")
+    added = 0
+
+    def fill() -> None:
+        nonlocal added
+        with catalogue.transaction():
+            for number in range(10_000):
+                add_photo(f"/{number}.jpg", str(number))
+                added += 1
+
+    with pytest.raises(LibraryUnusable, match=r"full.*: free some space"):
+        fill()
+    assert added > 10, "something had been written before the space ran out"
+    assert [photo.path for photo in photos_in(catalogue, [])] == ["/kept.jpg"]
+    assert catalogue.rows("SELECT count(*) FROM contents") == [(1,)]
+    catalogue.rows("PRAGMA max_page_count = 100000")
+    fill()
+    assert count_photos(catalogue, []) == 10_001
+
+
+def test_a_commit_that_fails_leaves_no_transaction_open(catalogue: Catalogue, add_photo: Callable[..., int]) -> None:
+    catalogue.execute("PRAGMA defer_foreign_keys = ON")
+
+    def fail_at_commit() -> None:
+        with catalogue.transaction():
+            catalogue.execute("PRAGMA defer_foreign_keys = ON")
+            catalogue.execute("INSERT INTO vectors VALUES ('net', 404, x'00')")
+
+    with pytest.raises(sqlite3.IntegrityError):
+        fail_at_commit()
+    with catalogue.transaction():
+        add_photo("/a.jpg")
+    assert catalogue.rows("SELECT count(*) FROM vectors") == [(1,)]
+
+
+def test_two_writers_do_not_wait_for_ever(catalogue: Catalogue, add_photo: Callable[..., int]) -> None:
+    other = sqlite3.connect(catalogue.path, isolation_level=None, timeout=0)
+    catalogue.rows("PRAGMA busy_timeout = 50")
+    try:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(LibraryUnusable, match="is in use: wait until"):
+            add_photo("/a.jpg")
+    finally:
+        other.close()
+
+
+def test_a_mistake_in_our_own_statement_stays_a_bug(catalogue: Catalogue) -> None:
+    with pytest.raises(sqlite3.OperationalError):
+        catalogue.rows("SELECT nothing FROM nowhere")

@@ -1,0 +1,71 @@
+"""Catalogues of any age come up to date, and newer ones are left alone."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from shazim_gui.core.errors import LibraryUnusable
+from shazim_gui.store import schema
+from shazim_gui.store.catalogue import Catalogue
+
+
+def version(path: Path) -> int:
+    connection = sqlite3.connect(path)
+    try:
+        return int(connection.execute("PRAGMA user_version").fetchone()[0])
+    finally:
+        connection.close()
+
+
+def tables(path: Path) -> list[str]:
+    connection = sqlite3.connect(path)
+    try:
+        return sorted(str(row) for row in connection.execute("SELECT type, name, sql FROM sqlite_schema"))
+    finally:
+        connection.close()
+
+
+def test_a_new_file_gets_every_step(location: Path) -> None:
+    Catalogue.open_for_writing(location).close()
+    assert version(location) == len(schema.MIGRATIONS)
+
+
+def test_opening_again_changes_no_table(location: Path) -> None:
+    Catalogue.open_for_writing(location).close()
+    before = tables(location)
+    Catalogue.open_for_writing(location).close()
+    assert tables(location) == before
+
+
+def test_an_older_file_gets_only_the_steps_it_lacks(location: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    Catalogue.open_for_writing(location).close()
+    later = (*schema.MIGRATIONS, ("a second step", "CREATE TABLE later (x); INSERT INTO later VALUES (1);"))
+    monkeypatch.setattr(schema, "MIGRATIONS", later)
+    for _ in range(2):
+        with Catalogue.open_for_writing(location) as catalogue:
+            assert catalogue.rows("SELECT x FROM later") == [(1,)]
+    assert version(location) == len(later)
+
+
+def test_a_step_that_fails_is_undone_whole(location: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    Catalogue.open_for_writing(location).close()
+    before = tables(location)
+    broken = (*schema.MIGRATIONS, ("a broken step", "CREATE TABLE later (x); INSERT INTO nowhere VALUES (1);"))
+    monkeypatch.setattr(schema, "MIGRATIONS", broken)
+    with pytest.raises(sqlite3.OperationalError, match="nowhere"):
+        Catalogue.open_for_writing(location)
+    assert tables(location) == before
+    assert version(location) == len(broken) - 1
+
+
+def test_a_file_of_a_newer_program_is_refused_by_both_doors(location: Path) -> None:
+    Catalogue.open_for_writing(location).close()
+    connection = sqlite3.connect(location)
+    connection.execute(f"PRAGMA user_version = {len(schema.MIGRATIONS) + 1}")
+    connection.close()
+    before = location.read_bytes()
+    for door in (Catalogue.open_for_writing, Catalogue.open_for_reading):
+        with pytest.raises(LibraryUnusable, match=r"newer Shazim .*: update Shazim"):
+            door(location)
+    assert location.read_bytes() == before
