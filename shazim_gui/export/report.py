@@ -42,10 +42,15 @@ class ReportCluster:
     photos: tuple[ReportPhoto, ...]
     pairs: tuple[ReportPair, ...]
 
+    @property
+    def reclaimable(self) -> int:
+        """Bytes of all copies but the kept one."""
+        return sum(member.photo.size for member in self.photos if not member.keep)
+
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Everything there is to say about a result."""
+    """Everything there is to say about a result; `found == indexed + len(skipped)`, else a ValueError is raised."""
 
     library: str
     model: str
@@ -58,3 +63,8 @@ class Report:
     reclaimable: int
     """Bytes."""
     clusters: tuple[ReportCluster, ...]
+
+    def __post_init__(self) -> None:
+        # Every format promises it, and a file that was lost on the way must not pass unnoticed.
+        if self.found != self.indexed + len(self.skipped):
+            raise ValueError(f"{self.found} files found are not {self.indexed} indexed and {len(self.skipped)} skipped")

@@ -1,0 +1,63 @@
+"""The result for spreadsheets and scripts: a table with one row per photo."""
+
+import csv
+import io
+from collections.abc import Iterator
+
+from shazim_gui.core.weights import METHODS
+from shazim_gui.export.figures import cell
+from shazim_gui.export.names import raw
+from shazim_gui.export.report import Report, ReportPhoto
+from shazim_gui.export.times import moment, stamp
+
+COLUMNS = ("cluster", "rank", "score", "keep", "path", "bytes", "width", "height", "modified", *METHODS)
+
+
+def render_csv(report: Report) -> bytes:
+    r"""`report` as CSV with the header `COLUMNS`; without copies there is only the header.
+
+    `cluster` is the cluster's number in the ranking, 1 for the first; `rank` is the photo's place inside its cluster,
+    1 for the kept one. `score` and the methods after `modified` compare the photo with the kept one, in 0..1 with 4
+    decimals, empty where a method cannot tell. `keep` is `true` or `false`; `modified` is ISO 8601 in UTC.
+
+    UTF-8 without a byte order mark: with one, scripts would find no column `cluster`, but one called `\ufeffcluster`
+    (spreadsheets ask for the encoding, or take it from their import dialogue). Lines end in `\n`, which spreadsheets
+    take as well as `\r\n` and which leaves no `\r` in a script's last column. Path names that are not UTF-8 keep their
+    bytes: read them with `errors="surrogateescape"`.
+    """
+    table = _Table()
+    # No guard against formulas (=, +, -, @) is needed: the only free text is the path, which is absolute and therefore
+    # starts with a slash, a backslash or a drive letter.
+    writer = csv.writer(table)
+    writer.writerow(COLUMNS)
+    for cluster in report.clusters:
+        writer.writerows((cluster.rank, rank, *cells) for rank, cells in enumerate(_rows(cluster.photos), start=1))
+    return raw(table.getvalue())
+
+
+class _Table(io.StringIO):
+    r"""Takes one row a call, as `csv.writer` gives them, and ends it in `\n`.
+
+    The writer's own `lineterminator="\n"` would leave a `\r` inside a file name unquoted, and readers would fail on it.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(newline="")
+
+    def write(self, row: str) -> int:
+        return super().write(row.removesuffix("\r\n") + "\n")
+
+
+def _rows(members: tuple[ReportPhoto, ...]) -> Iterator[tuple[object, ...]]:
+    for member in members:
+        photo = member.photo
+        yield (
+            cell(member.score),
+            "true" if member.keep else "false",
+            photo.path,
+            photo.size,
+            photo.width,
+            photo.height,
+            stamp(moment(photo.mtime_ns)),
+            *map(cell, member.scores),
+        )

@@ -1,0 +1,209 @@
+"""The result for people: one self-contained page with thumbnails, for screens and paper."""
+
+from base64 import b64encode
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
+from html import escape
+from string import Template
+
+from shazim_gui.core.records import Photo, Skip
+from shazim_gui.core.resources import resource
+from shazim_gui.core.weights import METHOD_NAMES, METHODS
+from shazim_gui.core.wording import count, size
+from shazim_gui.export import names
+from shazim_gui.export.figures import per_cent
+from shazim_gui.export.report import Report, ReportCluster, ReportPhoto
+from shazim_gui.export.summary import skipped_summary, summary
+from shazim_gui.export.times import day, moment, stamp
+
+Thumbnail = Callable[[Photo], bytes | None]
+"""Gives a photo's small JPEG, or None where there is none."""
+
+THUMBNAILS_AT_MOST = 5000
+"""Some 10 kB each: with more, browsers choke on the page. Photos after these stand without, and the page says so."""
+
+_OPEN_AT_FIRST = 12
+"""Photos of a cluster that are shown at once; the rest unfolds."""
+
+_PAGE = Template("""<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="Shazim">
+<title>$title</title>
+<link rel="icon" href="$icon">
+<style>
+$style</style>
+</head>
+<body>
+<header>
+<p class="brand"><img src="$icon" alt="" width="28" height="28">Shazim</p>
+<h1>$title</h1>
+<p class="lead">$lead</p>
+<dl class="figures">$figures</dl>
+<dl class="settings">$settings</dl>
+</header>
+<main>
+""")
+
+_FOOT = "</main>\n</body>\n</html>\n"
+
+_CARD = Template("""<article aria-labelledby="c$rank">
+<header><h2 id="c$rank"><span class="rank">$rank</span>$score alike</h2>$kind
+<p>$detail</p></header>
+<ul class="photos">
+$photos</ul>
+$rest</article>
+""")
+
+_PHOTO = Template("""<li$kept>
+<a class="picture" href="$href">$picture</a>
+<h3><a href="$href" title="$name">$name</a></h3>
+<p class="folder" title="$folder">$folder_in_parts</p>
+<p class="facts"><span>$pixels</span> <span>$bytes</span> <time$stamp>$day</time></p>
+$verdict
+</li>
+""")
+
+
+def render_html(report: Report, created: datetime, thumbnail: Thumbnail | None = None) -> bytes:
+    """`report` as one HTML page in UTF-8 that needs no script, no network and no other file.
+
+    `thumbnail` is asked for each photo's JPEG, at most `THUMBNAILS_AT_MOST` times; without it the page has no pictures.
+    """
+    pictures = _Pictures(thumbnail)
+    body = "".join(_body(report, pictures))
+    return (_head(report, created) + body + _FOOT).encode("utf-8")
+
+
+class _Pictures:
+    """Hands out thumbnails as long as there is room for them on the page."""
+
+    def __init__(self, thumbnail: Thumbnail | None) -> None:
+        self._thumbnail = thumbnail
+        self._left = THUMBNAILS_AT_MOST if thumbnail else 0
+
+    @property
+    def used_up(self) -> bool:
+        return self._thumbnail is not None and not self._left
+
+    def element(self, photo: Photo, name: str) -> str:
+        """An `img`, or where there is no thumbnail the photo's format in its place; `name` is already escaped."""
+        jpeg = self._thumbnail(photo) if self._thumbnail and self._left else None
+        if not jpeg:
+            return f'<span class="blank">{_text(photo.format)}</span>'
+        self._left -= 1
+        return f'<img src="{_data("image/jpeg", jpeg)}" alt="{name}" loading="lazy" decoding="async">'
+
+
+def _head(report: Report, created: datetime) -> str:
+    figures = [
+        (f"{report.indexed:,}", "photo" if report.indexed == 1 else "photos"),
+        (f"{len(report.clusters):,}", "cluster" if len(report.clusters) == 1 else "clusters"),
+        (f"{report.copies:,}", "copy" if report.copies == 1 else "copies"),
+        (size(report.reclaimable), "to be won"),
+    ]
+    weights = " · ".join(f"{METHOD_NAMES.get(method, method)} {weight:g}" for method, weight in report.weights.items())
+    settings = [
+        ("Threshold", f"{report.threshold:g}"),
+        ("Weights", weights),
+        ("Network", report.model),
+        ("Library", report.library),
+        ("Date", day(created)),
+    ]
+    return _PAGE.substitute(
+        title="Copies among your photos",
+        icon=_data("image/svg+xml", resource("icons/shazim.svg").read_bytes()),
+        style=resource("export/report.css").read_text("utf-8"),
+        # The figures below say the rest.
+        lead="The one to keep comes first; the others are compared with it." if report.clusters else summary(report),
+        figures="".join(f"<div><dd>{_text(value)}</dd><dt>{_text(name)}</dt></div>" for value, name in figures),
+        settings="".join(f"<div><dt>{_text(name)}</dt><dd>{_text(value)}</dd></div>" for name, value in settings),
+    )
+
+
+def _body(report: Report, pictures: _Pictures) -> Iterator[str]:
+    said = False
+    for cluster in report.clusters:
+        if pictures.used_up and not said:
+            yield f'<p class="note">The pictures of the first {count(THUMBNAILS_AT_MOST, "photo")} are shown.</p>\n'
+            said = True
+        yield _card(cluster, pictures)
+    if report.skipped:
+        yield f'<details class="skipped"><summary>{_text(skipped_summary(report))}</summary>\n<dl>\n'
+        # Those that may be missing from the result come first.
+        yield from map(_skip, sorted(report.skipped, key=lambda skip: not skip.reason.is_problem))
+        yield "</dl>\n</details>\n"
+
+
+def _card(cluster: ReportCluster, pictures: _Pictures) -> str:
+    first, others = cluster.photos[:_OPEN_AT_FIRST], cluster.photos[_OPEN_AT_FIRST:]
+    kind = "identical files" if cluster.kind == "same" else cluster.kind
+    photos = _photos(first, pictures)
+    rest = ""
+    if others:
+        unfolded = _photos(others, pictures)
+        rest = f'<details><summary>{len(others):,} more</summary>\n<ul class="photos">\n{unfolded}</ul>\n</details>\n'
+    return _CARD.substitute(
+        rank=cluster.rank,
+        score=per_cent(cluster.score),
+        kind=f'<span class="chip">{_text(kind)}</span>' if kind else "",
+        detail=f"{count(len(cluster.photos), 'file')} · {size(cluster.reclaimable)} to be won",
+        photos=photos,
+        rest=rest,
+    )
+
+
+def _photos(members: Iterable[ReportPhoto], pictures: _Pictures) -> str:
+    return "".join(_photo(member, pictures) for member in members)
+
+
+def _photo(member: ReportPhoto, pictures: _Pictures) -> str:
+    photo = member.photo
+    folder, name = map(escape, names.split(photo.path))
+    modified = moment(photo.mtime_ns)
+    return _PHOTO.substitute(
+        kept=' class="kept"' if member.keep else "",
+        href=escape(names.address(photo.path)),
+        picture=pictures.element(photo, name),
+        name=name,
+        folder=folder,
+        folder_in_parts=folder.replace("/", "/<wbr>"),
+        pixels=f"{photo.width} × {photo.height}",
+        bytes=size(photo.size),
+        stamp=f' datetime="{stamp(modified)}"' if modified else "",
+        day=day(modified),
+        verdict=_why(member) if member.keep else _scores(member),
+    )
+
+
+def _why(member: ReportPhoto) -> str:
+    return f'<p class="why"><span class="badge">keep</span> {_text(member.why)}</p>'
+
+
+def _scores(member: ReportPhoto) -> str:
+    """The score with the kept photo, whole and per method."""
+    bars = "".join(
+        f'<dt>{METHOD_NAMES[method]}</dt><dd style="--part:{_part(score)}">{per_cent(score)}</dd>'
+        for method, score in zip(METHODS, member.scores, strict=True)
+    )
+    return f'<p class="score">{per_cent(member.score)} like the kept one</p><dl class="bars">{bars}</dl>'
+
+
+def _part(score: float) -> str:
+    return f"{score:.4f}" if score > 0 else "0"  # false for NaN too
+
+
+def _skip(skip: Skip) -> str:
+    return f"<div><dt>{_text(skip.path)}</dt><dd>{_text(skip.detail)}</dd></div>\n"
+
+
+def _text(text: str) -> str:
+    return escape(names.shown(text))
+
+
+def _data(kind: str, content: bytes) -> str:
+    return f"data:{kind};base64,{b64encode(content).decode('ascii')}"

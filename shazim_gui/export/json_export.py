@@ -1,0 +1,102 @@
+"""The result for programs: JSON in the schema `shazim-duplicates/1`."""
+
+import json
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import Any
+
+from shazim_gui.core.records import Skip
+from shazim_gui.core.weights import METHODS
+from shazim_gui.export.figures import rounded
+from shazim_gui.export.report import Report, ReportCluster, ReportPair, ReportPhoto
+from shazim_gui.export.times import moment, stamp
+
+SCHEMA = "shazim-duplicates/1"
+
+
+def render_json(report: Report, created: datetime) -> bytes:
+    r"""`report` as one JSON object in plain ASCII, one photo, pair or skipped file a line.
+
+    Scores are in 0..1 with 4 decimals, null where a method cannot tell. `kind` is null where pixels were not examined
+    closely, `edit` where it is not known, `modified` (UTC) where the file system's time is no date. `a` and `b` of a
+    pair are places in `photos`, 0 for the first. A path that is not UTF-8 holds `\udcXX` for each byte XX that is no
+    text: `os.fsencode(json.loads(...)...["path"])` is the path's bytes.
+    """
+    return "".join(_document(report, created)).encode("ascii")
+
+
+def _document(report: Report, created: datetime) -> Iterator[str]:
+    head = {
+        "schema": SCHEMA,
+        "created": stamp(created),
+        "library": report.library,
+        "model": report.model,
+        "threshold": report.threshold,
+        "weights": report.weights,
+        "counts": {
+            "found": report.found,
+            "indexed": report.indexed,
+            "skipped": len(report.skipped),
+            "clusters": len(report.clusters),
+            "copies": report.copies,
+            "reclaimable_bytes": report.reclaimable,
+        },
+    }
+    # Lists are laid out by hand: `indent` would give every number a line and is ten times slower.
+    yield "{\n"
+    for name, value in head.items():
+        yield f' "{name}": {_line(value)},\n'
+    yield ' "clusters": '
+    yield from _list((_cluster(cluster) for cluster in report.clusters), " ")
+    yield ',\n "skipped": '
+    yield from _list((_line(_skip(skip)) for skip in report.skipped), " ")
+    yield "\n}\n"
+
+
+def _cluster(cluster: ReportCluster) -> str:
+    head = _line({"rank": cluster.rank, "score": rounded(cluster.score), "kind": cluster.kind})
+    photos = "".join(_list((_line(_photo(photo)) for photo in cluster.photos), "   "))
+    pairs = "".join(_list((_line(_pair(pair)) for pair in cluster.pairs), "   "))
+    return f'{head[:-1]},\n   "photos": {photos},\n   "pairs": {pairs}}}'
+
+
+def _photo(member: ReportPhoto) -> dict[str, Any]:
+    photo = member.photo
+    return {
+        "path": photo.path,
+        "bytes": photo.size,
+        "width": photo.width,
+        "height": photo.height,
+        "format": photo.format,
+        "modified": stamp(moment(photo.mtime_ns)),
+        "sha256": photo.sha256.hex(),
+        "keep": member.keep,
+        "why": member.why,
+    }
+
+
+def _pair(pair: ReportPair) -> dict[str, Any]:
+    return {
+        "a": pair.a,
+        "b": pair.b,
+        "score": rounded(pair.score),
+        "scores": dict(zip(METHODS, map(rounded, pair.scores), strict=True)),
+        "edit": pair.edit,
+    }
+
+
+def _skip(skip: Skip) -> dict[str, Any]:
+    return {"path": skip.path, "reason": skip.detail}
+
+
+def _line(value: Any) -> str:
+    return json.dumps(value, allow_nan=False)  # ASCII only: how a name that is not UTF-8 survives
+
+
+def _list(items: Iterable[str], margin: str) -> Iterator[str]:
+    """A JSON list with one item a line; an empty one stays on its line."""
+    separator = "["
+    for item in items:
+        yield f"{separator}\n{margin} {item}"
+        separator = ","
+    yield "[]" if separator == "[" else f"\n{margin}]"

@@ -1,0 +1,64 @@
+"""The result for a terminal: ranked clusters as aligned lines."""
+
+from collections.abc import Iterator
+
+from shazim_gui.core.weights import METHODS
+from shazim_gui.core.wording import count, size
+from shazim_gui.export.figures import per_cent, rounded
+from shazim_gui.export.names import raw, shown
+from shazim_gui.export.report import Report, ReportCluster, ReportPhoto
+from shazim_gui.export.summary import settings, skipped_summary, summary
+
+_UNKNOWN = "–"
+
+
+def render_text(report: Report) -> bytes:
+    """`report` as UTF-8 lines: per cluster a header, then one line per photo, and a summary at the end.
+
+    A photo's line holds: `keep` for the one to keep, the weighted score with that one, the score per method, pixels,
+    bytes, and the path, in which everything that could disturb a terminal is spelled out.
+    """
+    lines: list[str] = []
+    for cluster in report.clusters:
+        lines += [_header(cluster), *_photos(cluster), ""]
+    lines.append(summary(report))
+    if report.skipped:
+        lines.append(skipped_summary(report))
+    lines.append(settings(report))
+    return raw("\n".join(lines) + "\n")
+
+
+def _header(cluster: ReportCluster) -> str:
+    parts = [
+        f"{per_cent(cluster.score)} alike",
+        count(len(cluster.photos), "file"),
+        f"{size(cluster.reclaimable)} to be won",
+    ]
+    if cluster.kind:
+        parts.append(cluster.kind)
+    return f"{cluster.rank}.  " + " · ".join(parts)
+
+
+def _photos(cluster: ReportCluster) -> Iterator[str]:
+    """One line per photo, in columns as wide as this cluster needs."""
+    rows = [_facts(member) for member in cluster.photos]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for member, row in zip(cluster.photos, rows, strict=True):
+        mark = "keep" if member.keep else "    "
+        facts = "  ".join(fact.rjust(width) for fact, width in zip(row, widths, strict=True))
+        why = f"  ({member.why})" if member.why else ""
+        yield f"    {mark}  {facts}  {shown(member.photo.path)}{why}"
+
+
+def _facts(member: ReportPhoto) -> list[str]:
+    photo = member.photo
+    figures = map(rounded, member.scores)
+    return [
+        per_cent(member.score),
+        *(
+            f"{method} {_UNKNOWN if figure is None else f'{figure:.3f}':>5}"
+            for method, figure in zip(METHODS, figures, strict=True)
+        ),
+        f"{photo.width} × {photo.height}",
+        size(photo.size),
+    ]
