@@ -97,8 +97,9 @@ class HnswIndex:
             self._graph.save_index(os.fsencode(beside))
             if beside.stat().st_size != self._graph.index_file_size():
                 raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(beside))  # hnswlib does not look
-            digest = checksum(beside)
-        write_stamp(self._path, Stamp(self._source, LAYOUT, DIMENSIONS, digest, self._deleted.tolist()))
+            deleted = self._deleted.tolist()
+            digest = checksum(beside, deleted)
+        write_stamp(self._path, Stamp(self._source, LAYOUT, DIMENSIONS, digest, deleted))
 
     def search(self, queries: NDArray[np.float32], k: int) -> NDArray[np.int64]:
         """Content ids of the (at most) k nearest items of each query, best first, shape (q, min(k, n))."""
@@ -157,7 +158,7 @@ def _load(path: Path, source: str) -> tuple[hnswlib.Index, NDArray[np.int64], ND
     if stamp is None or (stamp.source, stamp.layout, stamp.dimensions) != (source, LAYOUT, DIMENSIONS):
         return None
     try:
-        if checksum(path) != stamp.checksum:
+        if checksum(path, stamp.deleted) != stamp.checksum:
             return None
         graph = hnswlib.Index(space="ip", dim=DIMENSIONS)
         graph.load_index(os.fsencode(path))

@@ -24,14 +24,16 @@ class Stamp:
     """Content ids that the graph still holds and no longer gives; hnswlib keeps them and does not tell which."""
 
 
-def checksum(path: Path) -> str:
-    """The BLAKE2b checksum of a file's bytes, in hexadecimal.
+def checksum(path: Path, deleted: list[int]) -> str:
+    """The BLAKE2b checksum of an index file's bytes with the ids deleted in it, in hexadecimal.
 
     Raises:
         OSError: the file cannot be read.
     """
     with path.open("rb") as file:
-        return hashlib.file_digest(file, lambda: hashlib.blake2b(digest_size=16)).hexdigest()
+        digest = hashlib.file_digest(file, lambda: hashlib.blake2b(digest_size=16))
+    digest.update(json.dumps(deleted).encode())
+    return digest.hexdigest()
 
 
 def read_stamp(index: Path) -> Stamp | None:
