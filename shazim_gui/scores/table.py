@@ -58,7 +58,7 @@ def load_pairs(path: Path) -> PairTable | None:
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, RuntimeError, MemoryError):
         # RuntimeError: a damaged head may read as encrypted, or as compressed in a way that nobody knows.
         return None
-    count = len(table.scores)
+    count = table.a.size
     right = table.scores.shape == (count, len(METHODS)) and table.scores.dtype == np.float32
     for ids in (table.a, table.b):
         right = right and ids.shape == (count,) and ids.dtype == np.int64
