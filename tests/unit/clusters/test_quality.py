@@ -1,0 +1,56 @@
+"""Which copy is the best one, and the word for it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shazim_gui.clusters.quality import quality_order, why_best
+from shazim_gui.core.records import Photo
+
+
+def photo(path: str = "/a.jpg", *, width: int = 40, height: int = 30, size: int = 100, mtime_ns: int = 5) -> Photo:
+    return Photo(1, path, size, mtime_ns, 1, b"", "JPEG", width, height)
+
+
+BEST = photo()
+
+
+@pytest.mark.parametrize(
+    ("other", "word"),
+    [
+        (photo("/0", width=30, size=900, mtime_ns=1), "largest"),
+        (photo("/0", size=99, mtime_ns=1), "least compressed"),
+        (photo("/0", mtime_ns=6), "oldest"),
+        (photo("/b.jpg"), "first by name"),
+    ],
+)
+def test_pixels_then_bytes_then_age_then_name_decide(other: Photo, word: str) -> None:
+    assert quality_order([other, BEST]).tolist() == [1, 0]
+    assert why_best(BEST, [other]) == word
+
+
+def test_the_word_is_what_sets_it_apart_from_the_next_best() -> None:
+    assert why_best(BEST, [photo(width=10), photo("/b.jpg"), photo(size=1)]) == "first by name"
+    assert why_best(BEST, [photo(width=10), photo(size=1)]) == "least compressed"
+
+
+photo_lists = st.lists(
+    st.builds(
+        photo,
+        st.text("ab", min_size=1, max_size=4),
+        width=st.integers(1, 3),
+        height=st.integers(1, 3),
+        size=st.integers(1, 3),
+        mtime_ns=st.integers(1, 3),
+    ),
+    unique_by=lambda one: one.path,
+    max_size=12,
+)
+
+
+@given(photo_lists, st.randoms(use_true_random=False))
+def test_every_photo_has_a_rank_of_its_own_whatever_their_order(photos: list[Photo], random) -> None:
+    ranks = dict(zip(photos, quality_order(photos).tolist(), strict=True))
+    assert sorted(ranks.values()) == list(range(len(photos)))
+    random.shuffle(photos)
+    assert dict(zip(photos, quality_order(photos).tolist(), strict=True)) == ranks

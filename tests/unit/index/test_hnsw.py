@@ -1,0 +1,293 @@
+"""The graph on the disk: brought up to date, never trusted, never short of an answer."""
+
+import json
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from shazim_gui.core.weights import Weights
+from shazim_gui.index import hnsw, stamp
+from shazim_gui.index.concatenation import DIMENSIONS, item_vectors, weigh
+from shazim_gui.index.hnsw import HnswIndex
+from shazim_gui.store.contents import ContentTable
+
+MakeContents = Callable[..., ContentTable]
+
+
+class Items:
+    """Made-up items by content id, which count how many of them were asked for."""
+
+    def __init__(self, count: int = 400) -> None:
+        items = np.random.default_rng(1).standard_normal((count, DIMENSIONS)).astype(np.float32)
+        self.all = items / np.linalg.norm(items, axis=1, keepdims=True)
+        self.asked: list[int] = []
+
+    def __call__(self, ids: np.ndarray) -> np.ndarray:
+        self.asked += ids.tolist()
+        return self.all[ids]
+
+
+@pytest.fixture
+def items() -> Items:
+    return Items()
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "net.hnsw"
+
+
+def refresh(path: Path, items: Items, ids: range | list[int], source: str = "net catalogue") -> HnswIndex:
+    items.asked = []
+    return HnswIndex.refresh(path, source, np.array(ids, np.int64), items)
+
+
+def assert_holds(index: HnswIndex, items: Items, ids: range | list[int]) -> None:
+    """Every id finds itself first, and a search for all gives exactly them."""
+    assert len(index) == len(ids)
+    found = index.search(items.all[list(ids)], 1)
+    assert found.ravel().tolist() == list(ids)
+    assert sorted(index.search(items.all[:1], 10_000)[0].tolist()) == sorted(ids)
+
+
+def stamp_of(path: Path) -> Path:
+    return path.with_name(path.name + ".stamp.json")
+
+
+def test_it_finds_what_comparing_all_finds(make_contents: MakeContents, path: Path) -> None:
+    table = make_contents(500, 5)
+    vectors = item_vectors(table)
+    index = HnswIndex.refresh(path, "net", table.ids, lambda ids: vectors[table.rows_of(ids)])
+    queries = weigh(vectors[::5], Weights())
+    exact = table.ids[np.argsort(-(queries @ vectors.T), axis=1)[:, :5]]
+    found = index.search(queries, 5)
+    recall = np.mean([len(set(one) & set(other)) / 5 for one, other in zip(found, exact, strict=True)])
+    assert recall > 0.999
+    assert (found[:, 0] == exact[:, 0]).mean() > 0.999, "best first"
+
+
+def test_an_unchanged_set_is_loaded_without_asking_for_anything(path: Path, items: Items) -> None:
+    assert refresh(path, items, range(100)).rebuilt
+    written = path.stat().st_mtime_ns, path.read_bytes()
+    again = refresh(path, items, range(100))
+    assert not again.rebuilt
+    assert items.asked == []
+    assert (path.stat().st_mtime_ns, path.read_bytes()) == written
+    assert_holds(again, items, range(100))
+
+
+def test_only_new_contents_are_asked_for(path: Path, items: Items) -> None:
+    refresh(path, items, range(100))
+    grown = refresh(path, items, range(350))
+    assert not grown.rebuilt
+    assert items.asked == list(range(100, 350))
+    for index in (grown, refresh(path, items, range(350))):
+        assert_holds(index, items, range(350))
+
+
+def test_a_deleted_content_never_comes_back(path: Path, items: Items) -> None:
+    refresh(path, items, range(100))
+    kept = [number for number in range(100) if number not in (3, 50, 99)]
+    for _ in range(3):
+        index = refresh(path, items, kept)
+        assert not index.rebuilt
+        assert items.asked == []
+        assert_holds(index, items, kept)
+    with_more = [*kept, 200, 201]
+    assert_holds(refresh(path, items, with_more), items, with_more)
+    assert_holds(refresh(path, items, with_more), items, with_more)
+
+
+def test_deletions_are_saved_once(path: Path, items: Items) -> None:
+    refresh(path, items, range(100))
+    refresh(path, items, range(1, 100))
+    written = path.stat().st_ino
+    refresh(path, items, range(1, 100))
+    assert path.stat().st_ino == written
+
+
+def test_a_deleted_content_that_is_there_again_is_found_again(path: Path, items: Items) -> None:
+    """Ids are not used twice, but a catalogue may be put back as it was."""
+    refresh(path, items, range(100))
+    refresh(path, items, range(2, 100))
+    for ids in (range(1, 100), range(100)):
+        assert_holds(refresh(path, items, ids), items, ids)
+        again = refresh(path, items, ids)
+        assert not again.rebuilt
+        assert_holds(again, items, ids)
+
+
+def test_where_too_much_is_deleted_it_is_built_anew(path: Path, items: Items) -> None:
+    refresh(path, items, range(100))
+    assert_holds(refresh(path, items, range(15, 100)), items, range(15, 100))
+    assert items.asked == []
+    assert_holds(refresh(path, items, range(30, 100)), items, range(30, 100))
+    assert items.asked == list(range(30, 100))
+    assert_holds(refresh(path, items, range(30, 100)), items, range(30, 100))
+
+
+@pytest.mark.parametrize("ids", [[], [7], [7, 9]])
+def test_hardly_any_contents(path: Path, items: Items, ids: list[int]) -> None:
+    for index in (refresh(path, items, ids), refresh(path, items, ids)):
+        assert index.search(items.all[:3], 5).shape == (3, len(ids))
+        assert index.search(items.all[:0], 5).shape[0] == 0
+        assert {int(number) for number in index.search(items.all[:3], 5).ravel()} == set(ids)
+    grown = refresh(path, items, range(20))
+    assert_holds(grown, items, range(20))
+    assert len(refresh(path, items, []).search(items.all[:2], 5)[0]) == 0
+
+
+def truncate(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:-1000])
+
+
+def flip_a_bit(path: Path) -> None:
+    data = bytearray(path.read_bytes())
+    data[len(data) // 2] ^= 4
+    path.write_bytes(data)
+
+
+def garble_the_head(path: Path) -> None:
+    path.write_bytes(b"\xff" * 200 + path.read_bytes()[200:])
+
+
+def restamp(path: Path, **changes: object) -> None:
+    stamp_of(path).write_text(json.dumps(json.loads(stamp_of(path).read_text()) | changes))
+
+
+HARM: dict[str, Callable[[Path], object]] = {
+    "the file is missing": lambda path: path.unlink(),
+    "the file is empty": lambda path: path.write_bytes(b""),
+    "the file is cut short": truncate,
+    "a bit is flipped": flip_a_bit,
+    "the head is garbled": garble_the_head,
+    "the stamp is missing": lambda path: stamp_of(path).unlink(),
+    "the stamp is empty": lambda path: stamp_of(path).write_text(""),
+    "the stamp is no JSON": lambda path: stamp_of(path).write_bytes(b"\xff{"),
+    "the stamp is a list": lambda path: stamp_of(path).write_text("[1]"),
+    "the stamp lacks a part": lambda path: stamp_of(path).write_text('{"source": "net catalogue"}'),
+    "the stamp has a part too many": lambda path: restamp(path, more=1),
+    "the stamp's deletions are garbled": lambda path: restamp(path, deleted="many"),
+    "the stamp's deletions are not in the graph": lambda path: restamp(path, deleted=[1, 399]),
+    "the items' layout is another": lambda path: restamp(path, layout=stamp.LAYOUT + 1),
+    "the items' length is another": lambda path: restamp(path, dimensions=DIMENSIONS + 1),
+    "the network or catalogue is another": lambda path: restamp(path, source="other"),
+}
+
+
+@pytest.mark.parametrize("harm", HARM.values(), ids=HARM.keys())
+def test_whatever_does_not_match_is_built_anew_and_right(path: Path, items: Items, harm: Callable) -> None:
+    refresh(path, items, range(100))
+    harm(path)
+    index = refresh(path, items, range(90))
+    assert index.rebuilt
+    assert items.asked == list(range(90))
+    assert_holds(index, items, range(90))
+    assert not refresh(path, items, range(90)).rebuilt
+
+
+def test_another_source_is_never_mistaken_for_this_one(path: Path, items: Items) -> None:
+    refresh(path, items, range(100), "net one")
+    other = Items()
+    other.all = other.all[::-1].copy()
+    index = refresh(path, other, range(100), "net two")
+    assert index.rebuilt
+    assert_holds(index, other, range(100))
+
+
+def test_a_crash_between_the_file_and_its_stamp_means_a_rebuild(path: Path, items: Items, tmp_path: Path) -> None:
+    refresh(path, items, range(100))
+    old_stamp = stamp_of(path).read_text()
+    refresh(path, items, range(120))
+    stamp_of(path).write_text(old_stamp)
+    index = refresh(path, items, range(120))
+    assert index.rebuilt
+    assert_holds(index, items, range(120))
+
+
+FULL_DISK = """
+import resource, signal, sys
+from pathlib import Path
+import numpy as np
+from shazim_gui.index.concatenation import DIMENSIONS
+from shazim_gui.index.hnsw import HnswIndex
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, 300_000))
+items = np.random.default_rng(1).standard_normal((400, DIMENSIONS)).astype(np.float32)
+try:
+    HnswIndex.refresh(Path(sys.argv[1]), "net catalogue", np.arange(400), lambda ids: items[ids])
+except OSError as error:
+    print("refused:", error.strerror)
+"""
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGXFSZ"), reason="the system has no limit on the size of files")
+def test_a_file_that_could_not_be_written_whole_never_takes_the_old_ones_place(path: Path, items: Items) -> None:
+    refresh(path, items, range(50))
+    before = path.read_bytes()
+    script = f"import sys; sys.path[:0] = {sys.path!r}\n{FULL_DISK}"
+    ended = subprocess.run([sys.executable, "-c", script, str(path)], capture_output=True, text=True, check=True)
+    assert ended.stdout == "refused: No space left on device\n", ended
+    assert path.read_bytes() == before
+    assert not list(path.parent.glob("*.part")) + list(path.parent.glob(".*.part"))
+    assert not refresh(path, items, range(50)).rebuilt
+
+
+def test_a_folder_name_that_is_not_utf8(tmp_path: Path, items: Items) -> None:
+    folder = tmp_path / "caf\udce9"
+    folder.mkdir()
+    refresh(folder / "net.hnsw", items, range(20))
+    assert not refresh(folder / "net.hnsw", items, range(20)).rebuilt
+
+
+def clumps(kind: str, count: int) -> np.ndarray:
+    """Items that HNSW links badly: many the same, or with no evidence at all."""
+    random = Items(count).all
+    match kind:
+        case "all the same":
+            return np.repeat(random[:1], count, axis=0)
+        case "all blank":
+            return np.zeros_like(random)
+        case "half blank":
+            return random * (np.arange(count) % 2)[:, np.newaxis]
+    raise AssertionError(kind)
+
+
+@pytest.mark.parametrize("kind", ["all the same", "all blank", "half blank"])
+def test_clumps_of_equal_items_answer_in_full_before_and_after_deleting(path: Path, kind: str) -> None:
+    items = Items(600)
+    items.all = clumps(kind, 600)
+    for ids in (range(600), range(100, 600)):
+        index = refresh(path, items, ids)
+        for k in (1, 49, 200, len(ids)):
+            found = index.search(items.all[:30], k)
+            assert found.shape == (30, k)
+            assert all(len(set(row)) == k and set(row) <= set(ids) for row in found.tolist())
+
+
+def test_a_graph_in_parts_still_gives_the_nearest_first(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(hnsw, "_BATCH", 64)
+    items = Items(600)
+    items.all[:500] = items.all[0]
+    index = refresh(path, items, range(600))
+    queries = items.all[490:600]
+    similarity = queries @ items.all.T
+    found = index.search(queries, 600)
+    ranked = np.take_along_axis(similarity, found, axis=1)
+    assert (np.diff(ranked, axis=1) <= 1e-5).all()
+    assert [sorted(row) for row in found.tolist()] == [list(range(600))] * len(queries)
+
+
+def test_a_copied_library_is_used_as_it_is(path: Path, items: Items, tmp_path: Path) -> None:
+    refresh(path, items, range(50))
+    copy = tmp_path / "copy"
+    copy.mkdir()
+    for file in (path, stamp_of(path)):
+        shutil.copy(file, copy)
+    assert not refresh(copy / path.name, items, range(50)).rebuilt

@@ -1,0 +1,115 @@
+"""Every method's score of a pair, against its definition."""
+
+from collections.abc import Callable
+
+import imagehash
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shazim_gui.core.weights import METHODS, Weights
+from shazim_gui.scores.exact import pair_scores
+from shazim_gui.scores.weighted import weighted
+from shazim_gui.store.contents import ContentTable
+
+MakeContents = Callable[..., ContentTable]
+
+
+def table_of(ah: list[int], vectors: np.ndarray, flat: list[bool] | None = None, blank: list[bool] | None = None):
+    """A small table whose difference hashes are its average hashes turned round."""
+    count = len(ah)
+    hashes = np.array(ah, np.uint64)
+    return ContentTable(
+        np.arange(count), hashes, ~hashes, np.array(flat or [False] * count), np.array(blank or [False] * count),
+        vectors.astype(np.float16),
+    )  # fmt: skip
+
+
+def all_pairs(count: int) -> tuple[np.ndarray, np.ndarray]:
+    return tuple(np.indices((count, count)).reshape(2, -1))
+
+
+def test_scores_are_symmetric_and_from_0_to_1(make_contents: MakeContents) -> None:
+    table = make_contents(20, 3, vector_noise=1.0)
+    a, b = all_pairs(len(table))
+    forth, back = pair_scores(table, a, table, b), pair_scores(table, b, table, a)
+    assert forth.shape == (len(a), len(METHODS))
+    assert forth.dtype == np.float32
+    np.testing.assert_array_equal(forth, back)
+    assert forth.min() >= 0
+    assert forth.max() <= 1
+
+
+@pytest.mark.parametrize("dimensions", [64, 960, 1280, 2048])
+def test_a_picture_is_exactly_like_itself_and_like_its_twin_in_another_table(
+    make_contents: MakeContents, dimensions: int
+) -> None:
+    table = make_contents(500, dimensions=dimensions)
+    rows = np.arange(len(table))
+    twin = ContentTable(*(np.array(getattr(table, name)) for name in ("ids", "ah", "dh", "flat", "blank", "vectors")))
+    for other in (table, twin):
+        assert (pair_scores(table, rows, other, rows) == 1).all()
+
+
+@given(st.lists(st.integers(0, 2**64 - 1), min_size=2, max_size=2))
+def test_hash_scores_are_one_minus_imagehashs_own_distance_over_64(words: list[int]) -> None:
+    first, second = (imagehash.hex_to_hash(f"{word:016x}") for word in words)
+    table = table_of(words, np.ones((2, 4)))
+    scores = pair_scores(table, np.array([0]), table, np.array([1]))[0]
+    assert scores[0] == scores[1] == pytest.approx(1 - (first - second) / 64, abs=0)
+
+
+def test_the_vectors_score_is_their_cosine_and_never_below_0() -> None:
+    vectors = np.array([[1, 0], [0.6, 0.8], [0, 1], [-1, 0]])
+    table = table_of([0, 0, 0, 0], vectors)
+    scores = pair_scores(table, np.zeros(4, np.intp), table, np.arange(4))
+    np.testing.assert_allclose(scores[:, 2], [1, 0.6, 0, 0], atol=1e-3)
+
+
+def test_the_vectors_score_agrees_with_double_precision(make_contents: MakeContents) -> None:
+    table = make_contents(30, 3)
+    a, b = all_pairs(len(table))
+    full = table.vectors.astype(np.float64)
+    full /= np.linalg.norm(full, axis=1, keepdims=True)
+    np.testing.assert_allclose(pair_scores(table, a, table, b)[:, 2], np.clip((full @ full.T).ravel(), 0, 1), atol=1e-6)
+
+
+def test_pairs_of_two_tables_and_of_more_than_one_block(make_contents: MakeContents) -> None:
+    left, right = make_contents(10, seed=1, dimensions=8), make_contents(7, seed=2, dimensions=8)
+    generator = np.random.default_rng(3)
+    a, b = generator.integers(0, 10, 20_000), generator.integers(0, 7, 20_000)
+    scores = pair_scores(left, a, right, b)
+    for pair in (0, 8191, 8192, 19_999):
+        one = pair_scores(left, a[pair : pair + 1], right, b[pair : pair + 1])
+        np.testing.assert_array_equal(scores[pair], one[0])
+
+
+def test_no_pairs_give_no_scores(make_contents: MakeContents) -> None:
+    nothing = np.empty(0, np.intp)
+    assert pair_scores(make_contents(2), nothing, make_contents(2), nothing).shape == (0, len(METHODS))
+
+
+@pytest.mark.parametrize("side", [0, 1])
+@pytest.mark.parametrize(
+    ("flat", "blank", "unknown"),
+    [(False, False, []), (True, False, [0, 1]), (True, True, [0, 1, 2]), (False, True, [0, 1, 2])],
+)
+def test_a_method_without_evidence_on_either_side_says_nothing(
+    flat: bool, blank: bool, unknown: list[int], side: int
+) -> None:
+    table = table_of([0, 0], np.ones((2, 4)) / 2, [flat, False], [blank, False])
+    rows = [np.array([0]), np.array([1])]
+    scores = pair_scores(table, rows[side], table, rows[1 - side])[0]
+    assert np.flatnonzero(np.isnan(scores)).tolist() == unknown
+
+
+def test_all_black_and_all_white_do_not_look_alike() -> None:
+    """The original's fault: two one-coloured pictures have equal hashes, and scored 1."""
+    table = table_of([0, 0], np.ones((2, 4)) / 2, [True, True], [True, True])
+    assert weighted(pair_scores(table, np.array([0]), table, np.array([1])), Weights()) == 0
+
+
+def test_a_vector_of_no_length_is_like_nothing() -> None:
+    table = table_of([0, 0], np.array([[0, 0], [1, 0]]))
+    assert pair_scores(table, np.array([0, 0]), table, np.array([0, 1]))[:, 2].tolist() == [0, 0]
