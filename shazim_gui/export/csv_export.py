@@ -20,10 +20,10 @@ def render_csv(report: Report) -> bytes:
     1 for the kept one. `score` and the methods after `modified` compare the photo with the kept one, in 0..1 with 4
     decimals, empty where a method cannot tell. `keep` is `true` or `false`; `modified` is ISO 8601 in UTC.
 
-    UTF-8 without a byte order mark: with one, scripts would find no column `cluster`, but one called `\ufeffcluster`
-    (spreadsheets ask for the encoding, or take it from their import dialogue). Lines end in `\n`, which spreadsheets
-    take as well as `\r\n` and which leaves no `\r` in a script's last column. Path names that are not UTF-8 keep their
-    bytes: read them with `errors="surrogateescape"`.
+    UTF-8 without a byte order mark: with one, scripts would find no column `cluster`, but one called `\ufeffcluster`.
+    (LibreOffice asks for the encoding; Excel does in Data > From Text/CSV, but misreads umlauts on a double click.)
+    Lines end in `\n`, which spreadsheets take as well as `\r\n` and which leaves no `\r` in a script's last column.
+    Path names that are not UTF-8 keep their bytes: read them with `errors="surrogateescape"`.
     """
     table = _Table()
     # No guard against formulas (=, +, -, @) is needed: the only free text is the path, which is absolute and therefore

@@ -63,7 +63,7 @@ _PHOTO = Template("""<li$kept>
 <a class="picture" href="$href">$picture</a>
 <h3><a href="$href" title="$name">$name</a></h3>
 <p class="folder" title="$folder">$folder_in_parts</p>
-<p class="facts"><span>$pixels</span> <span>$bytes</span> <time$stamp>$day</time></p>
+<p class="facts"><span>$pixels</span> <span>$bytes</span> <time datetime="$stamp">$day</time></p>
 $verdict
 </li>
 """)
@@ -174,7 +174,7 @@ def _photo(member: ReportPhoto, pictures: _Pictures) -> str:
         folder_in_parts=folder.replace("/", "/<wbr>"),
         pixels=f"{photo.width} × {photo.height}",
         bytes=size(photo.size),
-        stamp=f' datetime="{stamp(modified)}"' if modified else "",
+        stamp=stamp(modified),
         day=day(modified),
         verdict=_why(member) if member.keep else _scores(member),
     )

@@ -53,12 +53,14 @@ def write(
     """
     data = render(report, format, thumbnail=thumbnail, null=null)
     try:
-        if target.exists() and not target.is_file() and not target.is_dir():
-            target.write_bytes(data)
-            return
+        if target.is_dir():
+            raise IsADirectoryError  # Windows would call it a missing permission
         if target.is_file():
             # A file that its owner made read-only stays, though its folder would allow to replace it.
             target.open("ab").close()
+        elif target.exists():
+            target.write_bytes(data)
+            return
         atomic.write_bytes(target, data)
     except OSError as error:
         raise _unwritable(target, error) from error
@@ -81,7 +83,7 @@ def format_for(path: Path) -> str:
 
 def _unwritable(target: Path, error: OSError) -> BadInput:
     name, folder = shown(str(target)), shown(str(target.parent))
-    if target.is_dir():
+    if isinstance(error, IsADirectoryError):
         return BadInput(f"{name} is a folder", "give the name of a file in it")
     if isinstance(error, (FileNotFoundError, NotADirectoryError)):
         return BadInput(f"there is no folder {folder}", "make it first, or choose another")

@@ -1,0 +1,49 @@
+from typing import Any
+
+from shazim_gui.core.records import Skip
+from shazim_gui.export.text_export import render_text
+
+
+def test_clusters_are_aligned_lines_with_a_summary_at_the_end(make_report: Any, skips: tuple[Skip, ...]) -> None:
+    report = make_report(["/p/a.jpg", "/p/b.jpg"], ["/q/c.jpg", "/q/d.jpg", "/q/e.jpg"], skipped=skips)
+    assert (
+        render_text(report).decode()
+        == """\
+1.  98.7 % alike · 2 files · 999 bytes to be won · same
+    keep   100 %  ah 1.000  dh 1.000  fv 1.000  640 × 480     1.0 kB  /p/a.jpg  (largest)
+          95.8 %  ah 0.938  dh 0.969  fv     –  640 × 480  999 bytes  /p/b.jpg
+
+2.  98.7 % alike · 3 files · 2.0 kB to be won
+    keep   100 %  ah 1.000  dh 1.000  fv 1.000  640 × 480     1.0 kB  /q/c.jpg  (largest)
+          95.8 %  ah 0.938  dh 0.969  fv     –  640 × 480  999 bytes  /q/d.jpg
+          91.6 %  ah 0.875  dh 0.938  fv     –  640 × 480  998 bytes  /q/e.jpg
+
+3 copies in 2 clusters among 118 photos: 3.0 kB to be won.
+2 files were skipped, 1 of which may be missing here.
+Threshold 0.75, weights ah=1,dh=1,fv=2, network efficientnet-lite0.
+"""
+    )
+
+
+def test_an_empty_result_says_so_kindly(make_report: Any) -> None:
+    assert render_text(make_report()).decode().splitlines()[0] == (
+        "No copies among 118 photos. A lower threshold would also show pictures that are less alike."
+    )
+    assert render_text(make_report(indexed=0)).decode().splitlines()[0] == "There are no photos to compare yet."
+
+
+def test_no_name_can_disturb_the_terminal(make_report: Any) -> None:
+    hostile = ["/p/\x1b[31mred.jpg", "/p/two\nlines.jpg", "/p/\udcff.jpg", "/p/\u202egpj.exe", "/p/\ud800.jpg"]
+    text = render_text(make_report(hostile)).decode("utf-8")
+    assert "/p/\\x1b[31mred.jpg" in text
+    assert "/p/two\\nlines.jpg" in text
+    assert "/p/\\xff.jpg" in text
+    assert "/p/\\u202egpj.exe" in text
+    assert "/p/\\ud800.jpg" in text
+    assert all(line.isprintable() for line in text.splitlines())
+
+
+def test_a_thousand_photos_are_a_thousand_lines(make_report: Any) -> None:
+    text = render_text(make_report([f"/p/{number}.jpg" for number in range(1000)])).decode()
+    assert sum("/p/" in line for line in text.splitlines()) == 1000
+    assert "999 copies in 1 cluster among 118 photos" in text
