@@ -62,6 +62,14 @@ class Results:
         """All photos, by number."""
         return self.snapshot.photos
 
+    def number_of(self, path: str) -> int | None:
+        """The number of the photo at a path; None where there is none."""
+        return next((number for number, photo in enumerate(self.photos) if photo.path == path), None)
+
+    def frozen(self) -> "Results":
+        """The same result with sliders of its own, which stay where they are now."""
+        return Results(self._paths, self.model, self.snapshot, self.weights, self.threshold)
+
     def members(self, cluster: Cluster) -> list[Photo]:
         """The photos of a cluster, the best copy first."""
         return [self.photos[number] for number in cluster.photos]

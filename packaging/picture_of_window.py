@@ -1,0 +1,66 @@
+"""Takes a picture of the real window, holding a library's last result, without a screen.
+
+    python packaging/picture_of_window.py LIBRARY OUT.png [--width 1360] [--height 860] [--scale 1] [--theme light|dark]
+"""
+
+import argparse
+import os
+import sys
+import time
+from pathlib import Path
+
+PATIENCE = 30.0
+"""Seconds until a result that does not appear is a failure."""
+
+
+def main() -> int:
+    """Read the command line, take the picture, and return 0 where it shows a result."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("library", type=Path)
+    parser.add_argument("picture", type=Path)
+    parser.add_argument("--width", type=int, default=1360)
+    parser.add_argument("--height", type=int, default=860)
+    parser.add_argument("--scale", type=float, default=1.0)
+    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    given = parser.parse_args()
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"  # also where there is a screen, so that nothing flashes up
+    os.environ["QT_SCALE_FACTOR"] = str(given.scale)
+
+    from PySide6.QtWidgets import QApplication
+
+    from shazim_gui.gui.palette import DARK, LIGHT
+    from shazim_gui.gui.theme import Theme
+    from shazim_gui.gui.window import MainWindow
+    from shazim_gui.session.session import Session
+
+    application = QApplication(sys.argv[:1])
+    theme = Theme(application, DARK if given.theme == "dark" else LIGHT)
+    with Session.open(given.library) as session:
+        window = MainWindow(session, theme)
+        window.resize(given.width, given.height)
+        window.show()
+        clusters = window.middle.clusters
+        found = _wait(application, lambda: clusters.cluster is not None)
+        if found:
+            clusters.setFocus()
+            clusters.select(0, 1)
+            application.processEvents()
+            _wait(application, lambda: window.thumbnails.idle and window.previews.idle)
+        application.processEvents()
+        saved = window.grab().save(str(given.picture))
+        window.desk.close()
+    return 0 if found and saved else 1
+
+
+def _wait(application: "QApplication", ready: "Callable[[], bool]") -> bool:  # noqa: F821  (Qt is imported late)
+    until = time.monotonic() + PATIENCE
+    while time.monotonic() < until:
+        application.processEvents()
+        if ready():
+            return True
+        time.sleep(0.01)
+    return False
+
+
+if __name__ == "__main__":
+    sys.exit(main())

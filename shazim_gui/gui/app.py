@@ -1,0 +1,41 @@
+"""Starts the application and leaves it in order."""
+
+import signal
+import sys
+import traceback
+from types import TracebackType
+
+from PySide6.QtWidgets import QApplication
+
+from shazim_gui import __version__
+from shazim_gui.gui.icons import application_icon
+from shazim_gui.gui.theme import Theme
+from shazim_gui.gui.window import MainWindow
+from shazim_gui.session.session import Session
+
+
+def run(folders: list[str], library: str | None) -> int:
+    """Open the window on a library, scan `folders`, and return the exit status once the window is closed."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Shazim")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("shazim")
+    application.setWindowIcon(application_icon())
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal; the library is whole at any moment
+    with Session.open(library) as session:
+        window = MainWindow(session, Theme(application))
+        _report_faults_in(window)
+        window.show()
+        if folders:
+            window.scan(tuple(folders))
+        return application.exec()
+
+
+def _report_faults_in(window: MainWindow) -> None:
+    """Show a fault of ours to the person instead of losing it on a terminal nobody sees."""
+
+    def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        sys.__excepthook__(kind, error, trace)
+        window.report_bug("".join(traceback.format_exception(kind, error, trace)))
+
+    sys.excepthook = report

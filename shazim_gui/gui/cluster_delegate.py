@@ -1,0 +1,101 @@
+"""Paints a cluster's row: a quiet line of words, and its photos in a strip."""
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from shazim_gui.clusters.ranking import Cluster
+from shazim_gui.gui.cluster_layout import THUMBNAIL, ClusterLayout
+from shazim_gui.gui.cluster_model import ClusterModel
+from shazim_gui.gui.painting import paint_badge, paint_line, paint_picture, paint_ring
+from shazim_gui.gui.palette import SMALL, TITLE, UNIT
+from shazim_gui.gui.picture_loader import PictureLoader
+from shazim_gui.gui.picture_reading import Source
+from shazim_gui.gui.place import Place
+from shazim_gui.gui.theme import Theme
+from shazim_gui.session.presenter import cluster_text, photo_mark
+
+
+class ClusterDelegate(QStyledItemDelegate):
+    """Paints rows; `place` says which photo is selected and how far its strip is scrolled."""
+
+    def __init__(
+        self, model: ClusterModel, loader: PictureLoader, theme: Theme, place: Place, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._loader = loader
+        self._theme = theme
+        self._place = place
+        self.adopt_fonts()
+
+    def adopt_fonts(self) -> None:
+        """Take the theme's fonts, which decide the geometry."""
+        self._title = self._theme.font(TITLE, bold=True)
+        self._body = self._theme.font(1.0)
+        self._small = self._theme.font(SMALL)
+        self._small_bold = self._theme.font(SMALL, bold=True)
+        self.layout = ClusterLayout(QFontMetrics(self._title), QFontMetrics(self._small))
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(THUMBNAIL, self.layout.row_height)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row: QRect = option.rect
+        cluster: Cluster = self._model.item(index.row())
+        current = index.row() == self._place.row
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if current:
+            painter.fillRect(row, self._theme.colour("chosen"))
+            painter.fillRect(QRect(row.left(), row.top(), 3, row.height()), self._theme.colour("accent"))
+        self._paint_words(painter, row, cluster)
+        strip = self.layout.strip(row, len(cluster.photos), self._place.first if current else 0)
+        for position, cell in strip.cells:
+            self._paint_photo(painter, cell, cluster, position, current and position == self._place.position)
+        if strip.before:
+            self._paint_marker(painter, strip.before_marker, strip.before)
+        if strip.after:
+            self._paint_marker(painter, strip.after_marker, strip.after)
+        painter.setPen(self._theme.colour("line"))
+        painter.drawLine(row.left() + 2 * UNIT, row.bottom(), row.right() - 2 * UNIT, row.bottom())
+        painter.restore()
+
+    def _paint_words(self, painter: QPainter, row: QRect, cluster: Cluster) -> None:
+        text = cluster_text(cluster)
+        line = QRect(row.left() + 2 * UNIT, row.top() + UNIT // 2, row.width() - 4 * UNIT, self.layout.header)
+        painter.setPen(self._theme.colour("soft"))
+        line.setLeft(line.left() + paint_line(painter, line, f"{cluster.rank:,}", self._body) + UNIT + UNIT // 2)
+        painter.setPen(self._theme.colour("accent"))
+        line.setLeft(line.left() + paint_line(painter, line, text.score, self._title) + UNIT + UNIT // 2)
+        painter.setPen(self._theme.colour("text"))
+        line.setLeft(line.left() + paint_line(painter, line, text.title, self._body) + 2 * UNIT)
+        painter.setPen(self._theme.colour("soft"))
+        paint_line(painter, line, text.detail, self._body, align=Qt.AlignmentFlag.AlignRight)
+
+    def _paint_photo(self, painter: QPainter, cell: QRect, cluster: Cluster, position: int, selected: bool) -> None:
+        assert self._model.results is not None
+        number = cluster.photos[position]
+        photo = self._model.results.photos[number]
+        mark = photo_mark(self._model.results, cluster, number)
+        box = QRect(cell.left() + UNIT, cell.top() + UNIT, THUMBNAIL, THUMBNAIL)
+        paint_picture(painter, box, Source.of(photo), self._loader, self._theme)
+        if mark.keep:
+            paint_badge(painter, box, QCoreApplication.translate("ClusterDelegate", "keep"), self._theme)
+        if selected:
+            paint_ring(painter, box, self._theme, strong=self._place.focused)
+        line = QRect(box.left(), box.bottom() + UNIT // 2 + 1, THUMBNAIL, self.layout.name)
+        painter.setPen(self._theme.colour("text"))
+        font = self._small_bold if selected else self._small
+        paint_line(painter, line, mark.name, font, elide=Qt.TextElideMode.ElideMiddle)
+        line = QRect(line.left(), line.bottom() + 1, THUMBNAIL, self.layout.facts)
+        painter.setPen(self._theme.colour("soft"))
+        right = Qt.AlignmentFlag.AlignRight
+        taken = paint_line(painter, line, mark.score, self._small, align=right) + UNIT // 2
+        paint_line(painter, line.adjusted(0, 0, -taken, 0), mark.pixels, self._small)
+
+    def _paint_marker(self, painter: QPainter, place: QRect, hidden: int) -> None:
+        painter.setPen(self._theme.colour("accent"))
+        paint_line(painter, place, f"+{hidden:,}", self._small_bold, align=Qt.AlignmentFlag.AlignHCenter)

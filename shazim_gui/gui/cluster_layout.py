@@ -1,0 +1,97 @@
+"""Where everything lies in a cluster's row: the one geometry that painting and clicking share."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QFontMetrics
+
+from shazim_gui.gui.palette import UNIT
+
+THUMBNAIL = 128
+"""Longer side of a thumbnail in pixels."""
+
+_CELL = THUMBNAIL + 2 * UNIT
+_MARKER = 5 * UNIT
+_SIDE = 2 * UNIT
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """Which photos of a row are in sight, and where; the rest is told by markers at its ends."""
+
+    cells: tuple[tuple[int, QRect], ...]
+    """Positions in the cluster with their cells."""
+    before: int
+    """Photos hidden on the left."""
+    before_marker: QRect
+    after: int
+    after_marker: QRect
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What lies under the pointer: a photo's position in the cluster, or the marker that leads to one."""
+
+    position: int
+    marker: bool
+
+
+class ClusterLayout:
+    """The geometry of rows for a font."""
+
+    def __init__(self, body: QFontMetrics, small: QFontMetrics) -> None:
+        self.header = body.height() + 2 * UNIT
+        self.name = small.height() + UNIT // 2
+        self.facts = small.height()
+        self.cell = QSize(_CELL, THUMBNAIL + 2 * UNIT + self.name + self.facts)
+
+    @property
+    def row_height(self) -> int:
+        """Pixels from one row to the next."""
+        return self.header + self.cell.height() + 2 * UNIT
+
+    def capacity(self, width: int, count: int) -> int:
+        """How many of `count` photos fit into a row."""
+        inner = width - 2 * _SIDE + 2 * UNIT
+        if count * _CELL <= inner:
+            return count
+        return max(1, (inner - 2 * _MARKER) // _CELL)
+
+    def first(self, width: int, count: int, position: int, first: int) -> int:
+        """The first photo in sight: `first`, moved no further than it takes to bring `position` into sight."""
+        capacity = self.capacity(width, count)
+        moved = min(max(first, position - capacity + 1), position)
+        return max(0, min(moved, count - capacity))
+
+    def strip(self, row: QRect, count: int, first: int) -> Strip:
+        """The cells of a row with `count` photos, scrolled to `first`."""
+        capacity = self.capacity(row.width(), count)
+        first = max(0, min(first, count - capacity))
+        top = row.top() + self.header
+        left = row.left() + _SIDE - UNIT + (_MARKER if first else 0)
+        cells = tuple(
+            (first + place, QRect(QPoint(left + place * _CELL, top), self.cell))
+            for place in range(min(capacity, count - first))
+        )
+        after = count - first - len(cells)
+        middle = top + UNIT
+        end = cells[-1][1].right() if cells else left
+        return Strip(
+            cells,
+            first,
+            QRect(row.left() + _SIDE - UNIT, middle, _MARKER, THUMBNAIL),
+            after,
+            QRect(end, middle, _MARKER, THUMBNAIL),
+        )
+
+    def hit(self, row: QRect, count: int, first: int, point: QPoint) -> Hit | None:
+        """What lies at `point`; None where it is none of the photos."""
+        strip = self.strip(row, count, first)
+        for position, cell in strip.cells:
+            if cell.contains(point):
+                return Hit(position, marker=False)
+        if strip.after and strip.after_marker.contains(point):
+            return Hit(strip.cells[-1][0] + 1, marker=True)
+        if strip.before and strip.before_marker.contains(point):
+            return Hit(strip.before - 1, marker=True)
+        return None

@@ -1,0 +1,48 @@
+"""The ranked clusters as rows: translates a cluster into roles."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt
+
+from shazim_gui.clusters.ranking import Cluster, RankedClusters
+from shazim_gui.gui.exchange_model import ExchangeModel
+from shazim_gui.session.presenter import cluster_text
+from shazim_gui.session.results import Results
+
+
+class ClusterModel(ExchangeModel):
+    """One row per cluster; a cluster is put together when its row is asked for."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.results: Results | None = None
+
+    def follow(self, results: Results) -> None:
+        """Show the clusters of `results` as they are now; called again after every regrouping.
+
+        A row moves with its best copy. The photos of another snapshot have other numbers, so all rows are then new.
+        """
+        same_photos = self.results is not None and self.results.snapshot is results.snapshot
+        self.results = results
+        clusters = results.clusters
+        self.exchange(clusters, (lambda cluster: clusters.cluster_of(cluster.keep)) if same_photos else _gone)
+
+    @property
+    def clusters(self) -> Sequence[Cluster]:
+        """The clusters shown."""
+        return self._items
+
+    def row_of(self, photo: int) -> int | None:
+        """The row that holds a photo."""
+        return self._items.cluster_of(photo) if isinstance(self._items, RankedClusters) else None
+
+    def item_data(self, item: Cluster, role: int) -> Any:
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                return cluster_text(item).spoken
+        return None
+
+
+def _gone(_: Cluster) -> None:
+    return None

@@ -1,0 +1,153 @@
+"""Where the window's work lies: the result, the query, and the verbs that are asked of the session."""
+
+import functools
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from shazim_gui.core.errors import WorldError
+from shazim_gui.core.records import Match
+from shazim_gui.core.weights import Weights
+from shazim_gui.decode.thumbnails import Thumbnails
+from shazim_gui.export.writing import write
+from shazim_gui.gui.background import Background
+from shazim_gui.gui.dropped import QueryPicture
+from shazim_gui.gui.running_poller import Job, RunningPoller
+from shazim_gui.session import verbs
+from shazim_gui.session.reporting import report
+from shazim_gui.session.results import Results
+from shazim_gui.session.running import Verb
+from shazim_gui.session.session import Session
+
+
+class Desk(QObject):
+    """Knows the session; paints nothing."""
+
+    loaded = Signal()
+    """Another result has been read from the disk."""
+    regrouped = Signal()
+    """The weights or the threshold are others: clusters and matches may be too."""
+    answered = Signal()
+    """A query has been answered."""
+    exported = Signal(object)
+    """A file has been written: its path."""
+    warned = Signal(str)
+
+    def __init__(self, session: Session, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.poller = RunningPoller(session, background, self)
+        self.results: Results | None = None
+        self.folders: list[str] = []
+        self.query: QueryPicture | None = None
+        self.matches: list[Match] = []
+        self.weights = session.weights
+        self.threshold = session.settings.threshold
+        self._background = background
+        self._tasks = background.tasks(1)
+        self._answers: tuple[Match, ...] = ()
+        self._age = 0
+
+    def load(self) -> None:
+        """Read the last result from the disk, in a thread."""
+        self._age += 1
+        arrive = functools.partial(self._loaded, self._age)
+        self._tasks.start(functools.partial(_read, self.session, self.weights, self.threshold), arrive, self._failed)
+
+    def scan(self, folders: tuple[str, ...] = ()) -> bool:
+        """Look through folders, all known ones where none is given; true where it begins now."""
+        begin = functools.partial(verbs.scan_and_find, self.session, folders)
+        return self.poller.start(Job("scan", begin, _nothing, self.load))
+
+    def forget(self, folder: str) -> bool:
+        """Drop a folder from the library; true where it begins now."""
+        return self.poller.start(
+            Job("forget", functools.partial(_forget_and_find, self.session, folder), _nothing, self.load)
+        )
+
+    def search(self, picture: QueryPicture) -> bool:
+        """Look for the photos nearest to a picture; true where it begins now."""
+        begin = functools.partial(self._begin_query, picture)
+        return self.poller.start(Job("query", begin, functools.partial(self._answered, picture)))
+
+    def weigh(self, weights: Weights, threshold: float) -> None:
+        """Follow the sliders: arithmetic only, nothing is read."""
+        self.weights, self.threshold = weights, threshold
+        if self.results is not None:
+            self.results.regroup(weights, threshold)
+        self._rank()
+        self.regrouped.emit()
+
+    def leave_query(self) -> None:
+        """The person is done with the answers."""
+        self.query, self._answers, self.matches = None, (), []
+
+    def remember(self, window: str) -> None:
+        """Keep the sliders' positions and the window's state for the next time."""
+        settings = replace(
+            self.session.settings, weights=self.weights.as_dict(), threshold=self.threshold, window=window
+        )
+        try:
+            self.session.remember(settings)
+        except WorldError as error:
+            self.warned.emit(str(error))
+
+    def export(self, name: str, target: Path) -> None:
+        """Write the result as it is now to a file in the format `name`, in a thread."""
+        if self.results is not None:
+            work = functools.partial(_write, self.session, self.results.frozen, name, target)
+            self._tasks.start(work, self.exported.emit, self._failed)
+
+    def close(self, milliseconds: int = 1000) -> bool:
+        """Stop everything; false where a thread was still at work at the deadline."""
+        stopped = self._background.stop(milliseconds)
+        self.session.close()
+        return stopped
+
+    def _begin_query(self, picture: QueryPicture) -> Any:
+        return verbs.query(self.session, picture.data, self.weights)
+
+    def _loaded(self, age: int, read: tuple[Results, list[str]]) -> None:
+        if age != self._age:
+            return
+        self.results, self.folders = read
+        if (self.results.weights, self.results.threshold) != (self.weights, self.threshold):
+            self.results.regroup(self.weights, self.threshold)
+        self.loaded.emit()
+
+    def _answered(self, picture: QueryPicture, matches: tuple[Match, ...]) -> None:
+        self.query, self._answers = picture, matches
+        self._rank()
+        self.answered.emit()
+
+    def _rank(self) -> None:
+        self.matches = verbs.ranked_matches(self._answers, self.weights, self.threshold)
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, WorldError):
+            raise error
+        self.warned.emit(str(error))
+
+
+def _nothing(_: object) -> None:
+    return None
+
+
+def _forget_and_find(session: Session, folder: str) -> Verb[int]:
+    """Forget, and leave the scored pairs up to date with what is left."""
+    photos = yield from verbs.forget(session, folder)
+    yield from verbs.find(session)
+    return photos
+
+
+def _read(session: Session, weights: Weights, threshold: float) -> tuple[Results, list[str]]:
+    return session.results(None, weights, threshold), [folder.path for folder in verbs.known_folders(session)]
+
+
+def _write(session: Session, freeze: Callable[[], Results], name: str, target: Path) -> Path:
+    thumbnails = Thumbnails(session.paths.thumbnails)
+    write(report(session, freeze()), name, target, thumbnail=lambda photo: thumbnails.load(photo.sha256))
+    return target

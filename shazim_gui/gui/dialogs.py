@@ -1,0 +1,71 @@
+"""The questions the window asks: which folder, which picture, which file to write, and whether it is meant."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+
+from shazim_gui.gui.dropped import QueryPicture, file_picture
+from shazim_gui.session.presenter import printable
+
+_SUFFIXES = {"csv": ".csv", "json": ".json", "html": ".html", "paths": ".txt"}
+
+
+class Dialogs(QObject):
+    """Every dialog is shown without stopping the window's own loop, and goes away with its answer."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def show(self, dialog: QDialog) -> None:
+        """Show a dialog until it is closed."""
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def choose_folder(self, then: Callable[[str], object]) -> None:
+        """Ask for a folder of photographs."""
+        dialog = QFileDialog(self._window, self.tr("Add a folder of photographs"), _pictures())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(then)
+        self.show(dialog)
+
+    def choose_picture(self, then: Callable[[QueryPicture], object]) -> None:
+        """Ask for a picture to search with; its kind is told by content, so every file may be chosen."""
+        dialog = QFileDialog(self._window, self.tr("Search with a picture"), _pictures())
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda path: then(file_picture(path)))
+        self.show(dialog)
+
+    def choose_target(self, name: str, then: Callable[[Path], object]) -> None:
+        """Ask where to write the export of a format."""
+        suffix = _SUFFIXES[name]
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self._window, self.tr("Export"), documents)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(suffix[1:])
+        dialog.selectFile(f"duplicates{suffix}")
+        dialog.fileSelected.connect(lambda path: then(Path(path)))
+        self.show(dialog)
+
+    def confirm_forget(self, folder: str, then: Callable[[], object]) -> None:
+        """Ask whether a folder shall go."""
+        box = QMessageBox(self._window)
+        box.setWindowTitle(self.tr("Remove folder"))
+        box.setText(self.tr("Remove %1 from the library?").replace("%1", printable(folder)))
+        box.setInformativeText(
+            self.tr(
+                "The photographs are not touched. Shazim only forgets what it knows about them; "
+                "add the folder again to scan it anew."
+            )
+        )
+        remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.buttonClicked.connect(lambda button: then() if button is remove else None)
+        self.show(box)
+
+
+def _pictures() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)

@@ -1,0 +1,34 @@
+"""Labels in the tones and sizes of the style sheet."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+
+def label(text: str = "", *, tone: str = "", size: str = "", strong: bool = False, wrap: bool = False) -> QLabel:
+    """A label of plain text; tone `soft` or `accent`, size `small`, `title` or `large`."""
+    made = dressed(QLabel(text), tone=tone, size=size, weight="strong" if strong else "")
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    return made
+
+
+def dressed(widget: Any, **properties: str) -> Any:
+    """The widget with properties that the style sheet looks at."""
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    return widget
+
+
+def restyle(widget: QWidget) -> None:
+    """Apply the style sheet anew after a property changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def rule() -> QFrame:
+    """A thin line between two parts."""
+    line = QFrame()
+    line.setObjectName("rule")
+    return line

@@ -1,0 +1,90 @@
+"""Strokes that several delegates share: thumbnails, bars and elided lines of text."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap
+
+from shazim_gui.gui.icons import drawing
+from shazim_gui.gui.palette import UNIT
+from shazim_gui.gui.picture_loader import PictureLoader
+from shazim_gui.gui.picture_reading import Source
+from shazim_gui.gui.theme import Theme
+
+RADIUS = 6
+"""Of rounded corners, in pixels."""
+
+
+def paint_line(
+    painter: QPainter,
+    place: QRect,
+    text: str,
+    font: QFont,
+    *,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+) -> int:
+    """One line of text in the pen's colour, elided to its place; returns its width."""
+    metrics = QFontMetrics(font)
+    shown = metrics.elidedText(text, elide, place.width())
+    painter.setFont(font)
+    painter.drawText(place, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+    return metrics.horizontalAdvance(shown)
+
+
+def paint_picture(painter: QPainter, box: QRect, source: Source, loader: PictureLoader, theme: Theme) -> None:
+    """A thumbnail in the middle of its box, or the box alone while it is being read, or the sign that it is gone."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("sunken"))
+    painter.drawRoundedRect(QRectF(box), RADIUS, RADIUS)
+    pixmap = loader.picture(source)
+    if pixmap is None and loader.is_missing(source.key):
+        pixmap = drawing("missing", theme.colour("soft"), 32, painter.device().devicePixelRatioF())
+    if pixmap is not None:
+        paint_centred(painter, box, pixmap)
+
+
+def paint_centred(painter: QPainter, box: QRect, pixmap: QPixmap) -> None:
+    """A pixmap in the middle of a box, on whole device pixels so that it stays crisp."""
+    size: QSize = pixmap.deviceIndependentSize().toSize()
+    painter.drawPixmap(
+        box.left() + (box.width() - size.width()) // 2, box.top() + (box.height() - size.height()) // 2, pixmap
+    )
+
+
+def paint_ring(painter: QPainter, box: QRect, theme: Theme, *, strong: bool) -> None:
+    """A ring around what is selected; a strong one where the keyboard acts on it."""
+    width = 3 if strong else 2
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme.colour("accent"), width))
+    grown = QRectF(box).adjusted(-width / 2 - 1, -width / 2 - 1, width / 2 + 1, width / 2 + 1)
+    painter.drawRoundedRect(grown, RADIUS + 2, RADIUS + 2)
+
+
+def paint_badge(painter: QPainter, box: QRect, text: str, theme: Theme) -> None:
+    """A word on a picture's corner."""
+    font = theme.font(0.8, bold=True)
+    metrics = QFontMetrics(font)
+    place = QRect(
+        box.left() + UNIT // 2,
+        box.top() + UNIT // 2,
+        metrics.horizontalAdvance(text) + UNIT + UNIT // 2,
+        metrics.height() + 4,
+    )
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("accent"))
+    painter.drawRoundedRect(QRectF(place), place.height() / 2, place.height() / 2)
+    painter.setPen(theme.colour("on_accent"))
+    painter.setFont(font)
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def paint_bar(painter: QPainter, place: QRect, value: float, theme: Theme) -> None:
+    """A score 0..1 as a bar in its groove."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("line"))
+    radius = place.height() / 2
+    painter.drawRoundedRect(QRectF(place), radius, radius)
+    if value > 0:
+        filled = QRectF(place)
+        filled.setWidth(max(place.height(), place.width() * value))
+        painter.setBrush(theme.colour("accent"))
+        painter.drawRoundedRect(filled, radius, radius)

@@ -1,0 +1,107 @@
+"""Two pictures side by side with their words, and what each method says of the pair."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from shazim_gui.gui.elided_label import ElidedLabel
+from shazim_gui.gui.labels import dressed, label
+from shazim_gui.gui.palette import UNIT
+from shazim_gui.gui.picture_box import PictureBox
+from shazim_gui.gui.picture_loader import PictureLoader
+from shazim_gui.gui.picture_reading import Source
+from shazim_gui.gui.score_panel import ScorePanel
+from shazim_gui.gui.theme import Theme
+from shazim_gui.session.presenter import MethodText, SideText
+
+
+class SideCard(QWidget):
+    """One of the two pictures."""
+
+    def __init__(self, loader: PictureLoader, theme: Theme) -> None:
+        super().__init__()
+        self.heading = label(tone="soft", size="small")
+        self.picture = PictureBox(loader, theme)
+        self.name = dressed(ElidedLabel(), weight="strong")
+        self.keep = label(tone="accent", size="small")
+        self.lines = [dressed(ElidedLabel(), tone="soft", size="small") for _ in range(3)]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(UNIT // 4)
+        top = QHBoxLayout()
+        top.addWidget(self.heading)
+        top.addStretch()
+        top.addWidget(self.keep)
+        column.addLayout(top)
+        column.addWidget(self.picture, 1)
+        column.addSpacing(UNIT // 2)
+        column.addWidget(self.name)
+        for line in self.lines:
+            column.addWidget(line)
+
+    def show_side(self, side: SideText, source: Source | None, sign: str) -> None:
+        """Show a picture and its words."""
+        self.heading.setText(side.heading)
+        self.picture.show_source(source, sign)
+        self.picture.setAccessibleName(f"{side.heading}: {side.photo.name}")
+        self.name.setText(side.photo.name)
+        self.keep.setText(self.tr("keep: %1").replace("%1", side.photo.why) if side.keep else "")
+        words = (side.photo.facts, side.photo.folder, side.photo.modified)
+        for line, text in zip(self.lines, words, strict=True):
+            line.setText(text)
+
+
+class PairPanel(QScrollArea):
+    """Says kindly what to do while nothing is selected."""
+
+    opened = Signal()
+
+    def __init__(self, loader: PictureLoader, theme: Theme) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.left, self.right = SideCard(loader, theme), SideCard(loader, theme)
+        self.scores = ScorePanel(theme)
+        self.hint = label(tone="soft", wrap=True)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._shown = QWidget()
+        self._shown.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        pictures = QHBoxLayout()
+        pictures.setSpacing(UNIT + UNIT // 2)
+        pictures.addWidget(self.left, 1)
+        pictures.addWidget(self.right, 1)
+        column = QVBoxLayout(self._shown)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * UNIT)
+        column.addLayout(pictures, 1)
+        column.addWidget(self.scores)
+        inner = QWidget()
+        outer = QVBoxLayout(inner)
+        outer.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, UNIT)
+        outer.addWidget(self._shown, 1)
+        outer.addWidget(self.hint, 1)
+        self.setWidget(inner)
+        self.show_nothing("")
+
+    def sizeHint(self) -> QSize:
+        return QSize(380, 400)
+
+    def show_nothing(self, hint: str) -> None:
+        """Show a sentence instead of a pair."""
+        self.hint.setText(hint)
+        self.hint.show()
+        self._shown.hide()
+
+    def show_pair(
+        self,
+        left: tuple[SideText, Source | None, str],
+        right: tuple[SideText, Source | None, str],
+        score: tuple[str, str],
+        methods: list[MethodText],
+    ) -> None:
+        """Show two pictures (words, source, sign where there is no source), the score with a verdict, and the bars."""
+        self.left.show_side(*left)
+        self.right.show_side(*right)
+        self.scores.show_scores(*score, methods)
+        self.hint.hide()
+        self._shown.show()

@@ -1,0 +1,73 @@
+"""The colours of the two themes, and the sizes of type and space that both share."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """Every colour that is used anywhere, as #rrggbb; text stands on grounds at a contrast of 4.5 or more."""
+
+    dark: bool
+    ground: str
+    """Behind everything."""
+    surface: str
+    """Cards and lists."""
+    sunken: str
+    """Behind pictures and in the grooves of bars."""
+    raised: str
+    """Buttons and other things to press."""
+    line: str
+    text: str
+    soft: str
+    """Text of second rank."""
+    accent: str
+    on_accent: str
+    chosen: str
+    """Behind a chosen row."""
+    notice_ground: str
+    notice_text: str
+    warning_ground: str
+    warning_text: str
+
+
+LIGHT = Palette(
+    dark=False,
+    ground="#f4f6f5",
+    surface="#ffffff",
+    sunken="#e9edeb",
+    raised="#ffffff",
+    line="#d3dad7",
+    text="#1b2422",
+    soft="#53625e",
+    accent="#3d7a6e",
+    on_accent="#ffffff",
+    chosen="#f3f8f7",
+    notice_ground="#e2f0ec",
+    notice_text="#1d4a41",
+    warning_ground="#fcefd6",
+    warning_text="#6b4300",
+)
+
+DARK = Palette(
+    dark=True,
+    ground="#161b1a",
+    surface="#1d2322",
+    sunken="#111514",
+    raised="#29312f",
+    line="#36403d",
+    text="#e7ecea",
+    soft="#a3b2ad",
+    accent="#7cc4b4",
+    on_accent="#0d201b",
+    chosen="#222b29",
+    notice_ground="#1d332e",
+    notice_text="#bfe3da",
+    warning_ground="#3b2f17",
+    warning_text="#f2d297",
+)
+
+UNIT = 8
+"""Pixels of the grid that margins and gaps keep to."""
+
+SMALL, BODY, TITLE, LARGE = 0.88, 1.0, 1.2, 1.6
+"""Sizes of type, as parts of the system's own."""

@@ -1,0 +1,70 @@
+"""What can be done with one photo from any list: look at it, find it on the disk, take its path along."""
+
+import os
+import subprocess
+import sys
+from urllib.parse import quote
+
+from PySide6.QtCore import QObject, QPoint, QProcess, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from shazim_gui.session.presenter import printable
+
+
+def file_url(path: str) -> QUrl:
+    """The address of a file, also of one whose name is no text."""
+    if sys.platform == "win32":
+        return QUrl.fromLocalFile(path)
+    return QUrl.fromEncoded(b"file://" + quote(os.fsencode(path)).encode())
+
+
+def open_file(path: str) -> bool:
+    """Open a file with the program that the system has for it."""
+    return QDesktopServices.openUrl(file_url(path))
+
+
+def show_in_folder(path: str) -> bool:
+    """Show a file in the system's file manager; selected there, where the system can do that."""
+    if sys.platform == "win32":
+        return bool(QProcess.startDetached("explorer", [subprocess.list2cmdline(["/select,", path])])[0])
+    if sys.platform == "darwin":
+        return bool(QProcess.startDetached("open", ["-R", path])[0])
+    return QDesktopServices.openUrl(file_url(os.path.dirname(path)))  # noqa: PTH120  (surrogate escapes survive)
+
+
+class PhotoActions(QObject):
+    """The menu of a photo."""
+
+    failed = Signal(str)
+    """A sentence that says what the system could not do."""
+
+    def open(self, path: str) -> None:
+        """Open the photo."""
+        if not os.path.exists(path) or not open_file(path):  # noqa: PTH110
+            self.failed.emit(
+                self.tr("%1 cannot be opened: it may have been moved or deleted.").replace("%1", printable(path))
+            )
+
+    def show(self, path: str) -> None:
+        """Show it in its folder."""
+        if not show_in_folder(path):
+            self.failed.emit(self.tr("The folder of %1 cannot be shown.").replace("%1", printable(path)))
+
+    def copy(self, path: str) -> None:
+        """Put its path on the clipboard."""
+        QGuiApplication.clipboard().setText(printable(path))
+
+    def menu(self, path: str, parent: QWidget) -> QMenu:
+        """A menu for the photo at `path`."""
+        menu = QMenu(parent)
+        menu.addAction(self.tr("Open"), lambda: self.open(path))
+        menu.addAction(self.tr("Show in folder"), lambda: self.show(path))
+        menu.addAction(self.tr("Copy path"), lambda: self.copy(path))
+        return menu
+
+    def pop_up(self, path: str, parent: QWidget, place: QPoint) -> None:
+        """Show the menu at a place on the screen."""
+        menu = self.menu(path, parent)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)

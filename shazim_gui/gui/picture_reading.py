@@ -1,0 +1,84 @@
+"""Reads pictures for the screen, in a thread: files and thumbnails in, images out."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPainterPath
+
+from shazim_gui.core.records import Photo
+from shazim_gui.decode.errors import Undecodable
+from shazim_gui.decode.preview import preview
+from shazim_gui.decode.thumbnails import THUMBNAIL_SIDE, Thumbnails
+
+PREVIEW_SIDE = 1024
+"""Longer side in device pixels of a large preview."""
+
+
+_RADIUS = 5
+"""Of a thumbnail's corners, in pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a picture comes from; `key` is the SHA-256 of its bytes, or anything else that names them."""
+
+    key: bytes
+    data: str | bytes
+    """A path, or a file's bytes."""
+
+    @classmethod
+    def of(cls, photo: Photo) -> "Source":
+        """A photo of the library."""
+        return cls(photo.sha256, photo.path)
+
+
+def read_preview(source: Source) -> QImage | None:
+    """The picture, longer side at most `PREVIEW_SIDE`; None where it cannot be read any more."""
+    return _decoded(source, PREVIEW_SIDE)
+
+
+def read_thumbnail(thumbnails: Thumbnails, side: int, ratio: float, source: Source) -> QImage | None:
+    """The picture with rounded corners, longer side at most `side` pixels at a device pixel ratio.
+
+    It comes from the cache on the disk, else from the file itself; None where neither can be read.
+    """
+    jpeg = thumbnails.load(source.key)
+    image = QImage.fromData(jpeg) if jpeg else QImage()
+    found = image if not image.isNull() else _decoded(source, THUMBNAIL_SIDE)
+    if found is None:
+        return None
+    made = _rounded(_fitted(found, QSize(side, side) * ratio), _RADIUS * ratio)
+    made.setDevicePixelRatio(ratio)
+    return made
+
+
+def _decoded(source: Source, side: int) -> QImage | None:
+    try:
+        picture = preview(source.data, side)
+    except Undecodable:
+        return None
+    width, height = picture.size
+    # The copy owns its pixels; the first image only borrows Pillow's.
+    return QImage(picture.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+
+
+def _fitted(image: QImage, box: QSize) -> QImage:
+    size = image.size()
+    if size.width() > box.width() or size.height() > box.height():
+        size.scale(box, Qt.AspectRatioMode.KeepAspectRatio)
+        wanted = size.expandedTo(QSize(1, 1))
+        image = image.scaled(wanted, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    return image
+
+
+def _rounded(image: QImage, radius: float) -> QImage:
+    target = QImage(image.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    target.fill(Qt.GlobalColor.transparent)
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(image.rect()), radius, radius)
+    painter = QPainter(target)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setClipPath(path)
+    painter.drawImage(0, 0, image)
+    painter.end()
+    return target

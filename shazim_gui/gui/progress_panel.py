@@ -1,0 +1,74 @@
+"""How far a running job is, and how many files were trouble."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from shazim_gui.gui.elided_label import ElidedLabel
+from shazim_gui.gui.labels import dressed, label
+from shazim_gui.gui.palette import UNIT
+from shazim_gui.session.presenter import ProgressText, problems_text
+
+_FINE = 1000
+"""Steps of the bar."""
+
+
+class ProgressPanel(QWidget):
+    """The lower part of the left side; its problem count stays after the job."""
+
+    problems_wanted = Signal()
+    """The list of skipped files shall be shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stage = label(strong=True)
+        self.amount = label(tone="soft")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.pace = dressed(ElidedLabel(), tone="soft", size="small")
+        self.current = dressed(ElidedLabel(), tone="soft", size="small")
+        self.problems = dressed(QPushButton(), kind="quiet", size="small")
+        self.problems.setToolTip(self.tr("List every file that was left out, and why"))
+        self.problems.clicked.connect(self.problems_wanted)
+        self._running = QWidget()
+        top = QHBoxLayout()
+        top.addWidget(self.stage)
+        top.addStretch()
+        top.addWidget(self.amount)
+        column = QVBoxLayout(self._running)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(UNIT // 2)
+        column.addLayout(top)
+        column.addWidget(self.bar)
+        column.addWidget(self.pace)
+        column.addWidget(self.current)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(UNIT)
+        outer.addWidget(self._running)
+        line = QHBoxLayout()
+        line.addWidget(self.problems)
+        line.addStretch()
+        outer.addLayout(line)
+        self._running.setVisible(False)
+        self.show_problems(0)
+
+    def show_progress(self, text: ProgressText) -> None:
+        """Show a step of a job."""
+        self._running.setVisible(True)
+        self.stage.setText(text.stage)
+        self.amount.setText(text.amount)
+        self.bar.setRange(0, 0 if text.fraction is None else _FINE)
+        self.bar.setValue(0 if text.fraction is None else round(text.fraction * _FINE))
+        self.pace.setText(text.pace)
+        self.current.setText(text.current)
+
+    def show_idle(self) -> None:
+        """Nothing is running."""
+        self._running.setVisible(False)
+        self.bar.setRange(0, _FINE)  # an indeterminate bar keeps a timer of its own going
+
+    def show_problems(self, count: int) -> None:
+        """Show how many files could not be used."""
+        self.problems.setText(problems_text(count))
+        self.problems.setVisible(count > 0)

@@ -1,0 +1,118 @@
+"""Runs one verb after the other in the worker, and passes on what happens as signals."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from shazim_gui.core.errors import WorldError
+from shazim_gui.core.progress import Cancelled, Progress
+from shazim_gui.gui.background import Background
+from shazim_gui.session.running import BugReport, Running, Verb
+from shazim_gui.session.session import Session
+from shazim_gui.worker.messages import Notice, Skipped
+
+INTERVAL = 30
+"""Milliseconds between two looks at the worker, only while something runs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A verb to run."""
+
+    kind: str
+    verb: Callable[[], Verb[Any]]
+    then: Callable[[Any], None]
+    """Gets the outcome, where there is one."""
+    ended: Callable[[], None] = lambda: None
+    """Called after that, or after a stop or an error."""
+
+
+class RunningPoller(QObject):
+    """One job runs at a time; the next waits for it."""
+
+    changed = Signal()
+    """Something began or ended; see `kind`."""
+    progressed = Signal(object)
+    noticed = Signal(str)
+    skipped = Signal(object)
+    failed = Signal(str)
+    broke = Signal(str)
+
+    def __init__(self, session: Session, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._timer = background.timer(INTERVAL, self._poll)
+        self._running: Running[Any] | None = None
+        self._job: Job | None = None
+        self._waiting: list[Job] = []
+
+    @property
+    def kind(self) -> str:
+        """What kind of job runs; empty where none does."""
+        return "" if self._job is None else self._job.kind
+
+    def start(self, job: Job) -> bool:
+        """Run a job, now or after the one that runs; true where it begins now. A newer query replaces a waiting one."""
+        if self._job is None:
+            self._begin(job)
+            return True
+        if job.kind == "query":
+            self._waiting = [waiting for waiting in self._waiting if waiting.kind != "query"]
+        self._waiting.append(job)
+        return False
+
+    def stop(self) -> None:
+        """Stop the running job and drop waiting ones of its kind."""
+        self._waiting = [waiting for waiting in self._waiting if waiting.kind != self.kind]
+        if self._running is not None:
+            self._running.cancel()
+
+    def _begin(self, job: Job) -> None:
+        self._job = job
+        try:
+            self._running = self._session.start(job.verb())
+        except WorldError as error:
+            self.failed.emit(str(error))
+            self._end()
+            return
+        self._timer.start()
+        self.changed.emit()
+
+    @Slot()
+    def _poll(self) -> None:
+        running, job = self._running, self._job
+        if running is None or job is None:
+            return
+        try:
+            for step in running.poll():
+                match step:
+                    case Progress():
+                        self.progressed.emit(step)
+                    case Notice(text):
+                        self.noticed.emit(text)
+                    case Skipped(skip):
+                        self.skipped.emit(skip)
+        except Cancelled:
+            self._end()
+        except WorldError as error:
+            self.failed.emit(str(error))
+            self._end()
+        except BugReport as report:
+            self.broke.emit(str(report))
+            self._end()
+        else:
+            if running.done:
+                job.then(running.outcome)
+                self._end()
+
+    def _end(self) -> None:
+        job, self._job, self._running = self._job, None, None
+        self._timer.stop()
+        if job is not None:
+            job.ended()
+        if self._waiting:
+            self._begin(self._waiting.pop(0))
+        else:
+            self.changed.emit()

@@ -1,0 +1,79 @@
+"""What each method says of a pair, as bars, with the weighted score above them."""
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from shazim_gui.core.weights import METHOD_NAMES, METHODS
+from shazim_gui.gui.labels import label
+from shazim_gui.gui.painting import paint_bar
+from shazim_gui.gui.palette import UNIT
+from shazim_gui.gui.theme import Theme
+from shazim_gui.session.presenter import MethodText
+
+
+class Bar(QWidget):
+    """A score 0..1."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.value = 0.0
+        self.setMinimumWidth(48)
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, UNIT)
+
+    def show_value(self, value: float) -> None:
+        """Show another score."""
+        self.value = value
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        place = QRect(0, (self.height() - UNIT) // 2 + 1, self.width(), UNIT - 2)
+        paint_bar(painter, place, self.value, self._theme)
+        painter.end()
+
+
+class ScorePanel(QWidget):
+    """One row per method."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.score = label(size="large", tone="accent")
+        self.verdict = label(tone="soft", wrap=True)
+        self.rows: dict[str, tuple[Bar, QLabel, QLabel]] = {}
+        top = QHBoxLayout()
+        top.setSpacing(UNIT + UNIT // 2)
+        top.addWidget(self.score)
+        top.addWidget(self.verdict, 1)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(UNIT + UNIT // 2)
+        grid.setVerticalSpacing(UNIT // 2)
+        for row, method in enumerate(METHODS):
+            bar, score, share = Bar(theme), label(), label(tone="soft", size="small")
+            self.rows[method] = (bar, score, share)
+            grid.addWidget(label(METHOD_NAMES[method]), row, 0)
+            grid.addWidget(bar, row, 1)
+            grid.addWidget(score, row, 2)
+            grid.addWidget(share, row, 3)
+        grid.setColumnStretch(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(UNIT)
+        column.addLayout(top)
+        column.addLayout(grid)
+
+    def show_scores(self, score: str, verdict: str, methods: list[MethodText]) -> None:
+        """Show the weighted score, a few words about it, and the methods."""
+        self.score.setText(score)
+        self.verdict.setText(verdict)
+        for method in methods:
+            bar, value, share = self.rows[method.method]
+            bar.show_value(method.value)
+            bar.setAccessibleName(f"{method.name}: {method.score}")
+            value.setText(method.score)
+            share.setText(self.tr("%1 of it").replace("%1", method.share))
+            value.setEnabled(method.tells)

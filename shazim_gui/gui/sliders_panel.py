@@ -1,0 +1,103 @@
+"""The sliders: how much each method counts, and from which score on photos are copies."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from shazim_gui.core.weights import DEFAULT_THRESHOLD, METHOD_NAMES, METHODS, Weights
+from shazim_gui.gui.labels import dressed, label
+from shazim_gui.gui.palette import UNIT
+from shazim_gui.gui.slider_row import SliderRow
+
+MOST = 4.0
+"""The largest weight that the sliders reach; only the weights' proportions matter."""
+STEP = 0.05
+LOWEST_THRESHOLD = 0.50
+
+
+class SlidersPanel(QWidget):
+    """Always shows weights of which at least one is above 0."""
+
+    changed = Signal()
+    """A person moved something; see `weights` and `threshold`."""
+    settled = Signal()
+    """A person let go: the choice is worth remembering."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.weight_rows = {method: SliderRow(METHOD_NAMES[method], 0.0, MOST, STEP, 2) for method in METHODS}
+        self.threshold_row = SliderRow(self.tr("Threshold"), 100 * LOWEST_THRESHOLD, 100.0, 0.5, 1, " %")
+        self.threshold_row.explain(self.tr("Photos that score at least this are shown as copies of one picture."))
+        self.reset = dressed(QPushButton(self.tr("Reset")), kind="quiet")
+        self.reset.setToolTip(self.tr("Back to weights 1, 1, 2 and a threshold of 75 % (Ctrl+R)"))
+        self.reset.setAccessibleName(self.tr("Reset weights and threshold"))
+        self.hint = label(self.tr("At least one method has to count."), tone="accent", size="small")
+        self.hint.setVisible(False)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(UNIT + UNIT // 2)
+        grid.setVerticalSpacing(UNIT)
+        for row, (method, slider) in enumerate(self.weight_rows.items()):
+            words = self.tr("How much the method %1 counts in the score.")
+            slider.explain(words.replace("%1", METHOD_NAMES[method]))
+            slider.place(grid, row)
+            slider.changed.connect(self._weight_moved)
+            slider.released.connect(self.settled)
+        self.threshold_row.place(grid, len(METHODS))
+        self.threshold_row.changed.connect(self._threshold_moved)
+        self.threshold_row.released.connect(self.settled)
+        self.reset.clicked.connect(self.reset_all)
+        top = QHBoxLayout()
+        top.addWidget(label(self.tr("What counts"), size="title"))
+        top.addWidget(self.hint, 1)
+        top.addStretch()
+        top.addWidget(self.reset)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * UNIT, UNIT, 2 * UNIT, 2 * UNIT)
+        column.setSpacing(UNIT)
+        column.addLayout(top)
+        column.addLayout(grid)
+
+    @property
+    def weights(self) -> Weights:
+        """The weights shown."""
+        return Weights(tuple(row.value for row in self.weight_rows.values()))
+
+    @property
+    def threshold(self) -> float:
+        """The threshold shown, 0..1."""
+        return round(self.threshold_row.value / 100, 4)
+
+    def show_values(self, weights: Weights, threshold: float) -> None:
+        """Show a choice; weights beyond the sliders' end are brought into it in proportion."""
+        scale = min(1.0, MOST / max(weights.values))
+        shown = [value * scale for value in weights.values]
+        for row, value in zip(self.weight_rows.values(), shown, strict=True):
+            row.set_value(value)
+        self._need_a_weight(self.weight_rows[METHODS[shown.index(max(shown))]])
+        self.threshold_row.set_value(100 * threshold)
+
+    @Slot()
+    def reset_all(self) -> None:
+        """Back to the classic choice."""
+        self.show_values(Weights(), DEFAULT_THRESHOLD)
+        self.hint.setVisible(False)
+        self.changed.emit()
+        self.settled.emit()
+
+    @Slot()
+    def _weight_moved(self) -> None:
+        moved = self.sender()
+        assert isinstance(moved, SliderRow)
+        self.hint.setVisible(self._need_a_weight(moved))
+        self.changed.emit()
+
+    @Slot()
+    def _threshold_moved(self) -> None:
+        self.hint.setVisible(False)
+        self.changed.emit()
+
+    def _need_a_weight(self, moved: SliderRow) -> bool:
+        """Let the slider that was moved last stop above 0 where no other one counts."""
+        if any(row.value for row in self.weight_rows.values()):
+            return False
+        moved.set_value(STEP)
+        return True
