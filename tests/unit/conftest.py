@@ -7,8 +7,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import settings
 
 from shazim_gui.store.contents import ContentTable
+
+# Other people's work on the same machine must not fail a test.
+settings.register_profile("house", deadline=None)
+settings.load_profile("house")
 
 MakeContents = Callable[..., ContentTable]
 
