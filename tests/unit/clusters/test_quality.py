@@ -8,8 +8,10 @@ from shazim_gui.clusters.quality import quality_order, why_best
 from shazim_gui.core.records import Photo
 
 
-def photo(path: str = "/a.jpg", *, width: int = 40, height: int = 30, size: int = 100, mtime_ns: int = 5) -> Photo:
-    return Photo(1, path, size, mtime_ns, 1, b"", "JPEG", width, height)
+def photo(
+    path: str = "/a.jpg", *, width: int = 40, height: int = 30, size: int = 100, mtime_ns: int = 5, kind: str = "JPEG"
+) -> Photo:
+    return Photo(1, path, size, mtime_ns, 1, b"", kind, width, height)
 
 
 BEST = photo()
@@ -19,12 +21,13 @@ BEST = photo()
     ("other", "word"),
     [
         (photo("/0", width=30, size=900, mtime_ns=1), "largest"),
+        (photo("/0", size=900, mtime_ns=1, kind="PNG"), "camera format"),
         (photo("/0", size=99, mtime_ns=1), "least compressed"),
         (photo("/0", mtime_ns=6), "oldest"),
         (photo("/b.jpg"), "first by name"),
     ],
 )
-def test_pixels_then_bytes_then_age_then_name_decide(other: Photo, word: str) -> None:
+def test_pixels_then_format_then_bytes_then_age_then_name_decide(other: Photo, word: str) -> None:
     assert quality_order([other, BEST]).tolist() == [1, 0]
     assert why_best(BEST, [other]) == word
 
@@ -42,6 +45,7 @@ photo_lists = st.lists(
         height=st.integers(1, 3),
         size=st.integers(1, 3),
         mtime_ns=st.integers(1, 3),
+        kind=st.sampled_from(["JPEG", "HEIF", "PNG"]),
     ),
     unique_by=lambda one: one.path,
     max_size=12,
