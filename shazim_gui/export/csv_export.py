@@ -1,13 +1,13 @@
 """The result for spreadsheets and scripts: a table with one row per photo."""
 
 import csv
-import io
 from collections.abc import Iterator
 
 from shazim_gui.core.weights import METHODS
 from shazim_gui.export.figures import cell
 from shazim_gui.export.names import raw
 from shazim_gui.export.report import Report, ReportPhoto
+from shazim_gui.export.table import Table
 from shazim_gui.export.times import moment, stamp
 
 COLUMNS = ("cluster", "rank", "score", "keep", "path", "bytes", "width", "height", "modified", *METHODS)
@@ -25,7 +25,7 @@ def render_csv(report: Report) -> bytes:
     Lines end in `\n`, which spreadsheets take as well as `\r\n` and which leaves no `\r` in a script's last column.
     Path names that are not UTF-8 keep their bytes: read them with `errors="surrogateescape"`.
     """
-    table = _Table()
+    table = Table()
     # No guard against formulas (=, +, -, @) is needed: the only free text is the path, which is absolute and therefore
     # starts with a slash, a backslash or a drive letter.
     writer = csv.writer(table)
@@ -33,19 +33,6 @@ def render_csv(report: Report) -> bytes:
     for cluster in report.clusters:
         writer.writerows((cluster.rank, rank, *cells) for rank, cells in enumerate(_rows(cluster.photos), start=1))
     return raw(table.getvalue())
-
-
-class _Table(io.StringIO):
-    r"""Takes one row a call, as `csv.writer` gives them, and ends it in `\n`.
-
-    The writer's own `lineterminator="\n"` would leave a `\r` inside a file name unquoted, and readers would fail on it.
-    """
-
-    def __init__(self) -> None:
-        super().__init__(newline="")
-
-    def write(self, row: str) -> int:
-        return super().write(row.removesuffix("\r\n") + "\n")
 
 
 def _rows(members: tuple[ReportPhoto, ...]) -> Iterator[tuple[object, ...]]:

@@ -1,15 +1,16 @@
 """The answer to a query picture, as text, CSV, JSON or plain paths."""
 
 import csv
-import io
 import json
 import math
-import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from shazim_gui.core.records import Match
 from shazim_gui.core.weights import METHODS, Weights
+from shazim_gui.export.figures import cell, rounded
+from shazim_gui.export.names import raw, shown
+from shazim_gui.export.table import Table
 
 MATCH_FORMATS = ("text", "csv", "json", "paths")
 
@@ -34,7 +35,7 @@ def render_matches(answer: Answer, form: str, *, verbose: bool = False, null: bo
         "text": lambda: _text(answer, verbose),
         "csv": lambda: _csv(answer),
         "json": lambda: _json(answer),
-        "paths": lambda: b"".join(os.fsencode(m.photo.path) + (b"\0" if null else b"\n") for m in answer.matches),
+        "paths": lambda: b"".join(raw(match.photo.path) + (b"\0" if null else b"\n") for match in answer.matches),
     }
     return writers[form]()
 
@@ -44,36 +45,39 @@ def _text(answer: Answer, verbose: bool) -> bytes:
         return f"no photo reaches {answer.threshold:g}; a lower --threshold shows more\n".encode()
     lines = []
     for match in answer.matches:
-        line = f"{match.photo.path} at {math.floor(match.score * 100 + 1e-4)}%"
+        line = f"{shown(match.photo.path)} at {math.floor(match.score * 100 + 1e-4)}%"
         if verbose:
-            line += "  " + ", ".join(f"{method} {_cell(score) or 'cannot tell'}" for method, score in _scores(match))
+            line += "  " + ", ".join(
+                f"{method} {'cannot tell' if math.isnan(score) else format(score, '.3f')}"
+                for method, score in _scores(match)
+            )
         lines.append(line + "\n")
-    return "".join(lines).encode("utf-8", "surrogateescape")
+    return "".join(lines).encode()
 
 
 def _csv(answer: Answer) -> bytes:
-    out = io.StringIO(newline="")
-    writer = csv.writer(out)
+    table = Table()
+    writer = csv.writer(table)
     writer.writerow(["rank", "score", "path", "bytes", "width", "height", *METHODS])
     for rank, match in enumerate(answer.matches, start=1):
         photo = match.photo
-        facts = [rank, _cell(match.score), photo.path, photo.size, photo.width, photo.height]
-        writer.writerow(facts + [_cell(score) for _, score in _scores(match)])
-    return out.getvalue().encode("utf-8", "surrogateescape")
+        facts = [rank, cell(match.score), photo.path, photo.size, photo.width, photo.height]
+        writer.writerow(facts + [cell(score) for _, score in _scores(match)])
+    return raw(table.getvalue())
 
 
 def _json(answer: Answer) -> bytes:
     matches = [
         {
             "rank": rank,
-            "score": round(match.score, 4),
+            "score": rounded(match.score),
             "path": match.photo.path,
             "bytes": match.photo.size,
             "width": match.photo.width,
             "height": match.photo.height,
             "format": match.photo.format,
             "sha256": match.photo.sha256.hex(),
-            "scores": {method: None if math.isnan(score) else round(score, 4) for method, score in _scores(match)},
+            "scores": {method: rounded(score) for method, score in _scores(match)},
         }
         for rank, match in enumerate(answer.matches, start=1)
     ]
@@ -90,7 +94,3 @@ def _json(answer: Answer) -> bytes:
 
 def _scores(match: Match) -> list[tuple[str, float]]:
     return list(zip(METHODS, match.scores, strict=True))
-
-
-def _cell(score: float) -> str:
-    return "" if math.isnan(score) else f"{score:.4f}"
