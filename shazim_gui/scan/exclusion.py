@@ -6,6 +6,15 @@ import os
 import re
 import sys
 from dataclasses import dataclass
+from typing import Protocol
+
+
+class Excludes(Protocol):
+    """Decides what is left out."""
+
+    def matches(self, path: str) -> str | None:
+        """The pattern that excludes the absolute `path`, as it was given, or None."""
+        ...
 
 
 @dataclass(frozen=True)

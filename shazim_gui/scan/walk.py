@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.progress import Cancelled, CancelToken, never_cancelled
 from shazim_gui.core.records import FoundFile, Reason, Skip
-from shazim_gui.scan.exclusion import Exclusion
+from shazim_gui.scan.exclusion import Excludes
 
 _ENTRIES_PER_CHECK = 256
 """Asking the cancel token takes a lock; once per this many entries is still many times a second."""
 
 
 def walk(
-    roots: Sequence[str], exclusion: Exclusion, cancelled: CancelToken = never_cancelled
+    roots: Sequence[str], exclusion: Excludes, cancelled: CancelToken = never_cancelled
 ) -> Iterator[FoundFile | Skip]:
     """Yield one result for every directory entry below `roots` that is not a folder, so that counts add up.
 
@@ -32,7 +32,7 @@ def walk(
 
 
 class _Walk:
-    def __init__(self, exclusion: Exclusion, cancelled: CancelToken) -> None:
+    def __init__(self, exclusion: Excludes, cancelled: CancelToken) -> None:
         self._exclusion = exclusion
         self._cancelled = cancelled
         self._entered: set[tuple[int, int] | str] = set()

@@ -1,9 +1,8 @@
 """Everything a person can ask for, written once; a menu item, a command and a Python call are doors to these."""
 
 import os
-from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import astuple, dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -17,6 +16,7 @@ from shazim_gui.scores.weighted import weighted
 from shazim_gui.session.running import Verb
 from shazim_gui.session.session import Session
 from shazim_gui.store.catalogue import Catalogue
+from shazim_gui.store.faults import CatalogueDamaged
 from shazim_gui.store.folders import Folder, folders_of
 from shazim_gui.store.skips import skips_in
 from shazim_gui.worker.messages import (
@@ -39,29 +39,32 @@ def scan(session: Session, folders: Sequence[str] = (), exclude: Sequence[str] |
     """Index the new and changed pictures of `folders`, forget those that are gone; all known folders, where none is
     given.
 
-    `exclude` are patterns of names or paths to leave out; None keeps those each folder was scanned with before.
+    `exclude` are patterns of names or paths to leave out, in known folders below `folders` too; None keeps those each
+    folder was scanned with before.
 
     Raises:
-        BadInput: a folder given is not there, or none is given and none known.
+        BadInput: a folder given is not there or is the library itself, or none is given and none known.
+        CatalogueDamaged: none is given, and those that were known cannot be read any more.
     """
-    remembered = {folder.path: folder for folder in known_folders(session)}
+    remembered = {folder.path: folder for folder in _remembered(session, needed=not folders)}
     if folders:
         chosen = list(dict.fromkeys(absolute(folder) for folder in folders))
+        _refuse_library(session, chosen)
     else:
-        # A known folder that is not there now may be on a drive that is not plugged in.
-        chosen = [path for path in remembered if os.path.isdir(path)]  # noqa: PTH112
+        chosen = list(remembered)
+    # A known folder that is not there now may be on a drive that is not plugged in.
+    below = [path for path in remembered if _is_below(path, chosen) and os.path.isdir(path)]  # noqa: PTH112
+    if not folders:
+        chosen = below
         if not chosen:
             raise BadInput("there is no folder to scan", "name one that holds photographs")
-    by_patterns: dict[tuple[str, ...], list[str]] = defaultdict(list)
-    for path in chosen:
-        before = remembered.get(path, Folder(path, ()))
-        by_patterns[before.exclude if exclude is None else tuple(exclude)].append(path)
-    total = Counts()
-    for patterns, paths in by_patterns.items():
-        result = yield Scan(tuple(paths), patterns, session.model)
-        assert isinstance(result, Scanned)
-        total = Counts(*(sum(pair) for pair in zip(astuple(total), astuple(result.counts), strict=True)))
-    return total
+    scanned = tuple(
+        Folder(path, _patterns(path, remembered) if exclude is None else tuple(exclude))
+        for path in dict.fromkeys([*chosen, *below])
+    )
+    result = yield Scan(scanned, session.model)
+    assert isinstance(result, Scanned)
+    return result.counts
 
 
 def find(session: Session) -> Verb[None]:
@@ -198,6 +201,38 @@ def skipped_files(session: Session, folders: Sequence[str] = ()) -> list[Skip]:
 def absolute(path: str) -> str:
     """A path as the catalogue knows it."""
     return os.path.abspath(os.path.expanduser(path))  # noqa: PTH100, PTH111  (surrogate escapes survive)
+
+
+def _is_below(path: str, folders: Sequence[str]) -> bool:
+    """True where an absolute path is one of these folders or lies in one."""
+    return any(path == folder or path.startswith(folder.rstrip(os.sep) + os.sep) for folder in folders)
+
+
+def _patterns(path: str, remembered: Mapping[str, Folder]) -> tuple[str, ...]:
+    """What a folder was scanned with before, by itself or as a part of another one."""
+    while path not in remembered:
+        path, below = os.path.dirname(path), path  # noqa: PTH120  (surrogate escapes survive)
+        if path == below:
+            return ()
+    return remembered[path].exclude
+
+
+def _remembered(session: Session, *, needed: bool) -> list[Folder]:
+    """The folders that have been scanned; none where the catalogue is damaged and the scan will begin a new one."""
+    try:
+        return known_folders(session)
+    except CatalogueDamaged:
+        if needed:
+            raise
+        return []
+
+
+def _refuse_library(session: Session, folders: list[str]) -> None:
+    """The library is never scanned, so that there would be nothing to find."""
+    library = str(session.paths.root)
+    for folder in folders:
+        if _is_below(folder, [library]):
+            raise BadInput(f"{folder} is where the library itself lies", "choose another folder for it with --library")
 
 
 def _placed(picture: str | bytes) -> str | bytes:

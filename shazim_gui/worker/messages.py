@@ -4,14 +4,15 @@ from dataclasses import dataclass
 
 from shazim_gui.core.progress import Progress
 from shazim_gui.core.records import Counts, Match, Skip
+from shazim_gui.store.folders import Folder
 
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """Bring the catalogue up to date with these folders."""
+    """Bring the catalogue up to date with these folders; what lies in several of them goes by the nearest one's
+    patterns."""
 
-    folders: tuple[str, ...]
-    exclude: tuple[str, ...]
+    folders: tuple[Folder, ...]
     model: str
     after_crash: bool = False
     """True where the worker died over this very command and is asked again."""

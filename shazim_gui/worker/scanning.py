@@ -4,14 +4,14 @@ from collections.abc import Generator
 
 from shazim_gui.core.progress import Cancelled, CancelToken, Meter
 from shazim_gui.core.records import Counts, FoundFile, Skip
-from shazim_gui.scan.exclusion import Exclusion
 from shazim_gui.scan.walk import walk
 from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.contents import drop_orphans
-from shazim_gui.store.folders import Folder, forget_folder, remember_folder
+from shazim_gui.store.folders import forget_folder, remember_folder
 from shazim_gui.store.photos import forget_photos, known_files
 from shazim_gui.store.skips import forget_skips, record_skips, skips_in
 from shazim_gui.worker.decoding import decode_files
+from shazim_gui.worker.exclusions import FolderExclusions
 from shazim_gui.worker.inflight import leftovers
 from shazim_gui.worker.messages import Forget, Forgotten, Scan, Scanned, Skipped, Step
 from shazim_gui.worker.plan import ScanPlan, plan_scan
@@ -31,7 +31,7 @@ def scan(shop: Workshop, command: Scan, cancelled: CancelToken) -> Generator[Ste
     left = leftovers(shop.paths.inflight)
     crashed = {file.path for file in left if file.alone and command.after_crash}
     suspects = {file.path for file in left} - crashed
-    folders = list(command.folders)
+    folders = [folder.path for folder in command.folders]
     with Catalogue.open_for_writing(shop.paths.catalogue) as catalogue:
         entries = yield from _look(shop, command, cancelled)
         plan = plan_scan(entries, known_files(catalogue, folders, command.model), skips_in(catalogue, folders), crashed)
@@ -75,11 +75,11 @@ def forget(shop: Workshop, command: Forget, cancelled: CancelToken) -> Generator
 
 def _look(shop: Workshop, command: Scan, cancelled: CancelToken) -> Generator[Step, None, list[FoundFile | Skip]]:
     """Everything in the folders but the library itself."""
-    exclusion = Exclusion((*command.exclude, str(shop.paths.root)))
+    exclusions = FolderExclusions(command.folders, str(shop.paths.root))
     meter = Meter("Looking")
     yield meter.progress()
     entries = []
-    for entry in walk(command.folders, exclusion, cancelled):
+    for entry in walk([folder.path for folder in command.folders], exclusions, cancelled):
         entries.append(entry)
         meter.advance()
         if meter.due():
@@ -91,7 +91,7 @@ def _settle(catalogue: Catalogue, command: Scan, plan: ScanPlan) -> None:
     """Store what is known without reading a picture."""
     with catalogue.transaction():
         for folder in command.folders:
-            remember_folder(catalogue, Folder(folder, command.exclude))
+            remember_folder(catalogue, folder)
         forget_photos(catalogue, (file.id for file in plan.gone))
         forget_skips(catalogue, plan.vanished_skips)
         record_skips(catalogue, plan.skips)
