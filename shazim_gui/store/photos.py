@@ -44,6 +44,14 @@ def record_photo(catalogue: Catalogue, file: FoundFile, content: int) -> None:
     catalogue.execute("DELETE FROM skips WHERE path = ?", (key(file.path),))
 
 
+def paths_with(catalogue: Catalogue, content: int, mtime_ns: int) -> list[str]:
+    """The paths of the files that have this content and were changed at this time, as all names of one file have."""
+    rows = catalogue.rows(
+        "SELECT path FROM photos WHERE content = ? AND mtime_ns = ? ORDER BY path", (content, min(mtime_ns, LARGEST))
+    )
+    return [path(row[0]) for row in rows]
+
+
 def forget_photos(catalogue: Catalogue, ids: Iterable[int]) -> None:
     """Drop files from the catalogue; the files themselves are not touched."""
     catalogue.execute_many("DELETE FROM photos WHERE id = ?", ((number,) for number in ids))

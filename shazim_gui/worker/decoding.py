@@ -1,15 +1,16 @@
 """The part of a scan that reads pixels: decode in threads, run the network in batches, store what came of it."""
 
+import os
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from shazim_gui.core.progress import Cancelled, CancelToken, Meter
-from shazim_gui.core.records import FoundFile, Skip
+from shazim_gui.core.records import FoundFile, Reason, Skip
 from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.contents import add_content, add_vector, complete_contents
-from shazim_gui.store.photos import record_photo
+from shazim_gui.store.photos import paths_with, record_photo
 from shazim_gui.store.skips import record_skips
 from shazim_gui.worker.inflight import InFlight
 from shazim_gui.worker.messages import Skipped, Step
@@ -68,10 +69,9 @@ def _decode(
     tally: Tally,
     cancelled: CancelToken,
 ) -> Generator[Step, None, None]:
-    known = complete_contents(catalogue, model)
     with writing(shop.paths):
         inflight = InFlight(shop.paths.inflight, alone=alone)
-    reader = Reader(shop.extractor(model), shop.thumbnails, inflight, known)
+    reader = Reader(shop.extractor(model), shop.thumbnails, inflight, complete_contents(catalogue, model))
     readings = prefetched(reader.read, files, threads=1 if alone else shop.threads, ahead=1 if alone else 2 * BATCH)
     batch: list[tuple[FoundFile, Reading]] = []
     try:
@@ -87,7 +87,7 @@ def _decode(
                 if meter.due():
                     yield meter.progress(file.path)
                 if len(batch) == BATCH:
-                    known.update(_store(catalogue, reader, batch, tally))
+                    _store(catalogue, reader, batch, tally)
                     batch = []
             _store(catalogue, reader, batch, tally)
     finally:
@@ -95,26 +95,47 @@ def _decode(
         inflight.close()
 
 
-def _store(
-    catalogue: Catalogue, reader: Reader, batch: list[tuple[FoundFile, Reading]], tally: Tally
-) -> dict[bytes, int]:
-    """Run the network over a batch's new pictures and store the batch; return the new contents' ids."""
-    new = [reading for _, reading in batch if isinstance(reading, NewContent)]
-    inputs = [reading.prepared for reading in new]
-    vectors = list(reader.extractor.vectors(np.stack(inputs))) if new else []
+def _store(catalogue: Catalogue, reader: Reader, batch: list[tuple[FoundFile, Reading]], tally: Tally) -> None:
+    """Run the network over a batch's new pictures and store the batch."""
+    contents = [reading for _, reading in batch if isinstance(reading, NewContent) and reader.id_of(reading) is None]
+    new = {content.record.sha256: content for content in contents}
+    vectors = reader.extractor.vectors(np.stack([content.prepared for content in new.values()])) if new else ()
     stored: dict[bytes, int] = {}
     with catalogue.transaction():
-        for content, vector in zip(new, vectors, strict=True):
-            number = add_content(catalogue, content.record)
-            add_vector(catalogue, number, reader.extractor.name, vector)
-            stored[content.record.sha256] = number
+        for (digest, content), vector in zip(new.items(), vectors, strict=True):
+            stored[digest] = add_content(catalogue, content.record)
+            add_vector(catalogue, stored[digest], reader.extractor.name, vector)
         for file, reading in batch:
             match reading:
                 case Skip():
                     record_skips(catalogue, [reading])
                 case KnownContent(number):
-                    record_photo(catalogue, file, number)
+                    tally.skipped += _record(catalogue, file, number)
                 case NewContent(record, _):
-                    record_photo(catalogue, file, stored[record.sha256])
+                    number = reader.id_of(reading) or stored[record.sha256]
+                    tally.skipped += _record(catalogue, file, number)
+    reader.stored(stored)
     tally.decoded += len(new)
-    return stored
+
+
+def _record(catalogue: Catalogue, file: FoundFile, content: int) -> bool:
+    """Store a file as a photo; true where it is one already under another name, and skipped therefore.
+
+    A walk sees that of the files it comes by. Here it is seen of those that another scan found, in a folder that this
+    one does not look into, or by another way into the same folder.
+    """
+    for path in paths_with(catalogue, content, file.mtime_ns):
+        if path != file.path and _is_same_file(path, file):
+            detail = f"another name of {path}"
+            record_skips(catalogue, [Skip(file.path, Reason.HARD_LINK, detail, file.size, file.mtime_ns)])
+            return True
+    record_photo(catalogue, file, content)
+    return False
+
+
+def _is_same_file(path: str, file: FoundFile) -> bool:
+    try:
+        status = os.lstat(path)
+    except OSError:
+        return False
+    return bool(status.st_ino) and (status.st_dev, status.st_ino) == (file.device, file.inode)

@@ -1,7 +1,9 @@
 """One file -> everything the catalogue keeps of it, in a decoding thread."""
 
 import hashlib
+import threading
 from collections.abc import Mapping
+from concurrent.futures import Future
 from dataclasses import dataclass
 
 import numpy as np
@@ -36,33 +38,68 @@ class KnownContent:
 Reading = NewContent | KnownContent | Skip
 
 
-@dataclass(frozen=True, slots=True)
 class Reader:
-    """Reads files from the disk once each; `read` may run in several threads."""
+    """Reads files from the disk once each and decodes each content once; `read` may run in several threads."""
 
-    extractor: Extractor
-    thumbnails: Thumbnails
-    inflight: InFlight
-    known: Mapping[bytes, int]
-    """Content ids by SHA-256 of what needs no decoding."""
+    def __init__(
+        self, extractor: Extractor, thumbnails: Thumbnails, inflight: InFlight, known: Mapping[bytes, int]
+    ) -> None:
+        """`known` are the content ids, by SHA-256, of what needs no decoding."""
+        self.extractor = extractor
+        self._thumbnails = thumbnails
+        self._inflight = inflight
+        self._known = dict(known)
+        self._begun: dict[bytes, Future[NewContent | Undecodable]] = {}
+        self._lock = threading.Lock()
 
     def read(self, file: FoundFile) -> Reading:
-        """Hash the file's bytes, and decode them unless they are known.
+        """Hash the file's bytes, and decode them unless they are known or being decoded under another name.
 
         Raises:
             OSError: the thumbnail cannot be written.
         """
         try:
             data = read(file.path)
-            digest = hashlib.sha256(data).digest()
-            if digest in self.known:
-                return KnownContent(self.known[digest])
-            with self.inflight.mark(file.path):
+        except Undecodable as problem:
+            return _skip(file, problem)
+        digest = hashlib.sha256(data).digest()
+        with self._lock:
+            if digest in self._known:
+                return KnownContent(self._known[digest])
+            begun = self._begun.get(digest)
+            mine = self._begun[digest] = begun or Future()
+        if begun is None:
+            try:
+                mine.set_result(self._decoded(file.path, data, digest))
+            except BaseException as error:
+                mine.set_exception(error)
+                raise
+        outcome = mine.result()
+        return _skip(file, outcome) if isinstance(outcome, Undecodable) else outcome
+
+    def stored(self, contents: Mapping[bytes, int]) -> None:
+        """Learn the ids of contents that were new and are in the catalogue now."""
+        with self._lock:
+            self._known.update(contents)
+            for digest in contents:
+                self._begun.pop(digest, None)
+
+    def id_of(self, content: NewContent) -> int | None:
+        """The id of a content that was new to `read` and may have been stored since."""
+        return self._known.get(content.record.sha256)
+
+    def _decoded(self, path: str, data: bytes, digest: bytes) -> NewContent | Undecodable:
+        try:
+            with self._inflight.mark(path):
                 picture = decode(data)
         except Undecodable as problem:
-            return Skip(file.path, problem.reason, problem.detail, file.size, file.mtime_ns)
-        self.thumbnails.save(digest, encode_thumbnail(picture.pixels))
+            return problem
+        self._thumbnails.save(digest, encode_thumbnail(picture.pixels))
         record = ContentRecord(
             digest, picture.format, picture.width, picture.height, *perceptual_hashes(picture.pixels)
         )
         return NewContent(record, self.extractor.prepare(picture.pixels))
+
+
+def _skip(file: FoundFile, problem: Undecodable) -> Skip:
+    return Skip(file.path, problem.reason, problem.detail, file.size, file.mtime_ns)
