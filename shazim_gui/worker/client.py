@@ -2,20 +2,25 @@
 
 import contextlib
 import multiprocessing
+import signal
+import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 from shazim_gui.worker.entry import start
-from shazim_gui.worker.inflight import Leftover, leftovers
+from shazim_gui.worker.inflight import Leftover, leftovers, marked_at
 from shazim_gui.worker.messages import Cancel, Command, Event, Failed, Notice, Scan, Step, Stop, Stopped
 
-CANCEL_GRACE = 0.8
+CANCEL_GRACE = 0.7
 """Seconds until a worker that does not answer a cancel is ended; the catalogue is whole at any moment."""
 PATIENCE = 300.0
 """Seconds of silence in a scan after which a file has hung the decoder."""
+MOST_DEATHS = 3
+"""Deaths in a row that no file explains, after which a scan is given up."""
 
 
 class WorkerClient:
@@ -29,6 +34,8 @@ class WorkerClient:
         self._connection: Connection[Command | Cancel | Stop, Event] | None = None
         self._command: Command | None = None
         self._blamed: list[Leftover] = []
+        self._unexplained = 0
+        self._marked_before = 0
         self._cancelled_at: float | None = None
         self._heard_at = 0.0
 
@@ -48,6 +55,7 @@ class WorkerClient:
         if self.busy:
             raise RuntimeError("the worker is busy")
         self._blamed = []
+        self._unexplained = 0
         self._cancelled_at = None
         self._send(command)
 
@@ -62,7 +70,7 @@ class WorkerClient:
         """Yield the events that have arrived, waiting up to `timeout` seconds for the first."""
         while self.busy and self._connection is not None:
             try:
-                if not self._connection.poll(timeout):
+                if not self._connection.poll(self._at_most(timeout)):
                     yield from self._look_after()
                     return
                 event = self._connection.recv()
@@ -97,21 +105,30 @@ class WorkerClient:
             context = multiprocessing.get_context("spawn")
             self._connection, theirs = context.Pipe()
             self._process = context.Process(target=start, args=(theirs, self._root), name="shazim-worker", daemon=True)
-            self._process.start()
+            with _deaf_to_interrupts():
+                self._process.start()
             theirs.close()
         assert self._connection is not None
         self._command = command
+        self._marked_before = marked_at(self._inflight)
         self._heard_at = time.monotonic()
         with contextlib.suppress(OSError):  # it died at birth, which `poll` will see
             self._connection.send(command)
 
+    def _at_most(self, timeout: float) -> float:
+        """The timeout, cut short where a worker has only so long left to answer a cancel."""
+        if self._cancelled_at is None:
+            return timeout
+        return max(0.0, min(timeout, self._cancelled_at + CANCEL_GRACE - time.monotonic()))
+
     def _look_after(self) -> Iterator[Event]:
         """Nothing was heard: end a worker that ignores a cancel or has hung."""
         now = time.monotonic()
-        if self._cancelled_at is not None and now - self._cancelled_at > CANCEL_GRACE:
-            self._end()
-            self._command = None
-            yield Stopped()
+        if self._cancelled_at is not None:
+            if now - self._cancelled_at >= CANCEL_GRACE:
+                self._end()
+                self._command = None
+                yield Stopped()
         elif isinstance(self._command, Scan) and now - self._heard_at > PATIENCE:
             self._end()
             yield from self._bury()
@@ -123,17 +140,21 @@ class WorkerClient:
         if self._cancelled_at is not None:
             yield Stopped()
             return
-        blamed = leftovers(self._inflight)
-        progressed = blamed and blamed != self._blamed
-        if not isinstance(command, Scan) or not progressed:
-            yield Failed(
-                "the background process ended without a word",
-                "try again; if it happens again, close other programs to free memory, and report it",
-            )
+        if not isinstance(command, Scan):
+            yield _LOST
+            return
+        # Marks that were there before the process began to decode say nothing of its own death.
+        marked = marked_at(self._inflight) != self._marked_before
+        blamed = leftovers(self._inflight) if marked else []
+        explained = bool(blamed) and blamed != self._blamed
+        self._unexplained = 0 if explained else self._unexplained + 1
+        if self._unexplained == MOST_DEATHS:
+            yield _LOST
             return
         self._blamed = blamed
-        yield Notice(f"The background process ended while reading {_names(blamed)}; the scan goes on.")
-        self._send(Scan(command.folders, command.exclude, command.model, after_crash=True))
+        while_reading = f" while reading {_names(blamed)}" if blamed else ""
+        yield Notice(f"The background process ended{while_reading}; the scan goes on.")
+        self._send(replace(command, after_crash=command.after_crash or explained))
 
     def _end(self) -> None:
         if self._process is not None:
@@ -144,6 +165,30 @@ class WorkerClient:
         if self._connection is not None:
             self._connection.close()
         self._process = self._connection = None
+
+
+_LOST = Failed(
+    "the background process ended without a word",
+    "try again; if it happens again, close other programs to free memory, and report it",
+)
+
+
+@contextlib.contextmanager
+def _deaf_to_interrupts() -> Iterator[None]:
+    """Start a process for which Ctrl+C, that reaches all processes in a terminal, means nothing from its first moment.
+
+    It learns only by inheriting: until its own code runs, Python would end it with a traceback.
+    """
+    main = threading.current_thread() is threading.main_thread()
+    before = signal.getsignal(signal.SIGINT) if main else None
+    if before is None:
+        yield
+        return
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _names(files: list[Leftover]) -> str:

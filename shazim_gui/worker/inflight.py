@@ -37,7 +37,9 @@ class InFlight:
         self._lock = threading.Lock()
         self._free = list(range(_SLOTS))
         with file.open("w+b") as opened:
-            opened.truncate(_SLOT * _SLOTS)
+            # Written, not truncated: on a full disk that is an error here, and not a bus error at the first mark.
+            opened.write(bytes(_SLOT * _SLOTS))
+            opened.flush()
             self._map = mmap.mmap(opened.fileno(), _SLOT * _SLOTS)
 
     @contextlib.contextmanager
@@ -59,6 +61,14 @@ class InFlight:
     def close(self) -> None:
         """Let go of the file."""
         self._map.close()
+
+
+def marked_at(file: Path) -> int:
+    """When a process last began to mark its files here, in nanoseconds; 0 where none did."""
+    try:
+        return file.stat().st_mtime_ns
+    except OSError:
+        return 0
 
 
 def leftovers(file: Path) -> list[Leftover]:

@@ -31,7 +31,11 @@ class InlineWorker:
     def poll(self, timeout: float = 0.0) -> Iterator[Event]:
         """Do one step and yield its event."""
         if self._events is not None:
-            event = next(self._events)
+            try:
+                event = next(self._events)
+            except BaseException:  # Ctrl+C in a script: the job is over, the next command may come
+                self._events = None
+                raise
             if not isinstance(event, Step):
                 self._events = None
             yield event

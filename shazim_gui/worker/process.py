@@ -1,7 +1,10 @@
 """The worker process: takes commands from the pipe, runs their jobs, sends their events back."""
 
+import multiprocessing
 import os
 import signal
+import threading
+import time
 import warnings
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -11,11 +14,15 @@ from shazim_gui.worker.jobs import run
 from shazim_gui.worker.messages import Cancel, Command, Event, Stop
 from shazim_gui.worker.workshop import Workshop
 
+LAST_GRACE = 2.0
+"""Seconds that a job gets to end in order once the process that asked for it is gone."""
+
 
 def serve(connection: "Connection[Event, object]", root: Path) -> None:
     """Serve until told to stop, or until the process at the other end is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C reaches the whole group; the face decides what it means
     _silence_libraries()
+    _end_with_parent()
     desk = _Desk(connection)
     shop = Workshop(LibraryPaths(root))
     while (command := desk.next_command()) is not None:
@@ -24,6 +31,19 @@ def serve(connection: "Connection[Event, object]", root: Path) -> None:
                 connection.send(event)
             except OSError:
                 return
+
+
+def _end_with_parent() -> None:
+    """See to it that a decoder that hangs does not outlive the program."""
+    parent = multiprocessing.parent_process()
+
+    def watch() -> None:
+        if parent is not None:
+            parent.join()
+            time.sleep(LAST_GRACE)
+            os._exit(1)  # the catalogue is whole at any moment
+
+    threading.Thread(target=watch, name="parent-watch", daemon=True).start()
 
 
 def _silence_libraries() -> None:
