@@ -29,6 +29,7 @@ class Running(Generic[Outcome]):
         self._worker = worker
         self._verb = verb
         self._outcome: list[Outcome] = []
+        self._cancelled = False
         self.done = False
         """True once there is an outcome, or will never be one."""
         self._advance(None)
@@ -40,6 +41,7 @@ class Running(Generic[Outcome]):
 
     def cancel(self) -> None:
         """Ask it to stop; `poll` then raises `Cancelled`."""
+        self._cancelled = True
         self._worker.cancel()
 
     def poll(self, timeout: float = 0.0) -> Iterator[Step]:
@@ -81,6 +83,9 @@ class Running(Generic[Outcome]):
             self._end()
             raise
         else:
+            if self._cancelled:  # it came too late for the command before, and holds for this one
+                self._end()
+                raise Cancelled
             self._worker.begin(command)
 
     def _end(self) -> None:
