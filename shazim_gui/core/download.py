@@ -1,5 +1,6 @@
 """Getting a picture from a web address, when a person asks for it."""
 
+import http.client
 import urllib.error
 import urllib.request
 from urllib.parse import urlsplit
@@ -42,7 +43,7 @@ def download(address: str) -> bytes:
     except urllib.error.HTTPError as error:
         with error:
             raise AddressUnreachable(f"{address} answers {error.code} {error.reason}", _REMEDY) from None
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, http.client.HTTPException) as error:
         reason = getattr(error, "reason", error)
         raise AddressUnreachable(f"{address} cannot be reached ({reason})", _REMEDY) from error
     if len(data) > MOST_BYTES:
