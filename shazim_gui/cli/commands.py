@@ -156,5 +156,10 @@ def _has_problems(skips: list[Skip]) -> bool:
 def _print(output: str | bytes) -> None:
     """Write to stdout as it is: names that are no text keep their bytes."""
     data = output if isinstance(output, bytes) else output.encode("utf-8", "surrogateescape")
-    sys.stdout.buffer.write(data)
-    sys.stdout.flush()
+    try:
+        sys.stdout.buffer.write(data)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise BadInput(f"the result cannot be written ({error.strerror or error})", "send it somewhere else") from error

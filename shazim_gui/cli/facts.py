@@ -6,9 +6,10 @@ from typing import Any
 
 from shazim_gui.core.weights import METHOD_NAMES, METHODS, Weights
 from shazim_gui.core.wording import count, size
+from shazim_gui.export.names import shown
 from shazim_gui.models.registry import MODELS
 from shazim_gui.models.weights import is_here
-from shazim_gui.session.presenter import per_cent, printable
+from shazim_gui.session.presenter import per_cent
 from shazim_gui.session.session import Session
 from shazim_gui.session.statistics import Statistics
 from shazim_gui.session.verbs import Comparison
@@ -49,7 +50,7 @@ def comparison_facts(comparison: Comparison, names: tuple[str, str], weights: We
 def comparison_text(comparison: Comparison, names: tuple[str, str], weights: Weights, model: str) -> str:
     """`shazim compare`."""
     lines = [
-        f"{label}  {printable(name)}  {seen.width} × {seen.height}, {size(seen.size)}, {seen.format}"
+        f"{label}  {shown(name)}  {seen.width} × {seen.height}, {size(seen.size)}, {seen.format}"
         for label, name, seen in zip("AB", names, (comparison.first, comparison.second), strict=True)
     ]
     for method, score, weight in zip(METHODS, comparison.scores, weights.values, strict=True):
@@ -84,7 +85,7 @@ def statistics_text(found: Statistics) -> str:
     """`shazim stats`."""
     skipped = sum(found.skips.values())
     lines = [
-        f"library   {found.library} ({size(found.library_bytes)})",
+        f"library   {shown(found.library)} ({size(found.library_bytes)})",
         f"network   {found.model}",
         f"photos    {found.photos:,} with {found.contents:,} different contents, {size(found.photo_bytes)}",
         f"skipped   {skipped:,}",
@@ -92,8 +93,8 @@ def statistics_text(found: Statistics) -> str:
         f"folders   {len(found.folders)}",
     ]
     for folder in found.folders:
-        without = f" without {', '.join(folder.exclude)}" if folder.exclude else ""
-        lines.append(f"          {printable(folder.path)}{without}")
+        without = f" without {shown(', '.join(folder.exclude))}" if folder.exclude else ""
+        lines.append(f"          {shown(folder.path)}{without}")
     lines += [f"vectors   {count(number, 'picture')} by {model}" for model, number in found.vectors.items()]
     return "\n".join(lines) + "\n"
 

@@ -1,7 +1,10 @@
 """The command `shazim`: reads the words, does what they say, and turns every ending into an exit code."""
 
+import contextlib
+import os
 import signal
 import sys
+import traceback
 from collections.abc import Sequence
 from types import FrameType
 
@@ -9,6 +12,7 @@ from shazim_gui.cli.arguments import parse_arguments
 from shazim_gui.cli.screen import Screen
 from shazim_gui.core.errors import WorldError
 from shazim_gui.core.progress import Cancelled
+from shazim_gui.export.names import shown
 
 DONE, PROBLEMS, NOTHING_DONE, INTERRUPTED = 0, 1, 2, 130
 
@@ -26,12 +30,18 @@ def main(given: Sequence[str] | None = None) -> int:
         screen.problem("shazim: stopped; what was read is kept, run it again to go on.")
         return INTERRUPTED
     except BrokenPipeError:
-        sys.stderr.close()  # the reader went away, as `| head` does; there is nobody to tell
+        _forget_reader()
         return DONE
     except WorldError as error:
-        if arguments.debug:
-            raise
-        screen.problem(f"shazim: {error}")
+        details = traceback.format_exc() if arguments.debug else ""
+        screen.problem(f"{details}shazim: {shown(str(error))}")
+        return NOTHING_DONE
+    except Exception as bug:  # noqa: BLE001  (the last place where a bug can be reported)
+        details = traceback.format_exc() if arguments.debug else ""
+        screen.problem(
+            f"{details}shazim: this is a mistake in Shazim itself ({type(bug).__name__}): "
+            f"report {'what stands above' if details else 'what it says with --debug'}."
+        )
         return NOTHING_DONE
     finally:
         signal.signal(signal.SIGTERM, before)
@@ -40,6 +50,14 @@ def main(given: Sequence[str] | None = None) -> int:
 
 def _interrupt(_number: int, _frame: FrameType | None) -> None:
     raise KeyboardInterrupt
+
+
+def _forget_reader() -> None:
+    """The reader of the results went away, as `| head` does: Python must not try to give it the rest at the end."""
+    with contextlib.suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ from typing import TextIO
 
 from shazim_gui.core import wording
 from shazim_gui.core.progress import Progress
+from shazim_gui.export.names import shown
 
 _PLAIN_INTERVAL = 10.0
 """Seconds between plain lines of one stage."""
@@ -83,7 +84,7 @@ def progress_line(progress: Progress, width: int) -> str:
         parts.append(f"{wording.duration(progress.seconds_left)} left")
     line = "  ".join(parts)
     room = width - len(line) - 2
-    if progress.current and room > 10:
-        current = progress.current if len(progress.current) <= room else "…" + progress.current[-(room - 1) :]
-        line += "  " + current
+    current = shown(progress.current)
+    if current and room > 10:
+        line += "  " + (current if len(current) <= room else "…" + current[-(room - 1) :])
     return line[:width]
