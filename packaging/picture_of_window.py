@@ -1,6 +1,6 @@
 """Takes a picture of the real window, holding a library's last result, without a screen.
 
-    python packaging/picture_of_window.py LIBRARY OUT.png [--width 1360] [--height 860] [--scale 1] [--theme light|dark]
+python packaging/picture_of_window.py LIBRARY OUT.png [--width 1360] [--height 860] [--scale 1] [--theme light|dark]
 """
 
 import argparse
@@ -26,12 +26,13 @@ def main() -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # also where there is a screen, so that nothing flashes up
     os.environ["QT_SCALE_FACTOR"] = str(given.scale)
 
-    from PySide6.QtWidgets import QApplication
+    # Only now, since Qt reads both when it is loaded.
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
-    from shazim_gui.gui.palette import DARK, LIGHT
-    from shazim_gui.gui.theme import Theme
-    from shazim_gui.gui.window import MainWindow
-    from shazim_gui.session.session import Session
+    from shazim_gui.gui.palette import DARK, LIGHT  # noqa: PLC0415
+    from shazim_gui.gui.theme import Theme  # noqa: PLC0415
+    from shazim_gui.gui.window import MainWindow  # noqa: PLC0415
+    from shazim_gui.session.session import Session  # noqa: PLC0415
 
     application = QApplication(sys.argv[:1])
     theme = Theme(application, DARK if given.theme == "dark" else LIGHT)
@@ -39,7 +40,7 @@ def main() -> int:
         window = MainWindow(session, theme)
         window.resize(given.width, given.height)
         window.show()
-        clusters = window.middle.clusters
+        clusters = window.parts.middle.clusters
         found = _wait(application, lambda: clusters.cluster is not None)
         if found:
             clusters.setFocus()

@@ -27,7 +27,7 @@ def run(folders: list[str], library: str | None) -> int:
         _report_faults_in(window)
         window.show()
         if folders:
-            window.scan(tuple(folders))
+            window.requests.scan(tuple(folders))
         return application.exec()
 
 
@@ -36,6 +36,6 @@ def _report_faults_in(window: MainWindow) -> None:
 
     def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         sys.__excepthook__(kind, error, trace)
-        window.report_bug("".join(traceback.format_exception(kind, error, trace)))
+        window.requests.report_bug("".join(traceback.format_exception(kind, error, trace)))
 
     sys.excepthook = report

@@ -25,7 +25,7 @@ class BugDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, 2 * UNIT)
         column.setSpacing(UNIT + UNIT // 2)
-        column.addWidget(label(self.tr("Shazim made a mistake"), size="title"))
+        column.addWidget(label(self.tr("Shazim made a mistake"), scale="title"))
         words = self.tr(
             "Your photographs and your library are safe. You can go on working; "
             "to help us mend this, send us the report below."

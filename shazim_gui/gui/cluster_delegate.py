@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from shazim_gui.clusters.ranking import Cluster
 from shazim_gui.gui.cluster_layout import THUMBNAIL, ClusterLayout
 from shazim_gui.gui.cluster_model import ClusterModel
-from shazim_gui.gui.painting import paint_badge, paint_line, paint_picture, paint_ring
+from shazim_gui.gui.painting import paint_badge, paint_line, paint_picture, paint_pill, paint_ring, paint_rule
 from shazim_gui.gui.palette import SMALL, TITLE, UNIT
 from shazim_gui.gui.picture_loader import PictureLoader
 from shazim_gui.gui.picture_reading import Source
@@ -59,8 +59,7 @@ class ClusterDelegate(QStyledItemDelegate):
             self._paint_marker(painter, strip.before_marker, strip.before)
         if strip.after:
             self._paint_marker(painter, strip.after_marker, strip.after)
-        painter.setPen(self._theme.colour("line"))
-        painter.drawLine(row.left() + 2 * UNIT, row.bottom(), row.right() - 2 * UNIT, row.bottom())
+        paint_rule(painter, row, self._theme)
         painter.restore()
 
     def _paint_words(self, painter: QPainter, row: QRect, cluster: Cluster) -> None:
@@ -97,5 +96,4 @@ class ClusterDelegate(QStyledItemDelegate):
         paint_line(painter, line.adjusted(0, 0, -taken, 0), mark.pixels, self._small)
 
     def _paint_marker(self, painter: QPainter, place: QRect, hidden: int) -> None:
-        painter.setPen(self._theme.colour("accent"))
-        paint_line(painter, place, f"+{hidden:,}", self._small_bold, align=Qt.AlignmentFlag.AlignHCenter)
+        paint_pill(painter, place, f"+{hidden:,}", self._small_bold, self._theme)

@@ -11,7 +11,7 @@ THUMBNAIL = 128
 """Longer side of a thumbnail in pixels."""
 
 _CELL = THUMBNAIL + 2 * UNIT
-_MARKER = 5 * UNIT
+_MARKER = 6 * UNIT
 _SIDE = 2 * UNIT
 
 

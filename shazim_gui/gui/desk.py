@@ -75,6 +75,8 @@ class Desk(QObject):
 
     def weigh(self, weights: Weights, threshold: float) -> None:
         """Follow the sliders: arithmetic only, nothing is read."""
+        if (weights, threshold) == (self.weights, self.threshold):
+            return
         self.weights, self.threshold = weights, threshold
         if self.results is not None:
             self.results.regroup(weights, threshold)

@@ -116,7 +116,7 @@ class FoldersPanel(QWidget):
         self.scan = dressed(QPushButton(self.tr("Scan")), kind="primary")
         self.list.selectionModel().selectionChanged.connect(self._selected)
         top = QHBoxLayout()
-        top.addWidget(label(self.tr("Folders"), size="title"))
+        top.addWidget(label(self.tr("Folders"), scale="title"))
         top.addStretch()
         top.addWidget(self.remove)
         buttons = QHBoxLayout()

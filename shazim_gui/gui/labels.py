@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 
-def label(text: str = "", *, tone: str = "", size: str = "", strong: bool = False, wrap: bool = False) -> QLabel:
-    """A label of plain text; tone `soft` or `accent`, size `small`, `title` or `large`."""
-    made = dressed(QLabel(text), tone=tone, size=size, weight="strong" if strong else "")
+def label(text: str = "", *, tone: str = "", scale: str = "", strong: bool = False, wrap: bool = False) -> QLabel:
+    """A label of plain text; tone `soft` or `accent`, scale `small`, `title` or `large`."""
+    made = dressed(QLabel(text), tone=tone, scale=scale, weight="strong" if strong else "")
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
     return made

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from shazim_gui.core.records import Match
 from shazim_gui.core.weights import Weights
 from shazim_gui.gui.exchange_model import ExchangeModel
-from shazim_gui.gui.painting import paint_bar, paint_line, paint_picture
+from shazim_gui.gui.painting import paint_bar, paint_line, paint_picture, paint_rule
 from shazim_gui.gui.palette import SMALL, TITLE, UNIT
 from shazim_gui.gui.picture_loader import PictureLoader
 from shazim_gui.gui.picture_reading import Source
@@ -82,8 +82,7 @@ class MatchDelegate(QStyledItemDelegate):
         else:
             self._paint_words(painter, inner, text, 0)
             self._paint_methods(painter, inner.adjusted(0, 8 * UNIT, 0, 0), text.methods)
-        painter.setPen(self._theme.colour("line"))
-        painter.drawLine(row.left() + 2 * UNIT, row.bottom(), row.right() - 2 * UNIT, row.bottom())
+        paint_rule(painter, row, self._theme)
         painter.restore()
 
     def _paint_words(self, painter: QPainter, place: QRect, text: MatchText, top: int) -> None:

@@ -26,7 +26,7 @@ class MatchesPage(QFrame):
         self.back.setToolTip(self.tr("Back to clusters (Esc)"))
         self.picture = PictureBox(previews, theme)
         self.picture.setFixedSize(8 * UNIT, 8 * UNIT)
-        self.title = dressed(ElidedLabel(), size="title")
+        self.title = dressed(ElidedLabel(), scale="title")
         self.summary = label(tone="soft")
         self.list = MatchView(thumbnails, theme)
         self.nothing = MessagePage(theme, "pictures", "", "")

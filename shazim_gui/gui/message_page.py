@@ -18,9 +18,9 @@ class MessagePage(QFrame):
         self._theme, self._sign = theme, sign
         self._drawing = QLabel()
         self._drawing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.title = label(title, size="large", wrap=True)
+        self.title = label(title, scale="large", wrap=True)
         self.text = label(text, tone="soft", wrap=True)
-        self.foot = label(foot, tone="soft", size="small", wrap=True)
+        self.foot = label(foot, tone="soft", scale="small", wrap=True)
         self.button = dressed(QPushButton(), kind="primary")
         self.button.setVisible(False)
         column = QVBoxLayout(self)

@@ -1,10 +1,12 @@
 """The middle of the window: the clusters, or the answers to a query, or a few words where there is neither."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from shazim_gui.gui.actions import Actions
 from shazim_gui.gui.cluster_view import ClusterView
-from shazim_gui.gui.labels import label
+from shazim_gui.gui.elided_label import ElidedLabel
+from shazim_gui.gui.labels import dressed
 from shazim_gui.gui.matches_page import MatchesPage
 from shazim_gui.gui.message_page import MessagePage
 from shazim_gui.gui.palette import UNIT
@@ -18,7 +20,7 @@ class Middle(QFrame):
     def __init__(self, thumbnails: PictureLoader, previews: PictureLoader, theme: Theme, actions: Actions) -> None:
         super().__init__()
         self.setObjectName("middle")
-        self.title = label(self.tr("Copies, most alike first"), size="title")
+        self.title = dressed(ElidedLabel(self.tr("Copies"), Qt.TextElideMode.ElideRight), scale="title")
         self.search, self.export = QPushButton(), QPushButton(self.tr("Export"))
         actions.lend(actions.search, self.search)
         self.export.setObjectName("export")

@@ -88,3 +88,21 @@ def paint_bar(painter: QPainter, place: QRect, value: float, theme: Theme) -> No
         filled.setWidth(max(place.height(), place.width() * value))
         painter.setBrush(theme.colour("accent"))
         painter.drawRoundedRect(filled, radius, radius)
+
+
+def paint_pill(painter: QPainter, place: QRect, text: str, font: QFont, theme: Theme) -> None:
+    """A few characters in the middle of a place that can be clicked."""
+    metrics = QFontMetrics(font)
+    pill = QRect(0, 0, max(metrics.horizontalAdvance(text) + 2 * UNIT, 4 * UNIT), metrics.height() + UNIT)
+    pill.moveCenter(place.center())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("sunken"))
+    painter.drawRoundedRect(QRectF(pill), pill.height() / 2, pill.height() / 2)
+    painter.setPen(theme.colour("accent"))
+    painter.setFont(font)
+    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def paint_rule(painter: QPainter, row: QRect, theme: Theme) -> None:
+    """A thin line under a row, one pixel high."""
+    painter.fillRect(QRect(row.left() + 2 * UNIT, row.bottom(), row.width() - 4 * UNIT, 1), theme.colour("line"))

@@ -1,6 +1,7 @@
 """Two pictures side by side with their words, and what each method says of the pair."""
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from shazim_gui.gui.elided_label import ElidedLabel
@@ -13,17 +14,20 @@ from shazim_gui.gui.score_panel import ScorePanel
 from shazim_gui.gui.theme import Theme
 from shazim_gui.session.presenter import MethodText, SideText
 
+_LOWEST = 80
+"""Pixels that a picture is high at least."""
+
 
 class SideCard(QWidget):
     """One of the two pictures."""
 
     def __init__(self, loader: PictureLoader, theme: Theme) -> None:
         super().__init__()
-        self.heading = label(tone="soft", size="small")
+        self.heading = label(tone="soft", scale="small")
         self.picture = PictureBox(loader, theme)
         self.name = dressed(ElidedLabel(), weight="strong")
-        self.keep = label(tone="accent", size="small")
-        self.lines = [dressed(ElidedLabel(), tone="soft", size="small") for _ in range(3)]
+        self.keep = label(tone="accent", scale="small")
+        self.lines = [dressed(ElidedLabel(), tone="soft", scale="small") for _ in range(3)]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT // 4)
@@ -32,7 +36,7 @@ class SideCard(QWidget):
         top.addStretch()
         top.addWidget(self.keep)
         column.addLayout(top)
-        column.addWidget(self.picture, 1)
+        column.addWidget(self.picture)
         column.addSpacing(UNIT // 2)
         column.addWidget(self.name)
         for line in self.lines:
@@ -73,18 +77,28 @@ class PairPanel(QScrollArea):
         column = QVBoxLayout(self._shown)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * UNIT)
-        column.addLayout(pictures, 1)
+        column.addLayout(pictures)
         column.addWidget(self.scores)
-        inner = QWidget()
-        outer = QVBoxLayout(inner)
+        column.addStretch()
+        self._inner = QWidget()
+        outer = QVBoxLayout(self._inner)
         outer.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, UNIT)
         outer.addWidget(self._shown, 1)
         outer.addWidget(self.hint, 1)
-        self.setWidget(inner)
+        self.setWidget(self._inner)
         self.show_nothing("")
 
     def sizeHint(self) -> QSize:
         return QSize(380, 400)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the pictures the height that the words leave, up to a little more than a square."""
+        super().resizeEvent(event)
+        boxes = (self.left.picture, self.right.picture)
+        words = self._inner.minimumSizeHint().height() - boxes[0].minimumHeight()
+        height = max(_LOWEST, min(self.viewport().height() - words, round(1.2 * boxes[0].width())))
+        for box in boxes:
+            box.setFixedHeight(height)
 
     def show_nothing(self, hint: str) -> None:
         """Show a sentence instead of a pair."""

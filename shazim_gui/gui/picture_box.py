@@ -14,15 +14,14 @@ from shazim_gui.gui.theme import Theme
 class PictureBox(QWidget):
     """Shows the picture of a source as soon as it is read."""
 
-    def __init__(self, loader: PictureLoader, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, loader: PictureLoader, theme: Theme) -> None:
+        super().__init__()
         self._loader = loader
         self._theme = theme
         self._source: Source | None = None
         self._sign = ""
         self._scaled: tuple[bytes, QSize, QPixmap] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(80)
         loader.loaded.connect(self._look)
 
     def show_source(self, source: Source | None, sign: str = "") -> None:

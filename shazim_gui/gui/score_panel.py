@@ -42,7 +42,7 @@ class ScorePanel(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.score = label(size="large", tone="accent")
+        self.score = label(scale="large", tone="accent")
         self.verdict = label(tone="soft", wrap=True)
         self.rows: dict[str, tuple[Bar, QLabel, QLabel]] = {}
         top = QHBoxLayout()
@@ -53,7 +53,7 @@ class ScorePanel(QWidget):
         grid.setHorizontalSpacing(UNIT + UNIT // 2)
         grid.setVerticalSpacing(UNIT // 2)
         for row, method in enumerate(METHODS):
-            bar, score, share = Bar(theme), label(), label(tone="soft", size="small")
+            bar, score, share = Bar(theme), label(), label(tone="soft", scale="small")
             self.rows[method] = (bar, score, share)
             grid.addWidget(label(METHOD_NAMES[method]), row, 0)
             grid.addWidget(bar, row, 1)
@@ -75,5 +75,5 @@ class ScorePanel(QWidget):
             bar.show_value(method.value)
             bar.setAccessibleName(f"{method.name}: {method.score}")
             value.setText(method.score)
-            share.setText(self.tr("%1 of it").replace("%1", method.share))
+            share.setText(self.tr("makes up %1").replace("%1", method.share))
             value.setEnabled(method.tells)

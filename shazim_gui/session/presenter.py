@@ -96,7 +96,7 @@ def method_texts(scores: MethodScores, weights: Weights) -> list[MethodText]:
             name=METHOD_NAMES[method],
             value=0.0 if math.isnan(score) else score,
             score="cannot tell" if math.isnan(score) else per_cent(score),
-            share=f"{part / total:.0%}",
+            share=f"{100 * part / total:.0f} %",
             tells=not math.isnan(score),
         )
         for method, score, part in zip(METHODS, scores, parts, strict=True)
@@ -286,4 +286,25 @@ def match_pair_text(name: str, place: str, match: Match, weights: Weights) -> Pa
         score=text.score,
         verdict="weighted score of this pair",
         methods=text.methods,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class BlankText:
+    """The words where there is no cluster to show."""
+
+    title: str
+    text: str
+
+
+def blank_text(results: Results | None, scanning: bool) -> BlankText | None:
+    """Why no cluster is shown, and what to do; None where the library is empty and the window should teach."""
+    if scanning:
+        return BlankText("Looking at your photographs", "Copies appear here as soon as all of them are compared.")
+    if results is None or not results.photos:
+        return None
+    if not results.snapshot.fresh:
+        return BlankText("Not compared yet", "Scan to compare the photographs with each other.")
+    return BlankText(
+        f"No copies at {per_cent(results.threshold)}", "Lower the threshold to see photographs that are less alike."
     )

@@ -1,0 +1,146 @@
+"""Shows on the window's parts what lies on the desk."""
+
+import functools
+import os
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from shazim_gui.core.progress import Progress
+from shazim_gui.core.records import Skip
+from shazim_gui.gui.desk import Desk
+from shazim_gui.gui.parts import Parts
+from shazim_gui.gui.picture_loader import PictureLoader
+from shazim_gui.gui.showing import show_match, show_photo
+from shazim_gui.session.presenter import blank_text, printable, progress_text, staleness, summary
+
+
+class Display(QObject):
+    """Listens to the desk; asks nothing of it."""
+
+    def __init__(self, desk: Desk, parts: Parts, thumbnails: PictureLoader, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._parts, self._thumbnails = desk, parts, thumbnails
+        self._live_skips: list[Skip] = []
+        desk.poller.changed.connect(self.show_state)
+        desk.poller.progressed.connect(self._show_progress)
+        desk.poller.skipped.connect(self._note_skip)
+        desk.poller.noticed.connect(parts.notice.notice)
+        for failed in (desk.poller.failed, desk.warned, parts.photo_actions.failed):
+            failed.connect(parts.notice.warn)
+        desk.loaded.connect(self._show_result)
+        desk.regrouped.connect(self._follow_sliders)
+        desk.answered.connect(self._show_answers)
+        desk.exported.connect(self._say_exported)
+        for view in (parts.middle.clusters, parts.middle.matches.list):
+            view.selected.connect(self.show_pair)
+
+    @property
+    def skips(self) -> list[Skip]:
+        """The skipped files: those met so far while a scan runs, else those of the result."""
+        if self._desk.poller.kind == "scan" or self._desk.results is None:
+            return self._live_skips
+        return self._desk.results.snapshot.skips
+
+    def selected_path(self) -> str | None:
+        """The path of the selected photo or match."""
+        if self._desk.query is not None:
+            match = self._parts.middle.matches.list.match
+            return None if match is None else match.photo.path
+        photo, results = self._parts.middle.clusters.photo, self._desk.results
+        return None if photo is None or results is None else results.photos[photo].path
+
+    def start_scan(self) -> None:
+        """Count problems anew."""
+        self._live_skips = []
+        self._parts.side.progress.show_problems(0)
+
+    @Slot()
+    def show_state(self) -> None:
+        """Which page is in the middle, which actions make sense, and what the foot says."""
+        results, middle = self._desk.results, self._parts.middle
+        self._enable_actions()
+        has_clusters = results is not None and len(results.clusters) > 0
+        blank = None if has_clusters else blank_text(results, self._desk.poller.kind == "scan")
+        page: QWidget = middle.clusters if has_clusters else middle.empty
+        if blank is not None:
+            middle.words.say(blank.title, blank.text)
+            page = middle.words
+        if self._desk.query is not None:
+            page = middle.matches
+        middle.show_page(page)
+        parts = (summary(results), staleness(results)) if results is not None and results.photos else ()
+        self._parts.status.summary.setText(" · ".join(part for part in parts if part))
+        self.show_pair()
+
+    @Slot()
+    def show_pair(self) -> None:
+        """The selected photo beside its reference, or beside the query."""
+        desk, clusters, pair = self._desk, self._parts.middle.clusters, self._parts.pair
+        match = self._parts.middle.matches.list.match
+        if desk.query is not None and match is not None:
+            show_match(pair, desk.query, match, desk.weights)
+        elif desk.query is None and desk.results is not None and clusters.cluster and clusters.photo is not None:
+            show_photo(pair, desk.results, clusters.cluster, clusters.photo)
+        else:
+            pair.show_nothing(self.tr("Two pictures are compared here as soon as there is one to select."))
+
+    def _enable_actions(self) -> None:
+        desk, act, parts = self._desk, self._parts.actions, self._parts
+        busy, results = bool(desk.poller.kind), desk.results
+        has_clusters = results is not None and len(results.clusters) > 0
+        act.stop.setText(self.tr("Stop"))
+        act.stop.setEnabled(busy)
+        act.scan.setEnabled(not busy and bool(desk.folders))
+        act.search.setEnabled(results is not None and bool(results.photos))
+        act.problems.setEnabled(bool(self.skips))
+        for action in act.exports.values():
+            action.setEnabled(has_clusters)
+        parts.middle.export.setEnabled(has_clusters)
+        parts.side.show_busy(busy)
+        if not busy:
+            parts.side.progress.show_idle()
+
+    @Slot()
+    def _show_result(self) -> None:
+        assert self._desk.results is not None
+        self._thumbnails.forget()
+        self._parts.side.folders.show_folders(self._desk.folders)
+        self._parts.side.progress.show_problems(sum(skip.reason.is_problem for skip in self.skips))
+        self._parts.middle.clusters.follow(self._desk.results)
+        self.show_state()
+
+    @Slot()
+    def _follow_sliders(self) -> None:
+        if self._desk.results is not None:
+            self._parts.middle.clusters.follow(self._desk.results)
+        self._refresh_answers()
+        self.show_state()
+
+    @Slot()
+    def _show_answers(self) -> None:
+        self._refresh_answers()
+        self._parts.middle.matches.list.start_at_top()
+        self.show_state()
+        self._parts.middle.matches.list.setFocus()
+
+    def _refresh_answers(self) -> None:
+        desk = self._desk
+        if desk.query is not None:
+            self._parts.middle.matches.show_answers(desk.query, desk.matches, desk.weights, desk.threshold)
+
+    @Slot(object)
+    def _show_progress(self, progress: Progress) -> None:
+        self._parts.side.progress.show_progress(progress_text(progress))
+
+    @Slot(object)
+    def _note_skip(self, skip: Skip) -> None:
+        self._live_skips.append(skip)
+        self._parts.side.progress.show_problems(sum(skip.reason.is_problem for skip in self._live_skips))
+        self._parts.actions.problems.setEnabled(True)
+
+    @Slot(object)
+    def _say_exported(self, path: os.PathLike[str]) -> None:
+        words = self.tr("Exported to %1").replace("%1", printable(os.path.basename(path)))  # noqa: PTH119
+        show = functools.partial(self._parts.photo_actions.show, os.fspath(path))
+        self._parts.status.say_done(words, self.tr("Show in folder"), show)

@@ -1,0 +1,129 @@
+"""Does what a person asks for through buttons, menus, keys and drops."""
+
+import functools
+
+from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from shazim_gui.gui.bug_dialog import BugDialog
+from shazim_gui.gui.desk import Desk
+from shazim_gui.gui.display import Display
+from shazim_gui.gui.dropped import Dropped, QueryPicture, read_mime
+from shazim_gui.gui.parts import Parts
+from shazim_gui.gui.skips_dialog import SkipsDialog
+
+
+class Requests(QObject):
+    """Leads every wish to the desk, or says why not."""
+
+    def __init__(self, desk: Desk, parts: Parts, display: Display, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk, self._parts, self._display, self._window = desk, parts, display, window
+        act = parts.actions
+        act.add_folder.triggered.connect(self._add_folder)
+        act.scan.triggered.connect(self._scan_all)
+        act.stop.triggered.connect(self._stop)
+        act.search.triggered.connect(self._choose_picture)
+        act.paste.triggered.connect(self._paste)
+        act.back.triggered.connect(self._go_back)
+        act.reset.triggered.connect(parts.sliders.reset_all)
+        act.problems.triggered.connect(self._show_skips)
+        act.quit.triggered.connect(window.close)
+        for name, action in act.exports.items():
+            action.triggered.connect(functools.partial(self._export, name))
+        parts.side.folders.remove_wanted.connect(self._forget)
+        parts.side.progress.problems_wanted.connect(self._show_skips)
+        desk.poller.broke.connect(self.report_bug)
+        for view in (parts.middle.clusters, parts.middle.matches.list):
+            view.opened.connect(self._open)
+            view.menu_wanted.connect(self._pop_up)
+
+    def scan(self, folders: tuple[str, ...]) -> None:
+        """Scan folders, or all known ones where none is given."""
+        if self._desk.poller.kind != "scan":
+            self._display.start_scan()
+        if not self._desk.scan(folders) and self._desk.poller.kind:
+            self._parts.notice.notice(self.tr("The folder is scanned as soon as the work before it is done."))
+
+    def search(self, picture: QueryPicture) -> None:
+        """Search with a picture, now or after the scan."""
+        if not self._desk.search(picture) and self._desk.poller.kind:
+            words = self.tr("The search for %1 starts when the scan is done. Stop the scan to search now.")
+            self._parts.notice.notice(words.replace("%1", picture.name))
+
+    def take(self, dropped: Dropped) -> None:
+        """Do what was dropped or pasted asks for: folders are added, else the first picture is searched for."""
+        if dropped.folders:
+            self.scan(dropped.folders)
+        elif dropped.pictures:
+            first, *others = dropped.pictures
+            if others:
+                words = self.tr("One picture at a time: searching with %1.")
+                self._parts.notice.notice(words.replace("%1", first.name))
+            self.search(first)
+        else:
+            words = self.tr("There is no picture in that: drop or paste a picture, its web address, or a folder.")
+            self._parts.notice.warn(words)
+
+    @Slot(str)
+    def report_bug(self, traceback: str) -> None:
+        """Show the report of a fault of ours."""
+        self._parts.dialogs.show(BugDialog(traceback, self._window))
+
+    @Slot()
+    def _scan_all(self) -> None:
+        self.scan(())
+
+    @Slot()
+    def _stop(self) -> None:
+        self._desk.poller.stop()
+        self._parts.actions.stop.setText(self.tr("Stopping…"))
+        self._parts.actions.stop.setEnabled(False)
+
+    @Slot()
+    def _paste(self) -> None:
+        self.take(read_mime(QGuiApplication.clipboard().mimeData()))
+
+    @Slot()
+    def _go_back(self) -> None:
+        """Leave the answers, or the notice where there are none."""
+        if self._desk.query is None:
+            self._parts.notice.clear()
+            return
+        self._desk.leave_query()
+        self._display.show_state()
+        self._parts.middle.clusters.setFocus()
+
+    @Slot()
+    def _add_folder(self) -> None:
+        self._parts.dialogs.choose_folder(lambda path: self.scan((path,)))
+
+    @Slot()
+    def _choose_picture(self) -> None:
+        self._parts.dialogs.choose_picture(self.search)
+
+    @Slot()
+    def _forget(self) -> None:
+        folder = self._parts.side.folders.chosen
+        if folder is not None:
+            self._parts.dialogs.confirm_forget(folder, functools.partial(self._desk.forget, folder))
+
+    def _export(self, name: str) -> None:
+        self._parts.dialogs.choose_target(name, functools.partial(self._desk.export, name))
+
+    @Slot()
+    def _show_skips(self) -> None:
+        self._parts.dialogs.show(SkipsDialog(list(self._display.skips), self._window))
+
+    @Slot()
+    def _open(self) -> None:
+        path = self._display.selected_path()
+        if path is not None:
+            self._parts.photo_actions.open(path)
+
+    @Slot(QPoint)
+    def _pop_up(self, place: QPoint) -> None:
+        path = self._display.selected_path()
+        if path is not None:
+            self._parts.photo_actions.pop_up(path, self._window, place)
