@@ -56,9 +56,9 @@ class Running(Generic[Outcome]):
             match event:
                 case Done(result):
                     self._advance(result)
-                case Failed(what, remedy):
+                case Failed(what, remedy, kind):
                     self._end()
-                    raise WorldError(what, remedy)
+                    raise kind(what, remedy)
                 case Stopped():
                     self._end()
                     raise Cancelled

@@ -11,6 +11,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
+from shazim_gui.core.errors import WorkerLost
 from shazim_gui.worker.entry import start
 from shazim_gui.worker.inflight import Leftover, leftovers, marked_at
 from shazim_gui.worker.messages import Cancel, Command, Event, Failed, Notice, Scan, Step, Stop, Stopped
@@ -170,6 +171,7 @@ class WorkerClient:
 _LOST = Failed(
     "the background process ended without a word",
     "try again; if it happens again, close other programs to free memory, and report it",
+    WorkerLost,
 )
 
 

@@ -23,7 +23,7 @@ def run(shop: Workshop, command: say.Command, cancelled: CancelToken) -> Iterato
     except Cancelled:
         yield say.Stopped()
     except WorldError as error:
-        yield say.Failed(error.what, error.remedy)
+        yield say.Failed(error.what, error.remedy, type(error))
     except Exception:  # noqa: BLE001  (the one place where a bug becomes a report)
         yield say.Broken(traceback.format_exc())
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from shazim_gui.core.errors import WorldError
 from shazim_gui.core.progress import Progress
 from shazim_gui.core.records import Counts, Match, Skip
 from shazim_gui.store.folders import Folder
@@ -164,6 +165,7 @@ class Failed:
 
     what: str
     remedy: str
+    kind: type[WorldError] = WorldError
 
 
 @dataclass(frozen=True, slots=True)

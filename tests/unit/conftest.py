@@ -1,6 +1,7 @@
-"""What several floors' tests need: a process without privileges, and made-up contents with known likeness."""
+"""What several floors' tests need: libraries at work, a process without privileges, made-up contents."""
 
 import os
+import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -9,13 +10,139 @@ import numpy as np
 import pytest
 from hypothesis import settings
 
+from shazim_gui.core.paths import LibraryPaths
+from shazim_gui.core.records import Counts, Photo, Reason, Skip
+from shazim_gui.core.settings import DEFAULT_MODEL
+from shazim_gui.models.extractor import Extractor, load_extractor
+from shazim_gui.session import verbs
+from shazim_gui.session.results import Results
+from shazim_gui.session.running import Outcome, Verb
+from shazim_gui.session.session import Session
+from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.contents import ContentTable
+from shazim_gui.store.photos import photos_in
+from shazim_gui.store.skips import skips_in
+from shazim_gui.worker import workshop
+from shazim_gui.worker.inline import InlineWorker
+from shazim_gui.worker.messages import Step
 
 # Other people's work on the same machine must not fail a test.
 settings.register_profile("house", deadline=None)
 settings.load_profile("house")
 
 MakeContents = Callable[..., ContentTable]
+
+
+class Library:
+    """A library with a session whose worker runs in this process."""
+
+    def __init__(self, root: Path) -> None:
+        self.paths = LibraryPaths(root)
+        self.session = Session(self.paths, InlineWorker(self.paths))
+        self.steps: list[Step] = []
+        """What the last verb said on its way."""
+
+    def do(self, verb: Verb[Outcome]) -> Outcome:
+        """Run a verb to its end."""
+        self.steps = []
+        running = self.session.start(verb)
+        for step in running.steps():
+            self.steps.append(step)
+        return running.outcome
+
+    def scan(self, *folders: Path, exclude: list[str] | None = None) -> Counts:
+        """Scan, and see that the counts add up; those of the whole library are those of its catalogue."""
+        counts = self.do(verbs.scan(self.session, [os.fspath(folder) for folder in folders], exclude))
+        assert counts.found == counts.indexed + counts.skipped
+        if not folders and all(os.path.isdir(folder.path) for folder in verbs.known_folders(self.session)):
+            assert counts.indexed == len(self.photos) - counts.away
+            assert counts.skipped == len(self.skips)
+        return counts
+
+    def results(self, *folders: Path) -> Results:
+        """Find, and group."""
+        self.do(verbs.find(self.session))
+        return self.session.results([os.fspath(folder) for folder in folders])
+
+    def clusters(self) -> list[tuple[float, list[str]]]:
+        """Every cluster's score to 4 decimals and the names of its photos, sorted."""
+        results = self.results()
+        return [
+            (round(cluster.score, 4), sorted(Path(photo.path).name for photo in results.members(cluster)))
+            for cluster in results.clusters
+        ]
+
+    def catalogue(self) -> Catalogue:
+        catalogue = Catalogue.open_for_reading(self.paths.catalogue)
+        assert catalogue is not None
+        return catalogue
+
+    @property
+    def photos(self) -> list[Photo]:
+        with self.catalogue() as catalogue:
+            return photos_in(catalogue, [])
+
+    @property
+    def skips(self) -> dict[str, Skip]:
+        with self.catalogue() as catalogue:
+            return {skip.path: skip for skip in skips_in(catalogue, [])}
+
+    @property
+    def names(self) -> list[str]:
+        """The base names of all photos, in the order of their paths."""
+        return [Path(photo.path).name for photo in self.photos]
+
+    @property
+    def reasons(self) -> dict[str, Reason]:
+        """Why each skipped file is, by base name."""
+        return {Path(path).name: skip.reason for path, skip in self.skips.items()}
+
+
+@pytest.fixture(scope="session")
+def network() -> Extractor:
+    """The embedded network, loaded once for all tests of this process."""
+    return load_extractor(DEFAULT_MODEL, Path("no-such-folder"))
+
+
+@pytest.fixture
+def shared_network(network: Extractor, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every worker of this process gets that network, which takes seconds to load and keeps no state."""
+    _share(network, monkeypatch)
+
+
+def _share(network: Extractor, monkeypatch: pytest.MonkeyPatch) -> None:
+    def load(name: str, weights_folder: Path) -> Extractor:
+        return network if name == network.name else load_extractor(name, weights_folder)
+
+    monkeypatch.setattr(workshop, "load_extractor", load)
+
+
+@pytest.fixture
+def open_library(shared_network: None) -> Callable[[Path], Library]:
+    """Opens the library at a place, with a worker that knows nothing yet."""
+    return Library
+
+
+@pytest.fixture
+def library(shared_network: None, tmp_path: Path) -> Library:
+    """An empty library of this test."""
+    return Library(tmp_path / "library")
+
+
+@pytest.fixture(scope="session")
+def _edits_library(network: Extractor, photos: Path, tmp_path_factory: pytest.TempPathFactory) -> Library:
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        _share(network, monkeypatch)
+        library = Library(tmp_path_factory.mktemp("edits") / "library")
+        library.do(verbs.scan_and_find(library.session, [os.fspath(photos / "edits")]))
+    return library
+
+
+@pytest.fixture
+def edits(_edits_library: Library, shared_network: None, tmp_path: Path) -> Library:
+    """A library of the test's own that has scanned and compared the edited photographs, which lie where they lay."""
+    shutil.copytree(_edits_library.paths.root, tmp_path / "edits-library")
+    return Library(tmp_path / "edits-library")
 
 
 @pytest.fixture
