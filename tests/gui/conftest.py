@@ -1,0 +1,152 @@
+"""What the window's tests stand on: a library of real photographs, windows that are put away, and a guard on leaks."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QThreadPool, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from shazim_gui.core.paths import LibraryPaths
+from shazim_gui.gui.palette import LIGHT
+from shazim_gui.gui.photo_actions import file_url
+from shazim_gui.gui.theme import Theme
+from shazim_gui.gui.window import MainWindow
+from shazim_gui.session import verbs
+from shazim_gui.session.session import Session
+from shazim_gui.worker.inline import InlineWorker
+from shazim_gui.worker.messages import Command, Event
+from shazim_gui.worker.port import Worker
+
+
+class RecordingWorker:
+    """A worker that does its work, and remembers what it was asked."""
+
+    def __init__(self, worker: Worker) -> None:
+        self._worker = worker
+        self.commands: list[Command] = []
+
+    @property
+    def busy(self) -> bool:
+        return self._worker.busy
+
+    def begin(self, command: Command) -> None:
+        self.commands.append(command)
+        self._worker.begin(command)
+
+    def poll(self, timeout: float = 0.0) -> Iterator[Event]:
+        yield from self._worker.poll(timeout)
+
+    def cancel(self) -> None:
+        self._worker.cancel()
+
+    def close(self) -> None:
+        self._worker.close()
+
+
+@dataclass
+class Opened:
+    """A window under test."""
+
+    window: MainWindow
+    worker: RecordingWorker
+    library: Path
+    commands: list[Command] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.commands = self.worker.commands
+
+
+@pytest.fixture(scope="session")
+def album(tmp_path_factory: pytest.TempPathFactory, photos: Path) -> Path:
+    """A folder of real photographs with copies of one bridge, of one bottle, and some that are alone."""
+    folder = tmp_path_factory.mktemp("album")
+    bridge = sorted((photos / "edits" / "bridge").iterdir())
+    bottle = sorted((photos / "formats" / "imagededup").glob("ukbench*"))
+    alone = [photos / "kodak" / f"{number:02d}.png" for number in (3, 5)]
+    for source in (*bridge, *bottle, *alone):
+        shutil.copy(source, folder / source.name)
+    (folder / "broken.jpg").write_bytes((folder / "aaa-orig.jpg").read_bytes()[:400])
+    return folder
+
+
+@pytest.fixture(scope="session")
+def scanned(tmp_path_factory: pytest.TempPathFactory, album: Path) -> Path:
+    """A library that holds the album, scanned by the real network."""
+    library = tmp_path_factory.mktemp("scanned") / "library"
+    paths = LibraryPaths(library)
+    with Session(paths, InlineWorker(paths)) as session:
+        for _ in session.start(verbs.scan_and_find(session, [str(album)])).steps():
+            pass
+    return library
+
+
+@pytest.fixture
+def library(scanned: Path, tmp_path: Path) -> Path:
+    """A copy of that library, to be changed at will."""
+    return Path(shutil.copytree(scanned, tmp_path / "library"))
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    return Theme(qapp, LIGHT)
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, theme: Theme) -> Iterator[Callable[..., Opened]]:
+    """Opens the real window on a library; in the end all of them must go without leaving anything behind."""
+    opened: list[Opened] = []
+
+    def open_one(library: Path, worker: Worker | None = None) -> Opened:
+        paths = LibraryPaths(library)
+        recording = RecordingWorker(worker or InlineWorker(paths))
+        window = MainWindow(Session(paths, recording), theme, delay=0)
+        window.resize(1200, 800)
+        with qtbot.waitSignal(window.desk.loaded):
+            window.show()
+        opened.append(Opened(window, recording, library))
+        return opened[-1]
+
+    yield open_one
+    for one in opened:
+        put_away(one.window)
+    assert_nothing_left(qtbot)
+
+
+@pytest.fixture
+def drop() -> Callable[..., None]:
+    """Drops mime data, or files by their paths, on a window as the system does."""
+
+    def drop_it(window: MainWindow, *things: QMimeData | Path) -> None:
+        first = things[0]
+        mime = first if isinstance(first, QMimeData) else QMimeData()
+        if isinstance(first, Path):
+            mime.setUrls([file_url(str(path)) for path in things])
+        point, action = QPointF(300, 300), Qt.DropAction.CopyAction
+        button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        enter = QDragEnterEvent(point, action, mime, button, keys)
+        QCoreApplication.sendEvent(window, enter)
+        assert enter.isAccepted(), "the window refuses it"
+        QCoreApplication.sendEvent(window, QDropEvent(point, action, mime, button, keys))
+
+    return drop_it
+
+
+def put_away(window: MainWindow) -> None:
+    """Close a window and see that nothing of it goes on."""
+    window.close()
+    assert window.desk.close(), "a thread did not end in time"
+    timers = [timer for timer in window.findChildren(QTimer) if timer.isActive()]
+    assert not timers, f"left running: {timers}"
+    assert all(pool.activeThreadCount() == 0 for pool in window.findChildren(QThreadPool))
+    window.deleteLater()
+
+
+def assert_nothing_left(qtbot: QtBot) -> None:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = QApplication.topLevelWidgets()
+    assert not left, f"left open: {left}"

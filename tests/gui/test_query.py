@@ -1,0 +1,196 @@
+"""Searching with one picture: dropped, pasted, from a browser, or chosen."""
+
+import functools
+import http.server
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from shazim_gui.gui.window import MainWindow
+from shazim_gui.worker.messages import Query
+
+Open = Callable[..., Any]
+Drop = Callable[..., None]
+ANSWER = 30_000
+"""Milliseconds; the network may have to be loaded first."""
+
+
+def best(window: MainWindow) -> str:
+    return Path(window.desk.matches[0].photo.path).name
+
+
+def test_a_dropped_file_is_searched_for_and_its_matches_are_ranked(
+    open_window: Open, drop: Drop, qtbot: QtBot, library: Path, photos: Path
+) -> None:
+    opened = open_window(library)
+    window = opened.window
+    with qtbot.waitSignal(window.desk.answered, timeout=ANSWER):
+        drop(window, photos / "kodak" / "05.png")
+    page = window.parts.middle.matches
+    assert window.parts.middle.pages.currentWidget() is page
+    assert page.title.text() == "Matches of 05.png"
+    assert best(window) == "05.png"
+    assert page.list.match == window.desk.matches[0]
+    assert page.list.hasFocus()
+    assert window.parts.pair.left.heading.text() == "Your picture"
+    assert window.parts.pair.scores.score.text() == "100 %"
+    assert len(opened.commands) == 1
+
+
+def test_matches_are_ranked_anew_while_a_slider_moves(
+    open_window: Open, drop: Drop, qtbot: QtBot, library: Path, photos: Path
+) -> None:
+    opened = open_window(library)
+    window = opened.window
+    with qtbot.waitSignal(window.desk.answered, timeout=ANSWER):
+        drop(window, photos / "edits" / "bridge" / "aaa-orig.jpg")
+    model = window.parts.middle.matches.list.model()
+    before = [model.item(row).score for row in range(model.rowCount())]
+    assert before == sorted(before, reverse=True)
+    with qtbot.waitSignal(window.desk.regrouped):
+        window.parts.sliders.weight_rows["fv"].slider.setValue(0)
+    assert [model.item(row).score for row in range(model.rowCount())] != before
+    with qtbot.waitSignal(window.desk.regrouped):
+        window.parts.sliders.threshold_row.slider.setValue(0)
+    assert model.rowCount() >= len(before)
+    assert [type(command) for command in opened.commands] == [Query]
+
+
+def test_where_nothing_matches_it_says_what_to_do(
+    open_window: Open, drop: Drop, qtbot: QtBot, library: Path, photos: Path
+) -> None:
+    window = open_window(library).window
+    with qtbot.waitSignal(window.desk.answered, timeout=ANSWER):
+        drop(window, photos / "kodak" / "23.png")
+    page = window.parts.middle.matches
+    assert page.stack.currentWidget() is page.nothing
+    assert "Lower the threshold" in page.nothing.text.text()
+    assert page.summary.text() == "nothing in the library reaches 75.0 %"
+
+
+def test_escape_leads_back_to_the_clusters(
+    open_window: Open, drop: Drop, qtbot: QtBot, library: Path, photos: Path
+) -> None:
+    window = open_window(library).window
+    clusters = window.parts.middle.clusters
+    clusters.select(1, 1)
+    photo = clusters.photo
+    with qtbot.waitSignal(window.desk.answered, timeout=ANSWER):
+        drop(window, photos / "kodak" / "05.png")
+    qtbot.keyClick(window.parts.middle.matches.list, Qt.Key.Key_Escape)
+    assert window.parts.middle.pages.currentWidget() is clusters
+    assert clusters.photo == photo
+    assert window.parts.pair.left.heading.text() in ("Selected", "Reference")
+
+
+def test_image_data_from_a_browser_is_searched_for(
+    open_window: Open, drop: Drop, qtbot: QtBot, library: Path, photos: Path
+) -> None:
+    opened = open_window(library)
+    mime = QMimeData()
+    mime.setImageData(QImage(str(photos / "kodak" / "05.png")))
+    mime.setUrls([QUrl("https://example.invalid/05.png")])  # the image is here already: nothing is fetched
+    with qtbot.waitSignal(opened.window.desk.answered, timeout=ANSWER):
+        drop(opened.window, mime)
+    assert best(opened.window) == "05.png"
+    assert opened.window.desk.matches[0].score > 0.99
+    assert isinstance(opened.commands[0].picture, bytes)
+
+
+class QuietHandler(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+        return
+
+
+@pytest.fixture
+def site(photos: Path) -> Iterator[str]:
+    """A web server on this machine that hands out the test photographs."""
+    handler = functools.partial(QuietHandler, directory=str(photos))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+        thread.join()
+
+
+def test_an_address_from_a_browser_is_fetched_and_searched_for(
+    open_window: Open, drop: Drop, qtbot: QtBot, library: Path, site: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    window = open_window(library).window
+    mime = QMimeData()
+    mime.setUrls([QUrl(f"{site}/kodak/05.png")])
+    with qtbot.waitSignal(window.desk.answered, timeout=ANSWER):
+        drop(window, mime)
+    assert best(window) == "05.png"
+    assert window.parts.middle.matches.title.text() == "Matches of 05.png"
+
+
+def test_an_address_that_answers_nothing_is_a_calm_sentence(
+    open_window: Open, drop: Drop, qtbot: QtBot, library: Path, site: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    window = open_window(library).window
+    mime = QMimeData()
+    mime.setText(f"{site}/nothing.png")
+    with qtbot.waitSignal(window.desk.poller.failed, timeout=ANSWER):
+        drop(window, mime)
+    assert "404" in window.parts.notice.text.text()
+    assert window.parts.middle.pages.currentWidget() is window.parts.middle.clusters
+
+
+def test_a_file_that_is_no_picture_is_a_calm_sentence(
+    open_window: Open, drop: Drop, qtbot: QtBot, library: Path, tmp_path: Path
+) -> None:
+    window = open_window(library).window
+    note = tmp_path / "note.txt"
+    note.write_text("not a picture")
+    with qtbot.waitSignal(window.desk.poller.failed, timeout=ANSWER):
+        drop(window, note)
+    assert "note.txt" in window.parts.notice.text.text()
+
+
+def test_of_several_files_the_first_is_searched_for_and_that_is_said(
+    open_window: Open, drop: Drop, qtbot: QtBot, library: Path, photos: Path
+) -> None:
+    window = open_window(library).window
+    with qtbot.waitSignal(window.desk.answered, timeout=ANSWER):
+        drop(window, photos / "kodak" / "05.png", photos / "kodak" / "03.png")
+    assert window.parts.notice.text.text() == "One picture at a time: searching with 05.png."
+    assert best(window) == "05.png"
+
+
+def test_a_picture_can_be_pasted(open_window: Open, qtbot: QtBot, library: Path, photos: Path) -> None:
+    window = open_window(library).window
+    QGuiApplication.clipboard().setImage(QImage(str(photos / "kodak" / "03.png")))
+    with qtbot.waitSignal(window.desk.answered, timeout=ANSWER):
+        qtbot.keyClick(window.parts.middle.clusters, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert best(window) == "03.png"
+    QGuiApplication.clipboard().clear()
+
+
+def test_pasting_words_says_what_to_paste(open_window: Open, library: Path) -> None:
+    opened = open_window(library)
+    QGuiApplication.clipboard().setText("only words")
+    opened.window.parts.actions.paste.trigger()
+    assert "There is no picture in that" in opened.window.parts.notice.text.text()
+    assert opened.commands == []
+    QGuiApplication.clipboard().clear()
+
+
+def test_a_picture_can_be_chosen(open_window: Open, qtbot: QtBot, library: Path, photos: Path) -> None:
+    window = open_window(library).window
+    qtbot.mouseClick(window.parts.middle.search, Qt.MouseButton.LeftButton)
+    dialog = window.findChild(QFileDialog)
+    with qtbot.waitSignal(window.desk.answered, timeout=ANSWER):
+        dialog.fileSelected.emit(str(photos / "kodak" / "03.png"))
+        dialog.close()
+    assert best(window) == "03.png"
