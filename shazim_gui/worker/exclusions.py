@@ -1,5 +1,6 @@
 """Which of several folders' patterns decide what a scan leaves out."""
 
+import glob
 import os
 from collections.abc import Sequence
 
@@ -11,13 +12,16 @@ class FolderExclusions:
     """The nearest scanned folder's patterns, so that a folder inside another one keeps its own; never the library."""
 
     def __init__(self, folders: Sequence[Folder], library: str) -> None:
-        self._library = Exclusion((library,))
+        self._library = library
+        self._in_library = Exclusion((glob.escape(library),))
         self._of_folder = {folder.path: Exclusion(folder.exclude) for folder in folders}
         self._alike = len({folder.exclude for folder in folders}) == 1
 
     def matches(self, path: str) -> str | None:
         """The pattern that excludes the absolute `path`, as it was given, or None."""
-        return self._library.matches(path) or self._nearest(path).matches(path)
+        if self._in_library.matches(path):
+            return self._library
+        return self._nearest(path).matches(path)
 
     def _nearest(self, path: str) -> Exclusion:
         if self._alike:

@@ -37,9 +37,7 @@ def test_counts_add_up(library: Any, pictures: Path) -> None:
     }
 
 
-def test_an_unchanged_folder_is_not_even_opened(
-    library: Any, pictures: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_unchanged_folder_is_not_even_opened(library: Any, pictures: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (pictures / "torn.jpg").write_bytes((pictures / "a.jpg").read_bytes()[:2000])
     first = library.scan(pictures)
     monkeypatch.setattr(reading, "read", no_reading)
@@ -205,9 +203,7 @@ def test_a_folder_inside_another_keeps_its_own_patterns(library: Any, pictures: 
     assert library.scan().indexed == 6
 
 
-def test_a_file_that_vanishes_after_the_walk(
-    library: Any, pictures: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_file_that_vanishes_after_the_walk(library: Any, pictures: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     honest = scanning.decode_files
 
     def with_a_thief(*given: Any) -> Any:

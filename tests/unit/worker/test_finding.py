@@ -1,0 +1,73 @@
+"""The table of pairs and the index can be lost or damaged at any time, and come back the same."""
+
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from shazim_gui.session import verbs
+from shazim_gui.worker.messages import Find, Found, Notice
+
+DAMAGE = {
+    "missing": lambda path: path.unlink(),
+    "empty": lambda path: path.write_bytes(b""),
+    "truncated": lambda path: path.write_bytes(path.read_bytes()[: path.stat().st_size // 2]),
+    "garbage": lambda path: path.write_bytes(os.urandom(4096)),
+    "one byte": lambda path: path.write_bytes(flipped(path.read_bytes())),
+}
+
+
+def flipped(data: bytes) -> bytes:
+    middle = len(data) // 2
+    return data[:middle] + bytes([data[middle] ^ 0xFF]) + data[middle + 1 :]
+
+
+def find(library: Any) -> Found:
+    def verb() -> Any:
+        return (yield Find(library.session.model))
+
+    return library.do(verb())
+
+
+def test_what_is_up_to_date_is_not_computed_again(edits: Any) -> None:
+    assert find(edits) == Found(276, computed=False)
+
+
+@pytest.mark.parametrize("damage", DAMAGE.values(), ids=DAMAGE)
+def test_the_table_comes_back(edits: Any, damage: Any) -> None:
+    before = edits.clusters()
+    damage(edits.paths.pairs(edits.session.model))
+    assert not edits.session.results().snapshot.fresh
+    assert edits.clusters() == before
+    assert edits.session.results().snapshot.fresh
+
+
+@pytest.mark.parametrize("damage", DAMAGE.values(), ids=DAMAGE)
+@pytest.mark.parametrize("suffix", ["", ".stamp.json"])
+def test_the_index_comes_back(edits: Any, photos: Path, damage: Any, suffix: str) -> None:
+    picture = str(photos / "edits/bridge/aaa-orig.jpg")
+    before = edits.do(verbs.query(edits.session, picture))
+    index = edits.paths.index(edits.session.model)
+    damage(index.with_name(index.name + suffix))
+    assert edits.do(verbs.query(edits.session, picture)) == before
+
+
+def test_an_index_that_is_built_again_beside_an_old_table_is_said(edits: Any, photos: Path) -> None:
+    edits.paths.index(edits.session.model).write_bytes(b"garbage")
+    edits.do(verbs.forget(edits.session, str(photos / "edits/ukbench/ukbench00120.jpg")))
+    assert find(edits).computed
+    said = [step.text for step in edits.steps if isinstance(step, Notice)]
+    assert said == ["The search index was missing, stale or damaged and has been built again."]
+
+
+def test_no_photos_are_no_pairs(library: Any) -> None:
+    assert find(library) == Found(0, computed=True)
+    assert library.clusters() == []
+
+
+def test_the_result_does_not_depend_on_the_order_of_scans(library: Any, photos: Path, edits: Any) -> None:
+    for folder in ("ukbench", "bridge"):
+        library.scan(photos / "edits" / folder)
+        library.clusters()
+    assert library.clusters() == edits.clusters()
