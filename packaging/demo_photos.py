@@ -16,13 +16,13 @@ SINGLES = (
     "coins.png",
     "moon.png",
     "retina.jpg",
-    "motorcycle_left.png",
+    "motorcycle_right.png",
     "ihc.png",
     "brick.png",
     "grass.png",
     "page.png",
 )
-"""Photographs without a copy: they must stay out of every cluster."""
+"""Photographs without a copy; the right half of the stereo pair is another shot of what the left one shows."""
 
 
 def build(folder: Path) -> int:
