@@ -1,6 +1,6 @@
 """Says honestly that the program made a mistake, and gives the report to take along."""
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from shazim_gui import __version__
@@ -17,6 +17,7 @@ class BugDialog(QDialog):
         self.resize(680, 420)
         self.report = QPlainTextEdit(f"Shazim {__version__}\n{traceback}")
         self.report.setReadOnly(True)
+        self.report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.report.setAccessibleName(self.tr("Report"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.copy = buttons.addButton(self.tr("Copy report"), QDialogButtonBox.ButtonRole.ActionRole)

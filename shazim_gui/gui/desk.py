@@ -60,6 +60,8 @@ class Desk(QObject):
     def scan(self, folders: tuple[str, ...] = ()) -> bool:
         """Look through folders, all known ones where none is given; true where it begins now."""
         begin = functools.partial(verbs.scan_and_find, self.session, folders)
+        # Seen at once; `load` puts in place what the library really knows.
+        self.folders = sorted({*self.folders, *map(verbs.absolute, folders)})
         return self.poller.start(Job("scan", begin, _nothing, self.load))
 
     def forget(self, folder: str) -> bool:

@@ -59,6 +59,7 @@ class Display(QObject):
     def show_state(self) -> None:
         """Which page is in the middle, which actions make sense, and what the foot says."""
         results, middle = self._desk.results, self._parts.middle
+        self._parts.side.folders.show_folders(self._desk.folders)
         self._enable_actions()
         has_clusters = results is not None and len(results.clusters) > 0
         blank = None if has_clusters else blank_text(results, self._desk.poller.kind == "scan")
@@ -105,7 +106,6 @@ class Display(QObject):
     def _show_result(self) -> None:
         assert self._desk.results is not None
         self._thumbnails.forget()
-        self._parts.side.folders.show_folders(self._desk.folders)
         self._parts.side.progress.show_problems(sum(skip.reason.is_problem for skip in self.skips))
         self._parts.middle.clusters.follow(self._desk.results)
         self.show_state()

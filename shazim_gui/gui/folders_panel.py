@@ -27,6 +27,11 @@ from shazim_gui.session.presenter import folder_text
 class FolderModel(ExchangeModel):
     """One row per folder: its path."""
 
+    @property
+    def paths(self) -> list[str]:
+        """The folders shown."""
+        return list(self._items)
+
     def show_folders(self, paths: list[str]) -> None:
         """Show other folders."""
         places = {path: place for place, path in enumerate(paths)}
@@ -138,7 +143,8 @@ class FoldersPanel(QWidget):
 
     def show_folders(self, paths: list[str]) -> None:
         """Show other folders."""
-        self._model.show_folders(paths)
+        if paths != self._model.paths:
+            self._model.show_folders(paths)
         self._selected()
 
     @Slot()

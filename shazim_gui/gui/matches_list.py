@@ -77,28 +77,31 @@ class MatchDelegate(QStyledItemDelegate):
         text = match_text(match, self._model.weights)
         if inner.width() > _BARS + 16 * UNIT:
             words = inner.adjusted(0, 0, -_BARS - 2 * UNIT, 0)
-            self._paint_words(painter, words, text, 2 * UNIT)
+            self._paint_words(painter, words, text, folder=True)
             self._paint_methods(painter, QRect(inner.right() - _BARS, inner.top(), _BARS, _BOX), text.methods)
         else:
-            self._paint_words(painter, inner, text, 0)
-            self._paint_methods(painter, inner.adjusted(0, 8 * UNIT, 0, 0), text.methods)
+            below = self._paint_words(painter, inner, text, folder=False)
+            self._paint_methods(painter, inner.adjusted(0, below - inner.top(), 0, 0), text.methods)
         paint_rule(painter, row, self._theme)
         painter.restore()
 
-    def _paint_words(self, painter: QPainter, place: QRect, text: MatchText, top: int) -> None:
+    def _paint_words(self, painter: QPainter, place: QRect, text: MatchText, *, folder: bool) -> int:
+        """Score, name and facts, and the folder where there is room; returns where they end."""
         title, body, small = self._theme.font(TITLE, bold=True), self._theme.font(1.0), self._theme.font(SMALL)
         middle = Qt.TextElideMode.ElideMiddle
-        y = place.top() + top
-        for words, font, colour in (
+        y = place.top() + (2 * UNIT if folder else 0)
+        lines = [
             (text.score, title, "accent"),
             (text.photo.name, body, "text"),
             (text.photo.facts, small, "soft"),
             (text.photo.folder, small, "soft"),
-        ):
+        ]
+        for words, font, colour in lines if folder else lines[:3]:
             height = QFontMetrics(font).height() + 4
             painter.setPen(self._theme.colour(colour))
             paint_line(painter, QRect(place.left(), y, place.width(), height), words, font, elide=middle)
             y += height
+        return y
 
     def _paint_methods(self, painter: QPainter, place: QRect, methods: list[MethodText]) -> None:
         small = self._theme.font(SMALL)

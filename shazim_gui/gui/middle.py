@@ -34,7 +34,7 @@ class Middle(QFrame):
             theme,
             "pictures",
             self.tr("Drop a folder of photographs here"),
-            self.tr("Shazim shows which of them are copies of each other, edited ones too."),
+            self.tr("Shazim finds the copies among them, edited ones too."),
             self.tr("Nothing leaves this computer; photographs are only read."),
         )
         self.empty.offer(self.tr("Add folder…")).clicked.connect(actions.add_folder.trigger)

@@ -7,6 +7,7 @@ from shazim_gui.gui.icons import drawing, icon
 from shazim_gui.gui.labels import label, restyle
 from shazim_gui.gui.palette import UNIT
 from shazim_gui.gui.theme import Theme
+from shazim_gui.session.presenter import sentence
 
 
 class NoticeBar(QFrame):
@@ -38,7 +39,7 @@ class NoticeBar(QFrame):
 
     def warn(self, text: str) -> None:
         """Say that the world is in the way."""
-        self._say(text, "warning")
+        self._say(sentence(text), "warning")
 
     @Slot()
     def clear(self) -> None:

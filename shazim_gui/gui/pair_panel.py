@@ -14,6 +14,9 @@ from shazim_gui.gui.score_panel import ScorePanel
 from shazim_gui.gui.theme import Theme
 from shazim_gui.session.presenter import MethodText, SideText
 
+_ELIDED = (Qt.TextElideMode.ElideRight, Qt.TextElideMode.ElideMiddle, Qt.TextElideMode.ElideRight)
+"""Where facts, folder and date are shortened."""
+
 _LOWEST = 80
 """Pixels that a picture is high at least."""
 
@@ -26,15 +29,15 @@ class SideCard(QWidget):
         self.heading = label(tone="soft", scale="small")
         self.picture = PictureBox(loader, theme)
         self.name = dressed(ElidedLabel(), weight="strong")
-        self.keep = label(tone="accent", scale="small")
-        self.lines = [dressed(ElidedLabel(), tone="soft", scale="small") for _ in range(3)]
+        self.keep = dressed(ElidedLabel("", Qt.TextElideMode.ElideRight), tone="accent", scale="small")
+        self.keep.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.lines = [dressed(ElidedLabel("", elide), tone="soft", scale="small") for elide in _ELIDED]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT // 4)
         top = QHBoxLayout()
         top.addWidget(self.heading)
-        top.addStretch()
-        top.addWidget(self.keep)
+        top.addWidget(self.keep, 1)
         column.addLayout(top)
         column.addWidget(self.picture)
         column.addSpacing(UNIT // 2)

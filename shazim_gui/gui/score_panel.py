@@ -1,6 +1,6 @@
 """What each method says of a pair, as bars, with the weighted score above them."""
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -52,19 +52,22 @@ class ScorePanel(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(UNIT + UNIT // 2)
         grid.setVerticalSpacing(UNIT // 2)
-        for row, method in enumerate(METHODS):
+        for column, words in ((2, self.tr("alike")), (3, self.tr("share"))):
+            grid.addWidget(label(words, tone="soft", scale="small"), 0, column, Qt.AlignmentFlag.AlignRight)
+        for row, method in enumerate(METHODS, start=1):
             bar, score, share = Bar(theme), label(), label(tone="soft", scale="small")
             self.rows[method] = (bar, score, share)
             grid.addWidget(label(METHOD_NAMES[method]), row, 0)
             grid.addWidget(bar, row, 1)
-            grid.addWidget(score, row, 2)
-            grid.addWidget(share, row, 3)
+            share.setToolTip(self.tr("How much of the weighted score it makes up"))
+            grid.addWidget(score, row, 2, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(share, row, 3, Qt.AlignmentFlag.AlignRight)
         grid.setColumnStretch(1, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(UNIT)
-        column.addLayout(top)
-        column.addLayout(grid)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(top)
+        whole.addLayout(grid)
 
     def show_scores(self, score: str, verdict: str, methods: list[MethodText]) -> None:
         """Show the weighted score, a few words about it, and the methods."""
@@ -75,5 +78,5 @@ class ScorePanel(QWidget):
             bar.show_value(method.value)
             bar.setAccessibleName(f"{method.name}: {method.score}")
             value.setText(method.score)
-            share.setText(self.tr("makes up %1").replace("%1", method.share))
+            share.setText(method.share)
             value.setEnabled(method.tells)

@@ -30,8 +30,9 @@ class SlidersPanel(QWidget):
         self.reset = dressed(QPushButton(self.tr("Reset")), kind="quiet")
         self.reset.setToolTip(self.tr("Back to weights 1, 1, 2 and a threshold of 75 % (Ctrl+R)"))
         self.reset.setAccessibleName(self.tr("Reset weights and threshold"))
-        self.hint = label(self.tr("At least one method has to count."), tone="accent", scale="small")
-        self.hint.setVisible(False)
+        self._title = label(self.tr("What counts"), scale="title")
+        self.hint = label(self.tr("At least one has to count"), tone="accent", strong=True)
+        self._hint(False)
         grid = QGridLayout()
         grid.setHorizontalSpacing(UNIT + UNIT // 2)
         grid.setVerticalSpacing(UNIT)
@@ -46,8 +47,8 @@ class SlidersPanel(QWidget):
         self.threshold_row.released.connect(self.settled)
         self.reset.clicked.connect(self.reset_all)
         top = QHBoxLayout()
-        top.addWidget(label(self.tr("What counts"), scale="title"))
-        top.addWidget(self.hint, 1)
+        top.addWidget(self._title)
+        top.addWidget(self.hint)
         top.addStretch()
         top.addWidget(self.reset)
         column = QVBoxLayout(self)
@@ -79,7 +80,7 @@ class SlidersPanel(QWidget):
     def reset_all(self) -> None:
         """Back to the classic choice."""
         self.show_values(Weights(), DEFAULT_THRESHOLD)
-        self.hint.setVisible(False)
+        self._hint(False)
         self.changed.emit()
         self.settled.emit()
 
@@ -87,13 +88,18 @@ class SlidersPanel(QWidget):
     def _weight_moved(self) -> None:
         moved = self.sender()
         assert isinstance(moved, SliderRow)
-        self.hint.setVisible(self._need_a_weight(moved))
+        self._hint(self._need_a_weight(moved))
         self.changed.emit()
 
     @Slot()
     def _threshold_moved(self) -> None:
-        self.hint.setVisible(False)
+        self._hint(False)
         self.changed.emit()
+
+    def _hint(self, shown: bool) -> None:
+        """Let the hint stand in the title's place, so that no slider moves away from under the pointer."""
+        self.hint.setVisible(shown)
+        self._title.setVisible(not shown)
 
     def _need_a_weight(self, moved: SliderRow) -> bool:
         """Let the slider that was moved last stop above 0 where no other one counts."""

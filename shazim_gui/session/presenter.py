@@ -308,3 +308,9 @@ def blank_text(results: Results | None, scanning: bool) -> BlankText | None:
     return BlankText(
         f"No copies at {per_cent(results.threshold)}", "Lower the threshold to see photographs that are less alike."
     )
+
+
+def sentence(text: str) -> str:
+    """A text that begins with an ordinary word, begun with a capital; a name at its beginning stays as it is."""
+    first = text.split(" ", 1)[0]
+    return text[:1].upper() + text[1:] if first.isalpha() else text

@@ -61,7 +61,7 @@ def test_a_place_that_cannot_be_written_is_a_calm_sentence(
     window = open_window(library).window
     with qtbot.waitSignal(window.desk.warned, timeout=20_000):
         window.desk.export("csv", tmp_path / "nowhere" / "result.csv")
-    assert "there is no folder" in window.parts.notice.text.text()
+    assert "There is no folder" in window.parts.notice.text.text()
 
 
 def test_show_in_folder_asks_the_system(

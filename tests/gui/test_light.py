@@ -60,3 +60,18 @@ def test_the_command_line_answers_without_a_window() -> None:
     for option, words in (("--help", "FOLDER"), ("--version", "Shazim ")):
         run = subprocess.run([sys.executable, "-m", "shazim_gui", option], capture_output=True, text=True, check=True)
         assert words in run.stdout
+
+
+def test_many_calls_into_qt_use_up_neither_none_nor_true_nor_false() -> None:
+    """Under Python 3.11 and PySide6 6.12 each of these calls takes a reference away (see `lasting_singletons`)."""
+    code = (
+        "import shazim_gui.gui\n"
+        "from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter\n"
+        "image = QImage(1, 1, QImage.Format.Format_RGB32)\n"
+        "painter, colour = QPainter(image), QColor('red')\n"
+        "for _ in range(200_000): painter.setPen(colour); image.isNull(); painter.isActive()\n"
+        "painter.end()\n"
+        "print('alive')\n"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert (run.returncode, run.stdout.strip()) == (0, "alive"), run.stderr

@@ -159,7 +159,9 @@ def test_weights_beyond_the_sliders_are_brought_in_by_proportion(open_window: Op
     assert sliders.weights == Weights((2.0, 2.0, 4.0))
 
 
-def test_where_no_copy_reaches_the_threshold_it_says_what_to_do(open_window: Open, qtbot: QtBot, library: Path) -> None:
+def test_at_the_end_of_the_threshold_only_files_with_the_same_bytes_are_copies(
+    open_window: Open, qtbot: QtBot, library: Path
+) -> None:
     window = open_window(library).window
     sliders = window.parts.sliders
     sliders.weight_rows["ah"].slider.setValue(0)

@@ -1,6 +1,5 @@
 """The window as a whole: what it shows when it opens, how keys move in it, what it says when something is wrong."""
 
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -203,11 +202,3 @@ def test_everything_that_can_be_used_has_a_name_and_can_be_reached(open_window: 
     assert len(controls) >= 14
     nameless = [control for control in controls if not (control.accessibleName() or getattr(control, "text", str)())]
     assert not nameless
-
-
-def test_the_first_paint_waits_for_nothing(open_window: Open, library: Path, qtbot: QtBot) -> None:
-    """No verb, no result and no picture is asked for before the window can be seen."""
-    began = time.monotonic()
-    window = open_window(library).window
-    assert window.isVisible()
-    assert time.monotonic() - began < 20
