@@ -3,7 +3,6 @@
 import http.client
 import urllib.error
 import urllib.request
-from urllib.parse import urlsplit
 
 from shazim_gui.core.errors import AddressUnreachable
 
@@ -17,7 +16,7 @@ _REMEDY = "check the address, or save the picture and search with the file"
 
 def is_address(text: str) -> bool:
     """True for http and https addresses; anything else is a path."""
-    return urlsplit(text).scheme.lower() in ("http", "https")
+    return text.lower().startswith(("http://", "https://"))
 
 
 def download(address: str) -> bytes:
@@ -36,8 +35,8 @@ def download(address: str) -> bytes:
         urllib.request.HTTPErrorProcessor,
     ):
         opener.add_handler(handler())  # no file: and no ftp:, not even behind a redirect
-    request = urllib.request.Request(address, headers={"User-Agent": _AGENT})
     try:
+        request = urllib.request.Request(address, headers={"User-Agent": _AGENT})
         with opener.open(request, timeout=TIMEOUT) as answer:
             data: bytes = answer.read(MOST_BYTES + 1)
     except urllib.error.HTTPError as error:

@@ -14,3 +14,4 @@ def start(connection: "Connection[Any, Any]", root: Path) -> None:
     # OpenMP reads this when torch is loaded.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     import_module("shazim_gui.worker.process").serve(connection, root)
+    os._exit(0)  # all is on the disk; Python would take most of a second to tidy up the network
