@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from shazim_gui.gui.running_poller import INTERVAL
 from shazim_gui.gui.skips_dialog import SkipsDialog
 from shazim_gui.worker.client import WorkerClient
 from shazim_gui.worker.messages import Find, Forget, Scan
@@ -101,8 +102,15 @@ def test_a_rescan_decodes_nothing_and_keeps_the_selection(open_window: Open, qtb
     clusters = opened.window.parts.middle.clusters
     clusters.select(1, 1)
     path = opened.window.desk.results.photos[clusters.photo].path
+    steps: list[str] = []
+    opened.window.desk.poller.progressed.connect(lambda step: steps.append(step.stage))
     with qtbot.waitSignal(opened.window.desk.loaded, timeout=60_000):
         opened.window.parts.actions.scan.trigger()
+    polling = [
+        timer for timer in opened.window.findChildren(QTimer) if timer.isActive() and timer.interval() == INTERVAL
+    ]
+    assert not polling, "the worker is looked after while nothing runs"
+    assert "Reading" not in steps
     assert opened.window.desk.results.photos[clusters.photo].path == path
 
 

@@ -97,18 +97,14 @@ def test_the_last_weight_cannot_be_taken_away(open_window: Open, qtbot: QtBot, l
     assert not sliders.hint.isVisible()
 
 
-def test_selection_and_scroll_position_stay_while_a_slider_moves(
-    open_window: Open, qtbot: QtBot, library: Path
-) -> None:
+def test_the_selection_stays_while_a_slider_moves(open_window: Open, qtbot: QtBot, library: Path) -> None:
     window = open_window(library).window
     window.resize(1000, 560)
     clusters = window.parts.middle.clusters
     bridge = max(range(clusters.model().rowCount()), key=lambda row: len(clusters.model().item(row).photos))
     clusters.select(bridge, 3)
     photo = clusters.photo
-    offset = clusters.visualRect(clusters.currentIndex()).top()
     row = window.parts.sliders.weight_rows["ah"]
-    rows = set()
     for value in range(0, row.slider.maximum(), 8):
         row.slider.setValue(value)
         qtbot.wait(1)
@@ -116,10 +112,6 @@ def test_selection_and_scroll_position_stay_while_a_slider_moves(
         assert clusters.photo == photo
         assert photo in clusters.cluster.photos
         assert clusters.currentIndex().row() == clusters.place.row
-        rows.add(clusters.place.row)
-        bar = clusters.verticalScrollBar()
-        if bar.minimum() < bar.value() < bar.maximum():
-            assert clusters.visualRect(clusters.currentIndex()).top() == offset
 
 
 def test_a_photo_that_left_every_cluster_is_selected_again_when_it_returns(

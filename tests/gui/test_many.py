@@ -1,0 +1,77 @@
+"""A result far larger than the window: the list stays where it is while thousands of rows change around it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from shazim_gui.clusters.quality import quality_order
+from shazim_gui.core.paths import LibraryPaths
+from shazim_gui.core.records import Photo
+from shazim_gui.core.weights import Weights
+from shazim_gui.gui.background import Background
+from shazim_gui.gui.cluster_view import ClusterView
+from shazim_gui.gui.picture_loader import PictureLoader
+from shazim_gui.gui.theme import Theme
+from shazim_gui.session.results import Results
+from shazim_gui.session.snapshot import Snapshot
+
+CLUSTERS = 2000
+
+
+@pytest.fixture
+def results(tmp_path: Path) -> Results:
+    """Pairs of photos with scores spread over the sliders' range."""
+    count = 2 * CLUSTERS
+    photos = [
+        Photo(n, f"/pictures/{n:05}.jpg", 1000 + n, n, n, n.to_bytes(32, "big"), "JPEG", 40, 30) for n in range(count)
+    ]
+    first = np.arange(0, count, 2)
+    scores = np.random.default_rng(7).uniform(0.5, 1, (CLUSTERS, 3)).astype(np.float32)
+    numbers = np.arange(count)
+    snapshot = Snapshot(photos, [], numbers, quality_order(photos), numbers, first, first + 1, scores, True)
+    return Results(LibraryPaths(tmp_path), "some-network", snapshot)
+
+
+@pytest.fixture
+def view(qtbot: QtBot, theme: Theme) -> Iterator[ClusterView]:
+    background = Background()
+    view = ClusterView(PictureLoader(background.tasks(1), lambda _: None, 1, 1), theme)
+    view.resize(700, 700)
+    view.show()
+    yield view
+    view.close()
+    view.deleteLater()
+    assert background.stop()
+    background.deleteLater()
+
+
+def test_the_selected_photo_stays_at_its_place_on_the_screen(view: ClusterView, results: Results) -> None:
+    view.follow(results)
+    middle = len(results.clusters) // 2
+    view.select(middle, 1)
+    photo, top = view.photo, view.visualRect(view.currentIndex()).top()
+    rows = set()
+    for step in range(8):
+        results.regroup(Weights((1.0, 1.0 + step / 4, 2.0)), 0.7)
+        view.follow(results)
+        rows.add(view.place.row)
+        assert view.photo == photo
+        assert view.visualRect(view.currentIndex()).top() == top
+    assert len(rows) > 4, "the rows never moved: this proves nothing"
+
+
+def test_what_is_in_sight_stays_where_the_selection_is_elsewhere(view: ClusterView, results: Results) -> None:
+    view.follow(results)
+    view.select(0, 1)
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    index = view.indexAt(view.viewport().rect().topLeft())
+    keep, top = view.model().item(index.row()).keep, view.visualRect(index).top()
+    results.regroup(Weights((1.0, 1.5, 2.0)), 0.7)
+    view.follow(results)
+    now = view.model().index(view.model().row_of(keep))
+    assert now.row() != index.row()
+    assert view.visualRect(now).top() == top
