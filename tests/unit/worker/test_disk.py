@@ -84,7 +84,7 @@ def test_two_writers(library: Any, pictures: Path, open_library: Any) -> None:
     other = open_library(library.paths.root)
     running = library.session.start(verbs.scan(library.session, [str(pictures)]))
     next(running.steps())
-    with pytest.raises(LibraryUnusable, match="another Shazim is writing to the library .*wait until it is done"):
+    with pytest.raises(LibraryUnusable, match=r"another Shazim is writing to the library .*wait until it is done"):
         other.scan(pictures)
     for _ in running.steps():
         pass

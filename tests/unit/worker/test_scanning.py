@@ -329,7 +329,7 @@ def make_reachable(folder: Path) -> None:
 
 
 def test_a_missing_folder(library: Any, pictures: Path) -> None:
-    with pytest.raises(BadInput, match="there is no folder .*nowhere"):
+    with pytest.raises(BadInput, match=r"there is no folder .*nowhere"):
         library.scan(pictures, pictures / "nowhere")
     with pytest.raises(BadInput, match="there is no folder to scan"):
         library.scan()

@@ -1,0 +1,193 @@
+"""One picture, from wherever it comes, against the library."""
+
+import contextlib
+import http.server
+import os
+import shutil
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from shazim_gui.core import download
+from shazim_gui.core.errors import AddressUnreachable, BadInput
+from shazim_gui.core.weights import Weights
+from shazim_gui.session import verbs
+
+
+class Answers(http.server.BaseHTTPRequestHandler):
+    """What a server may say to someone who asks for a picture."""
+
+    picture = b""
+
+    def do_GET(self) -> None:
+        with contextlib.suppress(ConnectionError):
+            getattr(self, "say_" + self.path.strip("/").partition(".")[0])()
+
+    def say_picture(self) -> None:
+        self._send(self.picture)
+
+    def say_page(self) -> None:
+        self._send(b"<!DOCTYPE html><html><body>It is not a picture.</body></html>")
+
+    def say_missing(self) -> None:
+        self.send_error(404)
+
+    def say_moved(self) -> None:
+        self.send_response(302)
+        self.send_header("Location", "file:///etc/passwd")
+        self.end_headers()
+
+    def say_endless(self) -> None:
+        self.send_response(200)
+        self.end_headers()
+        while True:
+            self.wfile.write(self.picture)
+
+    def say_torn(self) -> None:
+        self.send_response(200)
+        self.send_header("Transfer-Encoding", "chunked")
+        self.end_headers()
+        self.wfile.write(b"ffff\r\nfar less than that")
+
+    def say_nonsense(self) -> None:
+        self.wfile.write(b"what do you want?\r\n\r\n")
+
+    def say_nothing(self) -> None:
+        self.close_connection = True
+
+    def _send(self, body: bytes) -> None:
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@pytest.fixture
+def address(photos: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    monkeypatch.setattr(download, "MOST_BYTES", 2_000_000)
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    Answers.picture = (photos / "edits/bridge/blur-a-little.jpg").read_bytes()
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Answers) as server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+        thread.join()
+
+
+def ask(library: Any, picture: str | bytes, weights: Weights | None = None) -> list[tuple[str, float]]:
+    matches = library.do(verbs.query(library.session, picture, weights))
+    return [(Path(match.photo.path).name, match.score) for match in matches]
+
+
+def test_a_picture_that_is_not_in_the_library(edits: Any, photos: Path, tmp_path: Path) -> None:
+    shutil.copyfile(photos / "edits/bridge/aaa-orig.jpg", tmp_path / "mine.jpg")
+    with (tmp_path / "mine.jpg").open("ab") as file:
+        file.write(b"other bytes")
+    matches = ask(edits, str(tmp_path / "mine.jpg"))
+    assert matches[:2] == [("aaa-orig.jpg", 1.0), ("bridge-1-original.jpg", 1.0)]
+    scores = [score for _, score in matches]
+    assert scores == sorted(scores, reverse=True)
+    assert len(matches) == 25, "a small library is answered whole"
+    assert len(edits.photos) == 25, "the picture asked for is not kept"
+
+
+def test_bytes_are_as_good_as_a_file(edits: Any, photos: Path) -> None:
+    path = photos / "edits/bridge/blur-a-lot.jpg"
+    assert ask(edits, path.read_bytes()) == ask(edits, str(path))
+
+
+def test_a_name_below_the_current_folder(edits: Any, photos: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(photos / "edits")
+    assert ask(edits, "bridge/blur-a-lot.jpg")[0] == ("blur-a-lot.jpg", 1.0)
+
+
+def test_the_weights_decide_the_order(edits: Any, photos: Path) -> None:
+    picture = str(photos / "edits/bridge/aaa-orig.jpg")
+    by_hash = dict(ask(edits, picture, Weights((1, 0, 0))))
+    by_network = dict(ask(edits, picture, Weights((0, 0, 1))))
+    assert by_hash["bridge-6-flipy.jpg"] < 0.75 < by_network["bridge-6-flipy.jpg"]
+
+
+def test_an_address(edits: Any, photos: Path, address: str) -> None:
+    assert ask(edits, f"{address}/picture.jpg") == ask(edits, str(photos / "edits/bridge/blur-a-little.jpg"))
+
+
+@pytest.mark.parametrize(
+    ("what", "sentence"),
+    [
+        ("missing", "answers 404 Not Found"),
+        ("endless", r"sends more than 1 MiB"),
+        ("torn", "cannot be reached"),
+        ("nonsense", "cannot be reached"),
+        ("nothing", "cannot be reached"),
+        ("moved", "file:///etc/passwd|answers 302|cannot be reached"),
+    ],
+)
+def test_an_address_that_gives_no_picture(edits: Any, address: str, what: str, sentence: str) -> None:
+    with pytest.raises(AddressUnreachable, match=sentence) as caught:
+        ask(edits, f"{address}/{what}")
+    assert caught.value.remedy == "check the address, or save the picture and search with the file"
+
+
+def test_an_address_that_gives_a_page(edits: Any, address: str) -> None:
+    with pytest.raises(BadInput, match=r"page cannot be searched for \(not a picture.*choose another picture"):
+        ask(edits, f"{address}/page")
+
+
+@pytest.mark.parametrize("address", ["http://127.0.0.1:{port}/a.jpg", "http://127.0.0.1:x/", "http:///", "https://["])
+def test_an_address_where_nobody_is(edits: Any, address: str) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        with pytest.raises((AddressUnreachable, BadInput)):
+            ask(edits, address.format(port=taken.getsockname()[1]))
+
+
+def test_a_flat_picture_matches_nothing_but_its_like(
+    edits: Any, tmp_path: Path, plain: Callable[[Path, int], None]
+) -> None:
+    plain(tmp_path / "black.png", 0)
+    assert {score for _, score in ask(edits, str(tmp_path / "black.png"))} <= {0.0}
+    folder = tmp_path / "plain"
+    folder.mkdir()
+    plain(folder / "white.png", 255)
+    edits.scan(folder)
+    assert {score for _, score in ask(edits, str(tmp_path / "black.png"))} <= {0.0}
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [(b"no picture", "not a picture"), (b"", "an empty file"), (None, "there is no file")],
+)
+def test_what_is_no_picture(edits: Any, tmp_path: Path, content: bytes | None, sentence: str) -> None:
+    path = tmp_path / "question.jpg"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(BadInput, match=sentence):
+        ask(edits, str(path))
+    with pytest.raises(BadInput, match=r"is a folder|not a picture"):
+        ask(edits, str(tmp_path))
+
+
+def test_a_library_with_nothing_in_it(library: Any, photos: Path, tmp_path: Path) -> None:
+    picture = str(photos / "kodak/01.png")
+    with pytest.raises(BadInput, match="nothing has been scanned yet"):
+        ask(library, picture)
+    (tmp_path / "empty").mkdir()
+    library.scan(tmp_path / "empty")
+    assert ask(library, picture) == []
+
+
+def test_descriptions_come_in_the_order_asked_for(edits: Any, photos: Path) -> None:
+    small, large = photos / "edits/bridge/square-128x128.jpg", photos / "edits/bridge/aaa-orig.jpg"
+    comparison = edits.do(verbs.compare(edits.session, os.fspath(small), large.read_bytes()))
+    assert (comparison.first.width, comparison.second.width) == (128, 1600)
+    assert comparison.first.size == small.stat().st_size
+    assert not comparison.same_bytes
