@@ -63,7 +63,7 @@ def test_the_command_line_answers_without_a_window() -> None:
 
 
 def test_many_calls_into_qt_use_up_neither_none_nor_true_nor_false() -> None:
-    """Under Python 3.11 and PySide6 6.12 each of these calls takes a reference away (see `lasting_singletons`)."""
+    """PySide6 6.12 under Python 3.11, which pyproject.toml leaves out, takes a reference away with each such call."""
     code = (
         "import shazim_gui.gui\n"
         "from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter\n"
