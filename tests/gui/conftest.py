@@ -128,7 +128,8 @@ def drop() -> Callable[..., None]:
             mime.setUrls([file_url(str(path)) for path in things])
         point, action = QPointF(300, 300), Qt.DropAction.CopyAction
         button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        enter = QDragEnterEvent(point, action, mime, button, keys)
+        # A QPoint, which newer versions of Qt take for the QPointF they want.
+    enter = QDragEnterEvent(point.toPoint(), action, mime, button, keys)
         QCoreApplication.sendEvent(window, enter)
         assert enter.isAccepted(), "the window refuses it"
         QCoreApplication.sendEvent(window, QDropEvent(point, action, mime, button, keys))
