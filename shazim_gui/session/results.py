@@ -49,8 +49,8 @@ class Results:
         Raises:
             BadInput: the threshold is outside 0..1.
         """
-        self.weights = weights
         self.threshold = checked_threshold(threshold)
+        self.weights = weights
         snapshot = self.snapshot
         score = weighted(snapshot.scores, weights)
         near = score >= threshold

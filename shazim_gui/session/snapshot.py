@@ -34,7 +34,7 @@ class Snapshot:
     scores: NDArray[np.float32]
     """Shape (m, methods)."""
     fresh: bool
-    """True where the pairs are those of exactly the photos in the catalogue."""
+    """True where all photos were seen by the network, and the pairs are those of exactly these."""
 
     @property
     def sizes(self) -> NDArray[np.int64]:
@@ -63,11 +63,12 @@ def take_snapshot(paths: LibraryPaths, model: str, folders: list[str]) -> Snapsh
     with catalogue:
         photos, skips = photos_in(catalogue, folders), skips_in(catalogue, folders)
         identity, all_ids = catalogue.identity, content_ids(catalogue, model)
+    seen = bool(np.isin([photo.content for photo in photos], all_ids).all())
     table = load_pairs(paths.pairs(model))
     if table is None or not table.source.startswith(identity + ":"):
-        return _joined(photos, skips, None, len(all_ids) < 2)
+        return _joined(photos, skips, None, seen and len(all_ids) < 2)
     pairs = (table.a, table.b, table.scores)
-    return _joined(photos, skips, pairs, table.source == fingerprint(identity, all_ids, model))
+    return _joined(photos, skips, pairs, seen and table.source == fingerprint(identity, all_ids, model))
 
 
 def _joined(
