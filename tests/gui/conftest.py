@@ -129,7 +129,7 @@ def drop() -> Callable[..., None]:
         point, action = QPointF(300, 300), Qt.DropAction.CopyAction
         button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         # A QPoint, which newer versions of Qt take for the QPointF they want.
-    enter = QDragEnterEvent(point.toPoint(), action, mime, button, keys)
+        enter = QDragEnterEvent(point.toPoint(), action, mime, button, keys)
         QCoreApplication.sendEvent(window, enter)
         assert enter.isAccepted(), "the window refuses it"
         QCoreApplication.sendEvent(window, QDropEvent(point, action, mime, button, keys))
