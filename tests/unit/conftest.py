@@ -54,7 +54,7 @@ class Library:
         """Scan, and see that the counts add up; those of the whole library are those of its catalogue."""
         counts = self.do(verbs.scan(self.session, [os.fspath(folder) for folder in folders], exclude))
         assert counts.found == counts.indexed + counts.skipped
-        if not folders and all(os.path.isdir(folder.path) for folder in verbs.known_folders(self.session)):
+        if not folders and all(Path(folder.path).is_dir() for folder in verbs.known_folders(self.session)):
             assert counts.indexed == len(self.photos) - counts.away
             assert counts.skipped == len(self.skips)
         return counts

@@ -1,0 +1,65 @@
+"""The words of the command line: every command, and options on both sides of it."""
+
+import pytest
+
+from shazim_gui.cli.arguments import parse_arguments
+from shazim_gui.cli.commands import COMMANDS
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "--library /l --quiet stats",
+        "stats --library /l --quiet",
+        "--library /l stats --quiet",
+        "--library /other --quiet stats --library /l",
+    ],
+)
+def test_common_options_stand_before_or_after_the_command(words: str) -> None:
+    arguments = parse_arguments(words.split())
+    assert (arguments.command, arguments.library, arguments.quiet) == ("stats", "/l", True)
+    assert (arguments.json, arguments.debug) == (False, False)
+
+
+def test_defaults() -> None:
+    arguments = parse_arguments(["query", "a.jpg"])
+    assert (arguments.threshold, arguments.weights, arguments.limit, arguments.verbose) == (None, None, 10, False)
+    arguments = parse_arguments(["duplicates"])
+    assert (arguments.folders, arguments.no_scan, arguments.exclude, arguments.format) == ([], False, None, None)
+
+
+def test_options_that_may_be_repeated() -> None:
+    arguments = parse_arguments(["scan", "a", "b", "--exclude", "*.png", "--exclude", "raw"])
+    assert (arguments.folders, arguments.exclude) == (["a", "b"], ["*.png", "raw"])
+
+
+def test_every_command_is_there(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        parse_arguments(["--help"])
+    assert end.value.code == 0
+    text = capsys.readouterr().out
+    for command in COMMANDS:
+        assert f"    {command} " in text
+        with pytest.raises(SystemExit) as end:
+            parse_arguments([command, "--help"])
+        assert end.value.code == 0
+        assert capsys.readouterr().out.startswith(f"usage: shazim {command}")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["", "sing", "query", "compare a.jpg", "forget", "models use", "query a --limit many", "duplicates --format xml",
+     "scan --threshold 1"],
+)  # fmt: skip
+def test_wrong_usage_ends_with_2(words: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        parse_arguments(words.split())
+    assert end.value.code == 2
+    assert "usage: shazim" in capsys.readouterr().err
+
+
+def test_the_version(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        parse_arguments(["--version"])
+    assert end.value.code == 0
+    assert capsys.readouterr().out.startswith("shazim 0.")

@@ -1,0 +1,154 @@
+"""Results follow the sliders by arithmetic alone, and know every score they are asked for."""
+
+import itertools
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from shazim_gui.core.errors import BadInput
+from shazim_gui.core.weights import Weights
+from shazim_gui.scores.exact import pair_scores
+from shazim_gui.session import results as results_room
+from shazim_gui.session import verbs
+from shazim_gui.store.contents import load_contents
+
+TOGETHER = {
+    "aaa-orig", "bridge-1-original", "blur-a-little", "blur-a-lot", "sharpen-a-little", "sharpen-a-lot",
+    "high-contrast", "high-saturation", "shrink-a-little", "shrink-a-lot",
+    "square-128x128", "square-256x256", "square-512x512",
+}  # fmt: skip
+
+
+def names(results: Any, cluster: Any) -> set[str]:
+    return {Path(photo.path).stem for photo in results.members(cluster)}
+
+
+def test_the_copies_of_one_photo_stand_together(edits: Any) -> None:
+    results = edits.session.results()
+    (bridge,) = (cluster for cluster in results.clusters if "aaa-orig" in names(results, cluster))
+    assert names(results, bridge) >= TOGETHER
+
+
+def test_every_member_reaches_the_threshold_with_the_reference(edits: Any) -> None:
+    results = edits.session.results()
+    for cluster in results.clusters:
+        others = [photo for photo in cluster.photos if photo != cluster.reference]
+        scores = results.scores_between([(cluster.reference, photo) for photo in others])
+        assert all(results.score(score) >= results.threshold for score in scores)
+        assert cluster.score == pytest.approx(np.mean([results.score(score) for score in scores]), abs=1e-6)
+
+
+def test_a_pair_outside_the_table_is_computed_alike(edits: Any) -> None:
+    results = edits.session.results()
+    pairs = list(itertools.product(range(len(results.photos)), repeat=2))
+    known = results.scores_between(pairs)
+    table = results.snapshot
+    object.__setattr__(table, "scores", table.scores[:5])
+    object.__setattr__(table, "a", table.a[:5])
+    object.__setattr__(table, "b", table.b[:5])
+    emptied = results_room.Results(edits.paths, results.model, table)
+    np.testing.assert_array_equal(np.array(emptied.scores_between(pairs)), np.array(known))
+
+    with edits.catalogue() as catalogue:
+        contents = load_contents(catalogue, results.model)
+    rows = contents.rows_of(np.array([photo.content for photo in results.photos]))
+    first, second = np.array(pairs).T
+    exact = pair_scores(contents, rows[first], contents, rows[second])
+    same = rows[first] == rows[second]
+    np.testing.assert_array_equal(np.array(known)[~same], exact[~same])
+    assert set(np.array(known)[same].ravel()) == {1.0}
+
+
+def test_scores_of_pictures_that_were_lost_meanwhile_are_unknown(edits: Any, photos: Path) -> None:
+    results = edits.session.results()
+    object.__setattr__(results.snapshot, "a", results.snapshot.a[:0])
+    object.__setattr__(results.snapshot, "b", results.snapshot.b[:0])
+    object.__setattr__(results.snapshot, "scores", results.snapshot.scores[:0])
+    old = results_room.Results(edits.paths, results.model, results.snapshot)
+    edits.do(verbs.forget(edits.session, str(photos / "edits/ukbench")))
+    bridge, lost = 0, len(old.photos) - 1
+    assert np.isnan(old.scores_between([(bridge, lost)])[0]).all()
+    edits.paths.catalogue.unlink()
+    assert np.isnan(old.scores_between([(bridge, lost)])[0]).all()
+
+
+def test_moving_a_slider_touches_no_disk(edits: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    results = edits.session.results()
+    before = len(results.clusters)
+
+    def no_disk(*_: object, **__: object) -> None:
+        raise AssertionError("the disk was asked")
+
+    monkeypatch.setattr(results_room.Catalogue, "open_for_reading", no_disk)
+    monkeypatch.setattr("builtins.open", no_disk)
+    monkeypatch.setattr("sqlite3.connect", no_disk)
+    monkeypatch.setattr("os.stat", no_disk)
+    results.regroup(Weights((0, 0, 1)), 0.9)
+    assert len(results.clusters) != before
+    for cluster in results.clusters:
+        results.scores_between([(cluster.reference, photo) for photo in cluster.photos])
+    results.regroup(Weights(), 0.75)
+    assert len(results.clusters) == before
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.tuples(*[st.floats(0, 10)] * 3).filter(any), st.floats(0, 1))
+def test_any_position_of_the_sliders(edits: Any, weights: tuple[float, ...], threshold: float) -> None:
+    results = edits.session.results(weights=Weights(weights), threshold=threshold)
+    members = [photo for cluster in results.clusters for photo in cluster.photos]
+    assert len(members) == len(set(members)), "a photo stands in one cluster at most"
+    assert all(len(cluster.photos) > 1 for cluster in results.clusters)
+    assert [cluster.rank for cluster in results.clusters] == list(range(1, len(results.clusters) + 1))
+    rounded = [round(cluster.score, 3) for cluster in results.clusters]
+    assert rounded == sorted(rounded, reverse=True)
+    assert results.clusters.copies == len(members) - len(results.clusters)
+    assert any({"aaa-orig", "bridge-1-original"} <= names(results, cluster) for cluster in results.clusters)
+
+
+@pytest.mark.parametrize("threshold", [-0.1, 1.1, float("nan")])
+def test_a_threshold_outside_its_range(edits: Any, threshold: float) -> None:
+    results = edits.session.results()
+    before = [cluster.photos for cluster in results.clusters]
+    with pytest.raises(BadInput, match=r"outside 0\.\.1"):
+        results.regroup(Weights((1, 0, 0)), threshold)
+    assert [cluster.photos for cluster in results.clusters] == before
+    assert (results.weights, results.threshold) == (Weights(), 0.75)
+    with pytest.raises(BadInput):
+        edits.session.results(threshold=threshold)
+
+
+def test_a_scope_holds_only_what_lies_in_it(edits: Any, photos: Path) -> None:
+    whole, bridge = edits.session.results(), edits.session.results([str(photos / "edits/bridge")])
+    assert len(bridge.photos) == 20
+    assert not bridge.snapshot.skips
+    assert all("/bridge/" in photo.path for photo in bridge.photos)
+    of_bridge = [names(whole, cluster) for cluster in whole.clusters if "bridge" in whole.members(cluster)[0].path]
+    assert [names(bridge, cluster) for cluster in bridge.clusters] == of_bridge
+    assert edits.session.results([str(photos / "nowhere")]).photos == []
+
+
+def test_results_say_when_they_are_old(edits: Any, photos: Path) -> None:
+    assert edits.session.results().snapshot.fresh
+    edits.do(verbs.scan(edits.session, [str(photos / "formats/imagededup")]))
+    stale = edits.session.results()
+    assert not stale.snapshot.fresh
+    assert len(stale.clusters) == 6, "what was compared before is shown, and what is equal byte for byte"
+    edits.do(verbs.find(edits.session))
+    assert edits.session.results().snapshot.fresh
+
+
+def test_another_networks_pairs_are_not_shown(edits: Any) -> None:
+    verbs.use_model(edits.session, "resnet50")
+    other = edits.session.results()
+    assert (len(other.photos), len(other.snapshot.a), other.snapshot.fresh) == (25, 0, False)
+    verbs.use_model(edits.session, "efficientnet-lite0")
+    assert len(edits.session.results().snapshot.a) == 276
+
+
+def test_nothing_scanned_is_an_empty_result(library: Any) -> None:
+    empty = library.session.results()
+    assert (list(empty.clusters), empty.photos, empty.snapshot.fresh) == ([], [], False)
