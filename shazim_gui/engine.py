@@ -11,6 +11,7 @@ from shazim_gui.core.errors import BadInput
 from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.core.records import Counts
 from shazim_gui.core.weights import METHODS, QUERY_THRESHOLD, Weights, checked_threshold
+from shazim_gui.features.semantic_code import checked_bits, semantic_code
 from shazim_gui.scores.exact import pair_scores
 from shazim_gui.scores.weighted import weighted
 from shazim_gui.session import verbs
@@ -134,6 +135,16 @@ class ShazimEngine:
         for _ in running.steps():
             pass
         return running.outcome
+
+
+def code_image_semantic(path: str | os.PathLike[str], bits: int = 64) -> str:
+    """The ISCC semantic image code of a picture, by the network the library uses; comparable with its codes only.
+
+    Raises:
+        BadInput: the picture cannot be read, or `bits` is none of 32, 64, ... 256.
+    """
+    checked_bits(bits)
+    return semantic_code(ShazimEngine().load_image(path).fv, bits)
 
 
 def _describe(session: Session, path: str) -> Verb[Description]:

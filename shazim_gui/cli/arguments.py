@@ -60,6 +60,11 @@ def _parser() -> argparse.ArgumentParser:
     compare.add_argument("--weights", metavar="W", help=f"default {Weights()}")
     compare.add_argument("--format", choices=FACT_FORMATS, default="text")
 
+    code = command("code", "print the ISCC semantic codes of pictures")
+    code.add_argument("pictures", nargs="+", metavar="IMAGE|URL")
+    code.add_argument("--bits", type=int, default=64, metavar="N", help="32 to 256 in steps of 32, default %(default)s")
+    code.add_argument("--format", choices=FACT_FORMATS, default="text")
+
     stats = command("stats", "print what the library holds")
     stats.add_argument("--format", choices=FACT_FORMATS, default="text")
 

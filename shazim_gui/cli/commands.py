@@ -1,6 +1,8 @@
 """What each command does with a session; every function says whether some files had problems."""
 
 import argparse
+import glob
+import os
 import sys
 from collections import Counter
 from collections.abc import Callable
@@ -9,7 +11,8 @@ from pathlib import Path
 from shazim_gui.cli import facts
 from shazim_gui.cli.doing import do
 from shazim_gui.cli.screen import Screen
-from shazim_gui.core.errors import BadInput
+from shazim_gui.core.download import is_address
+from shazim_gui.core.errors import BadInput, WorldError
 from shazim_gui.core.records import Counts, Photo, Skip
 from shazim_gui.core.weights import (
     DEFAULT_THRESHOLD,
@@ -21,6 +24,7 @@ from shazim_gui.core.weights import (
 from shazim_gui.core.wording import count
 from shazim_gui.decode.thumbnails import Thumbnails
 from shazim_gui.export.matches import Answer, render_matches
+from shazim_gui.export.names import shown
 from shazim_gui.export.writing import format_for, render, write
 from shazim_gui.session import verbs
 from shazim_gui.session.reporting import report
@@ -88,6 +92,31 @@ def compare(arguments: argparse.Namespace, screen: Screen) -> bool:
     return False
 
 
+def code(arguments: argparse.Namespace, screen: Screen) -> bool:
+    """`shazim code`; pictures that cannot be read are told, and the others coded all the same."""
+    from shazim_gui.features.semantic_code import checked_bits
+    from shazim_gui.session.coding import code as coded
+
+    checked_bits(arguments.bits)
+    codes: dict[str, str] = {}
+    pictures = [picture for name in arguments.pictures for picture in _expanded(name)]
+    with Session.open(arguments.library) as session:
+        for picture in pictures:
+            try:
+                codes[picture] = do(session, coded(session, picture, arguments.bits), screen)
+            except WorldError as error:
+                if len(pictures) == 1:
+                    raise
+                screen.problem(f"shazim: {error}")
+        model = session.model
+    if arguments.format == "json":
+        _print(facts.as_json(facts.code_facts(codes, model, arguments.bits)))
+    else:
+        _print("".join(f"{found}  {shown(picture)}\n" for picture, found in codes.items()))
+        screen.say(f"Codes by the network {model}: comparable with each other, not with those of other programs.")
+    return len(codes) < len(pictures)
+
+
 def stats(arguments: argparse.Namespace, _screen: Screen) -> bool:
     """`shazim stats`."""
     with Session.open(arguments.library) as session:
@@ -124,6 +153,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Screen], bool]] = {
     "duplicates": duplicates,
     "query": query,
     "compare": compare,
+    "code": code,
     "stats": stats,
     "models": models,
     "forget": forget,
@@ -147,6 +177,13 @@ def _scan_text(counts: Counts, skips: list[Skip]) -> str:
     reasons = Counter(skip.reason for skip in skips)
     lines += [f"  skipped {number:,}: {reason.words}" for reason, number in reasons.most_common()]
     return "\n".join(lines) + "\n"
+
+
+def _expanded(name: str) -> list[str]:
+    """The files that a pattern like `*.jpg` means, where the shell has not put them in its place."""
+    if is_address(name) or os.path.lexists(name):
+        return [name]
+    return sorted(glob.glob(name, recursive=True)) or [name]
 
 
 def _has_problems(skips: list[Skip]) -> bool:

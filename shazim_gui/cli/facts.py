@@ -61,6 +61,16 @@ def comparison_text(comparison: Comparison, names: tuple[str, str], weights: Wei
     return "\n".join(lines) + "\n"
 
 
+def code_facts(codes: dict[str, str], model: str, bits: int) -> dict[str, Any]:
+    """`shazim code --format json`."""
+    return {
+        "schema": "shazim-codes/1",
+        "model": model,
+        "bits": bits,
+        "codes": [{"path": path, "iscc": code} for path, code in codes.items()],
+    }
+
+
 def statistics_facts(found: Statistics) -> dict[str, Any]:
     """`shazim stats --format json`."""
     return {

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shazim_gui.core.weights import Weights
-from shazim_gui.index.projection import PROJECTED, project
+from shazim_gui.features.projection import PROJECTED, project
 from shazim_gui.store.contents import ContentTable
 
 HASH_BITS = 64

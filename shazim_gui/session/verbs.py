@@ -86,7 +86,7 @@ def query(session: Session, picture: str | bytes, weights: Weights | None = None
         BadInput: the picture cannot be read, or nothing has been scanned yet.
         AddressUnreachable: the web address gives nothing.
     """
-    result = yield Query(_placed(picture), session.model, (weights or session.weights).values)
+    result = yield Query(placed(picture), session.model, (weights or session.weights).values)
     assert isinstance(result, Answered)
     return result.matches
 
@@ -124,7 +124,7 @@ def compare(
         BadInput: one of them cannot be read.
         AddressUnreachable: a web address gives nothing.
     """
-    result = yield Describe((_placed(first), _placed(second)), session.model)
+    result = yield Describe((placed(first), placed(second)), session.model)
     assert isinstance(result, Described)
     one, other = result.pictures
     table = as_table(result.pictures)
@@ -235,5 +235,6 @@ def _refuse_library(session: Session, folders: list[str]) -> None:
             raise BadInput(f"{folder} is where the library itself lies", "choose another folder for it with --library")
 
 
-def _placed(picture: str | bytes) -> str | bytes:
+def placed(picture: str | bytes) -> str | bytes:
+    """A picture as the worker takes it: a path made absolute, anything else as it is."""
     return picture if isinstance(picture, bytes) or is_address(picture) else absolute(picture)

@@ -1,17 +1,19 @@
-"""Network vectors in fewer dimensions, for finding candidates only; scores always use the full vectors.
+"""Network vectors in fewer dimensions: for finding candidates, and for the bits of the semantic code.
 
-A random orthonormal projection keeps inner products up to noise (Johnson and Lindenstrauss 1984), and after
-renormalising, the noise shrinks with the distance: near copies keep their cosine to about a hundredth at 256
-dimensions. Unlike principal components it needs no training data, so it is the same on every machine and every day.
+A projection on random signs keeps inner products up to noise (Johnson and Lindenstrauss 1984; Achlioptas 2003 for
+signs), and after renormalising, the noise shrinks with the distance: near copies keep their cosine to about a hundredth
+at 256 dimensions. Unlike principal components it needs no training data, and the signs come out of a hash function, so
+it is the same on every machine and for all time.
 """
 
+import hashlib
 from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 PROJECTED = 256
-_SEED = 20_261_121
+_SEED = b"shazim projection 1"
 _BLOCK = 4096
 
 
@@ -36,7 +38,7 @@ def project(vectors: NDArray[np.floating]) -> NDArray[np.float32]:
 
 @cache
 def _matrix(dimensions: int) -> NDArray[np.float32]:
-    """Orthonormal columns, shape (dimensions, PROJECTED), from a fixed seed."""
-    gaussian = np.random.Generator(np.random.PCG64(_SEED)).standard_normal((dimensions, PROJECTED))
-    orthonormal, _ = np.linalg.qr(gaussian)
-    return orthonormal.astype(np.float32)
+    """Signs +1 and -1, shape (dimensions, PROJECTED)."""
+    stream = hashlib.shake_256(_SEED + dimensions.to_bytes(4)).digest(dimensions * PROJECTED // 8)
+    bits = np.unpackbits(np.frombuffer(stream, np.uint8)).reshape(dimensions, PROJECTED)
+    return bits.astype(np.float32) * 2 - 1

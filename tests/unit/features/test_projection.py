@@ -5,7 +5,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
-from shazim_gui.index.projection import PROJECTED, project
+from shazim_gui.features.projection import PROJECTED, project
 from shazim_gui.store.contents import ContentTable
 
 MakeContents = Callable[..., ContentTable]
