@@ -6,10 +6,10 @@ from typing import Any
 
 from shazim_gui.core.weights import METHOD_NAMES, METHODS, Weights
 from shazim_gui.core.wording import count, size
+from shazim_gui.export.figures import per_cent
 from shazim_gui.export.names import shown
 from shazim_gui.models.registry import MODELS
 from shazim_gui.models.weights import is_here
-from shazim_gui.session.presenter import per_cent
 from shazim_gui.session.session import Session
 from shazim_gui.session.statistics import Statistics
 from shazim_gui.session.verbs import Comparison

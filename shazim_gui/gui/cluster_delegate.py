@@ -13,7 +13,8 @@ from shazim_gui.gui.picture_loader import PictureLoader
 from shazim_gui.gui.picture_reading import Source
 from shazim_gui.gui.place import Place
 from shazim_gui.gui.theme import Theme
-from shazim_gui.session.presenter import cluster_text, photo_mark
+from shazim_gui.session.presenter.photos import photo_mark
+from shazim_gui.session.presenter.state import cluster_text
 
 
 class ClusterDelegate(QStyledItemDelegate):

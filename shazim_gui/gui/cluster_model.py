@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt
 
 from shazim_gui.clusters.ranking import Cluster, RankedClusters
 from shazim_gui.gui.exchange_model import ExchangeModel
-from shazim_gui.session.presenter import cluster_text
+from shazim_gui.session.presenter.state import cluster_text
 from shazim_gui.session.results import Results
 
 

@@ -12,13 +12,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
 from shazim_gui.clusters.ranking import Cluster
+from shazim_gui.export.names import shown
 from shazim_gui.gui.cluster_delegate import ClusterDelegate
 from shazim_gui.gui.cluster_layout import Hit
 from shazim_gui.gui.cluster_model import ClusterModel
 from shazim_gui.gui.picture_loader import PictureLoader
 from shazim_gui.gui.place import Place
 from shazim_gui.gui.theme import Theme
-from shazim_gui.session.presenter import printable
 from shazim_gui.session.results import Results
 
 _FORWARD = (Qt.Key.Key_Right,)
@@ -202,7 +202,7 @@ class ClusterView(QListView):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             row, hit = self._hit(event.pos())
             if hit and not hit.marker:
-                QToolTip.showText(event.globalPos(), printable(self._path(self._model.item(row).photos[hit.position])))
+                QToolTip.showText(event.globalPos(), shown(self._path(self._model.item(row).photos[hit.position])))
             else:
                 QToolTip.hideText()
             return True

@@ -6,8 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
+from shazim_gui.export.names import shown
 from shazim_gui.gui.dropped import QueryPicture, file_picture
-from shazim_gui.session.presenter import printable
 
 _SUFFIXES = {"csv": ".csv", "json": ".json", "html": ".html", "paths": ".txt"}
 
@@ -54,7 +54,7 @@ class Dialogs(QObject):
         """Ask whether a folder shall go."""
         box = QMessageBox(self._window)
         box.setWindowTitle(self.tr("Remove folder"))
-        box.setText(self.tr("Remove %1 from the library?").replace("%1", printable(folder)))
+        box.setText(self.tr("Remove %1 from the library?").replace("%1", shown(folder)))
         box.setInformativeText(
             self.tr(
                 "The photographs are not touched. Shazim only forgets what it knows about them; "

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from shazim_gui.core.progress import Progress
 from shazim_gui.core.records import Skip
+from shazim_gui.export.names import shown
 from shazim_gui.gui.desk import Desk
 from shazim_gui.gui.parts import Parts
 from shazim_gui.gui.picture_loader import PictureLoader
 from shazim_gui.gui.showing import show_match, show_photo
-from shazim_gui.session.presenter import blank_text, printable, progress_text, staleness, summary
+from shazim_gui.session.presenter.state import blank_text, progress_text, staleness, summary
 
 
 class Display(QObject):
@@ -141,6 +142,6 @@ class Display(QObject):
 
     @Slot(object)
     def _say_exported(self, path: os.PathLike[str]) -> None:
-        words = self.tr("Exported to %1").replace("%1", printable(os.path.basename(path)))  # noqa: PTH119
+        words = self.tr("Exported to %1").replace("%1", shown(os.path.basename(path)))  # noqa: PTH119
         show = functools.partial(self._parts.photo_actions.show, os.fspath(path))
         self._parts.status.say_done(words, self.tr("Show in folder"), show)

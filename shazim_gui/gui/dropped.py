@@ -10,8 +10,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMi
 from PySide6.QtGui import QImage
 
 from shazim_gui.core.download import is_address
+from shazim_gui.export.names import shown
 from shazim_gui.gui.picture_reading import Source
-from shazim_gui.session.presenter import printable
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class Dropped:
 
 def file_picture(path: str) -> QueryPicture:
     """A picture file."""
-    folder, name = os.path.split(printable(path))
+    folder, name = os.path.split(shown(path))
     return QueryPicture(name, folder, path)
 
 

@@ -21,7 +21,7 @@ from shazim_gui.gui.labels import dressed, label
 from shazim_gui.gui.painting import paint_line
 from shazim_gui.gui.palette import SMALL, UNIT
 from shazim_gui.gui.theme import Theme
-from shazim_gui.session.presenter import folder_text
+from shazim_gui.session.presenter.state import folder_text
 
 
 class FolderModel(ExchangeModel):

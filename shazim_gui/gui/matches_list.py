@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
 
 from shazim_gui.core.records import Match
 from shazim_gui.core.weights import Weights
+from shazim_gui.export.names import shown
 from shazim_gui.gui.exchange_model import ExchangeModel
 from shazim_gui.gui.painting import paint_bar, paint_line, paint_picture, paint_rule
 from shazim_gui.gui.palette import SMALL, TITLE, UNIT
 from shazim_gui.gui.picture_loader import PictureLoader
 from shazim_gui.gui.picture_reading import Source
 from shazim_gui.gui.theme import Theme
-from shazim_gui.session.presenter import MatchText, MethodText, match_text, printable
+from shazim_gui.session.presenter.pairs import MatchText, MethodText, match_text
 
 _BOX = 128
 _BARS = 26 * UNIT
@@ -46,7 +47,7 @@ class MatchModel(ExchangeModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return match_text(item, self.weights).spoken
             case Qt.ItemDataRole.ToolTipRole:
-                return printable(item.photo.path)
+                return shown(item.photo.path)
         return None
 
 

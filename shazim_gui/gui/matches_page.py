@@ -13,7 +13,7 @@ from shazim_gui.gui.palette import UNIT
 from shazim_gui.gui.picture_box import PictureBox
 from shazim_gui.gui.picture_loader import PictureLoader
 from shazim_gui.gui.theme import Theme
-from shazim_gui.session.presenter import matches_summary
+from shazim_gui.session.presenter.state import matches_summary
 
 
 class MatchesPage(QFrame):

@@ -7,7 +7,7 @@ from shazim_gui.gui.icons import drawing, icon
 from shazim_gui.gui.labels import label, restyle
 from shazim_gui.gui.palette import UNIT
 from shazim_gui.gui.theme import Theme
-from shazim_gui.session.presenter import sentence
+from shazim_gui.session.presenter.state import sentence
 
 
 class NoticeBar(QFrame):

@@ -12,7 +12,7 @@ from shazim_gui.gui.picture_loader import PictureLoader
 from shazim_gui.gui.picture_reading import Source
 from shazim_gui.gui.score_panel import ScorePanel
 from shazim_gui.gui.theme import Theme
-from shazim_gui.session.presenter import MethodText, SideText
+from shazim_gui.session.presenter.pairs import MethodText, SideText
 
 _ELIDED = (Qt.TextElideMode.ElideRight, Qt.TextElideMode.ElideMiddle, Qt.TextElideMode.ElideRight)
 """Where facts, folder and date are shortened."""

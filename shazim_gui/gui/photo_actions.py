@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPoint, QProcess, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from shazim_gui.session.presenter import printable
+from shazim_gui.export.names import shown
 
 
 def file_url(path: str) -> QUrl:
@@ -43,17 +43,17 @@ class PhotoActions(QObject):
         """Open the photo."""
         if not os.path.exists(path) or not open_file(path):  # noqa: PTH110
             self.failed.emit(
-                self.tr("%1 cannot be opened: it may have been moved or deleted.").replace("%1", printable(path))
+                self.tr("%1 cannot be opened: it may have been moved or deleted.").replace("%1", shown(path))
             )
 
     def show(self, path: str) -> None:
         """Show it in its folder."""
         if not show_in_folder(path):
-            self.failed.emit(self.tr("The folder of %1 cannot be shown.").replace("%1", printable(path)))
+            self.failed.emit(self.tr("The folder of %1 cannot be shown.").replace("%1", shown(path)))
 
     def copy(self, path: str) -> None:
         """Put its path on the clipboard."""
-        QGuiApplication.clipboard().setText(printable(path))
+        QGuiApplication.clipboard().setText(shown(path))
 
     def menu(self, path: str, parent: QWidget) -> QMenu:
         """A menu for the photo at `path`."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 from shazim_gui.gui.elided_label import ElidedLabel
 from shazim_gui.gui.labels import dressed, label
 from shazim_gui.gui.palette import UNIT
-from shazim_gui.session.presenter import ProgressText, problems_text
+from shazim_gui.session.presenter.state import ProgressText, problems_text
 
 _FINE = 1000
 """Steps of the bar."""

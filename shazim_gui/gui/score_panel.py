@@ -9,7 +9,7 @@ from shazim_gui.gui.labels import label
 from shazim_gui.gui.painting import paint_bar
 from shazim_gui.gui.palette import UNIT
 from shazim_gui.gui.theme import Theme
-from shazim_gui.session.presenter import MethodText
+from shazim_gui.session.presenter.pairs import MethodText
 
 
 class Bar(QWidget):

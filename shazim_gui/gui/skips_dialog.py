@@ -14,9 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from shazim_gui.core.records import Skip
+from shazim_gui.export.names import shown
 from shazim_gui.gui.labels import label
 from shazim_gui.gui.palette import UNIT
-from shazim_gui.session.presenter import printable, skips_in_order
+from shazim_gui.session.presenter.state import skips_in_order
 
 _NOWHERE = QModelIndex()
 
@@ -38,7 +39,7 @@ class SkipModel(QAbstractTableModel):
         if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         skip = self._skips[index.row()]
-        return skip.detail if index.column() else printable(skip.path)
+        return skip.detail if index.column() else shown(skip.path)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:

@@ -10,15 +10,10 @@ from hypothesis import strategies as st
 
 from shazim_gui.core.records import Photo
 from shazim_gui.core.weights import Weights
-from shazim_gui.session.presenter import (
-    cluster_text,
-    method_texts,
-    per_cent,
-    photo_text,
-    printable,
-    summary,
-    why_kept,
-)
+from shazim_gui.export.figures import per_cent
+from shazim_gui.session.presenter.pairs import method_texts
+from shazim_gui.session.presenter.photos import photo_text, why_kept
+from shazim_gui.session.presenter.state import cluster_text, summary
 from shazim_gui.session.results import Results
 
 NAN = float("nan")
@@ -62,7 +57,7 @@ def test_shares_are_parts_of_a_hundred(scores: tuple[float, ...]) -> None:
 def test_a_photo_in_words() -> None:
     photo = Photo(1, "/home/me/caf\udce9.jpg", 1_234_567, 0, 1, b"", "JPEG", 1600, 1004)
     text = photo_text(photo, "largest")
-    assert text.name == printable("caf\udce9.jpg") == "caf�.jpg"
+    assert text.name == r"caf\xe9.jpg"
     assert text.folder == "/home/me"
     assert text.facts == "1600 × 1004 · 1.2 MB · JPEG"
     assert text.modified[:4] in ("1970", "1969")

@@ -1,0 +1,1 @@
+"""Decides what is shown of a result: texts, marks and order; knows nothing of how it is painted."""

@@ -1,0 +1,119 @@
+"""The words on two pictures side by side: what every method says, and what it makes up."""
+
+import math
+from dataclasses import dataclass
+
+from shazim_gui.clusters.ranking import Cluster
+from shazim_gui.core.records import Match
+from shazim_gui.core.weights import METHOD_NAMES, METHODS, Weights
+from shazim_gui.export.figures import per_cent
+from shazim_gui.session.presenter.photos import PhotoText, photo_text, why_kept
+from shazim_gui.session.results import MethodScores, Results
+
+
+@dataclass(frozen=True, slots=True)
+class MethodText:
+    """One method's part in a pair's score."""
+
+    method: str
+    name: str
+    value: float
+    """0..1; 0 where the method cannot tell."""
+    score: str
+    share: str
+    """How much of the weighted score it makes up."""
+    tells: bool
+
+
+def method_texts(scores: MethodScores, weights: Weights) -> list[MethodText]:
+    """Each method's score with its share of the weighted score."""
+    parts = [0.0 if math.isnan(score) else score * weight for score, weight in zip(scores, weights.values, strict=True)]
+    total = sum(parts) or 1.0
+    return [
+        MethodText(
+            method=method,
+            name=METHOD_NAMES[method],
+            value=0.0 if math.isnan(score) else score,
+            score="cannot tell" if math.isnan(score) else per_cent(score),
+            share=f"{100 * part / total:.0f} %",
+            tells=not math.isnan(score),
+        )
+        for method, score, part in zip(METHODS, scores, parts, strict=True)
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class SideText:
+    """The words beside one picture of a comparison."""
+
+    heading: str
+    photo: PhotoText
+    keep: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PairText:
+    """Two pictures side by side."""
+
+    left: SideText
+    right: SideText
+    score: str
+    verdict: str
+    """One short sentence about the pair."""
+    methods: list[MethodText]
+
+
+def opposite(cluster: Cluster, number: int) -> int:
+    """The member a photo is shown beside: the reference, or for the reference itself the best other copy."""
+    if number != cluster.reference:
+        return cluster.reference
+    return next(photo for photo in cluster.photos if photo != number)
+
+
+def pair_text(results: Results, cluster: Cluster, number: int) -> PairText:
+    """The words for a member of a cluster beside its opposite."""
+    other = opposite(cluster, number)
+    scores = results.scores_between([(number, other)])[0]
+    first, second = results.photos[number], results.photos[other]
+    score = results.score(scores)
+    return PairText(
+        left=_side("Selected", results, cluster, number),
+        right=_side("Reference" if other == cluster.reference else "Best other copy", results, cluster, other),
+        score=per_cent(score),
+        verdict="the same file, byte for byte" if first.sha256 == second.sha256 else "weighted score of this pair",
+        methods=method_texts(scores, results.weights),
+    )
+
+
+def _side(heading: str, results: Results, cluster: Cluster, number: int) -> SideText:
+    keep = number == cluster.keep
+    return SideText(heading, photo_text(results.photos[number], why_kept(results, cluster) if keep else ""), keep)
+
+
+@dataclass(frozen=True, slots=True)
+class MatchText:
+    """The words on one answer to a query."""
+
+    photo: PhotoText
+    score: str
+    methods: list[MethodText]
+    spoken: str
+
+
+def match_text(match: Match, weights: Weights) -> MatchText:
+    """The words for one match."""
+    photo, score = photo_text(match.photo), per_cent(match.score)
+    return MatchText(photo, score, method_texts(match.scores, weights), f"{photo.name}, {score} alike, {photo.facts}")
+
+
+def match_pair_text(name: str, place: str, match: Match, weights: Weights) -> PairText:
+    """The words for the picture of a query (its name, and where it comes from) beside one of its matches."""
+    text = match_text(match, weights)
+    asked = PhotoText(name=name, folder=place, facts="", modified="", why="")
+    return PairText(
+        left=SideText("Your picture", asked, keep=False),
+        right=SideText("In your library", text.photo, keep=False),
+        score=text.score,
+        verdict="weighted score of this pair",
+        methods=text.methods,
+    )

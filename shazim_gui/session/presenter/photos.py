@@ -1,0 +1,66 @@
+"""The words and marks on photos."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from shazim_gui.clusters.quality import why_best
+from shazim_gui.clusters.ranking import Cluster
+from shazim_gui.core import wording
+from shazim_gui.core.records import Photo
+from shazim_gui.export.figures import per_cent
+from shazim_gui.export.names import split
+from shazim_gui.session.results import Results
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoText:
+    """The words under a photo."""
+
+    name: str
+    folder: str
+    facts: str
+    """Pixels, bytes and format."""
+    modified: str
+    why: str
+    """Why it is the one to keep; empty for the others."""
+
+
+def photo_text(photo: Photo, why: str = "") -> PhotoText:
+    """The words for one photo."""
+    folder, name = split(photo.path)
+    return PhotoText(
+        name=name,
+        folder=folder,
+        facts=f"{photo.width} × {photo.height} · {wording.size(photo.size)} · {photo.format}",
+        modified=datetime.fromtimestamp(photo.mtime_ns / 1e9).astimezone().strftime("%Y-%m-%d %H:%M"),
+        why=why,
+    )
+
+
+def why_kept(results: Results, cluster: Cluster) -> str:
+    """In a word or two, why the best copy is the best."""
+    best, *others = results.members(cluster)
+    return why_best(best, others)
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoMark:
+    """The words and marks on a photo in a row of its cluster."""
+
+    name: str
+    pixels: str
+    score: str
+    """With the reference; a word for the reference itself."""
+    keep: bool
+    spoken: str
+
+
+def photo_mark(results: Results, cluster: Cluster, number: int) -> PhotoMark:
+    """What is shown of one member of a cluster; touches no disk, since members were scored with their reference."""
+    photo = results.photos[number]
+    score = "reference"
+    if number != cluster.reference:
+        score = per_cent(results.score(results.scores_between([(cluster.reference, number)])[0]))
+    keep, text = number == cluster.keep, photo_text(photo)
+    spoken = f"{text.name}, {text.facts}, {score}" + (", the one to keep" if keep else "")
+    return PhotoMark(text.name, f"{photo.width} × {photo.height}", score, keep, spoken)
