@@ -1,0 +1,62 @@
+"""How the finest detail of a picture changed, and whether it is still the same detail."""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+_FEWEST = 200
+_EVERY = 7
+_FAINT = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Fineness:
+    """What was measured, going from picture a to picture b."""
+
+    gain: float
+    """Factor by which a's fine detail stands out in b, the overall contrast being equal: below 1 blurred, above
+    sharpened."""
+    energy: float
+    """Fine detail of b per fine detail of a, as a ratio of powers."""
+    coherence: float
+    """Correlation of both fine details, -1..1: of one shot they are one and the same, unless one was blurred away."""
+    noise_a: float
+    """Fine grain in the smoothest parts, in levels (0..255)."""
+    noise_b: float
+
+
+def fineness(a: NDArray[np.uint8], b: NDArray[np.uint8], mask: NDArray[np.bool_]) -> Fineness | None:
+    """Compare the high-pass parts of two aligned (h, w) greys where `mask` is True; None where too little is left."""
+    if mask.sum() < _FEWEST:
+        return None
+    first, second = a.astype(np.float32), b.astype(np.float32)
+    deviation_a, deviation_b = float(first[mask].std()), float(second[mask].std())
+    if min(deviation_a, deviation_b) < 1:
+        return None
+    contrast = deviation_b / deviation_a
+    fine_a, fine_b = _detail(first)[mask], _detail(second)[mask]
+    power_a, power_b = float((fine_a * fine_a).mean()), float((fine_b * fine_b).mean()) / contrast**2
+    if power_a < _FAINT:
+        return None
+    common = float((fine_a * fine_b).mean()) / contrast
+    grain_a, grain_b = np.abs(_grain(first)), np.abs(_grain(second))
+    smooth = cv2.blur(grain_a, (7, 7))
+    flattest = mask & (smooth <= float(np.quantile(smooth[mask][::_EVERY], 0.25)))
+    return Fineness(
+        gain=common / power_a,
+        energy=power_b / power_a,
+        coherence=common / float(np.sqrt(power_a * max(power_b, 1e-6))),
+        noise_a=float(np.median(grain_a[flattest])),
+        noise_b=float(np.median(grain_b[flattest])) / contrast,
+    )
+
+
+def _detail(grey: NDArray[np.float32]) -> NDArray[np.float32]:
+    """A band just below the finest detail, which turning and scaling a picture softens by itself."""
+    return np.asarray(cv2.GaussianBlur(grey, (0, 0), 0.8) - cv2.GaussianBlur(grey, (0, 0), 2.0), np.float32)
+
+
+def _grain(grey: NDArray[np.float32]) -> NDArray[np.float32]:
+    return np.asarray(grey - cv2.GaussianBlur(grey, (0, 0), 1.0), np.float32)

@@ -1,0 +1,87 @@
+"""Finds what was laid over a picture: the places where two aligned pictures differ by far more than around them."""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from shazim_gui.verify.agreement import compared, softened
+from shazim_gui.verify.alignment import Size, moved
+from shazim_gui.verify.overlay import Overlay
+
+_EDGE = 7
+_BINS = 32
+_SMOOTH = 1.6
+_NEAR = 15
+# A place differs where it is off by this many grey levels, and by this share of how rough the picture is there.
+_LEVELS = 11.0
+_ROUGHNESS = 0.9
+_USUAL = 4.0
+_SMALLEST = 0.0006
+_LEAST = 24
+_MOST = 0.45
+# Within it, this share must have a structure of its own: a colour that got lighter as a whole is no mark.
+_UNLIKE_SHARE = 0.35
+_UNLIKE = 0.35
+_EVERY = 7
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Mark:
+    """One or more places that differ, as one box."""
+
+    where: NDArray[np.bool_]
+    """(h, w) of the overlay: True at the places, with a margin."""
+    box: tuple[float, float, float, float]
+    """left, top, right, bottom in b's frame, each 0..1."""
+
+
+def mark(overlay: Overlay, size: Size) -> Mark | None:
+    """The places where grey b differs from grey a; None where it differs nowhere in particular, or nearly everywhere.
+
+    a is given b's tones first (the mean level of b wherever a has a certain level), and both are smoothed: what
+    brightens, blurs, sharpens or roughens the whole picture leaves no mark. `size` is b's working (width, height).
+    """
+    judged = cv2.erode(overlay.mask.astype(np.uint8), np.ones((_EDGE, _EDGE), np.uint8), borderValue=0).astype(bool)
+    if not judged.any():
+        return None
+    a, b = _toned(overlay.a, overlay.b, judged), overlay.b.astype(np.float32)
+    off = np.abs(softened(a - b, _SMOOTH))
+    mean = cv2.blur(a, (_NEAR, _NEAR))
+    rough = np.sqrt(np.maximum(cv2.blur(a * a, (_NEAR, _NEAR)) - mean * mean, 0))
+    usual = float(np.median(off[judged][::_EVERY]))
+    odd = (judged & (off > _LEVELS + _ROUGHNESS * rough + _USUAL * usual)).astype(np.uint8)
+    odd = np.asarray(cv2.morphologyEx(odd, cv2.MORPH_CLOSE, np.ones((9, 9), np.uint8)), np.uint8)
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(odd)
+    areas = stats[:, cv2.CC_STAT_AREA]
+    large = areas >= max(_SMALLEST * judged.sum(), _LEAST)
+    large[0] = False
+    if not large.any():
+        return None
+    unlike = compared(softened(a, 0.8), softened(b, 0.8))[0] < _UNLIKE
+    large &= np.bincount(labels[unlike], minlength=count) >= _UNLIKE_SHARE * areas
+    kept = large[labels]
+    share = float(kept.sum()) / float(judged.sum())
+    if not 0 < share < _MOST:
+        return None
+    rows, columns = np.nonzero(kept)
+    box = np.array([[columns.min(), rows.min()], [columns.max() + 1, rows.max() + 1]], np.float64)
+    placed = np.clip(moved(box, overlay.to_b) / size, 0, 1)
+    (left, top), (right, bottom) = placed.min(axis=0), placed.max(axis=0)
+    margin = cv2.dilate(kept.astype(np.uint8), np.ones((_NEAR, _NEAR), np.uint8)).astype(bool)
+    return Mark(margin, (float(left), float(top), float(right), float(bottom)))
+
+
+def _toned(a: NDArray[np.uint8], b: NDArray[np.uint8], judged: NDArray[np.bool_]) -> NDArray[np.float32]:
+    """`a` with every level replaced by what b has there on average."""
+    bins = (a[judged][::_EVERY].astype(np.int32) * _BINS) >> 8
+    levels = b[judged][::_EVERY].astype(np.float64)
+    counts = np.bincount(bins, minlength=_BINS)
+    known = np.flatnonzero(counts > 8)
+    if not len(known):
+        return a.astype(np.float32)
+    means = np.bincount(bins, levels, minlength=_BINS)[known] / counts[known]
+    middles = (known + 0.5) * 256 / _BINS
+    table = np.interp(np.arange(256), middles, means).astype(np.float32)
+    return table[a]

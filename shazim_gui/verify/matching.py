@@ -1,0 +1,91 @@
+"""Finds the transform between two pictures from the corners that they have in common."""
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from shazim_gui.verify.alignment import Alignment, Transform, after
+from shazim_gui.verify.keypoints import Keypoints
+from shazim_gui.verify.orientations import Orientation
+
+ENOUGH = 25
+"""Inliers that prove a common scene by themselves (measured: of 6,000 nearest unrelated pairs none has as many)."""
+
+WORTH_A_LOOK = 12
+"""Inliers that make it worth while to compare the pixels."""
+
+_RATIO = 0.8
+_TOLERANCE = 3.0
+_ROUNDS = 2000
+_SURENESS = 0.999
+# A transform beyond these is an accident of matching: nobody stretches a photograph threefold in one direction.
+_MOST_STRETCHED = 3.0
+_MOST_SCALED = 16.0
+
+
+def matched(a: Keypoints, b: Keypoints, *, mirror: bool = False) -> Alignment | None:
+    """The affine transform from picture a to picture b that at least 12 keypoint pairs agree on, or None.
+
+    Pairs pass Lowe's ratio test (nearest below 0.8 of the second nearest); the transform is searched by RANSAC, first
+    among similarities, then among affine ones, and fitted to its inliers. With `mirror`, `b` are the keypoints of the
+    mirrored picture, and the transform returned leads to the picture as it is.
+    """
+    pairs = _pairs(a, b)
+    if len(pairs) < WORTH_A_LOOK:
+        return None
+    source, target = a.points[pairs[:, 0]], b.points[pairs[:, 1]]
+    best: tuple[int, Transform] = (0, np.empty((2, 3)))
+    for search in (cv2.estimateAffinePartial2D, cv2.estimateAffine2D):
+        found, _ = search(
+            source, target, method=cv2.RANSAC, ransacReprojThreshold=_TOLERANCE, maxIters=_ROUNDS, confidence=_SURENESS
+        )
+        matrix = np.asarray(found, np.float64)
+        if matrix.shape != (2, 3):  # None, where no sample had enough friends
+            continue
+        fitted, count = _fitted(matrix, source, target)
+        if count > best[0] and _is_plausible(fitted):
+            best = count, fitted
+        if best[0] >= max(ENOUGH, 0.6 * len(pairs)):
+            break
+    count, matrix = best
+    if count < WORTH_A_LOOK:
+        return None
+    if mirror:
+        matrix = after(Orientation(True, 0).between(b.size, b.size), matrix)
+    share = count / max(1, min(len(a.points), len(b.points)))
+    return Alignment(matrix, a.size, b.size, count, min(1.0, share))
+
+
+def _pairs(a: Keypoints, b: Keypoints) -> NDArray[np.intp]:
+    """(n, 2) rows of a and of b that name each other's like; no row of b comes twice."""
+    if len(a.points) < 2 or len(b.points) < 2:
+        return np.empty((0, 2), np.intp)
+    nearest = cv2.batchDistance(a.descriptors, b.descriptors, cv2.CV_32S, normType=cv2.NORM_HAMMING, K=2)
+    distances, indices = np.asarray(nearest[0]), np.asarray(nearest[1])
+    rows = np.flatnonzero(distances[:, 0] < _RATIO * distances[:, 1])
+    # Of several corners that claim one, the most alike has it: repeated texture cannot vote many times.
+    rows = rows[np.argsort(distances[rows, 0], kind="stable")]
+    _, first = np.unique(indices[rows, 0], return_index=True)
+    rows = rows[first]
+    return np.column_stack([rows, indices[rows, 0]]).astype(np.intp)
+
+
+def _fitted(matrix: Transform, source: NDArray[np.float32], target: NDArray[np.float32]) -> tuple[Transform, int]:
+    """An affine least-squares fit to the inliers of `matrix`, twice, with the number of inliers at last."""
+    count = 0
+    points = np.column_stack([source, np.ones(len(source), np.float32)]).astype(np.float64)
+    for _ in range(2):
+        inliers = np.linalg.norm(points @ matrix.T - target, axis=1) < _TOLERANCE
+        count = int(inliers.sum())
+        if count < WORTH_A_LOOK:
+            break
+        solution = np.linalg.lstsq(points[inliers], target[inliers].astype(np.float64), rcond=None)[0]
+        matrix = np.asarray(solution.T)
+    return matrix, count
+
+
+def _is_plausible(matrix: Transform) -> bool:
+    if not np.isfinite(matrix).all():
+        return False
+    large, small = np.linalg.svd(matrix[:, :2], compute_uv=False)
+    return bool(small > 1 / _MOST_SCALED and large < _MOST_SCALED and large < _MOST_STRETCHED * small)

@@ -1,0 +1,52 @@
+"""Says what turned one picture into the other, from what was measured on both."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from shazim_gui.verify.closeup import Closeup
+from shazim_gui.verify.evidence import Evidence
+from shazim_gui.verify.overlay import Overlay, overlaid, resized_mask
+from shazim_gui.verify.placing import Placing, percent, placing_words
+from shazim_gui.verify.prepared import Prepared
+from shazim_gui.verify.retouching import clips, fineness_words, mark_words, tone_words
+from shazim_gui.verify.surround import Surround
+from shazim_gui.verify.tones import tones
+
+_TONES_SIDE = 128
+
+
+def retouches(a: Prepared, b: Prepared, found: Evidence, close: Closeup, placed: Placing) -> list[str]:
+    """The edits of b's pixels where they lie, most telling first; empty where b was only saved again."""
+    words = [] if close.mark is None else mark_words(close.mark)
+    fine = close.fineness
+    measured, toned = None, []
+    seen = overlaid(a.pixels, b.pixels, found.alignment, _TONES_SIDE)
+    if seen is not None:
+        comparable = resized_mask(found.agreement.comparable, seen.mask.shape) & seen.mask
+        measured = tones(seen.a, seen.b, comparable, _radius(seen, b.size))
+        toned = [] if measured is None else tone_words(measured)
+    if fine is None:
+        return words + toned
+    finer = fineness_words(fine, exact=placed.is_exact, toned=bool(toned))
+    if measured is not None and clips(fine, finer):
+        toned = tone_words(measured, by_the_way=True)
+        return words + finer + toned
+    return words + toned + finer
+
+
+def edit_words(placed: Placing, found: Evidence, around: Surround, changes: list[str]) -> str:
+    """All edits as one phrase, most telling first: what moved the frame, what changed the pixels, the new size."""
+    words = placing_words(placed, found.alignment, around) + changes
+    if placed.is_resized:
+        words.append(f"resized to {percent(placed.scale)} %")
+    return ", ".join(words) or "re-saved"
+
+
+def _radius(seen: Overlay, size: tuple[int, int]) -> NDArray[np.float64]:
+    """(h, w) distance of the canvas's pixels from the middle of b's frame, 1 at the corners."""
+    height, width = seen.mask.shape
+    x, y = np.arange(width) + 0.5, (np.arange(height) + 0.5)[:, None]
+    across, down = (
+        (row[0] * x + row[1] * y + row[2]) / length * 2 - 1 for row, length in zip(seen.to_b, size, strict=True)
+    )
+    return np.asarray(np.sqrt((across**2 + down**2) / 2))

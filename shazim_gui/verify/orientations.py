@@ -1,0 +1,55 @@
+"""The eight ways to turn and mirror a frame by right angles."""
+
+from dataclasses import dataclass
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+Bytes = TypeVar("Bytes", bound=np.generic)
+
+
+@dataclass(frozen=True, slots=True)
+class Orientation:
+    """Mirror left to right first (or not), then turn clockwise by `turns` right angles."""
+
+    mirror: bool
+    turns: int
+    """0..3"""
+
+    @property
+    def linear(self) -> NDArray[np.float64]:
+        """(2, 2) matrix that takes directions (x right, y down) of a picture to those of the turned one."""
+        turn = np.linalg.matrix_power(np.array([[0.0, -1.0], [1.0, 0.0]]), self.turns)
+        return np.asarray(turn @ np.diag([-1.0 if self.mirror else 1.0, 1.0]))
+
+    def applied(self, pixels: NDArray[Bytes]) -> NDArray[Bytes]:
+        """`pixels`, (h, w) or (h, w, channels), mirrored and turned."""
+        return np.rot90(pixels[:, ::-1] if self.mirror else pixels, -self.turns)
+
+    def between(self, a: tuple[int, int], b: tuple[int, int]) -> NDArray[np.float64]:
+        """(2, 3) transform that lays the whole frame `a` onto the whole frame `b`, both (width, height)."""
+        linear = np.diag(np.array(b, np.float64)) @ self.linear @ np.diag(1.0 / np.array(a, np.float64))
+        offset = np.array(b) / 2 - linear @ (np.array(a) / 2)
+        return np.column_stack([linear, offset])
+
+
+ORIENTATIONS = tuple(Orientation(mirror, turns) for mirror in (False, True) for turns in range(4))
+UPRIGHT = ORIENTATIONS[0]
+
+
+def mirrored(pixels: NDArray[Bytes]) -> NDArray[Bytes]:
+    """`pixels` with left and right exchanged, laid out anew in memory as OpenCV wants it."""
+    return np.ascontiguousarray(pixels[:, ::-1])
+
+
+def nearest_orientation(linear: NDArray[np.float64]) -> tuple[Orientation, float]:
+    """The right-angled orientation nearest to a (2, 2) `linear` map, and the degrees it is turned clockwise beyond.
+
+    The remainder is -45..45. The turn is that of the polar decomposition, so stretching does not change it.
+    """
+    mirror = bool(np.linalg.det(linear) < 0)
+    turn = linear @ np.diag([-1.0, 1.0]) if mirror else linear
+    degrees = float(np.degrees(np.arctan2(turn[1, 0] - turn[0, 1], turn[0, 0] + turn[1, 1])))
+    turns = round(degrees / 90)
+    return Orientation(mirror, turns % 4), degrees - 90 * turns

@@ -1,0 +1,84 @@
+"""One picture made ready to be compared with many others: what is computed from it is computed once."""
+
+from functools import cached_property
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from shazim_gui.verify.keypoints import Keypoints, keypoints
+from shazim_gui.verify.orientations import mirrored
+
+SIDE = 512
+"""Longer side in pixels that a working picture has at most; a larger one is reduced to it."""
+
+FRAME_SIDE = 32
+"""Side in pixels of the square that a whole frame is brought to for the quick look."""
+
+
+class Prepared:
+    """A working picture with its keypoints and small greys, each made when first asked for.
+
+    Safe to share between threads: at worst two of them compute the same thing at the same moment.
+    """
+
+    def __init__(self, pixels: NDArray[np.uint8], width: int, height: int) -> None:
+        """Take an upright picture.
+
+        Args:
+            pixels: (h, w, 3) RGB, 0..255, neither side empty.
+            width: upright width in pixels of the full picture that `pixels` shows; height likewise.
+
+        Raises:
+            ValueError: `pixels` has another shape or dtype, or a size is below 1.
+        """
+        if pixels.ndim != 3 or pixels.shape[2] != 3 or pixels.dtype != np.uint8 or 0 in pixels.shape:
+            raise ValueError(f"not an RGB picture of bytes: {pixels.shape} {pixels.dtype}")
+        if width < 1 or height < 1:
+            raise ValueError(f"no picture is {width} x {height}")
+        self.pixels = reduced(pixels, SIDE)
+        self.width = width
+        self.height = height
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """(width, height) of the working picture."""
+        return self.pixels.shape[1], self.pixels.shape[0]
+
+    @cached_property
+    def grey(self) -> NDArray[np.uint8]:
+        """(h, w) luma (Rec. 601) of the working picture."""
+        return np.asarray(cv2.cvtColor(self.pixels, cv2.COLOR_RGB2GRAY), np.uint8)
+
+    @cached_property
+    def frame(self) -> NDArray[np.float32]:
+        """(32, 32) grey of the whole frame, mean 0 and norm 1; all 0 where the picture is flat."""
+        small = cv2.resize(self.grey, (FRAME_SIDE, FRAME_SIDE), interpolation=cv2.INTER_AREA).astype(np.float32)
+        small -= small.mean()
+        norm = float(np.linalg.norm(small))
+        return np.asarray(small / norm if norm > FRAME_SIDE / 4 else small * 0, np.float32)
+
+    @cached_property
+    def keypoints(self) -> Keypoints:
+        """The picture's keypoints, in working pixels."""
+        return keypoints(self.grey)
+
+    @cached_property
+    def mirrored_keypoints(self) -> Keypoints:
+        """Keypoints of the mirrored picture, in working pixels of the mirrored picture."""
+        return keypoints(mirrored(self.grey))
+
+
+def reduced(pixels: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
+    """`pixels` averaged down so that the longer side is at most `side`; never enlarged."""
+    height, width = pixels.shape[:2]
+    factor = side / max(width, height)
+    if factor >= 1:
+        return pixels
+    size = (max(1, round(width * factor)), max(1, round(height * factor)))
+    return np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def shown_at(pixels: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
+    """`pixels` as a (side, side) square, each pixel a mean; for comparing pictures of nearly the same shape."""
+    return np.asarray(cv2.resize(pixels, (side, side), interpolation=cv2.INTER_AREA), np.uint8)

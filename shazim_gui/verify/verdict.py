@@ -1,0 +1,40 @@
+"""The kinds of answer that a close look gives."""
+
+import math
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What two pictures are to each other."""
+
+    SAME = "same"
+    """The same picture, re-saved, resized or in another format."""
+    EDITED = "edited"
+    """The same shot, changed."""
+    SIMILAR = "similar"
+    """One scene, but not shown to be one shot."""
+    DIFFERENT = "different"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a close look at two pictures found."""
+
+    kind: Kind
+    edit: str
+    """What turns a into b, most telling first: "mirrored, resized to 50 %"; empty unless `same` or `edited`."""
+    structure: float
+    """Likeness after alignment, 0..1 (contrast and structure terms of SSIM); NaN where they cannot be laid together."""
+    keypoints: float
+    """Share of the keypoints that fit the alignment, 0..1; NaN where they were not needed."""
+    kept: float
+    """Share of a's area that b shows, 0..1."""
+    filled: float
+    """Share of b's area that a shows, 0..1."""
+    confidence: float
+    """0..1, for ranking: it rises with the evidence and never crosses from one kind into the next."""
+
+
+NOTHING = Verdict(Kind.DIFFERENT, "", math.nan, 0.0, 0.0, 0.0, 0.0)
+"""The answer for two pictures that nothing was found to connect."""

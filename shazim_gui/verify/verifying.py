@@ -1,0 +1,80 @@
+"""Looks at two pictures closely and decides what they are to each other."""
+
+import math
+
+import numpy as np
+
+from shazim_gui.verify.closeup import closeup
+from shazim_gui.verify.evidence import Evidence, evidence
+from shazim_gui.verify.matching import ENOUGH, matched
+from shazim_gui.verify.naming import edit_words, retouches
+from shazim_gui.verify.placing import Placing, placing
+from shazim_gui.verify.prepared import Prepared, shown_at
+from shazim_gui.verify.surround import Surround, surround
+from shazim_gui.verify.verdict import NOTHING, Kind, Verdict
+
+_OF_ITS_OWN = {Surround.DRAWN, Surround.PICTURED}
+_PLENTY = 40.0
+_ALIKE_SIDE = 64
+_ALIKE_MEAN, _ALIKE_MOST = 1.5, 8
+_ALIKE_SHAPE = 1.02
+
+
+def verify(a: Prepared, b: Prepared) -> Verdict:
+    """Look at two pictures closely. `a` is the one that is kept, `b` the one whose making is told.
+
+    Safe to call from several threads with shared pictures; nothing in the pictures makes it raise.
+    """
+    found = evidence(a, b)
+    if found is None:
+        return _identical(a, b) or NOTHING
+    placed = placing(found.alignment, (a.width, a.height), (b.width, b.height))
+    around_b = surround(b.pixels, found.alignment.a, found.alignment.matrix)
+    around_a = surround(a.pixels, found.alignment.b, found.alignment.inverse())
+    contained = not (around_a in _OF_ITS_OWN and around_b in _OF_ITS_OWN)
+    close = closeup(a, b, found) if found.agrees else None
+    if close is None or not close.is_one_shot(contained=contained):
+        alike = _identical(a, b)
+        if alike is not None or found.alignment.inliers < ENOUGH:
+            return alike or NOTHING
+        return _verdict(Kind.SIMILAR, "", found, placed)
+    changes = retouches(a, b, found, close, placed)
+    kind = Kind.SAME if placed.is_whole and not changes else Kind.EDITED
+    return _verdict(kind, edit_words(placed, found, around_b, changes), found, placed)
+
+
+def keypoint_share(a: Prepared, b: Prepared) -> float:
+    """The inlier share, 0..1, of the transform that most keypoints agree on, mirrored or not; 0 where there is none.
+
+    `verify` leaves the keypoints alone where the whole frames agree; this is for a list that is sorted by them.
+    """
+    straight = matched(a.keypoints, b.keypoints)
+    across = matched(a.keypoints, b.mirrored_keypoints, mirror=True)
+    return max(0.0 if each is None else each.share for each in (straight, across))
+
+
+def _verdict(kind: Kind, edit: str, found: Evidence, placed: Placing) -> Verdict:
+    seen = found.agreement
+    weight = seen.structure * seen.evidence / (seen.evidence + _PLENTY)
+    low, high = _RANGES[kind]
+    keypoints = found.alignment.share if found.alignment.inliers else math.nan
+    confidence = low + (high - low) * weight
+    return Verdict(kind, edit, seen.structure, keypoints, placed.kept, placed.filled, confidence)
+
+
+_RANGES = {Kind.SAME: (0.8, 1.0), Kind.EDITED: (0.6, 0.8), Kind.SIMILAR: (0.2, 0.6)}
+
+
+def _identical(a: Prepared, b: Prepared) -> Verdict | None:
+    """For pictures without enough detail to be matched: the verdict `same` where nothing can be seen to differ."""
+    shape = (a.width * b.height) / (a.height * b.width)
+    if max(shape, 1 / shape) > _ALIKE_SHAPE:
+        return None
+    small_a, small_b = (shown_at(each.pixels, _ALIKE_SIDE).astype(np.int16) for each in (a, b))
+    off = np.abs(small_a - small_b)
+    if off.mean() > _ALIKE_MEAN or off.max() > _ALIKE_MOST:
+        return None
+    scale = math.sqrt(b.width * b.height / (a.width * a.height))
+    resized = abs(scale - 1) >= 0.02
+    edit = f"resized to {100 * scale:.0f} %" if resized else "re-saved"
+    return Verdict(Kind.SAME, edit, 1.0, math.nan, 1.0, 1.0, _RANGES[Kind.SAME][0])
