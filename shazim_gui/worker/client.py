@@ -3,10 +3,11 @@
 import contextlib
 import multiprocessing
 import signal
-import threading
+import sys
 import time
 from collections.abc import Iterator
 from dataclasses import replace
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -179,18 +180,18 @@ _LOST = Failed(
 def _deaf_to_interrupts() -> Iterator[None]:
     """Start a process for which Ctrl+C, that reaches all processes in a terminal, means nothing from its first moment.
 
-    It learns only by inheriting: until its own code runs, Python would end it with a traceback.
+    It learns only by inheriting: until its own code runs, Python would end it with a traceback. This process hears of
+    a Ctrl+C a moment later, and of none less.
     """
-    main = threading.current_thread() is threading.main_thread()
-    before = signal.getsignal(signal.SIGINT) if main else None
-    if before is None:
+    if sys.platform == "win32":
         yield
         return
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    resource_tracker.ensure_running()  # which unblocks the signal, whoever blocked it
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, before)
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _names(files: list[Leftover]) -> str:

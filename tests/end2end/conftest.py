@@ -1,0 +1,108 @@
+"""The real command in a process of its own, and a library that has seen the edited photographs."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+SHAZIM = [sys.executable, "-m", "shazim_gui.cli.main"]
+
+
+@dataclass(frozen=True)
+class Ended:
+    """What came of one command."""
+
+    code: int
+    out: bytes
+    err: str
+    seconds: float
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.out)
+
+    @property
+    def lines(self) -> list[str]:
+        return os.fsdecode(self.out).splitlines()
+
+
+def environment(library: Path, **more: str) -> dict[str, str]:
+    return {**os.environ, "SHAZIM_LIBRARY": str(library), "HF_HUB_OFFLINE": "1", "PYTHONPATH": str(ROOT), **more}
+
+
+Shazim = Callable[..., Ended]
+
+
+def run(*words: str | Path, library: Path, cwd: Path = ROOT, **more: str) -> Ended:
+    """Run `shazim` with these words; `more` are further environment variables."""
+    began = time.monotonic()
+    ended = subprocess.run(
+        [*SHAZIM, *map(os.fspath, words)],
+        env=environment(library, **more),
+        cwd=cwd,
+        capture_output=True,
+        timeout=300,
+        check=False,
+    )
+    seconds = time.monotonic() - began
+    err = ended.stderr.decode()
+    assert "Traceback" not in err, err
+    return Ended(ended.returncode, ended.stdout, err, seconds)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    return tmp_path / "library"
+
+
+@pytest.fixture
+def shazim(library: Path) -> Shazim:
+    """Runs `shazim` with a library of this test's own."""
+
+    def runs(*words: str | Path, **more: Any) -> Ended:
+        return run(*words, **{"library": library, **more})
+
+    return runs
+
+
+@pytest.fixture
+def launch(library: Path) -> Callable[..., "subprocess.Popen[bytes]"]:
+    """Starts `shazim` in a process group of its own, so that a test can send it signals."""
+
+    def starts(*words: str | Path, **options: Any) -> "subprocess.Popen[bytes]":
+        streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **options}
+        return subprocess.Popen(
+            [*SHAZIM, *map(os.fspath, words)], env=environment(library), cwd=ROOT, start_new_session=True, **streams
+        )
+
+    return starts
+
+
+@pytest.fixture(scope="session")
+def edits_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The library that `edits_ended` scanned into; tests only read it, or copy it."""
+    return tmp_path_factory.mktemp("edits") / "library"
+
+
+@pytest.fixture(scope="session")
+def edits_ended(edits_library: Path, photos: Path) -> Ended:
+    """`shazim duplicates edits --format json` on an empty library, undisturbed."""
+    return run("duplicates", photos / "edits", "--format", "json", library=edits_library)
+
+
+@pytest.fixture
+def with_edits(edits_ended: Ended, edits_library: Path) -> Shazim:
+    """Runs `shazim` with the library that holds the edited photographs; for commands that only read it."""
+
+    def runs(*words: str | Path, **more: Any) -> Ended:
+        return run(*words, **{"library": edits_library, **more})
+
+    return runs

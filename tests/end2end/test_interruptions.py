@@ -1,0 +1,162 @@
+"""Kill it, stop it, close its pipe: the library stays whole and the next run goes on from there."""
+
+import contextlib
+import json
+import os
+import random
+import signal
+import sqlite3
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+if sys.platform == "win32":
+    pytest.skip("process groups and their signals are Unix's", allow_module_level=True)
+
+
+def clusters_of(told: Any) -> list[Any]:
+    return [
+        (
+            round(cluster["score"], 4),
+            {photo["path"]: photo["keep"] for photo in cluster["photos"]},
+            [(pair["a"], pair["b"], pair["score"], pair["scores"]) for pair in cluster["pairs"]],
+        )
+        for cluster in told["clusters"]
+    ]
+
+
+def is_whole(library: Path) -> bool:
+    with contextlib.closing(sqlite3.connect(library / "catalogue.sqlite3")) as catalogue:
+        return catalogue.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+
+
+def test_ten_kills_change_nothing(launch: Any, shazim: Any, library: Path, photos: Path, edits_ended: Any) -> None:
+    """Each kill strikes all its processes at once, as a power failure does; the next run starts where it left off."""
+    chance = random.Random(20261121)
+    moments = sorted(chance.uniform(0, edits_ended.seconds) for _ in range(10))
+    killed = 0
+    for moment in moments:
+        with launch("duplicates", photos / "edits", "--quiet") as program:
+            with contextlib.suppress(TimeoutError):
+                wait(program, moment)
+            if program.poll() is None:
+                os.killpg(program.pid, signal.SIGKILL)
+                killed += 1
+            program.communicate()
+    assert killed >= 5, "the moments came too late"
+    ended = shazim("duplicates", photos / "edits", "--format", "json")
+    assert ended.code == 0
+    assert clusters_of(ended.json) == clusters_of(edits_ended.json)
+    assert ended.json["counts"] == edits_ended.json["counts"]
+    assert ended.json["skipped"] == edits_ended.json["skipped"], "no innocent file is blamed for the kills"
+    assert "damaged" not in ended.err
+    assert is_whole(library)
+    assert not list(library.glob("*.damaged-*"))
+
+
+def wait(program: Any, seconds: float) -> None:
+    deadline = time.monotonic() + seconds
+    while program.poll() is None:
+        if time.monotonic() > deadline:
+            raise TimeoutError
+        time.sleep(0.005)
+
+
+def said(program: Any) -> Iterator[dict[str, Any]]:
+    for line in program.stderr:
+        yield json.loads(line)
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_in_mid_scan(launch: Any, shazim: Any, library: Path, photos: Path, number: signal.Signals) -> None:
+    """Ctrl+C goes to all processes of a terminal; SIGTERM, as a service manager sends it, to the program alone."""
+    with launch("scan", photos / "formats/zoo", "--json") as program:
+        events = said(program)
+        next(event for event in events if event.get("stage") == "Reading" and event["done"] > 0)
+        if number is signal.SIGINT:
+            second = shazim("scan", photos / "edits/ukbench")
+            assert second.code == 2
+            (sentence,) = second.err.splitlines()[-1:]
+            assert sentence.startswith(f"shazim: another Shazim is writing to the library {library}: wait until")
+            os.killpg(program.pid, number)
+        else:
+            program.send_signal(number)
+        asked = time.monotonic()
+        last = [event for event in events if event["event"] != "progress"][-1]
+        out, _ = program.communicate(timeout=20)
+        assert time.monotonic() - asked < 3
+    assert program.returncode == 130
+    assert out == b""
+    assert last == {
+        "event": "problem",
+        "text": "shazim: stopped; what was read is kept, run it again to go on.",
+    }
+    assert is_whole(library)
+    kept = shazim("stats", "--format", "json").json
+    assert kept["counts"]["found"] == kept["counts"]["indexed"] + kept["counts"]["skipped"]
+    assert [folder["path"] for folder in kept["folders"]] == [str(photos / "formats/zoo")]
+
+
+@pytest.mark.parametrize("delay", [0.0, 0.05, 0.1, 0.2, 0.4])
+def test_ctrl_c_while_the_worker_starts(launch: Any, photos: Path, delay: float) -> None:
+    with launch("scan", photos / "edits", "--debug") as program:
+        while not children(program.pid):
+            time.sleep(0.002)
+        time.sleep(delay)
+        os.killpg(program.pid, signal.SIGINT)
+        _, err = program.communicate(timeout=20)
+    assert program.returncode == 130
+    assert b"Traceback" not in err
+    assert err.endswith(b"shazim: stopped; what was read is kept, run it again to go on.\n")
+
+
+def children(pid: int) -> str:
+    return Path(f"/proc/{pid}/task/{pid}/children").read_text()
+
+
+def test_a_second_ctrl_c_ends_it_at_once(launch: Any, photos: Path) -> None:
+    with launch("scan", photos / "formats/zoo", "--json") as program:
+        events = said(program)
+        next(event for event in events if event.get("stage") == "Reading")
+        os.killpg(program.pid, signal.SIGINT)
+        time.sleep(0.02)
+        os.killpg(program.pid, signal.SIGINT)
+        _, err = program.communicate(timeout=10)
+    assert program.returncode == 130
+    assert b"Traceback" not in err
+
+
+def test_a_reader_that_goes_away(with_edits: Any, launch: Any, edits_library: Path) -> None:
+    with launch("stats", "--library", edits_library) as program:
+        program.stdout.close()
+        program.wait(timeout=20)
+        assert program.stderr.read() == b""
+    assert program.returncode == 0
+
+
+def test_head_of_a_long_result(with_edits: Any, launch: Any, edits_library: Path) -> None:
+    """More than a pipe holds: the program is in the middle of writing when the reader has seen enough."""
+    with launch(
+        "duplicates", "--no-scan", "--quiet", "--format", "html", "--library", edits_library, bufsize=0
+    ) as program:
+        assert program.stdout.read(15) == b"<!DOCTYPE html>"
+        program.stdout.close()
+        program.wait(timeout=20)
+        assert program.stderr.read() == b""
+    assert program.returncode == 0
+
+
+def test_a_full_disk_for_the_result(with_edits: Any, launch: Any, edits_library: Path) -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("there is no /dev/full")
+    with (
+        Path("/dev/full").open("wb") as full,
+        launch("stats", "--library", edits_library, stdout=full) as program,
+    ):
+        _, err = program.communicate(timeout=20)
+    assert program.returncode == 2
+    assert err == b"shazim: the result cannot be written (No space left on device): send it somewhere else.\n"
