@@ -47,6 +47,8 @@ def duplicates(arguments: argparse.Namespace, screen: Screen) -> bool:
     chosen = arguments.format or (format_for(Path(arguments.output)) if arguments.output else "text")
     with Session.open(arguments.library) as session:
         folders = [verbs.absolute(folder) for folder in arguments.folders]
+        if arguments.no_scan:
+            verbs.check_known(session, folders)
         verb = verbs.find(session) if arguments.no_scan else verbs.scan_and_find(session, folders, arguments.exclude)
         do(session, verb, screen)
         results = session.results(folders, weights, threshold)

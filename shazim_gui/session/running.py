@@ -3,7 +3,6 @@
 from collections.abc import Generator, Iterator
 from typing import Generic, TypeVar
 
-from shazim_gui.core.errors import WorldError
 from shazim_gui.core.progress import Cancelled
 from shazim_gui.worker.messages import Broken, Command, Done, Failed, Result, Step, Stopped
 from shazim_gui.worker.port import Worker

@@ -144,7 +144,7 @@ def forget(session: Session, folder: str) -> Verb[int]:
     result = yield Forget(path)
     assert isinstance(result, Forgotten)
     if not result.photos and path not in {known.path for known in known_folders(session)}:
-        raise BadInput(f"nothing in the library lies in {path}", "`shazim stats` lists the folders it knows")
+        raise _unknown(path)
     return result.photos
 
 
@@ -185,6 +185,19 @@ def known_folders(session: Session) -> list[Folder]:
         return folders_of(catalogue)
 
 
+def check_known(session: Session, folders: Sequence[str]) -> None:
+    """Make sure that the library knows each of these folders, for those who ask about them without a scan.
+
+    Raises:
+        BadInput: nothing of one of them is in the library.
+        CatalogueDamaged, LibraryUnusable: as they say.
+    """
+    remembered = [known.path for known in known_folders(session)]
+    for folder in map(absolute, folders):
+        if not _is_below(folder, remembered) and not any(_is_below(path, [folder]) for path in remembered):
+            raise _unknown(folder)
+
+
 def skipped_files(session: Session, folders: Sequence[str] = ()) -> list[Skip]:
     """Everything in these folders (in all, where none is given) that is not indexed, with the reason.
 
@@ -215,6 +228,10 @@ def _patterns(path: str, remembered: Mapping[str, Folder]) -> tuple[str, ...]:
         if path == below:
             return ()
     return remembered[path].exclude
+
+
+def _unknown(folder: str) -> BadInput:
+    return BadInput(f"nothing in the library lies in {folder}", "`shazim stats` lists the folders it knows")
 
 
 def _remembered(session: Session, *, needed: bool) -> list[Folder]:

@@ -1,0 +1,200 @@
+"""The other commands, and what every command says when it cannot do its work."""
+
+import http.server
+import json
+import re
+import shutil
+import socket
+import threading
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+
+def test_a_query(with_edits: Any, photos: Path, tmp_path: Path) -> None:
+    picture = tmp_path / "mine.jpg"
+    shutil.copyfile(photos / "edits/bridge/blur-a-little.jpg", picture)
+    picture.write_bytes(picture.read_bytes() + b"other bytes")
+    plain = with_edits("query", picture, "--quiet")
+    assert (plain.code, plain.err) == (0, "")
+    assert plain.lines[0] == f"{photos}/edits/bridge/blur-a-little.jpg at 100%"
+    assert len(plain.lines) == 10
+    scores = [int(re.fullmatch(r".+ at (\d+)%", line)[1]) for line in plain.lines]
+    assert scores == sorted(scores, reverse=True)
+    assert min(scores) >= 70
+
+    told = with_edits("query", picture, "-v", "--limit", "3", "--format", "json").json
+    assert (told["threshold"], len(told["matches"])) == (0.5, 3)
+    assert told["matches"][0]["scores"] == {"ah": 1.0, "dh": 1.0, "fv": 1.0}
+    verbose = with_edits("query", picture, "-v", "--limit", "100", "--threshold", "0.9")
+    assert all(re.search(r"%  ah \d\.\d+, dh \d\.\d+, fv \d\.\d+$", line) for line in verbose.lines)
+    assert len(verbose.lines) > 10
+    nothing = with_edits("query", photos / "kodak/01.png", "--threshold", "0.99")
+    assert (nothing.code, len(nothing.lines)) == (0, 1)
+
+
+def test_a_query_at_an_address(with_edits: Any, photos: Path) -> None:
+    class Folder(http.server.SimpleHTTPRequestHandler):
+        def __init__(self, *given: Any) -> None:
+            super().__init__(*given, directory=str(photos / "edits"))
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Folder) as server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        address = f"http://127.0.0.1:{server.server_port}"
+        found = with_edits("query", f"{address}/bridge/aaa-orig.jpg", "--format", "paths", no_proxy="127.0.0.1")
+        missing = with_edits("query", f"{address}/none.jpg", "--quiet", no_proxy="127.0.0.1")
+        server.shutdown()
+        thread.join()
+    assert found.lines[:2] == [f"{photos}/edits/bridge/{name}.jpg" for name in ("aaa-orig", "bridge-1-original")]
+    assert (missing.code, missing.out) == (2, b"")
+    assert missing.err == (
+        f"shazim: {address}/none.jpg answers 404 File not found: check the address, or save the picture and search "
+        "with the file.\n"
+    )
+    with socket.socket() as nobody:
+        nobody.bind(("127.0.0.1", 0))
+        refused = with_edits("query", f"http://127.0.0.1:{nobody.getsockname()[1]}/", "--quiet", no_proxy="127.0.0.1")
+    assert refused.code == 2
+    assert "cannot be reached" in refused.err
+    assert refused.err.count("\n") == 1
+
+
+def test_a_comparison_in_words(with_edits: Any, photos: Path) -> None:
+    bridge = photos / "edits/bridge"
+    same = with_edits("compare", bridge / "aaa-orig.jpg", bridge / "bridge-1-original.jpg")
+    assert same.code == 0
+    assert same.lines[-1] == "score 100 %, the same bytes"
+    assert [line.split()[0] for line in same.lines] == ["A", "B", "ah", "dh", "fv", "score"]
+
+
+def test_stats(with_edits: Any, photos: Path, edits_library: Path, shazim: Any) -> None:
+    told = with_edits("stats", "--format", "json").json
+    assert told["schema"] == "shazim-stats/1"
+    assert told["counts"] == {"found": 26, "indexed": 25, "skipped": 1, "contents": 24}
+    assert told["folders"] == [{"path": str(photos / "edits"), "exclude": []}]
+    assert (told["library"], told["vectors"]) == (str(edits_library), {"efficientnet-lite0": 24})
+    assert "25 with 24 different contents" in with_edits("stats").out.decode()
+    empty = shazim("stats", "--format", "json")
+    assert (empty.code, empty.json["counts"]["found"]) == (0, 0)
+
+
+def test_models(shazim: Any, library: Path, photos: Path) -> None:
+    listed = shazim("models")
+    assert listed.out == shazim("models", "list").out
+    assert listed.lines[0].startswith("* efficientnet-lite0")
+    assert listed.lines[0].endswith("ready")
+    assert len(listed.lines) == 6
+
+    fetched = shazim("models", "fetch", "resnet50", "--quiet")
+    assert (fetched.code, fetched.out) == (2, b"")
+    assert f"put it at {library}/models/resnet50.safetensors." in fetched.err
+    assert fetched.err.count("\n") == 1
+
+    assert shazim("models", "use", "resnet50", "--quiet").code == 0
+    assert [line[:10] for line in shazim("models").lines if line[0] == "*"] == ["* resnet50"]
+    scanned = shazim("scan", photos / "edits", "--quiet")
+    assert (scanned.code, scanned.out) == (2, b"")
+    assert scanned.err.startswith("shazim: the weights of ResNet-50 are not on this machine: run `shazim models fetch")
+    assert f"put it at {library}/models/resnet50.safetensors." in scanned.err
+    assert scanned.err.count("\n") == 1
+    unknown = shazim("models", "use", "no-such-network")
+    assert (unknown.code, unknown.err.count("\n")) == (2, 1)
+
+
+def test_forget(shazim: Any, with_edits: Any, edits_library: Path, library: Path, photos: Path) -> None:
+    with_edits("stats")
+    shutil.copytree(edits_library, library)
+    forgotten = shazim("forget", photos / "edits/bridge")
+    assert (forgotten.code, forgotten.out) == (0, b"")
+    assert forgotten.err.splitlines()[-1] == ("20 photos dropped from the library; the files are where they were.")
+    assert shazim("stats", "--format", "json").json["counts"]["indexed"] == 5
+    unknown = shazim("forget", photos / "kodak", "--quiet")
+    assert unknown.code == 2
+    assert unknown.err == (
+        f"shazim: nothing in the library lies in {photos}/kodak: `shazim stats` lists the folders it knows.\n"
+    )
+
+
+def test_quiet_and_json(shazim: Any, photos: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    shutil.copyfile(photos / "edits/bridge/square-128x128.jpg", folder / "a.jpg")
+    quiet = shazim("duplicates", folder, "--quiet", "--format", "paths")
+    assert (quiet.code, quiet.out, quiet.err) == (0, b"", "")
+    (folder / "torn.jpg").write_bytes((folder / "a.jpg").read_bytes()[:3000])
+    told = shazim("duplicates", folder, "--json", "--format", "json")
+    assert told.code == 1
+    events = [json.loads(line) for line in told.err.splitlines()]
+    assert {event["stage"] for event in events if event["event"] == "progress"} == {"Looking", "Reading", "Comparing"}
+    (problem,) = [event["text"] for event in events if event["event"] == "problem"]
+    assert problem.startswith(f"skipped {folder}/torn.jpg: damaged")
+    assert told.json["skipped"][0]["path"] == f"{folder}/torn.jpg"
+    again = shazim("scan", folder, "--quiet")
+    assert again.code == 1, "a problem stays one until the file changes"
+    assert again.lines[:2] == ["2 found = 1 indexed + 1 skipped", "0 decoded, 0 gone and forgotten"]
+
+
+def test_exclusions_from_the_command_line(shazim: Any, photos: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "pictures"
+    shutil.copytree(photos / "edits/ukbench", folder)
+    scanned = shazim("scan", folder, "--exclude", "*.jpg", "--exclude", "nothing-like-this")
+    assert scanned.lines == [
+        "6 found = 0 indexed + 6 skipped",
+        "0 decoded, 0 gone and forgotten",
+        "  skipped 6: excluded by a pattern",
+    ]
+    assert scanned.code == 0
+
+
+def test_a_damaged_catalogue(shazim: Any, with_edits: Any, edits_library: Path, library: Path, photos: Path) -> None:
+    with_edits("stats")
+    shutil.copytree(edits_library, library)
+    (library / "catalogue.sqlite3").write_bytes(b"garbage" * 1000)
+    told = shazim("stats")
+    assert (told.code, told.out) == (2, b"")
+    assert "is damaged" in told.err
+    assert told.err.count("\n") == 1
+    scanned = shazim("scan", photos / "edits/ukbench")
+    assert scanned.code == 0
+    (aside,) = (
+        path.name for path in library.glob("catalogue.sqlite3.damaged-*") if path.suffix[-4:] not in ("-wal", "-shm")
+    )
+    assert f"it is kept as {aside} and a new one is built." in scanned.err
+    assert shazim("stats").code == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["scan", "/no/such/folder"], "there is no folder /no/such/folder"),
+        (["duplicates", "/no/such/folder"], "there is no folder /no/such/folder"),
+        (["duplicates", "--no-scan", "/no/such/folder"], "nothing in the library lies in /no/such/folder"),
+        (["scan"], "there is no folder to scan"),
+        (["query", "/no/such/file.jpg"], "there is no file /no/such/file.jpg"),
+        (["duplicates", "--threshold", "2"], "the threshold 2.0 is outside 0..1"),
+        (["duplicates", "--weights", "xx=1"], "there is no method called 'xx'"),
+        (["scan", ".", "--library", "/dev/null/library"], "the library folder /dev/null/library cannot be"),
+        (["stats", "--library", "/dev/null/library"], ""),
+    ],
+)
+def test_what_cannot_be_done_is_one_sentence(shazim: Any, words: list[str], said: str) -> None:
+    ended = shazim(*words, "--quiet")
+    if not said:
+        assert ended.code in (0, 2)
+        return
+    assert (ended.code, ended.out) == (2, b"")
+    assert ended.err.startswith(f"shazim: {said}")
+    assert ended.err.count("\n") == 1
+
+
+def test_a_read_only_picture_folder_is_only_read(shazim: Any, photos: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "pictures"
+    shutil.copytree(photos / "edits/ukbench", folder)
+    before = {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in folder.iterdir()}
+    shazim("duplicates", folder)
+    assert {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in folder.iterdir()} == before
