@@ -57,6 +57,17 @@ _LASTING = {
 }  # fmt: skip
 
 
+class Kind(StrEnum):
+    """What two pictures are to each other, by a close look at their pixels."""
+
+    SAME = "same"
+    """The same picture, saved again, resized or in another format."""
+    EDITED = "edited"
+    """The same shot, changed."""
+    SIMILAR = "similar"
+    """Alike by their scores, but not shown to be one shot."""
+
+
 class FoundFile(NamedTuple):
     """A regular file that the walk came by; paths are absolute and may carry surrogate escapes."""
 

@@ -1,4 +1,4 @@
-"""Small pictures for lists, kept on the disk under the sha256 of the file they show."""
+"""Small pictures for lists and for close looks, kept on the disk under the sha256 of the file they show."""
 
 import contextlib
 from io import BytesIO
@@ -10,7 +10,7 @@ from PIL import Image
 
 from shazim_gui.core import atomic
 
-THUMBNAIL_SIDE = 256
+THUMBNAIL_SIDE = 512
 """Longer side in pixels, at most."""
 
 _QUALITY = 80

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from shazim_gui.core.records import Photo, Skip
+from shazim_gui.core.records import Kind, Photo, Skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +37,8 @@ class ReportCluster:
 
     rank: int
     score: float
-    kind: str | None
-    """`same` where all files have the same bytes; None where pixels were not examined closely."""
+    kind: Kind
+    """That of the member furthest from the rest."""
     photos: tuple[ReportPhoto, ...]
     pairs: tuple[ReportPair, ...]
 

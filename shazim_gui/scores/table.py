@@ -1,6 +1,7 @@
 """The table of scored pairs: computed once, kept on the disk, weighed again at every move of a slider."""
 
 import hashlib
+import json
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,8 +11,10 @@ from numpy.typing import NDArray
 
 from shazim_gui.core.atomic import replacing
 from shazim_gui.core.weights import METHODS
+from shazim_gui.scores.kinship import KIND_CODES, Kinship
 
-_LAYOUT = 1
+_LAYOUT = 2
+_UNFINISHED = ":unfinished"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,8 @@ class PairTable:
     """Shape (m, len(METHODS)), NaN where a method cannot tell."""
     source: str
     """The fingerprint of the contents that were compared."""
+    kinship: Kinship
+    """What close looks found about these contents."""
 
     def __len__(self) -> int:
         return len(self.a)
@@ -39,6 +44,11 @@ def fingerprint(catalogue: str, ids: NDArray[np.int64], model: str) -> str:
     return f"{catalogue}:{digest.hexdigest()}"
 
 
+def unfinished(source: str) -> str:
+    """Names a table whose pairs are scored, and not all looked at closely yet."""
+    return source + _UNFINISHED
+
+
 def save_pairs(path: Path, table: PairTable) -> None:
     """Write the table in one step.
 
@@ -46,7 +56,20 @@ def save_pairs(path: Path, table: PairTable) -> None:
         OSError: the folder cannot be written.
     """
     with replacing(path, durable=False) as beside, beside.open("wb") as file:
-        np.savez(file, a=table.a, b=table.b, scores=table.scores, source=np.array(table.source))
+        kinship = table.kinship
+        edits = json.dumps({str(content): edit for content, edit in kinship.edits.items()}).encode()
+        np.savez(
+            file,
+            a=table.a,
+            b=table.b,
+            scores=table.scores,
+            source=np.array(table.source),
+            ids=kinship.ids,
+            hub=kinship.hub,
+            kind=kinship.kind,
+            confidence=kinship.confidence,
+            edits=np.frombuffer(edits, np.uint8),
+        )
 
 
 def load_pairs(path: Path) -> PairTable | None:
@@ -54,12 +77,17 @@ def load_pairs(path: Path) -> PairTable | None:
     try:
         # The file is opened here because numpy leaves it open where it is not what it should be.
         with path.open("rb") as file, np.lib.npyio.NpzFile(file, allow_pickle=False) as stored:
-            table = PairTable(stored["a"], stored["b"], stored["scores"], str(stored["source"]))
-    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, RuntimeError, MemoryError):
+            edits = {int(content): str(edit) for content, edit in json.loads(stored["edits"].tobytes()).items()}
+            kinship = Kinship(stored["ids"], stored["hub"], stored["kind"], stored["confidence"], edits)
+            table = PairTable(stored["a"], stored["b"], stored["scores"], str(stored["source"]), kinship)
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, RuntimeError, MemoryError, AttributeError):
         # RuntimeError: a damaged head may read as encrypted, or as compressed in a way that nobody knows.
         return None
     count = table.a.size
     right = table.scores.shape == (count, len(METHODS)) and table.scores.dtype == np.float32
     for ids in (table.a, table.b):
         right = right and ids.shape == (count,) and ids.dtype == np.int64
+    right = right and kinship.kind.max(initial=0) < len(KIND_CODES)
+    for column, kind in ((kinship.ids, np.int64), (kinship.hub, np.int64), (kinship.kind, np.uint8)):
+        right = right and column.shape == kinship.confidence.shape == kinship.ids.shape and column.dtype == kind
     return table if right else None

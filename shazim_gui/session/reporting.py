@@ -1,6 +1,5 @@
 """A result as the report that is exported."""
 
-from shazim_gui.clusters.quality import why_best
 from shazim_gui.clusters.ranking import Cluster
 from shazim_gui.export.report import Report, ReportCluster, ReportPair, ReportPhoto
 from shazim_gui.session.results import IDENTICAL, Results
@@ -36,14 +35,15 @@ def _cluster(results: Results, cluster: Cluster, scores: dict[tuple[int, int], t
         ReportPhoto(
             photo=photo,
             keep=number == cluster.keep,
-            why=why_best(photo, members[1:]) if number == cluster.keep else "",
-            score=1.0 if number == cluster.keep else results.score(scores[cluster.keep, number]),
+            why=results.why_kept(cluster) if number == cluster.keep else "",
+            score=1.0
+            if number == cluster.keep
+            else results.pair_score(cluster.keep, number, scores[cluster.keep, number]),
             scores=IDENTICAL if number == cluster.keep else scores[cluster.keep, number],
         )
         for number, photo in zip(cluster.photos, members, strict=True)
     )
-    same = len({photo.sha256 for photo in members}) == 1
-    return ReportCluster(cluster.rank, cluster.score, "same" if same else None, photos, _pairs(results, cluster))
+    return ReportCluster(cluster.rank, cluster.score, results.kind_of(cluster), photos, _pairs(results, cluster))
 
 
 def _pairs(results: Results, cluster: Cluster) -> tuple[ReportPair, ...]:
@@ -51,7 +51,7 @@ def _pairs(results: Results, cluster: Cluster) -> tuple[ReportPair, ...]:
     places = {number: place for place, number in enumerate(cluster.photos)}
     found = []
     for first, second, scores in results.table_pairs(cluster.photos):
-        same = results.photos[first].sha256 == results.photos[second].sha256
-        edit = "same bytes" if same else None
-        found.append(ReportPair(places[first], places[second], results.score(scores), scores, edit))
+        score = results.pair_score(first, second, scores)
+        edit = results.edit_between(first, second) or None
+        found.append(ReportPair(places[first], places[second], score, scores, edit))
     return tuple(found)

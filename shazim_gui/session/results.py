@@ -1,17 +1,19 @@
 """The result a person looks at: clusters under the weights and threshold of this moment."""
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from shazim_gui.clusters.grouping import group
+from shazim_gui.clusters.quality import why_best
 from shazim_gui.clusters.ranking import Cluster, RankedClusters
 from shazim_gui.core.paths import LibraryPaths
-from shazim_gui.core.records import Photo
+from shazim_gui.core.records import Kind, Photo
 from shazim_gui.core.weights import DEFAULT_THRESHOLD, METHODS, Weights, checked_threshold
 from shazim_gui.scores.exact import pair_scores
+from shazim_gui.scores.kinship import KIND_CODES, pair_kinds
 from shazim_gui.scores.weighted import weighted
 from shazim_gui.session.snapshot import Snapshot
 from shazim_gui.store.catalogue import Catalogue
@@ -34,6 +36,7 @@ class Results:
         snapshot: Snapshot,
         weights: Weights | None = None,
         threshold: float = DEFAULT_THRESHOLD,
+        kinds: Collection[Kind] = KIND_CODES,
     ) -> None:
         self.model = model
         self.snapshot = snapshot
@@ -41,19 +44,27 @@ class Results:
         self._sizes = snapshot.sizes
         self._content_quality = snapshot.content_quality
         self._keys = snapshot.a * max(1, len(snapshot.ids)) + snapshot.b
+        self.kinds = frozenset(kinds)
         self.regroup(weights or Weights(), threshold)
 
-    def regroup(self, weights: Weights, threshold: float) -> None:
+    def regroup(self, weights: Weights, threshold: float, kinds: Collection[Kind] | None = None) -> None:
         """Weigh the pairs anew and group the photos by those that reach the threshold.
+
+        A pair scores its weighted mean, or what a close look gives it, whichever is more. Only pairs of these kinds
+        count; None leaves the choice as it is.
 
         Raises:
             BadInput: the threshold is outside 0..1.
         """
         self.threshold = checked_threshold(threshold)
         self.weights = weights
+        self.kinds = self.kinds if kinds is None else frozenset(kinds)
         snapshot = self.snapshot
-        score = weighted(snapshot.scores, weights)
+        score = np.maximum(weighted(snapshot.scores, weights), snapshot.lift)
         near = score >= threshold
+        for code, kind in enumerate(KIND_CODES):
+            if kind not in self.kinds:
+                near &= snapshot.kind != code
         grouping = group(len(snapshot.ids), snapshot.a[near], snapshot.b[near], score[near], self._content_quality)
         self.clusters = RankedClusters(snapshot.content, self._sizes, snapshot.quality, grouping)
 
@@ -68,15 +79,48 @@ class Results:
 
     def frozen(self) -> "Results":
         """The same result with sliders of its own, which stay where they are now."""
-        return Results(self._paths, self.model, self.snapshot, self.weights, self.threshold)
+        return Results(self._paths, self.model, self.snapshot, self.weights, self.threshold, self.kinds)
+
+    def why_kept(self, cluster: Cluster) -> str:
+        """In a few words, why the best copy is the best."""
+        best, *others = self.members(cluster)
+        return why_best(best, others, self.snapshot.hubs)
 
     def members(self, cluster: Cluster) -> list[Photo]:
         """The photos of a cluster, the best copy first."""
         return [self.photos[number] for number in cluster.photos]
 
-    def score(self, scores: MethodScores) -> float:
-        """The weighted score under the present weights."""
-        return float(weighted(np.array([scores], np.float32), self.weights)[0])
+    def pair_score(self, first: int, second: int, scores: MethodScores) -> float:
+        """The score of two photos under the present weights; `scores` are those of their methods."""
+        row = self._row(*self._contents(first, second))
+        lift = 0.0 if row is None else float(self.snapshot.lift[row])
+        return max(float(weighted(np.array([scores], np.float32), self.weights)[0]), lift)
+
+    def kind_between(self, first: int, second: int) -> Kind:
+        """What two photos are to each other."""
+        low, high = self._contents(first, second)
+        if low == high:
+            return Kind.SAME
+        snapshot = self.snapshot
+        rows = np.array([low]), np.array([high])
+        return KIND_CODES[int(pair_kinds(snapshot.hub, snapshot.kind_with_hub, *rows)[0])]
+
+    def edit_between(self, first: int, second: int) -> str:
+        """What turns the first photo into the second, in words; empty where that was not looked into."""
+        one, other = int(self.snapshot.content[first]), int(self.snapshot.content[second])
+        if one == other:
+            return "same bytes"
+        ids, hub = self.snapshot.ids, self.snapshot.hub
+        if hub[other] == ids[one]:
+            return self.snapshot.edits.get(int(ids[other]), "")
+        if hub[one] == ids[other] and (edit := self.snapshot.edits.get(int(ids[one]))):
+            return f"the other way round: {edit}"
+        return ""
+
+    def kind_of(self, cluster: Cluster) -> Kind:
+        """The kind of a cluster: that of the member furthest from its reference."""
+        kinds = [self.kind_between(cluster.reference, photo) for photo in cluster.photos]
+        return max(kinds, key=KIND_CODES.index)
 
     def scores_between(self, pairs: list[tuple[int, int]]) -> list[MethodScores]:
         """Every method's score for pairs of photo numbers.
@@ -86,8 +130,7 @@ class Results:
         Raises:
             CatalogueDamaged, LibraryUnusable: as they say.
         """
-        content = self.snapshot.content
-        contents = [tuple(sorted((int(content[a]), int(content[b])))) for a, b in pairs]
+        contents = [self._contents(a, b) for a, b in pairs]
         rows = [self._row(first, second) for first, second in contents]
         missing = sorted({pair for pair, row in zip(contents, rows, strict=True) if row is None and pair[0] != pair[1]})
         computed = dict(zip(missing, self._computed(np.array(missing, np.int64).reshape(-1, 2)), strict=True))
@@ -98,14 +141,18 @@ class Results:
 
     def table_pairs(self, photos: Sequence[int]) -> Iterator[tuple[int, int, MethodScores]]:
         """The pairs among some photos whose scores lie in the table, byte-identical files included."""
-        content = self.snapshot.content
         for first, second in itertools.combinations(photos, 2):
-            low, high = sorted((int(content[first]), int(content[second])))
+            low, high = self._contents(first, second)
             row = self._row(low, high)
             if low == high:
                 yield first, second, IDENTICAL
             elif row is not None:
                 yield first, second, self._listed(row)
+
+    def _contents(self, first: int, second: int) -> tuple[int, int]:
+        """The numbers of two photos' contents, the smaller first."""
+        one, other = int(self.snapshot.content[first]), int(self.snapshot.content[second])
+        return (one, other) if one <= other else (other, one)
 
     def _row(self, first: int, second: int) -> int | None:
         key = first * len(self.snapshot.ids) + second

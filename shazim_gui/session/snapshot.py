@@ -1,5 +1,6 @@
 """What the library holds at this moment, read without changing it: photos, skips and scored pairs."""
 
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,7 +10,8 @@ from shazim_gui.clusters.quality import quality_order
 from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.core.records import Photo, Skip
 from shazim_gui.core.weights import METHODS
-from shazim_gui.scores.table import fingerprint, load_pairs
+from shazim_gui.scores.kinship import Kinship, alone, lifted, pair_kinds
+from shazim_gui.scores.table import PairTable, fingerprint, load_pairs
 from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.contents import content_ids
 from shazim_gui.store.photos import photos_in
@@ -33,6 +35,17 @@ class Snapshot:
     """Pairs of content numbers, a < b, ordered by a, then b."""
     scores: NDArray[np.float32]
     """Shape (m, methods)."""
+    kind: NDArray[np.uint8]
+    """The code of each pair's kind, shape (m,); see `KIND_CODES`."""
+    lift: NDArray[np.float32]
+    """The score that close looks give each pair at least; 0 where they give none."""
+    hub: NDArray[np.int64]
+    """The id of each content's hub, shape (n,)."""
+    hubs: Set[int]
+    """The ids of the contents that others were seen to be copies of."""
+    kind_with_hub: NDArray[np.uint8]
+    edits: Mapping[int, str]
+    """What turns the hub into a content, by the content's id."""
     fresh: bool
     """True where all photos were seen by the network, and the pairs are those of exactly these."""
 
@@ -67,31 +80,51 @@ def take_snapshot(paths: LibraryPaths, model: str, folders: list[str]) -> Snapsh
     table = load_pairs(paths.pairs(model))
     if table is None or not table.source.startswith(identity + ":"):
         return _joined(photos, skips, None, seen and len(all_ids) < 2)
-    pairs = (table.a, table.b, table.scores)
-    return _joined(photos, skips, pairs, seen and table.source == fingerprint(identity, all_ids, model))
+    return _joined(photos, skips, table, seen and table.source == fingerprint(identity, all_ids, model))
 
 
-def _joined(
-    photos: list[Photo],
-    skips: list[Skip],
-    pairs: tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float32]] | None,
-    fresh: bool,
-) -> Snapshot:
+def _joined(photos: list[Photo], skips: list[Skip], table: PairTable | None, fresh: bool) -> Snapshot:
     """Number the contents of the photos, and keep the pairs that lie among them."""
     ids, content = np.unique(np.array([photo.content for photo in photos], np.int64), return_inverse=True)
-    nothing = np.empty(0, np.int64)
-    a, b, scores = pairs or (nothing, nothing, np.empty((0, len(METHODS)), np.float32))
-    inside = np.isin(a, ids) & np.isin(b, ids)
-    if not inside.all():
-        a, b, scores = a[inside], b[inside], scores[inside]
+    if table is None:
+        nothing = np.empty(0, np.int64)
+        table = PairTable(nothing, nothing, np.empty((0, len(METHODS)), np.float32), "", alone(ids))
+    inside = np.isin(table.a, ids) & np.isin(table.b, ids)
+    a, b = np.searchsorted(ids, table.a[inside]), np.searchsorted(ids, table.b[inside])
+    hub, kind, confidence = _among(table.kinship, ids)
+    hubs = frozenset(hub[hub != ids].tolist())
+    is_hub = (ids[a] == hub[b]) | (ids[b] == hub[a])
     return Snapshot(
         photos=photos,
         skips=skips,
         content=content.astype(np.int64),
-        quality=quality_order(photos),
+        quality=quality_order(photos, hubs),
         ids=ids,
-        a=np.searchsorted(ids, a),
-        b=np.searchsorted(ids, b),
-        scores=scores,
+        a=a,
+        b=b,
+        scores=table.scores[inside],
+        kind=pair_kinds(hub, kind, a, b),
+        lift=np.where(is_hub, lifted(np.minimum(confidence[a], confidence[b])), 0).astype(np.float32),
+        hub=hub,
+        hubs=hubs,
+        kind_with_hub=kind,
+        edits=table.kinship.edits,
         fresh=fresh,
+    )
+
+
+def _among(
+    kinship: Kinship, ids: NDArray[np.int64]
+) -> tuple[NDArray[np.int64], NDArray[np.uint8], NDArray[np.float32]]:
+    """Hub, kind and confidence of just these contents; those that were not compared yet are hubs of their own."""
+    own = alone(ids)
+    rows = np.searchsorted(kinship.ids, ids)
+    rows[rows == len(kinship.ids)] = 0
+    known = kinship.ids[rows] == ids if len(kinship.ids) else np.zeros(len(ids), np.bool_)
+    if not known.any():
+        return own.hub, own.kind, own.confidence
+    return (
+        np.where(known, kinship.hub[rows], own.hub),
+        np.where(known, kinship.kind[rows], own.kind),
+        np.where(known, kinship.confidence[rows], own.confidence),
     )

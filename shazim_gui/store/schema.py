@@ -47,6 +47,16 @@ MIGRATIONS: tuple[tuple[str, str], ...] = (
             size INTEGER NOT NULL,
             mtime_ns INTEGER NOT NULL
         ) WITHOUT ROWID;
+        -- What a close look at two contents found; `first` is the better copy. Kept, because a look is expensive.
+        CREATE TABLE looks (
+            first INTEGER NOT NULL REFERENCES contents(id) ON DELETE CASCADE,
+            second INTEGER NOT NULL REFERENCES contents(id) ON DELETE CASCADE,
+            kind TEXT,                -- NULL: neither the same shot nor the same scene
+            edit TEXT NOT NULL,       -- what turns the first into the second
+            confidence REAL NOT NULL, -- 0..1
+            PRIMARY KEY (first, second)
+        ) WITHOUT ROWID;
+        CREATE INDEX looks_by_second ON looks(second);
         CREATE TABLE folders (
             path BLOB PRIMARY KEY,
             exclude TEXT NOT NULL     -- JSON list of the patterns it was scanned with

@@ -1,16 +1,19 @@
-"""The job that scores the candidate pairs of everything in the catalogue."""
+"""The job that scores the candidate pairs of everything in the catalogue, then looks closely at the likely ones."""
 
 from collections.abc import Generator
 
 import numpy as np
+from numpy.typing import NDArray
 
 from shazim_gui.candidates.pairs import candidate_pairs, unique_pairs
 from shazim_gui.core.progress import Cancelled, CancelToken, Meter
 from shazim_gui.index.concatenation import item_vectors
 from shazim_gui.scores.exact import pair_scores
-from shazim_gui.scores.table import PairTable, fingerprint, load_pairs, save_pairs
+from shazim_gui.scores.kinship import Kinship, alone
+from shazim_gui.scores.table import PairTable, fingerprint, load_pairs, save_pairs, unfinished
 from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.contents import content_ids, load_contents
+from shazim_gui.worker.looking import Looking
 from shazim_gui.worker.messages import Find, Found, Notice, Step
 from shazim_gui.worker.workshop import Workshop, writing
 
@@ -19,7 +22,7 @@ def find(shop: Workshop, command: Find, cancelled: CancelToken) -> Generator[Ste
     """Bring the index and the table of scored pairs up to date with the catalogue.
 
     Raises:
-        Cancelled: between two blocks; the old table then stays.
+        Cancelled: between two blocks; what is scored by then can be seen, and close looks are not done twice.
         LibraryUnusable, CatalogueDamaged: as they say.
     """
     with Catalogue.open_for_writing(shop.paths.catalogue) as catalogue:
@@ -28,7 +31,7 @@ def find(shop: Workshop, command: Find, cancelled: CancelToken) -> Generator[Ste
         path = shop.paths.pairs(command.model)
         existing = load_pairs(path)
         if existing and existing.source == source:
-            return Found(len(existing), computed=False)
+            return Found(len(existing), 0, computed=False)
         meter = Meter("Comparing", len(ids))
         yield meter.progress()
         index = shop.index(catalogue, command.model)
@@ -46,7 +49,21 @@ def find(shop: Workshop, command: Find, cancelled: CancelToken) -> Generator[Ste
                 yield meter.progress()
         pairs = unique_pairs(blocks, len(contents))
         scores = pair_scores(contents, pairs[:, 0], contents, pairs[:, 1])
-        table = PairTable(contents.ids[pairs[:, 0]], contents.ids[pairs[:, 1]], scores.astype(np.float32), source)
         with writing(shop.paths):
-            save_pairs(path, table)
-    return Found(len(table), computed=True)
+            # What is scored can be seen already while the close looks take their time, or are stopped.
+            a, b = contents.ids[pairs[:, 0]], contents.ids[pairs[:, 1]]
+            save_pairs(path, PairTable(a, b, scores, unfinished(source), alone(contents.ids)))
+        looking = Looking(shop, catalogue, contents)
+        kinship = yield from looking.families(pairs, scores, cancelled)
+        pairs = unique_pairs([pairs, _with_hubs(kinship)], len(contents))
+        scores = pair_scores(contents, pairs[:, 0], contents, pairs[:, 1])
+        with writing(shop.paths):
+            save_pairs(path, PairTable(contents.ids[pairs[:, 0]], contents.ids[pairs[:, 1]], scores, source, kinship))
+    return Found(len(pairs), looking.looks, computed=True)
+
+
+def _with_hubs(kinship: Kinship) -> NDArray[np.int64]:
+    """The pairs of rows (a < b) of every copy and its hub, shape (m, 2)."""
+    hubs = np.searchsorted(kinship.ids, kinship.hub)
+    pairs: NDArray[np.int64] = np.sort(np.column_stack([np.arange(len(hubs)), hubs]), axis=1)
+    return np.asarray(pairs[pairs[:, 0] != pairs[:, 1]])

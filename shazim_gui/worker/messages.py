@@ -96,6 +96,8 @@ class Found:
     """The table of scored pairs is up to date on the disk."""
 
     pairs: int
+    looks: int
+    """Pairs that were looked at closely this time."""
     computed: bool
     """False where the table on the disk was right already."""
 

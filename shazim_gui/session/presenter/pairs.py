@@ -7,7 +7,7 @@ from shazim_gui.clusters.ranking import Cluster
 from shazim_gui.core.records import Match
 from shazim_gui.core.weights import METHOD_NAMES, METHODS, Weights
 from shazim_gui.export.figures import per_cent
-from shazim_gui.session.presenter.photos import PhotoText, photo_text, why_kept
+from shazim_gui.session.presenter.photos import PhotoText, photo_text
 from shazim_gui.session.results import MethodScores, Results
 
 
@@ -75,7 +75,7 @@ def pair_text(results: Results, cluster: Cluster, number: int) -> PairText:
     other = opposite(cluster, number)
     scores = results.scores_between([(number, other)])[0]
     first, second = results.photos[number], results.photos[other]
-    score = results.score(scores)
+    score = results.pair_score(number, other, scores)
     return PairText(
         left=_side("Selected", results, cluster, number),
         right=_side("Reference" if other == cluster.reference else "Best other copy", results, cluster, other),
@@ -87,7 +87,7 @@ def pair_text(results: Results, cluster: Cluster, number: int) -> PairText:
 
 def _side(heading: str, results: Results, cluster: Cluster, number: int) -> SideText:
     keep = number == cluster.keep
-    return SideText(heading, photo_text(results.photos[number], why_kept(results, cluster) if keep else ""), keep)
+    return SideText(heading, photo_text(results.photos[number], results.why_kept(cluster) if keep else ""), keep)
 
 
 @dataclass(frozen=True, slots=True)

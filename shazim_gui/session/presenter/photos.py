@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from shazim_gui.clusters.quality import why_best
 from shazim_gui.clusters.ranking import Cluster
 from shazim_gui.core import wording
 from shazim_gui.core.records import Photo
@@ -37,12 +36,6 @@ def photo_text(photo: Photo, why: str = "") -> PhotoText:
     )
 
 
-def why_kept(results: Results, cluster: Cluster) -> str:
-    """In a word or two, why the best copy is the best."""
-    best, *others = results.members(cluster)
-    return why_best(best, others)
-
-
 @dataclass(frozen=True, slots=True)
 class PhotoMark:
     """The words and marks on a photo in a row of its cluster."""
@@ -60,7 +53,9 @@ def photo_mark(results: Results, cluster: Cluster, number: int) -> PhotoMark:
     photo = results.photos[number]
     score = "reference"
     if number != cluster.reference:
-        score = per_cent(results.score(results.scores_between([(cluster.reference, number)])[0]))
+        score = per_cent(
+            results.pair_score(cluster.reference, number, results.scores_between([(cluster.reference, number)])[0])
+        )
     keep, text = number == cluster.keep, photo_text(photo)
     spoken = f"{text.name}, {text.facts}, {score}" + (", the one to keep" if keep else "")
     return PhotoMark(text.name, f"{photo.width} × {photo.height}", score, keep, spoken)

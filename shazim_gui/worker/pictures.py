@@ -1,0 +1,55 @@
+"""Working pictures for close looks: from the disk cache, or from the file where the cache has none."""
+
+import threading
+from collections import OrderedDict
+from io import BytesIO
+
+import numpy as np
+from PIL import Image
+
+from shazim_gui.core.records import Photo
+from shazim_gui.decode.errors import Undecodable
+from shazim_gui.decode.picture import decode
+from shazim_gui.decode.reading import read
+from shazim_gui.decode.thumbnails import Thumbnails, encode_thumbnail
+from shazim_gui.verify.prepared import Prepared
+
+_MOST_HELD = 256
+"""Pictures kept ready, at about a megabyte each."""
+
+
+class WorkingPictures:
+    """Gives contents as pictures made ready for a look; `get` may run in several threads."""
+
+    def __init__(self, thumbnails: Thumbnails, photos: dict[int, Photo]) -> None:
+        """`photos` has one file for every content id that will be asked for."""
+        self._thumbnails = thumbnails
+        self._photos = photos
+        self._held: OrderedDict[int, Prepared] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def get(self, content: int) -> Prepared | None:
+        """The picture; None where neither cache nor file can be read any more."""
+        with self._lock:
+            if content in self._held:
+                self._held.move_to_end(content)
+                return self._held[content]
+        photo = self._photos[content]
+        data = self._thumbnails.load(photo.sha256) or self._made_again(photo)
+        if data is None:
+            return None
+        with Image.open(BytesIO(data)) as image:
+            prepared = Prepared(np.asarray(image.convert("RGB")), photo.width, photo.height)
+        with self._lock:
+            self._held[content] = prepared
+            if len(self._held) > _MOST_HELD:
+                self._held.popitem(last=False)
+        return prepared
+
+    def _made_again(self, photo: Photo) -> bytes | None:
+        try:
+            data = encode_thumbnail(decode(read(photo.path)).pixels)
+        except Undecodable:
+            return None
+        self._thumbnails.save(photo.sha256, data)
+        return data
