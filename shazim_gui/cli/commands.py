@@ -150,6 +150,15 @@ def forget(arguments: argparse.Namespace, screen: Screen) -> bool:
     return False
 
 
+def benchmark(arguments: argparse.Namespace, screen: Screen) -> bool:
+    """`shazim benchmark accuracy`."""
+    from shazim_gui.cli.benchmarks import benchmark_accuracy  # its libraries take a while to load
+
+    table, worse = benchmark_accuracy(arguments, screen)
+    _print(table)
+    return worse
+
+
 COMMANDS: dict[str, Callable[[argparse.Namespace, Screen], bool]] = {
     "scan": scan,
     "duplicates": duplicates,
@@ -158,6 +167,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Screen], bool]] = {
     "code": code,
     "stats": stats,
     "models": models,
+    "benchmark": benchmark,
     "forget": forget,
 }
 

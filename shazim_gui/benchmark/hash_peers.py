@@ -1,0 +1,84 @@
+"""The hashes of the ImageHash package on the same files, used as its users do: the whole file, size 8."""
+
+from collections.abc import Generator
+
+import imagehash
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from shazim_gui.benchmark.methods import Method, Similarity, hamming
+from shazim_gui.benchmark.spreading import spread
+from shazim_gui.benchmark.truth import DISTRACTOR, Truth
+from shazim_gui.core.progress import CancelToken, Progress
+
+_HASHES = {
+    "IH average": imagehash.average_hash,
+    "IH difference": imagehash.dhash,
+    "IH perceptual": imagehash.phash,
+    "IH wavelet": imagehash.whash,
+}
+
+_MOST_SUBJECTS, _MOST_DISTRACTORS = 5, 40
+"""The crop-resistant hash takes a third of a second per file, so that it is tried on a part of the files."""
+_SEGMENT_BITS = 16
+"""Two segments match up to so many different bits of 64: the package's default, a quarter."""
+
+
+def hash_peers(truth: Truth, cancelled: CancelToken) -> Generator[Progress, None, list[Method]]:
+    """Average, difference, perceptual, wavelet and crop-resistant hash.
+
+    Raises:
+        Cancelled: between two files.
+    """
+    words = np.array((yield from spread("Hashing", _hashes, truth.paths, cancelled)), np.uint64)
+    methods = [Method(name, hamming(words[:, place]), truth) for place, name in enumerate(_HASHES)]
+    part = truth.only(_sample(truth))
+    segments = yield from spread("Hashing by segments", _segments, part.paths, cancelled)
+    note = "" if len(part) == len(truth) else f"on {len(part):,} of the files, because it is slow"
+    return [*methods, Method("IH crop-resistant", _by_segments(segments), part, note=note)]
+
+
+def _hashes(path: str) -> list[int]:
+    with Image.open(path) as picture:
+        picture.load()
+        return [_word(make(picture)) for make in _HASHES.values()]
+
+
+def _segments(path: str) -> list[int]:
+    with Image.open(path) as picture:
+        return [_word(segment) for segment in imagehash.crop_resistant_hash(picture).segment_hashes]
+
+
+def _word(code: imagehash.ImageHash) -> int:
+    return int.from_bytes(np.packbits(code.hash).tobytes())
+
+
+def _sample(truth: Truth) -> NDArray[np.int64]:
+    """Rows of some photographs with all their copies, and of the first distractors."""
+    distractors = np.flatnonzero(truth.edit == DISTRACTOR)
+    subjects = np.unique(truth.subject[truth.edit != DISTRACTOR])
+    used = min(len(subjects), _MOST_SUBJECTS)
+    chosen = subjects[np.arange(used) * len(subjects) // max(used, 1)]
+    return np.concatenate([np.flatnonzero(np.isin(truth.subject, chosen)), distractors[:_MOST_DISTRACTORS]])
+
+
+def _by_segments(segments: list[list[int]]) -> Similarity:
+    """As `ImageMultiHash` compares: how many segments of one have a match in the other, the nearer the better.
+
+    It is made symmetric by the better of both directions, and brought into 0..1 by x / (1 + x).
+    """
+    words = np.array([word for one in segments for word in one], np.uint64)
+    starts = np.cumsum([0, *(len(one) for one in segments[:-1])])
+    # (segments, files): the distance of each segment to the nearest one of each file.
+    nearest = np.stack([np.minimum.reduceat(np.bitwise_count(words ^ word), starts) for word in words]).astype(
+        np.float32
+    )
+    match = nearest <= _SEGMENT_BITS
+    matches = np.add.reduceat(match.astype(np.float32), starts)
+    distances = np.add.reduceat(np.where(match, nearest, 0), starts)
+    # The package's tie breaker: matches, less the mean distance of the matched segments as a part of 1.
+    one_way = np.where(matches > 0, matches - distances / np.maximum(matches * 64, 1), 0)
+    score = np.maximum(one_way, one_way.T)
+    similar = (score / (1 + score)).astype(np.float32)
+    return lambda rows, columns: similar[rows, columns]

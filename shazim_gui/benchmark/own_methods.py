@@ -1,0 +1,64 @@
+"""The program's own methods one by one, and its classic score, from the catalogue of a run."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from shazim_gui.benchmark.methods import Method, Similarity, cosine, hamming
+from shazim_gui.benchmark.ours import rows_of_photos
+from shazim_gui.benchmark.truth import NOWHERE, Truth
+from shazim_gui.core.weights import DEFAULT_THRESHOLD
+from shazim_gui.session.results import Results
+from shazim_gui.session.session import Session
+from shazim_gui.store.catalogue import Catalogue
+from shazim_gui.store.contents import load_contents
+
+_CLASSIC = (0.25, 0.25, 0.5)
+"""Shares of ah, dh and fv in the first Shazim's score."""
+
+
+def own_methods(session: Session, results: Results, truth: Truth) -> list[Method]:
+    """ah, dh, fv alone, and (ah + dh + 2 fv) / 4 at 0.75; a file that is not in the catalogue is like nothing.
+
+    Raises:
+        CatalogueDamaged, LibraryUnusable: as they say.
+    """
+    catalogue = Catalogue.open_for_reading(session.paths.catalogue)
+    assert catalogue is not None, "the corpus was scanned"
+    with catalogue:
+        table = load_contents(catalogue, session.model)
+    content = np.full(len(truth), -1, np.int64)
+    of_photos = rows_of_photos(results, truth)
+    ids = np.array([photo.content for photo in results.photos], np.int64)
+    content[of_photos[of_photos != NOWHERE]] = ids[of_photos != NOWHERE]
+    rows = np.minimum(table.rows_of(content), len(table) - 1)
+    known = table.ids[rows] == content
+    textured = known & ~table.flat[rows] & ~table.blank[rows]
+    vectors = table.vectors[rows].astype(np.float32)
+    # float16 shortens or lengthens a vector by up to 0.05 %.
+    vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-6)
+    vectors[~known | table.blank[rows]] = 0
+    ah, dh, fv = hamming(table.ah[rows]), hamming(table.dh[rows]), cosine(vectors)
+    return [
+        Method("classic", _classic(ah, dh, fv, textured), truth, DEFAULT_THRESHOLD),
+        Method("ah", _where(ah, textured), truth),
+        Method("dh", _where(dh, textured), truth),
+        Method("fv", fv, truth),
+    ]
+
+
+def _where(hashes: Similarity, textured: NDArray[np.bool_]) -> Similarity:
+    """A hash's similarity between pictures with detail, 0 elsewhere."""
+    return lambda rows, columns: hashes(rows, columns) * (textured[rows, None] & textured[None, columns])
+
+
+def _classic(ah: Similarity, dh: Similarity, fv: Similarity, textured: NDArray[np.bool_]) -> Similarity:
+    """The weighted mean of the methods that can tell, as `scores.weighted` has it."""
+
+    def similarity(rows: slice, columns: slice) -> NDArray[np.float32]:
+        hashes = _CLASSIC[0] * ah(rows, columns) + _CLASSIC[1] * dh(rows, columns)
+        vector = fv(rows, columns)
+        both = textured[rows, None] & textured[None, columns]
+        mixed: NDArray[np.float32] = np.where(both, hashes + _CLASSIC[2] * vector, vector).astype(np.float32)
+        return mixed
+
+    return similarity
