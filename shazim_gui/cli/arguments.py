@@ -42,6 +42,11 @@ def _parser() -> argparse.ArgumentParser:
     duplicates = command("duplicates", "print ranked clusters of copies")
     duplicates.add_argument("folders", nargs="*", metavar="FOLDER", help="default: the whole library")
     _add_scoring(duplicates, f"default {DEFAULT_THRESHOLD}")
+    duplicates.add_argument(
+        "--kind",
+        metavar="K,...",
+        help="only these kinds of copies: same (saved again, resized), edited (one shot, changed), similar",
+    )
     duplicates.add_argument("--no-scan", action="store_true", help="take the library as it is")
     _add_exclude(duplicates)
     _add_format(duplicates, REPORT_FORMATS)

@@ -13,6 +13,7 @@ from shazim_gui.cli.doing import do
 from shazim_gui.cli.screen import Screen
 from shazim_gui.core.download import is_address
 from shazim_gui.core.errors import BadInput, WorldError
+from shazim_gui.core.kinds import parse_kinds
 from shazim_gui.core.records import Counts, Photo, Skip
 from shazim_gui.core.weights import (
     DEFAULT_THRESHOLD,
@@ -44,6 +45,7 @@ def scan(arguments: argparse.Namespace, screen: Screen) -> bool:
 def duplicates(arguments: argparse.Namespace, screen: Screen) -> bool:
     """`shazim duplicates`."""
     weights, threshold = _scoring(arguments, DEFAULT_THRESHOLD)
+    kinds = parse_kinds(arguments.kind)
     chosen = arguments.format or (format_for(Path(arguments.output)) if arguments.output else "text")
     with Session.open(arguments.library) as session:
         folders = [verbs.absolute(folder) for folder in arguments.folders]
@@ -51,7 +53,7 @@ def duplicates(arguments: argparse.Namespace, screen: Screen) -> bool:
             verbs.check_known(session, folders)
         verb = verbs.find(session) if arguments.no_scan else verbs.scan_and_find(session, folders, arguments.exclude)
         do(session, verb, screen)
-        results = session.results(folders, weights, threshold)
+        results = session.results(folders, weights, threshold, kinds)
         result = report(session, results)
         thumbnails = Thumbnails(session.paths.thumbnails)
 

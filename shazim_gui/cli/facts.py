@@ -4,6 +4,7 @@ import json
 import math
 from typing import Any
 
+from shazim_gui.core.records import Kind
 from shazim_gui.core.weights import METHOD_NAMES, METHODS, Weights
 from shazim_gui.core.wording import count, size
 from shazim_gui.export.figures import per_cent
@@ -32,7 +33,8 @@ def comparison_facts(comparison: Comparison, names: tuple[str, str], weights: We
             method: None if math.isnan(score) else round(score, 4)
             for method, score in zip(METHODS, comparison.scores, strict=True)
         },
-        "edit": "same bytes" if comparison.same_bytes else None,
+        "kind": comparison.kind,
+        "edit": comparison.edit or None,
         "pictures": [
             {
                 "path": name,
@@ -57,8 +59,19 @@ def comparison_text(comparison: Comparison, names: tuple[str, str], weights: Wei
         words = "cannot tell: too little detail" if math.isnan(score) else per_cent(score)
         network = f" ({model})" if method == "fv" else ""
         lines.append(f"{method}  {words:>8}  weight {weight:g}  {METHOD_NAMES[method]}{network}")
-    lines.append(f"score {per_cent(comparison.score)}" + (", the same bytes" if comparison.same_bytes else ""))
+    lines.append(f"score {per_cent(comparison.score)}")
+    lines.append(_said(comparison))
     return "\n".join(lines) + "\n"
+
+
+def _said(comparison: Comparison) -> str:
+    match comparison.kind:
+        case None:
+            return "different pictures"
+        case Kind.SIMILAR:
+            return "similar: one scene, but not shown to be one shot"
+        case kind:
+            return f"{kind}: B is A {comparison.edit}"
 
 
 def code_facts(codes: dict[str, str], model: str, bits: int) -> dict[str, Any]:

@@ -25,6 +25,16 @@ def encode_thumbnail(pixels: NDArray[np.uint8]) -> bytes:
     return encoded.getvalue()
 
 
+def reduced(jpeg: bytes, side: int) -> bytes:
+    """The same picture with a longer side of at most `side` pixels, as a JPEG."""
+    with Image.open(BytesIO(jpeg)) as image:
+        image.draft("RGB", (side, side))
+        image.thumbnail((side, side), Image.Resampling.LANCZOS)
+        encoded = BytesIO()
+        image.save(encoded, "JPEG", quality=_QUALITY)
+    return encoded.getvalue()
+
+
 class Thumbnails:
     """A disk cache: whatever is missing can be made again, so nothing is forced to the disk."""
 

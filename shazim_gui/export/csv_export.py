@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from shazim_gui.core.weights import METHODS
 from shazim_gui.export.figures import cell
 from shazim_gui.export.names import raw
-from shazim_gui.export.report import Report, ReportPhoto
+from shazim_gui.export.report import Report, ReportCluster
 from shazim_gui.export.table import Table
 from shazim_gui.export.times import moment, stamp
 
-COLUMNS = ("cluster", "rank", "score", "keep", "path", "bytes", "width", "height", "modified", *METHODS)
+COLUMNS = ("cluster", "rank", "score", "keep", "path", "bytes", "width", "height", "modified", *METHODS, "kind", "edit")
 
 
 def render_csv(report: Report) -> bytes:
@@ -31,12 +31,12 @@ def render_csv(report: Report) -> bytes:
     writer = csv.writer(table)
     writer.writerow(COLUMNS)
     for cluster in report.clusters:
-        writer.writerows((cluster.rank, rank, *cells) for rank, cells in enumerate(_rows(cluster.photos), start=1))
+        writer.writerows((cluster.rank, rank, *cells) for rank, cells in enumerate(_rows(cluster), start=1))
     return raw(table.getvalue())
 
 
-def _rows(members: tuple[ReportPhoto, ...]) -> Iterator[tuple[object, ...]]:
-    for member in members:
+def _rows(cluster: ReportCluster) -> Iterator[tuple[object, ...]]:
+    for member in cluster.photos:
         photo = member.photo
         yield (
             cell(member.score),
@@ -47,4 +47,6 @@ def _rows(members: tuple[ReportPhoto, ...]) -> Iterator[tuple[object, ...]]:
             photo.height,
             stamp(moment(photo.mtime_ns)),
             *map(cell, member.scores),
+            cluster.kind.value,
+            member.edit,
         )

@@ -10,6 +10,7 @@ from shazim_gui.core.records import Photo, Skip
 from shazim_gui.core.resources import resource
 from shazim_gui.core.weights import METHOD_NAMES, METHODS
 from shazim_gui.core.wording import count, size
+from shazim_gui.decode.thumbnails import reduced
 from shazim_gui.export import names
 from shazim_gui.export.figures import per_cent
 from shazim_gui.export.report import Report, ReportCluster, ReportPhoto
@@ -79,6 +80,10 @@ def render_html(report: Report, created: datetime, thumbnail: Thumbnail | None =
     return (_head(report, created) + body + _FOOT).encode("utf-8")
 
 
+_SIDE = 256
+"""Longer side in pixels of the pictures on the page."""
+
+
 class _Pictures:
     """Hands out thumbnails as long as there is room for them on the page."""
 
@@ -96,7 +101,7 @@ class _Pictures:
         if not jpeg:
             return f'<span class="blank">{_text(photo.format)}</span>'
         self._left -= 1
-        return f'<img src="{_data("image/jpeg", jpeg)}" alt="{name}" loading="lazy" decoding="async">'
+        return f'<img src="{_data("image/jpeg", reduced(jpeg, _SIDE))}" alt="{name}" loading="lazy" decoding="async">'
 
 
 def _head(report: Report, created: datetime) -> str:
@@ -141,7 +146,6 @@ def _body(report: Report, pictures: _Pictures) -> Iterator[str]:
 
 def _card(cluster: ReportCluster, pictures: _Pictures) -> str:
     first, others = cluster.photos[:_OPEN_AT_FIRST], cluster.photos[_OPEN_AT_FIRST:]
-    kind = "identical files" if cluster.kind == "same" else cluster.kind
     photos = _photos(first, pictures)
     rest = ""
     if others:
@@ -150,7 +154,7 @@ def _card(cluster: ReportCluster, pictures: _Pictures) -> str:
     return _CARD.substitute(
         rank=cluster.rank,
         score=per_cent(cluster.score),
-        kind=f'<span class="chip">{_text(kind)}</span>' if kind else "",
+        kind=f'<span class="chip">{_text(cluster.kind)}</span>',
         detail=f"{count(len(cluster.photos), 'file')} · {size(cluster.reclaimable)} to be won",
         photos=photos,
         rest=rest,
@@ -190,7 +194,8 @@ def _scores(member: ReportPhoto) -> str:
         f'<dt>{METHOD_NAMES[method]}</dt><dd style="--part:{_part(score)}">{per_cent(score)}</dd>'
         for method, score in zip(METHODS, member.scores, strict=True)
     )
-    return f'<p class="score">{per_cent(member.score)} like the kept one</p><dl class="bars">{bars}</dl>'
+    edit = f'<p class="edit">{_text(member.edit)}</p>' if member.edit else ""
+    return f'<p class="score">{per_cent(member.score)} like the kept one</p>{edit}<dl class="bars">{bars}</dl>'
 
 
 def _part(score: float) -> str:

@@ -17,8 +17,9 @@ SCHEMA = "shazim-duplicates/1"
 def render_json(report: Report, created: datetime) -> bytes:
     r"""`report` as one JSON object in plain ASCII, one photo, pair or skipped file a line.
 
-    Scores are in 0..1 with 4 decimals, null where a method cannot tell. `kind` is null where pixels were not examined
-    closely, `edit` where it is not known. Times are UTC. `a` and `b` of a pair are places in `photos`, 0 for the first.
+    Scores are in 0..1 with 4 decimals, null where a method cannot tell. `kind` is that of the member furthest from the
+    rest; `edit` is null where it is not known. Times are UTC. `a` and `b` of a pair are places in `photos`, 0 for the
+    first.
     A path that is not UTF-8 holds `\udcXX` for each byte XX that is no text: `os.fsencode` of the path that
     `json.loads` gives is the path's bytes.
     """

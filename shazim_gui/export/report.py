@@ -17,6 +17,8 @@ class ReportPhoto:
     """Weighted score with the kept photo, 1 for the kept one itself."""
     scores: tuple[float, ...]
     """The same per method, in the order of `METHODS`; NaN where a method cannot tell."""
+    edit: str = ""
+    """What turns the kept photo into this one, where a close look told."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ def render_text(report: Report) -> bytes:
     """`report` as UTF-8 lines: per cluster a header, then one line per photo, and a summary at the end.
 
     A photo's line holds: `keep` for the one to keep, the weighted score with that one, the score per method, pixels,
-    bytes, and the path, in which everything that could disturb a terminal is spelled out.
+    bytes, the path, in which everything that could disturb a terminal is spelled out, and what was done to it.
     """
     lines: list[str] = []
     for cluster in report.clusters:
@@ -31,11 +31,10 @@ def render_text(report: Report) -> bytes:
 def _header(cluster: ReportCluster) -> str:
     parts = [
         f"{per_cent(cluster.score)} alike",
+        cluster.kind.value,
         count(len(cluster.photos), "file"),
         f"{size(cluster.reclaimable)} to be won",
     ]
-    if cluster.kind:
-        parts.append(cluster.kind)
     return f"{cluster.rank}.  " + " · ".join(parts)
 
 
@@ -46,7 +45,8 @@ def _photos(cluster: ReportCluster) -> Iterator[str]:
     for member, row in zip(cluster.photos, rows, strict=True):
         mark = "keep" if member.keep else "    "
         facts = "  ".join(fact.rjust(width) for fact, width in zip(row, widths, strict=True))
-        why = f"  ({member.why})" if member.why else ""
+        said = member.why or member.edit
+        why = f"  ({said})" if said else ""
         yield f"    {mark}  {facts}  {shown(member.photo.path)}{why}"
 
 

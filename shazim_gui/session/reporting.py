@@ -40,6 +40,7 @@ def _cluster(results: Results, cluster: Cluster, scores: dict[tuple[int, int], t
             if number == cluster.keep
             else results.pair_score(cluster.keep, number, scores[cluster.keep, number]),
             scores=IDENTICAL if number == cluster.keep else scores[cluster.keep, number],
+            edit="" if number == cluster.keep else results.edit_between(cluster.keep, number),
         )
         for number, photo in zip(cluster.photos, members, strict=True)
     )

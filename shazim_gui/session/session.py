@@ -1,10 +1,13 @@
 """One person's work with one library: its settings, its worker, its latest result."""
 
 import os
+from collections.abc import Collection
 
 from shazim_gui.core.paths import LibraryPaths, library_error
+from shazim_gui.core.records import Kind
 from shazim_gui.core.settings import Settings, load_settings, save_settings
 from shazim_gui.core.weights import Weights
+from shazim_gui.scores.kinship import KIND_CODES
 from shazim_gui.session.results import Results
 from shazim_gui.session.running import Outcome, Running, Verb
 from shazim_gui.session.snapshot import take_snapshot
@@ -51,7 +54,11 @@ class Session:
         return Running(self.worker, verb)
 
     def results(
-        self, folders: list[str] | None = None, weights: Weights | None = None, threshold: float | None = None
+        self,
+        folders: list[str] | None = None,
+        weights: Weights | None = None,
+        threshold: float | None = None,
+        kinds: Collection[Kind] = KIND_CODES,
     ) -> Results:
         """The last result, as it lies on the disk, for some folders or for all; reads, never computes scores.
 
@@ -61,7 +68,7 @@ class Session:
         """
         snapshot = take_snapshot(self.paths, self.model, folders or [])
         chosen = self.settings.threshold if threshold is None else threshold
-        return Results(self.paths, self.model, snapshot, weights or self.weights, chosen)
+        return Results(self.paths, self.model, snapshot, weights or self.weights, chosen, kinds)
 
     def remember(self, settings: Settings) -> None:
         """Keep choices for the next time; make them with `dataclasses.replace(session.settings, ...)`.

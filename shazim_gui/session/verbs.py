@@ -8,10 +8,11 @@ import numpy as np
 
 from shazim_gui.core.download import is_address
 from shazim_gui.core.errors import BadInput
-from shazim_gui.core.records import Counts, Match, Skip
+from shazim_gui.core.records import Counts, Kind, Match, Skip
 from shazim_gui.core.weights import Weights
 from shazim_gui.models.registry import ModelSpec, model_spec
 from shazim_gui.scores.exact import pair_scores
+from shazim_gui.scores.kinship import lifted
 from shazim_gui.scores.weighted import weighted
 from shazim_gui.session.running import Verb
 from shazim_gui.session.session import Session
@@ -21,8 +22,8 @@ from shazim_gui.store.folders import Folder, folders_of
 from shazim_gui.store.skips import skips_in
 from shazim_gui.worker.messages import (
     Answered,
-    Describe,
-    Described,
+    Compare,
+    Compared,
     Description,
     Fetch,
     Find,
@@ -112,26 +113,33 @@ class Comparison:
     scores: tuple[float, ...]
     """Per method; NaN where a method cannot tell."""
     score: float
-    same_bytes: bool
+    """Weighted, or what the close look gives, whichever is more."""
+    kind: Kind | None
+    """None where the two have nothing to do with each other."""
+    edit: str
+    """What turns the first into the second; empty unless the kind is `same` or `edited`."""
 
 
 def compare(
     session: Session, first: str | bytes, second: str | bytes, weights: Weights | None = None
 ) -> Verb[Comparison]:
-    """Every method's score of two pictures, and their weighted score.
+    """Every method's score of two pictures, their weighted score, and what was done to the first to get the second.
 
     Raises:
         BadInput: one of them cannot be read.
         AddressUnreachable: a web address gives nothing.
     """
-    result = yield Describe((placed(first), placed(second)), session.model)
-    assert isinstance(result, Described)
-    one, other = result.pictures
-    table = as_table(result.pictures)
+    result = yield Compare(placed(first), placed(second), session.model)
+    assert isinstance(result, Compared)
+    table = as_table((result.first, result.second))
     scores = pair_scores(table, np.array([0]), table, np.array([1]))
     score = float(weighted(scores, weights or session.weights)[0])
-    same = one.sha256 == other.sha256
-    return Comparison(one, other, tuple(scores[0].tolist()), 1.0 if same else score, same)
+    same_bytes = result.first.sha256 == result.second.sha256
+    if same_bytes:
+        return Comparison(result.first, result.second, tuple(scores[0].tolist()), 1.0, Kind.SAME, "same bytes")
+    if result.edit:
+        score = max(score, float(lifted(np.array([result.confidence], np.float32))[0]))
+    return Comparison(result.first, result.second, tuple(scores[0].tolist()), score, result.kind, result.edit)
 
 
 def forget(session: Session, folder: str) -> Verb[int]:

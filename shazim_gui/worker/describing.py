@@ -12,7 +12,7 @@ from shazim_gui.core.progress import Cancelled, CancelToken, Meter
 from shazim_gui.core.records import Match, Reason
 from shazim_gui.core.weights import Weights
 from shazim_gui.decode.errors import Undecodable
-from shazim_gui.decode.picture import decode
+from shazim_gui.decode.picture import Picture, decode
 from shazim_gui.decode.reading import read
 from shazim_gui.features.hashes import perceptual_hashes
 from shazim_gui.index.concatenation import item_vectors, weigh
@@ -21,7 +21,18 @@ from shazim_gui.scores.weighted import weighted
 from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.contents import load_contents
 from shazim_gui.store.photos import photos_of
-from shazim_gui.worker.messages import Answered, Describe, Described, Description, Query, Step
+from shazim_gui.verify.prepared import Prepared
+from shazim_gui.worker.messages import (
+    Answered,
+    Compare,
+    Compared,
+    Describe,
+    Described,
+    Description,
+    Query,
+    Step,
+)
+from shazim_gui.worker.pictures import closely
 from shazim_gui.worker.tables import as_table
 from shazim_gui.worker.workshop import Workshop
 
@@ -43,10 +54,29 @@ def describe(shop: Workshop, command: Describe, cancelled: CancelToken) -> Gener
     for picture in command.pictures:
         if cancelled():
             raise Cancelled
-        described.append(_describe(shop, picture, command.model))
+        described.append(_describe(shop, picture, command.model)[0])
         meter.advance()
         yield meter.progress()
     return Described(tuple(described))
+
+
+def compare(shop: Workshop, command: Compare, cancelled: CancelToken) -> Generator[Step, None, Compared]:
+    """Describe two pictures, and look closely at what they are to each other.
+
+    Raises:
+        BadInput: one of them cannot be read as a picture.
+        AddressUnreachable, ModelUnavailable: as they say.
+        Cancelled: between the two.
+    """
+    meter = Meter("Reading", 2)
+    yield meter.progress()
+    first, seen_first = _describe(shop, command.first, command.model)
+    meter.advance()
+    yield meter.progress()
+    if cancelled():
+        raise Cancelled
+    second, seen_second = _describe(shop, command.second, command.model)
+    return Compared(first, second, *closely(_ready(seen_first), _ready(seen_second)))
 
 
 def query(shop: Workshop, command: Query, cancelled: CancelToken) -> Generator[Step, None, Answered]:
@@ -59,7 +89,7 @@ def query(shop: Workshop, command: Query, cancelled: CancelToken) -> Generator[S
     """
     meter = Meter("Reading", 1)
     yield meter.progress()
-    table = as_table([_describe(shop, command.picture, command.model)])
+    table = as_table([_describe(shop, command.picture, command.model)[0]])
     if cancelled():
         raise Cancelled
     catalogue = Catalogue.open_for_reading(shop.paths.catalogue)
@@ -82,7 +112,7 @@ def query(shop: Workshop, command: Query, cancelled: CancelToken) -> Generator[S
     return Answered(tuple(sorted(matches, key=lambda match: (-match.score, match.photo.path))))
 
 
-def _describe(shop: Workshop, picture: str | bytes, model: str) -> Description:
+def _describe(shop: Workshop, picture: str | bytes, model: str) -> tuple[Description, Picture]:
     name = picture if isinstance(picture, str) else "the picture given"
     try:
         data = _bytes_of(picture)
@@ -94,7 +124,7 @@ def _describe(shop: Workshop, picture: str | bytes, model: str) -> Description:
     extractor = shop.extractor(model)
     vector = extractor.vectors(extractor.prepare(decoded.pixels)[np.newaxis])[0]
     hashes = perceptual_hashes(decoded.pixels)
-    return Description(
+    description = Description(
         sha256=hashlib.sha256(data).digest(),
         size=len(data),
         format=decoded.format,
@@ -106,6 +136,11 @@ def _describe(shop: Workshop, picture: str | bytes, model: str) -> Description:
         blank=hashes.blank,
         vector=vector.astype("<f2").tobytes(),
     )
+    return description, decoded
+
+
+def _ready(picture: Picture) -> Prepared:
+    return Prepared(picture.pixels, picture.width, picture.height)
 
 
 def _bytes_of(picture: str | bytes) -> bytes:

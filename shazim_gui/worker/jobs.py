@@ -9,7 +9,7 @@ from shazim_gui.models.fetch import fetch
 from shazim_gui.store.catalogue import set_aside
 from shazim_gui.store.faults import CatalogueDamaged
 from shazim_gui.worker import messages as say
-from shazim_gui.worker.describing import describe, query
+from shazim_gui.worker.describing import compare, describe, query
 from shazim_gui.worker.finding import find
 from shazim_gui.worker.scanning import forget, scan
 from shazim_gui.worker.workshop import Workshop
@@ -56,6 +56,8 @@ def _job(shop: Workshop, command: say.Command, cancelled: CancelToken) -> Genera
             return (yield from query(shop, command, cancelled))
         case say.Describe():
             return (yield from describe(shop, command, cancelled))
+        case say.Compare():
+            return (yield from compare(shop, command, cancelled))
         case say.Fetch(model):
             shop.paths.prepare()
             yield from fetch(model, shop.paths.weights, cancelled)

@@ -18,10 +18,9 @@ from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.contents import ContentTable
 from shazim_gui.store.looks import LookRecord, all_looks, record_looks
 from shazim_gui.store.photos import photos_in
-from shazim_gui.verify.verifying import verify
 from shazim_gui.worker.families import Families, is_copy
 from shazim_gui.worker.messages import Step
-from shazim_gui.worker.pictures import WorkingPictures
+from shazim_gui.worker.pictures import WorkingPictures, closely
 from shazim_gui.worker.workshop import Workshop
 
 _BATCH = 64
@@ -140,9 +139,7 @@ class Looking:
         one, other = self._pictures.get(first), self._pictures.get(second)
         if one is None or other is None:
             return LookRecord(first, second, None, "", 0.0)
-        verdict = verify(one, other)
-        kind = Kind(verdict.kind) if verdict.kind in set(Kind) else None
-        return LookRecord(first, second, kind, verdict.edit, verdict.confidence)
+        return LookRecord(first, second, *closely(one, other))
 
     def _ordered(self, first: int, second: int) -> tuple[int, int]:
         """The better copy first: it is the one whose changes are told."""

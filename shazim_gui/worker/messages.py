@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from shazim_gui.core.errors import WorldError
 from shazim_gui.core.progress import Progress
-from shazim_gui.core.records import Counts, Match, Skip
+from shazim_gui.core.records import Counts, Kind, Match, Skip
 from shazim_gui.store.folders import Folder
 
 
@@ -44,6 +44,15 @@ class Describe:
 
 
 @dataclass(frozen=True, slots=True)
+class Compare:
+    """Look closely at two pictures that need not be in the catalogue."""
+
+    first: str | bytes
+    second: str | bytes
+    model: str
+
+
+@dataclass(frozen=True, slots=True)
 class Forget:
     """Drop a folder from the catalogue."""
 
@@ -67,7 +76,7 @@ class Stop:
     """End the process."""
 
 
-Command = Scan | Find | Query | Describe | Forget | Fetch
+Command = Scan | Find | Query | Describe | Compare | Forget | Fetch
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +142,19 @@ class Described:
 
 
 @dataclass(frozen=True, slots=True)
+class Compared:
+    """Two pictures, and what they are to each other."""
+
+    first: Description
+    second: Description
+    kind: Kind | None
+    """None where they have nothing to do with each other."""
+    edit: str
+    """What turns the first into the second; empty unless the kind is `same` or `edited`."""
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
 class Forgotten:
     """A folder is out of the catalogue; so many photos were in it."""
 
@@ -146,7 +168,7 @@ class Fetched:
     model: str
 
 
-Result = Scanned | Found | Answered | Described | Forgotten | Fetched
+Result = Scanned | Found | Answered | Described | Compared | Forgotten | Fetched
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,15 +7,24 @@ from io import BytesIO
 import numpy as np
 from PIL import Image
 
-from shazim_gui.core.records import Photo
+from shazim_gui.core.records import Kind, Photo
 from shazim_gui.decode.errors import Undecodable
 from shazim_gui.decode.picture import decode
 from shazim_gui.decode.reading import read
 from shazim_gui.decode.thumbnails import Thumbnails, encode_thumbnail
 from shazim_gui.verify.prepared import Prepared
+from shazim_gui.verify.verdict import Kind as Verdict
+from shazim_gui.verify.verifying import verify
 
 _MOST_HELD = 256
 """Pictures kept ready, at about a megabyte each."""
+
+
+def closely(first: Prepared, second: Prepared) -> tuple[Kind | None, str, float]:
+    """Kind, edit in words and confidence (0..1) of a close look; the kind is None for two that are not related."""
+    verdict = verify(first, second)
+    related = verdict.kind is not Verdict.DIFFERENT
+    return (Kind(verdict.kind.value) if related else None), verdict.edit, verdict.confidence
 
 
 class WorkingPictures:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from shazim_gui.core.records import FoundFile, Skip
+from shazim_gui.core.records import FoundFile, Reason, Skip
 from shazim_gui.decode.errors import Undecodable
 from shazim_gui.decode.picture import decode
 from shazim_gui.decode.reading import read
@@ -101,5 +101,12 @@ class Reader:
         return NewContent(record, self.extractor.prepare(picture.pixels))
 
 
+_NAMED_LIKE_PICTURES = (".jpg", ".jpeg", ".png", ".heic", ".heif", ".webp", ".tif", ".tiff", ".gif", ".bmp", ".avif")
+
+
 def _skip(file: FoundFile, problem: Undecodable) -> Skip:
-    return Skip(file.path, problem.reason, problem.detail, file.size, file.mtime_ns)
+    """Why a file is left out; one that is named like a picture and holds none was one, or should have been."""
+    reason, detail = problem.reason, problem.detail
+    if reason is Reason.NOT_A_PICTURE and file.path.lower().endswith(_NAMED_LIKE_PICTURES):
+        reason, detail = Reason.DAMAGED, "damaged: named like a picture, but its content is none"
+    return Skip(file.path, reason, detail, file.size, file.mtime_ns)

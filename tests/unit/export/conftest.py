@@ -6,7 +6,7 @@ from typing import Protocol
 
 import pytest
 
-from shazim_gui.core.records import Photo, Reason, Skip
+from shazim_gui.core.records import Kind, Photo, Reason, Skip
 from shazim_gui.export.report import Report, ReportCluster, ReportPair, ReportPhoto
 
 NAN = float("nan")
@@ -66,14 +66,16 @@ def _cluster(rank: int, paths: Sequence[str]) -> ReportCluster:
     members = tuple(
         ReportPhoto(photo, keep=True, why="largest", score=1.0, scores=(1.0, 1.0, 1.0))
         if i == 0
-        else ReportPhoto(photo, keep=False, why="", score=_near(i, 24), scores=(_near(i, 16), _near(i, 32), NAN))
+        else ReportPhoto(
+            photo, keep=False, why="", score=_near(i, 24), scores=(_near(i, 16), _near(i, 32), NAN), edit="mirrored"
+        )
         for i, photo in enumerate(photos)
     )
     pairs = tuple(
         ReportPair(0, i, _near(i, 24), (_near(i, 16), _near(i, 32), NAN), "same bytes" if i == 1 else None)
         for i in range(1, len(paths))
     )
-    return ReportCluster(rank, 0.98765432, "same" if rank == 1 else None, members, pairs)
+    return ReportCluster(rank, 0.98765432, Kind.SAME if rank == 1 else Kind.EDITED, members, pairs)
 
 
 def _near(i: int, parts: int) -> float:

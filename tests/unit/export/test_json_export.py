@@ -63,7 +63,7 @@ def test_the_values_are_those_of_the_report(make_report: Any, skips: tuple[Skip,
         "found": 120, "indexed": 118, "skipped": 2, "clusters": 2, "copies": 3, "reclaimable_bytes": 999 + 999 + 998,
     }  # fmt: skip
     second = written["clusters"][1]
-    assert (second["rank"], second["score"], second["kind"]) == (2, 0.9877, None)
+    assert (second["rank"], second["score"], second["kind"]) == (2, 0.9877, "edited")
     assert second["photos"][0] == {
         "path": "/q/c.jpg",
         "bytes": 1000,

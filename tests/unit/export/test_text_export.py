@@ -9,14 +9,14 @@ def test_clusters_are_aligned_lines_with_a_summary_at_the_end(make_report: Any, 
     assert (
         render_text(report).decode()
         == """\
-1.  98.7 % alike · 2 files · 999 bytes to be won · same
+1.  98.7 % alike · same · 2 files · 999 bytes to be won
     keep   100 %  ah 1.000  dh 1.000  fv 1.000  640 × 480     1.0 kB  /p/a.jpg  (largest)
-          95.8 %  ah 0.938  dh 0.969  fv     –  640 × 480  999 bytes  /p/b.jpg
+          95.8 %  ah 0.938  dh 0.969  fv     –  640 × 480  999 bytes  /p/b.jpg  (mirrored)
 
-2.  98.7 % alike · 3 files · 2.0 kB to be won
+2.  98.7 % alike · edited · 3 files · 2.0 kB to be won
     keep   100 %  ah 1.000  dh 1.000  fv 1.000  640 × 480     1.0 kB  /q/c.jpg  (largest)
-          95.8 %  ah 0.938  dh 0.969  fv     –  640 × 480  999 bytes  /q/d.jpg
-          91.6 %  ah 0.875  dh 0.938  fv     –  640 × 480  998 bytes  /q/e.jpg
+          95.8 %  ah 0.938  dh 0.969  fv     –  640 × 480  999 bytes  /q/d.jpg  (mirrored)
+          91.6 %  ah 0.875  dh 0.938  fv     –  640 × 480  998 bytes  /q/e.jpg  (mirrored)
 
 3 copies in 2 clusters among 118 photos: 3.0 kB to be won.
 2 files were skipped, 1 of which may be missing here.

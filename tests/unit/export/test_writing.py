@@ -198,4 +198,4 @@ def test_a_full_device_is_said_and_left_in_place(report: Any) -> None:
 @posix_only
 def test_standard_output_is_a_target_like_any_other() -> None:
     done = run('write(report, "csv", Path("/dev/stdout"))')
-    assert done.stdout == "cluster,rank,score,keep,path,bytes,width,height,modified,ah,dh,fv\n", done.stderr
+    assert done.stdout == "cluster,rank,score,keep,path,bytes,width,height,modified,ah,dh,fv,kind,edit\n", done.stderr

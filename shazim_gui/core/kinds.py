@@ -1,0 +1,22 @@
+"""Which kinds of copies a person wants to see."""
+
+from shazim_gui.core.errors import BadInput
+from shazim_gui.core.records import Kind
+
+
+def parse_kinds(text: str | None) -> frozenset[Kind]:
+    """Read `same,edited`; None means all kinds.
+
+    Raises:
+        BadInput: an unknown kind, or none at all.
+    """
+    if text is None:
+        return frozenset(Kind)
+    names = [name.strip().lower() for name in text.split(",") if name.strip()]
+    known = ", ".join(kind.value for kind in Kind)
+    unknown = [name for name in names if name not in set(Kind)]
+    if unknown:
+        raise BadInput(f"there is no kind of copies called {unknown[0]!r}", f"the kinds are {known}")
+    if not names:
+        raise BadInput("no kind of copies is chosen", f"name one or more of {known}")
+    return frozenset(map(Kind, names))
