@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from shazim_gui.verify.masked import mean_and_spread, mean_of
 from shazim_gui.verify.overlay import Overlay
 
 _WINDOW = 9
@@ -63,14 +64,15 @@ def agreement(overlay: Overlay) -> Agreement | None:
     if not mask.any():
         return None
     a, b = overlay.a.astype(np.float32), overlay.b.astype(np.float32)
-    dark = np.minimum(_mean(a), _mean(b)) < _BLACK
-    burnt = np.maximum(_mean(a), _mean(b)) > _WHITE
+    level_a, level_b = _mean(a), _mean(b)
+    dark = np.minimum(level_a, level_b) < _BLACK
+    burnt = np.maximum(level_a, level_b) > _WHITE
     a, b = _equally_sharp(softened(a, 0.8), softened(b, 0.8), mask)
     judged = cv2.erode(mask.astype(np.uint8), np.ones((_EDGE, _EDGE), np.uint8), borderValue=0).astype(bool)
     judged &= ~(dark | burnt)
     if not judged.any():
         return None
-    deviation_a, deviation_b = float(a[judged].std()), float(b[judged].std())
+    deviation_a, deviation_b = (mean_and_spread(each, judged)[1] for each in (a, b))
     gain = np.clip(deviation_a / max(deviation_b, 1e-3), 1 / _MOST_GAIN, _MOST_GAIN)
     # The contrast of both is brought to their geometric mean, so that exchanging the pictures changes nothing.
     a, b = a / np.float32(np.sqrt(gain)), b * np.float32(np.sqrt(gain))
@@ -81,7 +83,7 @@ def agreement(overlay: Overlay) -> Agreement | None:
     return Agreement(
         likeness,
         judged,
-        structure=float(np.clip(likeness[judged].mean(), 0, 1)),
+        structure=min(1.0, max(0.0, mean_of(likeness, judged))),
         share=float(agrees[judged].mean()),
         detail_share=max(float(agrees[rough].mean()) if rough.sum() >= least else 0.0 for rough in (rough_a, rough_b)),
         evidence=float((agrees & rough_a & rough_b).sum()) / _WINDOW**2,
@@ -116,9 +118,8 @@ def _equally_sharp(
 
 def _fineness(values: NDArray[np.float32], mask: NDArray[np.bool_]) -> float:
     """Energy of the finest detail per energy of all detail."""
-    seen = values[mask]
-    across = (values[:, 1:] - values[:, :-1])[mask[:, 1:]]
-    return float((across * across).mean()) / (float(seen.var()) + 1.0) if across.size else 0.0
+    across = np.asarray(cv2.Sobel(values, cv2.CV_32F, 1, 0, ksize=1), np.float32)
+    return mean_of(across * across, mask) / (mean_and_spread(values, mask)[1] ** 2 + 1.0)
 
 
 def softened(values: NDArray[np.float32], sigma: float) -> NDArray[np.float32]:

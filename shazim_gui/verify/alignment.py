@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -34,6 +33,12 @@ class Alignment:
         """The same evidence with a better transform."""
         return Alignment(matrix, self.a, self.b, self.inliers, self.share)
 
+    def resized(self, a: Size, b: Size) -> "Alignment":
+        """The same for working pictures of other sizes, both (width, height)."""
+        from_a, to_b = np.divide(self.a, a), np.divide(b, self.b)
+        matrix = np.column_stack([self.matrix[:, :2] * from_a, self.matrix[:, 2]]) * to_b[:, None]
+        return Alignment(matrix, a, b, self.inliers, self.share)
+
     def inverse(self) -> Transform:
         """(2, 3) takes points of b to points of a."""
         return inverted(self.matrix)
@@ -44,10 +49,11 @@ class Alignment:
 
     def overlap(self) -> NDArray[np.float64]:
         """(n, 2) convex polygon that both frames cover, in a's working pixels; n is 0 where there is none."""
-        area, polygon = cv2.intersectConvexConvex(
-            corners(self.a).astype(np.float32), self.b_in_a().astype(np.float32), handleNested=True
-        )
-        return np.asarray(polygon, np.float64).reshape(-1, 2) if area > 0 else np.empty((0, 2))
+        polygon = self.b_in_a()
+        for axis, length in enumerate(self.a):
+            polygon = _clipped(polygon, axis, 0.0, 1.0)
+            polygon = _clipped(polygon, axis, float(length), -1.0)
+        return polygon if area(polygon) > 0 else np.empty((0, 2))
 
     def shares(self) -> tuple[float, float]:
         """The share of a's and of b's area that the other covers, each 0..1."""
@@ -87,3 +93,19 @@ def area(polygon: NDArray[np.float64]) -> float:
         return 0.0
     x, y = polygon.T
     return float(abs(np.dot(x, np.roll(y, -1)) - np.dot(y, np.roll(x, -1))) / 2)
+
+
+def _clipped(polygon: NDArray[np.float64], axis: int, edge: float, side: float) -> NDArray[np.float64]:
+    """The part of a convex polygon on one side of an upright line (Sutherland and Hodgman 1974).
+
+    OpenCV's own intersection of convex polygons misses some that overlap.
+    """
+    inside = side * (polygon[:, axis] - edge)
+    kept: list[NDArray[np.float64]] = []
+    for index, point in enumerate(polygon):
+        before = inside[index - 1]
+        if before * inside[index] < 0:
+            kept.append(polygon[index - 1] + (point - polygon[index - 1]) * before / (before - inside[index]))
+        if inside[index] >= 0:
+            kept.append(point)
+    return np.array(kept, np.float64).reshape(-1, 2)

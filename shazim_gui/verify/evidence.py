@@ -1,16 +1,18 @@
 """Tries the ways in which one picture may lie upon another, and keeps the one whose pixels agree."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from shazim_gui.verify.agreement import Agreement, agreement
-from shazim_gui.verify.alignment import Alignment, corners, moved
+from shazim_gui.verify.alignment import Alignment, Transform, corners, moved
+from shazim_gui.verify.fineness import fineness
 from shazim_gui.verify.frames import whole_frames
+from shazim_gui.verify.marks import mark
 from shazim_gui.verify.matching import matched
 from shazim_gui.verify.orientations import nearest_orientation
-from shazim_gui.verify.overlay import Overlay, overlaid
-from shazim_gui.verify.prepared import Prepared
+from shazim_gui.verify.overlay import Overlay, overlaid, resized_mask
+from shazim_gui.verify.prepared import SIDE, Prepared
 from shazim_gui.verify.refining import refined
 
 CANVAS = 256
@@ -19,10 +21,15 @@ CANVAS = 256
 _SHARE = 0.85
 _DETAIL_SHARE = 0.75
 _EVIDENCE = 6.0
+_CORNERS = 40
+_FAINT_STRUCTURE = 0.85
+# Of strangers the finest detail has nothing in common; only pixels that lie upon their own reach this.
+_COHERENCE = 0.7
 _BEND = 0.2
 # A whole-frame transform is kept where another explains the pixels no better than by this much.
 _BETTER = 0.003
 _NEARLY_WHOLE = 0.02
+_UNSEEN = 0.0006
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -35,11 +42,26 @@ class Evidence:
     bend: float
     """Canvas pixels by which the picture bends from the transform; 0 where it could not be told."""
 
+    coherence: float = 0.0
+    """Of a faint picture, how far the finest detail is the same one, -1..1; 0 where that was not needed."""
+
     @property
     def agrees(self) -> bool:
         """True where both show the same pixels, wherever both have any."""
         found = self.agreement
-        return found.share >= _SHARE and found.detail_share >= _DETAIL_SHARE and found.evidence >= _EVIDENCE
+        if found.share < _SHARE:
+            return False
+        if found.evidence >= _EVIDENCE:
+            return found.detail_share >= _DETAIL_SHARE
+        # A bare field or a fog has no window of contrast; there its faint corners or its finest grain speak for it.
+        return found.structure >= _FAINT_STRUCTURE and (
+            self.alignment.inliers >= _CORNERS or self.coherence >= _COHERENCE
+        )
+
+    @property
+    def is_faint(self) -> bool:
+        """True where there is too little contrast to judge by windows."""
+        return self.agreement.evidence < _EVIDENCE
 
     @property
     def settles(self) -> bool:
@@ -74,20 +96,48 @@ def _rank(found: Evidence) -> tuple[bool, int]:
 
 def _looked_at(a: Prepared, b: Prepared, guess: Alignment) -> Evidence | None:
     """Refine a guess and compare the pixels; None where nothing can be compared."""
+    found = _placed(a, b, guess)
+    if found is None or not found.is_faint or found.agreement.share < _SHARE or guess.inliers:
+        return found
+    return replace(found, coherence=_coherence(a, b, found))
+
+
+def _placed(a: Prepared, b: Prepared, guess: Alignment) -> Evidence | None:
+    """Compare the pixels where `guess` lays them, where it can be refined to, or whole frame upon whole frame."""
     first = _compared(a, b, guess, 0.0)
     if first is None:
         return None
     better = refined(first.overlay)
-    moved_on = None if better is None else _compared(a, b, guess.moved_to(better.matrix), better.bend)
     best = first
-    if moved_on is not None and moved_on.agreement.structure > first.agreement.structure - _BETTER:
-        best = moved_on
+    if better is not None:
+        steady = replace(first, bend=better.bend)
+        found = _compared(a, b, guess.moved_to(better.matrix), better.bend) if _moves(guess, better.matrix) else None
+        worse = found is None or found.agreement.structure < steady.agreement.structure - _BETTER
+        best = steady if found is None or worse else found
     whole = _whole(best.alignment)
-    if whole is not None:
-        exact = _compared(a, b, whole, best.bend)
-        if exact is not None and exact.agreement.structure > best.agreement.structure - _BETTER:
-            return exact
+    if whole is None or not _moves(whole, best.alignment.matrix):
+        return best
+    exact = replace(first, bend=best.bend) if not _moves(whole, guess.matrix) else _compared(a, b, whole, best.bend)
+    if exact is not None and exact.agreement.structure > best.agreement.structure - _BETTER:
+        return exact
     return best
+
+
+def _coherence(a: Prepared, b: Prepared, found: Evidence) -> float:
+    close = overlaid(a.grey, b.grey, found.alignment, SIDE)
+    if close is None:
+        return 0.0
+    seen = resized_mask(found.agreement.comparable, close.mask.shape) & close.mask
+    laid_over = mark(close, b.size)
+    fine = fineness(close.a, close.b, seen if laid_over is None else seen & ~laid_over.where)
+    return 0.0 if fine is None else fine.coherence
+
+
+def _moves(alignment: Alignment, matrix: Transform) -> bool:
+    """True where `matrix` brings a corner of the frame visibly elsewhere than `alignment` does."""
+    frame = corners(alignment.a)
+    off = np.abs(moved(frame, matrix) - moved(frame, alignment.matrix)) / alignment.b
+    return bool(off.max() > _UNSEEN)
 
 
 def _compared(a: Prepared, b: Prepared, alignment: Alignment, bend: float) -> Evidence | None:

@@ -6,8 +6,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from shazim_gui.verify.masked import mean_and_spread, mean_of, sampled
+
 _FEWEST = 200
-_EVERY = 7
 _FAINT = 1.0
 
 
@@ -32,30 +33,35 @@ def fineness(a: NDArray[np.uint8], b: NDArray[np.uint8], mask: NDArray[np.bool_]
     if mask.sum() < _FEWEST:
         return None
     first, second = a.astype(np.float32), b.astype(np.float32)
-    deviation_a, deviation_b = float(first[mask].std()), float(second[mask].std())
+    deviation_a, deviation_b = (mean_and_spread(each, mask)[1] for each in (first, second))
     if min(deviation_a, deviation_b) < 1:
         return None
     contrast = deviation_b / deviation_a
-    fine_a, fine_b = _detail(first)[mask], _detail(second)[mask]
-    power_a, power_b = float((fine_a * fine_a).mean()), float((fine_b * fine_b).mean()) / contrast**2
+    fine_a, fine_b = _detail(first), _detail(second)
+    power_a, power_b = mean_of(fine_a * fine_a, mask), mean_of(fine_b * fine_b, mask) / contrast**2
     if power_a < _FAINT:
         return None
-    common = float((fine_a * fine_b).mean()) / contrast
+    common = mean_of(fine_a * fine_b, mask) / contrast
     grain_a, grain_b = np.abs(_grain(first)), np.abs(_grain(second))
-    smooth = cv2.blur(grain_a, (7, 7))
-    flattest = mask & (smooth <= float(np.quantile(smooth[mask][::_EVERY], 0.25)))
+    smooth = np.asarray(cv2.blur(grain_a, (7, 7)), np.float32)
+    flattest = mask & (smooth <= float(np.quantile(sampled(smooth, mask), 0.25)))
     return Fineness(
         gain=common / power_a,
         energy=power_b / power_a,
         coherence=common / float(np.sqrt(power_a * max(power_b, 1e-6))),
-        noise_a=float(np.median(grain_a[flattest])),
-        noise_b=float(np.median(grain_b[flattest])) / contrast,
+        noise_a=_median(grain_a, flattest),
+        noise_b=_median(grain_b, flattest) / contrast,
     )
 
 
 def _detail(grey: NDArray[np.float32]) -> NDArray[np.float32]:
     """A band just below the finest detail, which turning and scaling a picture softens by itself."""
     return np.asarray(cv2.GaussianBlur(grey, (0, 0), 0.8) - cv2.GaussianBlur(grey, (0, 0), 2.0), np.float32)
+
+
+def _median(values: NDArray[np.float32], mask: NDArray[np.bool_]) -> float:
+    some = sampled(values, mask)
+    return float(np.median(some)) if some.size else 0.0
 
 
 def _grain(grey: NDArray[np.float32]) -> NDArray[np.float32]:

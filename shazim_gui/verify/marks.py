@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from shazim_gui.verify.agreement import compared, softened
 from shazim_gui.verify.alignment import Size, moved
+from shazim_gui.verify.masked import sampled
 from shazim_gui.verify.overlay import Overlay
 
 _EDGE = 7
@@ -24,7 +25,6 @@ _MOST = 0.45
 # Within it, this share must have a structure of its own: a colour that got lighter as a whole is no mark.
 _UNLIKE_SHARE = 0.35
 _UNLIKE = 0.35
-_EVERY = 7
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,8 +50,11 @@ def mark(overlay: Overlay, size: Size) -> Mark | None:
     off = np.abs(softened(a - b, _SMOOTH))
     mean = cv2.blur(a, (_NEAR, _NEAR))
     rough = np.sqrt(np.maximum(cv2.blur(a * a, (_NEAR, _NEAR)) - mean * mean, 0))
-    usual = float(np.median(off[judged][::_EVERY]))
+    some = sampled(off, judged)
+    usual = float(np.median(some)) if some.size else 0.0
     odd = (judged & (off > _LEVELS + _ROUGHNESS * rough + _USUAL * usual)).astype(np.uint8)
+    if np.count_nonzero(odd) < _LEAST // 2:
+        return None
     odd = np.asarray(cv2.morphologyEx(odd, cv2.MORPH_CLOSE, np.ones((9, 9), np.uint8)), np.uint8)
     count, labels, stats, _ = cv2.connectedComponentsWithStats(odd)
     areas = stats[:, cv2.CC_STAT_AREA]
@@ -75,13 +78,15 @@ def mark(overlay: Overlay, size: Size) -> Mark | None:
 
 def _toned(a: NDArray[np.uint8], b: NDArray[np.uint8], judged: NDArray[np.bool_]) -> NDArray[np.float32]:
     """`a` with every level replaced by what b has there on average."""
-    bins = (a[judged][::_EVERY].astype(np.int32) * _BINS) >> 8
-    levels = b[judged][::_EVERY].astype(np.float64)
+    bins = (sampled(a, judged).astype(np.int32) * _BINS) >> 8
+    levels = sampled(b, judged).astype(np.float64)
     counts = np.bincount(bins, minlength=_BINS)
     known = np.flatnonzero(counts > 8)
     if not len(known):
         return a.astype(np.float32)
     means = np.bincount(bins, levels, minlength=_BINS)[known] / counts[known]
     middles = (known + 0.5) * 256 / _BINS
-    table = np.interp(np.arange(256), middles, means).astype(np.float32)
-    return table[a]
+    # Levels too rare to be known are carried on from the nearest that is, in b's contrast.
+    slope = float(levels.std() + 1) / float(sampled(a, judged).std() + 1)
+    beyond = np.minimum(np.arange(256) - middles[0], 0) + np.maximum(np.arange(256) - middles[-1], 0)
+    return np.asarray(np.interp(np.arange(256), middles, means) + slope * beyond, np.float32)[a]

@@ -16,7 +16,11 @@ WORTH_A_LOOK = 12
 
 _RATIO = 0.8
 _TOLERANCE = 3.0
-_ROUNDS = 2000
+# Enough to meet 12 friends among 100 pairs by drawing two (similarity) or three (affine) of them.
+_ROUNDS = 600
+_AFFINE_ROUNDS = 2000
+# A similarity finds fewer friends than this only among strangers; a stretched copy has more in any one place.
+_ALONE = 7
 _SURENESS = 0.999
 # A transform beyond these is an accident of matching: nobody stretches a photograph threefold in one direction.
 _MOST_STRETCHED = 3.0
@@ -35,13 +39,13 @@ def matched(a: Keypoints, b: Keypoints, *, mirror: bool = False) -> Alignment | 
         return None
     source, target = a.points[pairs[:, 0]], b.points[pairs[:, 1]]
     best: tuple[int, Transform] = (0, np.empty((2, 3)))
-    for search in (cv2.estimateAffinePartial2D, cv2.estimateAffine2D):
-        found, _ = search(
-            source, target, method=cv2.RANSAC, ransacReprojThreshold=_TOLERANCE, maxIters=_ROUNDS, confidence=_SURENESS
+    for search, rounds in ((cv2.estimateAffinePartial2D, _ROUNDS), (cv2.estimateAffine2D, _AFFINE_ROUNDS)):
+        found, friends = search(
+            source, target, method=cv2.RANSAC, ransacReprojThreshold=_TOLERANCE, maxIters=rounds, confidence=_SURENESS
         )
         matrix = np.asarray(found, np.float64)
-        if matrix.shape != (2, 3):  # None, where no sample had enough friends
-            continue
+        if matrix.shape != (2, 3) or np.count_nonzero(friends) < _ALONE:  # found is None where no sample had friends
+            break
         fitted, count = _fitted(matrix, source, target)
         if count > best[0] and _is_plausible(fitted):
             best = count, fitted

@@ -7,12 +7,10 @@ from shazim_gui.verify.closeup import Closeup
 from shazim_gui.verify.evidence import Evidence
 from shazim_gui.verify.overlay import Overlay, overlaid, resized_mask
 from shazim_gui.verify.placing import Placing, percent, placing_words
-from shazim_gui.verify.prepared import Prepared
+from shazim_gui.verify.prepared import SMALL_SIDE, Prepared
 from shazim_gui.verify.retouching import clips, fineness_words, mark_words, tone_words
 from shazim_gui.verify.surround import Surround
 from shazim_gui.verify.tones import tones
-
-_TONES_SIDE = 128
 
 
 def retouches(a: Prepared, b: Prepared, found: Evidence, close: Closeup, placed: Placing) -> list[str]:
@@ -20,10 +18,11 @@ def retouches(a: Prepared, b: Prepared, found: Evidence, close: Closeup, placed:
     words = [] if close.mark is None else mark_words(close.mark)
     fine = close.fineness
     measured, toned = None, []
-    seen = overlaid(a.pixels, b.pixels, found.alignment, _TONES_SIDE)
+    size_a, size_b = (each.small.shape[1::-1] for each in (a, b))
+    seen = overlaid(a.small, b.small, found.alignment.resized(size_a, size_b), SMALL_SIDE)
     if seen is not None:
         comparable = resized_mask(found.agreement.comparable, seen.mask.shape) & seen.mask
-        measured = tones(seen.a, seen.b, comparable, _radius(seen, b.size))
+        measured = tones(seen.a, seen.b, comparable, _radius(seen, size_b))
         toned = [] if measured is None else tone_words(measured)
     if fine is None:
         return words + toned

@@ -12,8 +12,14 @@ from shazim_gui.verify.orientations import mirrored
 SIDE = 512
 """Longer side in pixels that a working picture has at most; a larger one is reduced to it."""
 
+SMALL_SIDE = 128
+"""Longer side in pixels of the copy that colours are compared on."""
+
 FRAME_SIDE = 32
 """Side in pixels of the square that a whole frame is brought to for the quick look."""
+
+_CONTRAST = 30.0
+_FAINT = 0.1
 
 
 class Prepared:
@@ -51,12 +57,24 @@ class Prepared:
         return np.asarray(cv2.cvtColor(self.pixels, cv2.COLOR_RGB2GRAY), np.uint8)
 
     @cached_property
+    def small(self) -> NDArray[np.uint8]:
+        """(h, w, 3) RGB, the longer side at most 128: enough for colours."""
+        return reduced(self.pixels, SMALL_SIDE)
+
+    @cached_property
     def frame(self) -> NDArray[np.float32]:
         """(32, 32) grey of the whole frame, mean 0 and norm 1; all 0 where the picture is flat."""
         small = cv2.resize(self.grey, (FRAME_SIDE, FRAME_SIDE), interpolation=cv2.INTER_AREA).astype(np.float32)
         small -= small.mean()
         norm = float(np.linalg.norm(small))
         return np.asarray(small / norm if norm > FRAME_SIDE / 4 else small * 0, np.float32)
+
+    @cached_property
+    def is_faint(self) -> bool:
+        """True for a bare field, a fog, a clear sky: hardly any place has contrast."""
+        small = reduced(self.grey, 2 * SMALL_SIDE).astype(np.float32)
+        mean = cv2.blur(small, (9, 9))
+        return bool((cv2.blur(small * small, (9, 9)) - mean * mean > _CONTRAST).mean() < _FAINT)
 
     @cached_property
     def keypoints(self) -> Keypoints:

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from shazim_gui.verify.alignment import Transform, corners, moved
+from shazim_gui.verify.alignment import Alignment, Transform, corners, moved
 
 _SIDE = 256
 _RIM = 3
@@ -30,6 +30,9 @@ class Surround(StrEnum):
 def surround(pixels: NDArray[np.uint8], other: tuple[int, int], matrix: Transform) -> Surround:
     """What (h, w, 3) RGB `pixels` show outside of the frame `other` (width, height), which `matrix` brings to them."""
     height, width = pixels.shape[:2]
+    here = Alignment(matrix, other, (width, height))
+    if here.shares()[1] > 1 - _SOME:
+        return Surround.NONE
     factor = min(1.0, _SIDE / max(width, height))
     size = (max(1, round(width * factor)), max(1, round(height * factor)))
     small = np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.uint8)

@@ -34,9 +34,8 @@ def verify(a: Prepared, b: Prepared) -> Verdict:
     contained = not (around_a in _OF_ITS_OWN and around_b in _OF_ITS_OWN)
     close = closeup(a, b, found) if found.agrees else None
     if close is None or not close.is_one_shot(contained=contained):
-        alike = _identical(a, b)
-        if alike is not None or found.alignment.inliers < ENOUGH:
-            return alike or NOTHING
+        if found.alignment.inliers < ENOUGH:
+            return _identical(a, b) or NOTHING
         return _verdict(Kind.SIMILAR, "", found, placed)
     changes = retouches(a, b, found, close, placed)
     kind = Kind.SAME if placed.is_whole and not changes else Kind.EDITED

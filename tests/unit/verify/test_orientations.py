@@ -1,0 +1,60 @@
+"""The eight orientations: what they do to pixels and to points is the same, and they are told apart."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image
+
+from shazim_gui.verify.alignment import corners, moved
+from shazim_gui.verify.frames import whole_frames
+from shazim_gui.verify.orientations import ORIENTATIONS, UPRIGHT, Orientation, nearest_orientation
+from tests.unit.verify.conftest import prepare
+
+orientations = st.sampled_from(ORIENTATIONS)
+
+
+@given(orientations, st.integers(1, 9), st.integers(1, 9))
+def test_points_go_where_the_pixels_go(orientation: Orientation, width: int, height: int) -> None:
+    pixels = np.arange(width * height).reshape(height, width)
+    turned = orientation.applied(pixels)
+    matrix = orientation.between((width, height), turned.shape[::-1])
+    for y in range(height):
+        for x in range(width):
+            across, down = moved(np.array([[x + 0.5, y + 0.5]]), matrix)[0] - 0.5
+            assert turned[round(down), round(across)] == pixels[y, x]
+
+
+@given(orientations, st.floats(-44, 44), st.floats(0.1, 10))
+def test_the_nearest_is_found_under_tilt_and_scale(orientation: Orientation, degrees: float, scale: float) -> None:
+    angle = np.radians(degrees)
+    tilt = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
+    found, rest = nearest_orientation(scale * tilt @ orientation.linear)
+    assert found == orientation
+    assert rest == pytest.approx(degrees, abs=1e-6)
+
+
+@given(orientations, st.floats(0.4, 2.5))
+def test_stretching_does_not_change_the_orientation(orientation: Orientation, stretch: float) -> None:
+    found, rest = nearest_orientation(np.diag([stretch, 1.0]) @ orientation.linear)
+    assert found == orientation
+    assert rest == pytest.approx(0, abs=1e-6)
+
+
+@given(orientations, st.integers(1, 500), st.integers(1, 500), st.integers(1, 500), st.integers(1, 500))
+def test_a_whole_frame_covers_the_whole_frame(orientation: Orientation, w: int, h: int, x: int, y: int) -> None:
+    placed = moved(corners((w, h)), orientation.between((w, h), (x, y)))
+    assert sorted(map(tuple, placed.round(6))) == sorted(map(tuple, corners((x, y))))
+
+
+def test_there_are_eight_and_the_first_changes_nothing() -> None:
+    assert len({orientation.linear.tobytes() for orientation in ORIENTATIONS}) == 8
+    assert np.array_equal(UPRIGHT.linear, np.eye(2))
+
+
+@pytest.mark.parametrize("orientation", ORIENTATIONS, ids=str)
+def test_a_turned_photograph_is_guessed_first_try(scene: Image.Image, orientation: Orientation) -> None:
+    original = prepare(scene)
+    copy = prepare(Image.fromarray(orientation.applied(np.asarray(scene))))
+    guess = whole_frames(original, copy)[0]
+    assert np.allclose(guess.matrix, orientation.between(original.size, copy.size))
