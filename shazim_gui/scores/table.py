@@ -87,7 +87,14 @@ def load_pairs(path: Path) -> PairTable | None:
     right = table.scores.shape == (count, len(METHODS)) and table.scores.dtype == np.float32
     for ids in (table.a, table.b):
         right = right and ids.shape == (count,) and ids.dtype == np.int64
-    right = right and kinship.kind.max(initial=0) < len(KIND_CODES)
-    for column, kind in ((kinship.ids, np.int64), (kinship.hub, np.int64), (kinship.kind, np.uint8)):
-        right = right and column.shape == kinship.confidence.shape == kinship.ids.shape and column.dtype == kind
-    return table if right else None
+    return table if right and _is_sound(kinship) else None
+
+
+def _is_sound(kinship: Kinship) -> bool:
+    columns = {"ids": np.int64, "hub": np.int64, "kind": np.uint8, "confidence": np.float32}
+    for name, kind in columns.items():
+        column = getattr(kinship, name)
+        if column.shape != (kinship.ids.size,) or column.dtype != kind:
+            return False
+    ascending = bool((kinship.ids[:-1] < kinship.ids[1:]).all())
+    return ascending and bool(kinship.kind.max(initial=0) < len(KIND_CODES))

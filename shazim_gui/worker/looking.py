@@ -38,7 +38,9 @@ class Looking:
         self._threads = shop.threads
         self._catalogue = catalogue
         self._contents = contents
-        photos = photos_in(catalogue, [])
+        # A file may be gone since its content was described; another network may have seen contents that this did not.
+        described = set(contents.ids.tolist())
+        photos = [photo for photo in photos_in(catalogue, []) if photo.content in described]
         quality = quality_order(photos)
         best: dict[int, tuple[int, Photo]] = {}
         for rank, photo in zip(quality.tolist(), photos, strict=True):
@@ -63,6 +65,8 @@ class Looking:
         """
         cosine = scores[:, METHODS.index("fv")]
         chosen = close_pairs(pairs[:, 0], pairs[:, 1], cosine, len(self._contents))
+        with_files = np.isin(self._contents.ids, list(self._rank))
+        chosen = chosen[with_files[pairs[chosen]].all(axis=1)]
         band = np.searchsorted(_BANDS, cosine[chosen])
         chosen = chosen[np.lexsort((pairs[chosen, 1], pairs[chosen, 0], -band))]
         related = Families()
@@ -73,7 +77,7 @@ class Looking:
         ids = self._contents.ids[pairs[chosen]].tolist()
         for start in range(0, len(ids), _BATCH):
             batch = [self._ordered(*pair) for pair in ids[start : start + _BATCH]]
-            open_pairs = [pair for pair in batch if pair not in self._known and not related.together(*pair)]
+            open_pairs = [pair for pair in batch if not self._is_known(*pair) and not related.together(*pair)]
             for look in self._look(open_pairs):
                 if is_copy(look.kind):
                     related.join(look.first, look.second)
@@ -104,8 +108,8 @@ class Looking:
             self._look((hub, other) for other in others if (hub, other) not in self._known)
             left = []
             for other in others:
-                look = self._known[hub, other]
-                if is_copy(look.kind) and look.kind is not None:
+                look = self._known.get((hub, other))  # none where one of them cannot be read now
+                if look is not None and look.kind is not None and is_copy(look.kind):
                     kinship.join(other, hub, look.kind, look.confidence, look.edit)
                 else:
                     left.append(other)
@@ -121,13 +125,17 @@ class Looking:
                 if any(look is not None and is_copy(look.kind) for look in looks):
                     yield one, other
 
+    def _is_known(self, one: int, other: int) -> bool:
+        """Whether the two were looked at, in either order: which copy is the better one may have changed since."""
+        return (one, other) in self._known or (other, one) in self._known
+
     def _look(self, pairs: Iterable[tuple[int, int]]) -> list[LookRecord]:
-        """Look at pairs, several at a time, and remember what was found."""
+        """Look at pairs, several at a time, and remember what was found; pictures that cannot be read give nothing."""
         listed = iter(list(pairs))
         found: list[LookRecord] = []
         while batch := list(islice(listed, _BATCH)):
             with ThreadPoolExecutor(self._threads, thread_name_prefix="look") as pool:
-                looks = list(pool.map(lambda pair: self._one(*pair), batch))
+                looks = [look for look in pool.map(lambda pair: self._one(*pair), batch) if look is not None]
             with self._catalogue.transaction():
                 record_looks(self._catalogue, looks)
             self._known.update({(look.first, look.second): look for look in looks})
@@ -135,10 +143,10 @@ class Looking:
             found += looks
         return found
 
-    def _one(self, first: int, second: int) -> LookRecord:
+    def _one(self, first: int, second: int) -> LookRecord | None:
         one, other = self._pictures.get(first), self._pictures.get(second)
-        if one is None or other is None:
-            return LookRecord(first, second, None, "", 0.0)
+        if one is None or other is None:  # on a drive that is away, perhaps: the next search may see them
+            return None
         return LookRecord(first, second, *closely(one, other))
 
     def _ordered(self, first: int, second: int) -> tuple[int, int]:

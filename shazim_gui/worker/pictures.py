@@ -1,17 +1,19 @@
 """Working pictures for close looks: from the disk cache, or from the file where the cache has none."""
 
+import contextlib
+import hashlib
 import threading
 from collections import OrderedDict
-from io import BytesIO
 
 import numpy as np
-from PIL import Image
+from numpy.typing import NDArray
 
 from shazim_gui.core.records import Kind, Photo
 from shazim_gui.decode.errors import Undecodable
 from shazim_gui.decode.picture import decode
+from shazim_gui.decode.preview import preview
 from shazim_gui.decode.reading import read
-from shazim_gui.decode.thumbnails import Thumbnails, encode_thumbnail
+from shazim_gui.decode.thumbnails import THUMBNAIL_SIDE, Thumbnails, encode_thumbnail
 from shazim_gui.verify.prepared import Prepared
 from shazim_gui.verify.verdict import Kind as Verdict
 from shazim_gui.verify.verifying import verify
@@ -44,21 +46,43 @@ class WorkingPictures:
                 self._held.move_to_end(content)
                 return self._held[content]
         photo = self._photos[content]
-        data = self._thumbnails.load(photo.sha256) or self._made_again(photo)
-        if data is None:
+        pixels = self._cached(photo)
+        if pixels is None:
+            pixels = self._made_again(photo)
+        if pixels is None:
             return None
-        with Image.open(BytesIO(data)) as image:
-            prepared = Prepared(np.asarray(image.convert("RGB")), photo.width, photo.height)
+        prepared = Prepared(pixels, photo.width, photo.height)
         with self._lock:
             self._held[content] = prepared
             if len(self._held) > _MOST_HELD:
                 self._held.popitem(last=False)
         return prepared
 
-    def _made_again(self, photo: Photo) -> bytes | None:
+    def _cached(self, photo: Photo) -> NDArray[np.uint8] | None:
+        data = self._thumbnails.load(photo.sha256)
         try:
-            data = encode_thumbnail(decode(read(photo.path)).pixels)
+            return None if data is None else _pixels(data)
+        except Undecodable:  # a power cut leaves such a thing
+            return None
+
+    def _made_again(self, photo: Photo) -> NDArray[np.uint8] | None:
+        try:
+            data = read(photo.path)
+            # The file may have become another picture since the scan, whose thumbnail must not stand for this one.
+            if hashlib.sha256(data).digest() != photo.sha256:
+                return None
+            thumbnail = encode_thumbnail(decode(data).pixels)
         except Undecodable:
             return None
-        self._thumbnails.save(photo.sha256, data)
-        return data
+        with contextlib.suppress(OSError):  # it is only a cache
+            self._thumbnails.save(photo.sha256, thumbnail)
+        return _pixels(thumbnail)
+
+
+def _pixels(thumbnail: bytes) -> NDArray[np.uint8]:
+    """Those of the JPEG, made now or long ago, so that a look does not depend on it.
+
+    Raises:
+        Undecodable: it is damaged.
+    """
+    return np.array(preview(thumbnail, THUMBNAIL_SIDE))
