@@ -77,6 +77,26 @@ def test_overlapping_shots_of_one_scene_are_only_similar(photos: Path) -> None:
     assert set(kinds) <= {Kind.SIMILAR, Kind.DIFFERENT}
 
 
+@pytest.mark.parametrize("name", ["noise", "text", "left half", "mirror", "grey", "slight crop"])
+def test_a_bare_field_s_copies_are_found_by_its_grain(photos: Path, name: str) -> None:
+    field = Image.open(photos / "camera" / "aerial-a" / "IMG_0576.jpg")
+    field.draft("RGB", (1600, 1200))
+    field = field.convert("RGB")
+    edit, words = EDITS[name]
+    found = verify(prepare(field), prepare(edit(field)))
+    assert found.kind is Kind.EDITED
+    assert found.edit.startswith(words.partition(" (")[0])
+
+
+def test_two_bare_fields_are_different(photos: Path) -> None:
+    fields = []
+    for number in ("0496", "0506", "0566", "0576"):
+        field = Image.open(photos / "camera" / "aerial-a" / f"IMG_{number}.jpg")
+        field.draft("RGB", (1024, 768))
+        fields.append(prepare(field.convert("RGB")))
+    assert {verify(a, b).kind for a, b in itertools.combinations(fields, 2)} == {Kind.DIFFERENT}
+
+
 def test_the_bridge_s_copies_are_named_rightly(photos: Path) -> None:
     folder = photos / "edits" / "bridge"
     original = prepare(Image.open(folder / "aaa-orig.jpg"))
