@@ -6,10 +6,10 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 FOLDER ?=
 
-.PHONY: help demo test lint layers types unit format clean
+.PHONY: help demo test lint layers types unit bench-accuracy format clean
 
 help: ## list what can be made
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 10
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 16
 
 $(READY): pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit("Shazim needs Python 3.11 or newer; name one with make PYTHON=...") if sys.version_info < (3, 11) else 0'
@@ -34,6 +34,9 @@ types: $(READY) ## mypy, strict below the window
 
 unit: $(READY) ## the tests
 	$(BIN)/python -m pytest
+
+bench-accuracy: $(READY) ## how many edited copies are found, against the kept baseline
+	$(BIN)/python tests/benchmarks/accuracy.py
 
 format: $(READY) ## bring the code into shape
 	$(BIN)/ruff check --fix .

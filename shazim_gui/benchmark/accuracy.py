@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from shazim_gui.benchmark.corpus import write_corpus
+from shazim_gui.benchmark.counting import Ours, count_copies
 from shazim_gui.benchmark.dedup_peers import dedup_peers
 from shazim_gui.benchmark.edits import EDITS, Edit
 from shazim_gui.benchmark.hash_peers import hash_peers
 from shazim_gui.benchmark.measured import Measured
 from shazim_gui.benchmark.methods import Method, curve
 from shazim_gui.benchmark.originals import choose
-from shazim_gui.benchmark.ours import Ours, measure, scanned
+from shazim_gui.benchmark.ours import scanned
 from shazim_gui.benchmark.own_methods import own_methods
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.progress import CancelToken, Progress
@@ -78,9 +79,9 @@ def accuracy(
             ) from error
         with Session.open(root / "library") as session:
             started = time.monotonic()
-            results = yield from scanned(session, corpus, cancelled)
+            results, looks = yield from scanned(session, corpus, cancelled)
             seconds = time.monotonic() - started
-            ours = measure(results, truth)
+            ours = count_copies(results, truth, looks)
             methods = own_methods(session, results, truth) if others else []
             model = session.model
         absent: dict[str, str] = {}

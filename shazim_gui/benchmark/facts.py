@@ -30,7 +30,10 @@ def accuracy_facts(run: Accuracy) -> dict[str, Any]:
         "edits": [{"name": edit.name, "words": edit.words, "same": edit.same} for edit in run.edits],
         "shazim": {
             **measured_facts(ours.measured),
-            "mean_recall_same": _rounded(mean_of_same(run)),
+            "recall_as_same": {edit: _rounded(recall) for edit, recall in ours.recall_as_same.items()},
+            "mean_recall_as_same": _rounded(mean_as_same(run)),
+            "looks_per_photo": _rounded(ours.looks_per_photo),
+            "false_by_kind": ours.false_by_kind,
             "false_pairs_among_distractors": ours.false_among_distractors,
             "false_by_edit": ours.false_by_edit,
             "false_examples": [[shown(title) for title in pair] for pair in ours.false_examples],
@@ -65,9 +68,9 @@ def as_json(facts: dict[str, Any]) -> str:
     return json.dumps(facts, indent=2, allow_nan=False) + "\n"
 
 
-def mean_of_same(run: Accuracy) -> float:
-    """Our mean recall of the copies that show the same pixels: re-saved, resized, converted."""
-    return mean([run.ours.measured.recall[edit.name] for edit in run.edits if edit.same])
+def mean_as_same(run: Accuracy) -> float:
+    """Of the copies that show the same pixels (re-saved, resized, converted), the mean share that is called `same`."""
+    return mean([run.ours.recall_as_same[edit.name] for edit in run.edits if edit.same])
 
 
 def _rounded(value: float) -> float:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from shazim_gui.benchmark.accuracy import Accuracy
-from shazim_gui.benchmark.facts import mean_of_same
+from shazim_gui.benchmark.facts import mean_as_same
 from shazim_gui.benchmark.measured import Measured
 from shazim_gui.core.wording import count, duration
 from shazim_gui.export.names import shown
@@ -25,11 +25,13 @@ def accuracy_text(run: Accuracy) -> str:
     if run.at_no_false_pair:
         lines += ["The same with no false pair at all:", *_table(run, run.at_no_false_pair), ""]
     lines += [
-        f"re-saved, resized and converted copies: {mean_of_same(run):.4f}",
+        f"re-saved, resized and converted copies called same: {mean_as_same(run):.4f}",
+        f"pairs looked at closely: {run.ours.looks_per_photo:.1f} per file",
+        "our false pairs: " + ", ".join(f"{kind} {pairs:,}" for kind, pairs in run.ours.false_by_kind.items()),
     ]
     if run.ours.false_by_edit:
         parts = [f"{name} {times:,}" for name, times in run.ours.false_by_edit.items()]
-        lines.append("our false pairs, by the edits in them: " + ", ".join(parts))
+        lines.append("edits in those called same or edited: " + ", ".join(parts))
     if run.ours.false_among_distractors:
         lines.append(f"{run.ours.false_among_distractors:,} of our false pairs are pairs of distractors")
     if ours.neighbour_pairs:

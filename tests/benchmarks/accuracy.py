@@ -1,0 +1,56 @@
+"""Measures accuracy on photographs that scikit-image carries, and compares with the baseline beside this file.
+
+`make bench-accuracy` runs it; `--save` keeps the run as the new baseline, after a change that is meant to alter it.
+"""
+
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+import skimage
+
+from shazim_gui.benchmark.accuracy import accuracy
+from shazim_gui.benchmark.baseline import fallen, load_baseline, save_facts
+from shazim_gui.benchmark.facts import accuracy_facts, as_json
+from shazim_gui.benchmark.table import accuracy_text
+from shazim_gui.cli.screen import Screen
+from shazim_gui.core.progress import never_cancelled
+
+BASELINE = Path(__file__).with_name("accuracy-baseline.json")
+PHOTOGRAPHS = (
+    "astronaut.png",
+    "chelsea.png",
+    "coffee.png",
+    "hubble_deep_field.jpg",
+    "motorcycle_left.png",
+    "rocket.jpg",
+)
+DISTRACTORS = 40
+
+
+def main() -> int:
+    """Print the table; 1 where something is worse than in the baseline."""
+    screen = Screen(quiet=False, as_json=False)
+    with tempfile.TemporaryDirectory() as folder:
+        for name in PHOTOGRAPHS:
+            shutil.copy(Path(skimage.__file__).parent / "data" / name, folder)
+        job = accuracy([folder], DISTRACTORS, never_cancelled, others=False)
+        try:
+            while True:
+                screen.progress(next(job))
+        except StopIteration as end:
+            run = end.value
+    screen.clear()
+    print(accuracy_text(run), end="")
+    facts = accuracy_facts(run)
+    if "--save" in sys.argv[1:]:
+        save_facts(BASELINE, as_json(facts))
+        return 0
+    worse = fallen(facts, load_baseline(BASELINE))
+    print("\n".join(worse) or "nothing is worse than in the baseline")
+    return 1 if worse else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
