@@ -9,9 +9,16 @@ from shazim_gui.core.records import Photo
 
 
 def photo(
-    path: str = "/a.jpg", *, width: int = 40, height: int = 30, size: int = 100, mtime_ns: int = 5, kind: str = "JPEG"
+    path: str = "/a.jpg",
+    *,
+    width: int = 40,
+    height: int = 30,
+    size: int = 100,
+    mtime_ns: int = 5,
+    kind: str = "JPEG",
+    content: int = 1,
 ) -> Photo:
-    return Photo(1, path, size, mtime_ns, 1, b"", kind, width, height)
+    return Photo(1, path, size, mtime_ns, content, b"", kind, width, height)
 
 
 BEST = photo()
@@ -37,6 +44,30 @@ def test_the_word_is_what_sets_it_apart_from_the_next_best() -> None:
     assert why_best(BEST, [photo(width=10), photo(size=1)]) == "least compressed"
 
 
+HUB = 7
+
+
+@pytest.mark.parametrize("other", [photo("/0", size=900), photo("/0", mtime_ns=1), photo("/0")])
+def test_what_others_are_edits_of_wins_among_equals(other: Photo) -> None:
+    hub = photo("/z.jpg", content=HUB)
+    assert quality_order([other, hub]).tolist() == [0, 1]
+    assert quality_order([other, hub], {HUB}).tolist() == [1, 0]
+    assert why_best(hub, [other], {HUB}) == "others are edits of it"
+
+
+@pytest.mark.parametrize(("other", "word"), [(photo(width=41), "largest"), (photo(), "camera format")])
+def test_more_pixels_and_a_cameras_format_come_before_a_hub(other: Photo, word: str) -> None:
+    hub = photo("/0", content=HUB, kind="PNG")
+    assert quality_order([hub, other], {HUB}).tolist() == [1, 0]
+    assert why_best(other, [hub], {HUB}) == word
+
+
+def test_among_files_of_the_hub_the_rest_decides() -> None:
+    old, new = photo("/z", content=HUB, mtime_ns=1), photo("/a", content=HUB)
+    assert quality_order([new, old], {HUB}).tolist() == [1, 0]
+    assert why_best(old, [new], {HUB}) == "oldest"
+
+
 photo_lists = st.lists(
     st.builds(
         photo,
@@ -46,15 +77,19 @@ photo_lists = st.lists(
         size=st.integers(1, 3),
         mtime_ns=st.integers(1, 3),
         kind=st.sampled_from(["JPEG", "HEIF", "PNG"]),
+        content=st.integers(1, 3),
     ),
     unique_by=lambda one: one.path,
     max_size=12,
 )
 
 
-@given(photo_lists, st.randoms(use_true_random=False))
-def test_every_photo_has_a_rank_of_its_own_whatever_their_order(photos: list[Photo], random) -> None:
-    ranks = dict(zip(photos, quality_order(photos).tolist(), strict=True))
+@given(photo_lists, st.sets(st.integers(1, 3)), st.randoms(use_true_random=False))
+def test_every_photo_has_a_rank_of_its_own_whatever_their_order(photos: list[Photo], hubs: set[int], random) -> None:
+    ranks = dict(zip(photos, quality_order(photos, hubs).tolist(), strict=True))
     assert sorted(ranks.values()) == list(range(len(photos)))
+    if len(photos) > 1:
+        best, *others = sorted(photos, key=ranks.__getitem__)
+        assert why_best(best, others, hubs)
     random.shuffle(photos)
-    assert dict(zip(photos, quality_order(photos).tolist(), strict=True)) == ranks
+    assert dict(zip(photos, quality_order(photos, hubs).tolist(), strict=True)) == ranks

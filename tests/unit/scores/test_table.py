@@ -2,6 +2,8 @@
 
 import os
 import pickle
+import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -9,17 +11,46 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from shazim_gui.scores.table import PairTable, fingerprint, load_pairs, save_pairs
+from shazim_gui.scores.kinship import Kinship, alone
+from shazim_gui.scores.table import PairTable, fingerprint, load_pairs, save_pairs, unfinished
 
-TABLE = PairTable(
-    np.array([1, 2**60]), np.array([2, 2**60 + 1]), np.array([[1, 0.5, np.nan], [0, 1, 0.25]], np.float32), "a source"
+KINSHIP = Kinship(
+    np.array([1, 2, 2**60, 2**60 + 1]),
+    np.array([1, 1, 2**60, 2**60]),
+    np.array([0, 1, 0, 0], np.uint8),
+    np.array([1, 0.625, 1, 0.875], np.float32),
+    {2: "rotated 90°, “größer” \U0001f5bc", 2**60 + 1: ""},
 )
+TABLE = PairTable(
+    np.array([1, 2**60]),
+    np.array([2, 2**60 + 1]),
+    np.array([[1, 0.5, np.nan], [0, 1, 0.25]], np.float32),
+    "a source",
+    KINSHIP,
+)
+RIGHT = {
+    "a": TABLE.a,
+    "b": TABLE.b,
+    "scores": TABLE.scores,
+    "source": np.array("s"),
+    "ids": KINSHIP.ids,
+    "hub": KINSHIP.hub,
+    "kind": KINSHIP.kind,
+    "confidence": KINSHIP.confidence,
+    "edits": np.frombuffer(b'{"2": "mirrored"}', np.uint8),
+}
+"""The columns of a file that is a table."""
 
 
 def same(first: PairTable, second: PairTable) -> bool:
-    return first.source == second.source and all(
-        np.array_equal(getattr(first, name), getattr(second, name), equal_nan=name == "scores")
-        for name in ("a", "b", "scores")
+    kinship = ("ids", "hub", "kind", "confidence")
+    return (
+        (first.source, first.kinship.edits) == (second.source, second.kinship.edits)
+        and all(
+            np.array_equal(getattr(first, name), getattr(second, name), equal_nan=name == "scores")
+            for name in ("a", "b", "scores")
+        )
+        and all(np.array_equal(getattr(first.kinship, name), getattr(second.kinship, name)) for name in kinship)
     )
 
 
@@ -31,13 +62,39 @@ def saved(tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize("count", [0, 1, 2])
 def test_what_is_saved_is_loaded(tmp_path: Path, count: int) -> None:
-    table = PairTable(TABLE.a[:count], TABLE.b[:count], TABLE.scores[:count], "source")
+    table = PairTable(TABLE.a[:count], TABLE.b[:count], TABLE.scores[:count], "source", KINSHIP)
     save_pairs(tmp_path / "pairs.npz", table)
     loaded = load_pairs(tmp_path / "pairs.npz")
     assert loaded is not None
     assert same(loaded, table)
     assert len(loaded) == count
     assert loaded.scores.dtype == np.float32
+
+
+def test_the_columns_of_a_right_file(saved: Path) -> None:
+    np.savez(saved, **RIGHT)
+    loaded = load_pairs(saved)
+    assert loaded is not None
+    assert loaded.kinship.edits == {2: "mirrored"}
+
+
+def test_no_contents_have_no_kin(saved: Path) -> None:
+    nobody = np.empty(0, np.int64)
+    table = PairTable(nobody, nobody, np.empty((0, 3), np.float32), "source", alone(nobody))
+    save_pairs(saved, table)
+    loaded = load_pairs(saved)
+    assert loaded is not None
+    assert same(loaded, table)
+
+
+@given(st.dictionaries(st.integers(1, 2**62), st.text()))
+def test_edits_in_any_words(edits: dict[int, str]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "pairs.npz"
+        save_pairs(path, replace(TABLE, kinship=replace(KINSHIP, edits=edits)))
+        loaded = load_pairs(path)
+    assert loaded is not None
+    assert loaded.kinship.edits == edits
 
 
 def test_a_missing_file_and_a_folder_in_its_place_give_none(tmp_path: Path) -> None:
@@ -84,16 +141,34 @@ def test_a_single_array_is_no_table(saved: Path) -> None:
         {"scores": np.zeros((2, 3))},
         {"scores": np.zeros(2, np.float32)},
         {"scores": np.float32(1)},
+        {"ids": KINSHIP.ids[:3]},
+        {"ids": KINSHIP.ids[::-1]},
+        {"ids": KINSHIP.ids.astype(np.float64)},
+        {"hub": KINSHIP.hub.reshape(2, 2)},
+        {"hub": KINSHIP.hub.astype(np.int32)},
+        {"kind": np.array([0, 1, 0, 3], np.uint8)},
+        {"kind": KINSHIP.kind.astype(np.int64)},
+        {"kind": np.array(["same"] * 4)},
+        {"kind": KINSHIP.kind[:0]},
+        {"confidence": KINSHIP.confidence.astype(np.float64)},
+        {"confidence": KINSHIP.confidence[:3]},
+        {"confidence": np.array(["sure"] * 4)},
+        {name: getattr(KINSHIP, name).reshape(2, 2) for name in ("ids", "hub", "kind", "confidence")},
+        {"edits": np.frombuffer(b"{", np.uint8)},
+        {"edits": np.frombuffer(b"[1]", np.uint8)},
+        {"edits": np.frombuffer(b'{"x": "mirrored"}', np.uint8)},
+        {"edits": np.array([0xFF, 0xFE], np.uint8)},
+        {"edits": np.empty(0, np.uint8)},
     ],
 )
 def test_a_table_of_another_shape_or_type_gives_none(saved: Path, wrong: dict) -> None:
-    right = {"a": TABLE.a, "b": TABLE.b, "scores": TABLE.scores, "source": np.array("s")}
-    np.savez(saved, **(right | wrong))
+    np.savez(saved, **(RIGHT | wrong))
     assert load_pairs(saved) is None
 
 
-def test_a_table_that_lacks_a_part_gives_none(saved: Path) -> None:
-    np.savez(saved, a=TABLE.a, b=TABLE.b, source=np.array("s"))
+@pytest.mark.parametrize("part", RIGHT)
+def test_a_table_that_lacks_a_part_gives_none(saved: Path, part: str) -> None:
+    np.savez(saved, **{name: column for name, column in RIGHT.items() if name != part})
     assert load_pairs(saved) is None
 
 
@@ -111,7 +186,7 @@ def test_nothing_in_the_file_is_ever_run(saved: Path, tmp_path: Path) -> None:
     trace = tmp_path / "executed"
     bomb = np.empty(2, object)
     bomb[:] = Bomb(str(trace))
-    np.savez(saved, a=bomb, b=TABLE.b, scores=TABLE.scores, source=np.array("s"))
+    np.savez(saved, **(RIGHT | {"a": bomb}))
     assert load_pairs(saved) is None
     saved.write_bytes(pickle.dumps(Bomb(str(trace))))
     assert load_pairs(saved) is None
@@ -119,7 +194,7 @@ def test_nothing_in_the_file_is_ever_run(saved: Path, tmp_path: Path) -> None:
 
 
 def test_a_failed_save_leaves_the_old_table(saved: Path) -> None:
-    broken = PairTable(TABLE.a, TABLE.b, [[1], [1, 2]], "ragged")  # type: ignore[arg-type]
+    broken = PairTable(TABLE.a, TABLE.b, [[1], [1, 2]], "ragged", KINSHIP)  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="inhomogeneous"):
         save_pairs(saved, broken)
     assert same(load_pairs(saved), TABLE)
@@ -138,3 +213,10 @@ def test_the_fingerprint_names_the_catalogue_the_network_and_the_set_of_contents
     ]
     assert len(set(prints)) == len(prints)
     assert fingerprint("catalogue", ids.astype(">i8"), "net") == prints[0]
+
+
+def test_an_unfinished_table_has_another_name() -> None:
+    source = fingerprint("catalogue", np.array([1, 2, 3]), "net")
+    assert unfinished(source) != source
+    assert unfinished(source).startswith("catalogue:"), "it is still seen to be of this catalogue"
+    assert unfinished(source) != unfinished(fingerprint("catalogue", np.array([1, 2]), "net"))

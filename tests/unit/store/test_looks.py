@@ -1,0 +1,65 @@
+"""What close looks found is kept, replaced and dropped with the pictures it speaks of."""
+
+import sqlite3
+from collections.abc import Callable
+
+import pytest
+
+from shazim_gui.core.records import Kind
+from shazim_gui.store.catalogue import Catalogue
+from shazim_gui.store.contents import drop_orphans
+from shazim_gui.store.looks import LookRecord, all_looks, record_looks
+from shazim_gui.store.photos import forget_photos, photos_in
+
+AddPhoto = Callable[..., int]
+
+
+@pytest.fixture
+def contents(add_photo: AddPhoto) -> list[int]:
+    """Three contents with a file each."""
+    return [add_photo(f"/{name}.jpg", name) for name in "abc"]
+
+
+def test_what_is_recorded_is_read_back(catalogue: Catalogue, contents: list[int]) -> None:
+    a, b, c = contents
+    looks = [
+        LookRecord(a, b, Kind.EDITED, "gedreht um 90° → “links”", 0.75),
+        LookRecord(a, c, None, "", 0.0),
+        LookRecord(b, a, Kind.SIMILAR, "", 0.5),
+        LookRecord(c, b, Kind.SAME, "re-saved", 1.0),
+    ]
+    record_looks(catalogue, reversed(looks))
+    assert all_looks(catalogue) == looks
+    assert [type(look.kind) for look in all_looks(catalogue)] == [Kind, type(None), Kind, Kind]
+
+
+def test_nothing_is_recorded(catalogue: Catalogue) -> None:
+    record_looks(catalogue, [])
+    assert all_looks(catalogue) == []
+
+
+def test_a_second_look_replaces_the_first_of_the_same_order_alone(catalogue: Catalogue, contents: list[int]) -> None:
+    a, b, _ = contents
+    record_looks(catalogue, [LookRecord(a, b, None, "", 0.0), LookRecord(b, a, Kind.SIMILAR, "", 0.3)])
+    record_looks(catalogue, [LookRecord(a, b, Kind.SAME, "re-saved", 0.9)])
+    assert all_looks(catalogue) == [
+        LookRecord(a, b, Kind.SAME, "re-saved", 0.9),
+        LookRecord(b, a, Kind.SIMILAR, "", 0.3),
+    ]
+
+
+def test_looks_go_with_either_content(catalogue: Catalogue, contents: list[int]) -> None:
+    a, b, c = contents
+    record_looks(
+        catalogue, [LookRecord(a, b, None, "", 0), LookRecord(b, c, None, "", 0), LookRecord(a, c, None, "", 0)]
+    )
+    (gone,) = (photo.id for photo in photos_in(catalogue, []) if photo.content == b)
+    forget_photos(catalogue, [gone])
+    drop_orphans(catalogue)
+    assert all_looks(catalogue) == [LookRecord(a, c, None, "", 0.0)]
+
+
+def test_no_look_speaks_of_a_content_that_is_not_there(catalogue: Catalogue, contents: list[int]) -> None:
+    unknown = max(contents) + 1
+    with pytest.raises(sqlite3.IntegrityError, match="FOREIGN KEY"):
+        record_looks(catalogue, [LookRecord(contents[0], unknown, None, "", 0.0)])
