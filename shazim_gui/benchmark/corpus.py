@@ -1,5 +1,6 @@
 """Writes originals, their edited copies and distractors into a folder, with the truth about them."""
 
+import os
 from collections.abc import Generator, Sequence
 from pathlib import Path
 
@@ -48,13 +49,19 @@ def write_corpus(
     areas = [NOWHERE if place is None else first_area + place for place in sources]
     return Truth(
         paths=[path for paths in written for path in paths] + others,
-        titles=[f"{path}: {name}" for path in chosen.originals for name in ("original", *names)]
+        titles=[f"{path}: {name}" for path in _shortened(chosen.originals) for name in ("original", *names)]
         + [f"distractor {number}" for number in range(distractors)],
         subject=np.concatenate([np.repeat(subjects, len(kinds)), len(subjects) + np.arange(distractors)]),
         edit=np.concatenate([np.tile(kinds, len(subjects)), np.full(distractors, DISTRACTOR)]),
         area=np.concatenate([np.repeat(np.array(chosen.areas, np.int64), len(kinds)), np.array(areas, np.int64)]),
         names=names,
     )
+
+
+def _shortened(paths: Sequence[str]) -> list[str]:
+    """Paths as seen from the folder that they all lie in."""
+    common = os.path.commonpath([os.path.dirname(path) for path in paths])  # noqa: PTH120
+    return [os.path.relpath(path, common) for path in paths]
 
 
 def _copies(folder: Path, path: str, edits: Sequence[Edit]) -> list[str]:

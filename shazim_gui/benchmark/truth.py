@@ -18,7 +18,7 @@ class Truth:
 
     paths: Sequence[str]
     titles: Sequence[str]
-    """The photograph's own path and its edit, for a reader: the corpus is gone after the run."""
+    """Photograph and edit, for a reader: the corpus is gone after the run."""
     subject: NDArray[np.int64]
     """The number of the photograph it shows; every distractor has one of its own."""
     edit: NDArray[np.int64]
