@@ -27,11 +27,9 @@ def test_a_query(with_edits: Any, photos: Path, tmp_path: Path) -> None:
     told = with_edits("query", picture, "-v", "--limit", "3", "--format", "json").json
     assert (told["threshold"], len(told["matches"])) == (0.5, 3)
     assert told["matches"][0]["scores"] == {"ah": 1.0, "dh": 1.0, "fv": 1.0}
-    verbose = with_edits("query", picture, "-v", "--limit", "100", "--threshold", "0.9")
+    verbose = with_edits("query", picture, "-v", "--limit", "100")
     assert all(re.search(r"%  ah \d\.\d+, dh \d\.\d+, fv \d\.\d+$", line) for line in verbose.lines)
     assert len(verbose.lines) > 10
-    nothing = with_edits("query", photos / "kodak/01.png", "--threshold", "0.99")
-    assert (nothing.code, len(nothing.lines)) == (0, 1)
 
 
 def test_a_query_at_an_address(with_edits: Any, photos: Path) -> None:
@@ -62,14 +60,6 @@ def test_a_query_at_an_address(with_edits: Any, photos: Path) -> None:
     assert refused.code == 2
     assert "cannot be reached" in refused.err
     assert refused.err.count("\n") == 1
-
-
-def test_a_comparison_in_words(with_edits: Any, photos: Path) -> None:
-    bridge = photos / "edits/bridge"
-    same = with_edits("compare", bridge / "aaa-orig.jpg", bridge / "bridge-1-original.jpg")
-    assert same.code == 0
-    assert same.lines[-1] == "score 100 %, the same bytes"
-    assert [line.split()[0] for line in same.lines] == ["A", "B", "ah", "dh", "fv", "score"]
 
 
 def test_stats(with_edits: Any, photos: Path, edits_library: Path, shazim: Any) -> None:
@@ -127,8 +117,10 @@ def test_quiet_and_json(shazim: Any, photos: Path, tmp_path: Path) -> None:
     quiet = shazim("duplicates", folder, "--quiet", "--format", "paths")
     assert (quiet.code, quiet.out, quiet.err) == (0, b"", "")
     (folder / "torn.jpg").write_bytes((folder / "a.jpg").read_bytes()[:3000])
+    before = {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in folder.iterdir()}
     told = shazim("duplicates", folder, "--json", "--format", "json")
     assert told.code == 1
+    assert {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in folder.iterdir()} == before, "only read"
     events = [json.loads(line) for line in told.err.splitlines()]
     assert {event["stage"] for event in events if event["event"] == "progress"} == {"Looking", "Reading", "Comparing"}
     (problem,) = [event["text"] for event in events if event["event"] == "problem"]
@@ -151,7 +143,7 @@ def test_exclusions_from_the_command_line(shazim: Any, photos: Path, tmp_path: P
     assert scanned.code == 0
 
 
-def test_a_damaged_catalogue(shazim: Any, with_edits: Any, edits_library: Path, library: Path, photos: Path) -> None:
+def test_a_damaged_catalogue(shazim: Any, with_edits: Any, edits_library: Path, library: Path) -> None:
     with_edits("stats")
     shutil.copytree(edits_library, library)
     (library / "catalogue.sqlite3").write_bytes(b"garbage" * 1000)
@@ -159,7 +151,8 @@ def test_a_damaged_catalogue(shazim: Any, with_edits: Any, edits_library: Path, 
     assert (told.code, told.out) == (2, b"")
     assert "is damaged" in told.err
     assert told.err.count("\n") == 1
-    scanned = shazim("scan", photos / "edits/ukbench")
+    (library.parent / "empty").mkdir()
+    scanned = shazim("scan", library.parent / "empty")
     assert scanned.code == 0
     (aside,) = (
         path.name for path in library.glob("catalogue.sqlite3.damaged-*") if path.suffix[-4:] not in ("-wal", "-shm")
@@ -190,11 +183,3 @@ def test_what_cannot_be_done_is_one_sentence(shazim: Any, words: list[str], said
     assert (ended.code, ended.out) == (2, b"")
     assert ended.err.startswith(f"shazim: {said}")
     assert ended.err.count("\n") == 1
-
-
-def test_a_read_only_picture_folder_is_only_read(shazim: Any, photos: Path, tmp_path: Path) -> None:
-    folder = tmp_path / "pictures"
-    shutil.copytree(photos / "edits/ukbench", folder)
-    before = {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in folder.iterdir()}
-    shazim("duplicates", folder)
-    assert {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in folder.iterdir()} == before

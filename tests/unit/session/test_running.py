@@ -117,7 +117,7 @@ def test_a_verb_that_refuses_a_result() -> None:
         yield Find("model")
         raise BadInput("no", "say yes")
 
-    running = Running(Scripted([Done(Found(0, computed=True))]), refuses())
+    running = Running(Scripted([Done(Found(0, 0, computed=True))]), refuses())
     with pytest.raises(BadInput):
         list(running.steps())
     assert running.done

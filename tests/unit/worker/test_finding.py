@@ -31,7 +31,7 @@ def find(library: Any) -> Found:
 
 
 def test_what_is_up_to_date_is_not_computed_again(edits: Any) -> None:
-    assert find(edits) == Found(276, computed=False)
+    assert find(edits) == Found(276, 0, computed=False)
 
 
 @pytest.mark.parametrize("damage", DAMAGE.values(), ids=DAMAGE)
@@ -62,7 +62,7 @@ def test_an_index_that_is_built_again_beside_an_old_table_is_said(edits: Any, ph
 
 
 def test_no_photos_are_no_pairs(library: Any) -> None:
-    assert find(library) == Found(0, computed=True)
+    assert find(library) == Found(0, 0, computed=True)
     assert library.clusters() == []
 
 

@@ -1,0 +1,44 @@
+"""Small answers say what was asked, for people and as JSON."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from shazim_gui.cli import facts
+from shazim_gui.core.weights import Weights
+from shazim_gui.session import verbs
+
+
+def test_a_comparison_in_words(library: Any, photos: Path, tmp_path: Path) -> None:
+    from PIL import Image
+
+    picture = photos / "edits/bridge/square-128x128.jpg"
+    same = library.do(verbs.compare(library.session, str(picture), picture.read_bytes()))
+    lines = facts.comparison_text(same, ("a\x1b.jpg", "b\udce9.jpg"), Weights(), "efficientnet-lite0").splitlines()
+    assert lines[0] == "A  a\\x1b.jpg  128 × 128, 7.5 kB, JPEG"
+    assert lines[1].startswith("B  b\\xe9.jpg  ")
+    assert [line.split()[0] for line in lines[2:6]] == ["ah", "dh", "fv", "score"]
+    assert "score 100 %" in lines[5]
+    assert "same bytes" in "".join(lines[5:])
+
+    Image.new("L", (64, 64)).save(tmp_path / "black.png")
+    other = library.do(verbs.compare(library.session, str(picture), str(tmp_path / "black.png")))
+    told = facts.comparison_facts(other, ("a", "b"), Weights(), "efficientnet-lite0")
+    assert told["scores"] == {"ah": None, "dh": None, "fv": None}
+    assert json.loads(facts.as_json(told))["score"] == 0
+    text = facts.comparison_text(other, ("a", "b"), Weights(), "efficientnet-lite0")
+    assert text.count("cannot tell: too little detail") == 3
+
+
+def test_the_networks_in_a_list(library: Any) -> None:
+    lines = facts.models_text(library.session).splitlines()
+    assert [line[0] for line in lines] == ["*", *" " * 5]
+    assert lines[0].endswith("ready")
+    assert all(f"shazim models fetch {line.split()[0]}" in line for line in lines[1:])
+
+
+def test_json_is_strict() -> None:
+    with pytest.raises(ValueError, match="not JSON compliant"):
+        facts.as_json({"score": float("nan")})
