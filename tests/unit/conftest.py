@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from hypothesis import settings
+from PIL import Image
 
 from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.core.records import Counts, Photo, Reason, Skip
@@ -143,6 +144,39 @@ def edits(_edits_library: Library, shared_network: None, tmp_path: Path) -> Libr
     """A library of the test's own that has scanned and compared the edited photographs, which lie where they lay."""
     shutil.copytree(_edits_library.paths.root, tmp_path / "edits-library")
     return Library(tmp_path / "edits-library")
+
+
+@pytest.fixture(scope="session")
+def _copies_library(network: Extractor, photos: Path, tmp_path_factory: pytest.TempPathFactory) -> Library:
+    folder = tmp_path_factory.mktemp("copies") / "photos"
+    (folder / "originals").mkdir(parents=True)
+    (folder / "edits").mkdir()
+    for name, number in {"one": 5, "two": 8, "three": 23}.items():
+        with Image.open(photos / "kodak" / f"{number:02}.png") as image:
+            picture = image.convert("RGB")
+        picture.save(folder / "originals" / f"{name}.jpg", quality=95)
+        small = picture.resize((384, 256), Image.Resampling.LANCZOS)
+        if name != "three":
+            small.save(folder / "edits" / f"{name}-small.jpg", quality=90)
+            small.transpose(Image.Transpose.ROTATE_90).save(folder / "edits" / f"{name}-turned.jpg", quality=90)
+            small.transpose(Image.Transpose.FLIP_LEFT_RIGHT).save(folder / "edits" / f"{name}-mirrored.jpg", quality=90)
+            small.crop((60, 40, 330, 230)).save(folder / "edits" / f"{name}-cropped.jpg", quality=90)
+    shutil.copy(folder / "originals/one.jpg", folder / "originals/one-again.jpg")
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        _share(network, monkeypatch)
+        library = Library(tmp_path_factory.mktemp("copies") / "library")
+        library.do(verbs.scan_and_find(library.session, [os.fspath(folder)]))
+    return library
+
+
+@pytest.fixture
+def copies(_copies_library: Library, shared_network: None, tmp_path: Path) -> Library:
+    """A library of the test's own of `originals/` (one, two, three; one twice) and `edits/` of one and two.
+
+    The edits (small, turned, mirrored, cropped) have half the originals' side; the files are shared by all tests.
+    """
+    shutil.copytree(_copies_library.paths.root, tmp_path / "copies-library")
+    return Library(tmp_path / "copies-library")
 
 
 @pytest.fixture
