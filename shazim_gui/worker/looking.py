@@ -25,8 +25,8 @@ from shazim_gui.worker.workshop import Workshop
 
 _BATCH = 64
 """Looks per transaction and between two checks for a cancel: about half a second."""
-_LARGE = 0.9
-"""Share of the largest member's pixels from which another is as good a candidate for the original."""
+_NEAR = 0.03
+"""Mean cosines so close to the highest are as good as it: resizing alone takes a picture that far from the middle."""
 _BANDS = np.array([0.5, 0.65, 0.8, 0.9])
 """Cosines between which pairs are taken picture by picture, so that a picture made ready is used while it is held."""
 
@@ -154,17 +154,15 @@ class Looking:
         return (first, second) if self._rank[first] < self._rank[second] else (second, first)
 
     def _middle(self, members: list[int]) -> int:
-        """Of the largest members, the one most like all others (mean cosine, to a hundredth).
-
-        Of equals, the one that stands in more files; then the better copy.
+        """The member that is most like all others (mean cosine), or the best of those that come very near to it.
 
         An original stands in the middle of its edits: the sharpened one is on one side of it, the blurred on the other.
+        Of those in the middle the largest is the best, then the one that stands in more files, then the better copy.
         """
         vectors = self._contents.vectors[self._contents.rows_of(np.array(members))].astype(np.float32)
-        likeness = np.round(vectors @ vectors.mean(axis=0), 2).tolist()
-        most = max(self._pixels[member] for member in members)
-        large = [pair for pair in zip(likeness, members, strict=True) if self._pixels[pair[1]] >= _LARGE * most]
-        return max(large, key=lambda pair: (pair[0], self._files[pair[1]], -self._rank[pair[1]]))[1]
+        likeness = vectors @ vectors.mean(axis=0)
+        middle = [member for member, mean in zip(members, likeness, strict=True) if mean >= likeness.max() - _NEAR]
+        return max(middle, key=lambda one: (self._pixels[one], self._files[one], -self._rank[one]))
 
 
 class _Growing:

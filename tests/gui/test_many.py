@@ -9,12 +9,13 @@ from pytestqt.qtbot import QtBot
 
 from shazim_gui.clusters.quality import quality_order
 from shazim_gui.core.paths import LibraryPaths
-from shazim_gui.core.records import Photo
+from shazim_gui.core.records import Kind, Photo
 from shazim_gui.core.weights import Weights
 from shazim_gui.gui.background import Background
 from shazim_gui.gui.cluster_view import ClusterView
 from shazim_gui.gui.picture_loader import PictureLoader
 from shazim_gui.gui.theme import Theme
+from shazim_gui.scores.kinship import KIND_CODES
 from shazim_gui.session.results import Results
 from shazim_gui.session.snapshot import Snapshot
 
@@ -31,7 +32,23 @@ def results(tmp_path: Path) -> Results:
     first = np.arange(0, count, 2)
     scores = np.random.default_rng(7).uniform(0.5, 1, (CLUSTERS, 3)).astype(np.float32)
     numbers = np.arange(count)
-    snapshot = Snapshot(photos, [], numbers, quality_order(photos), numbers, first, first + 1, scores, True)
+    snapshot = Snapshot(
+        photos=photos,
+        skips=[],
+        content=numbers,
+        quality=quality_order(photos),
+        ids=numbers,
+        a=first,
+        b=first + 1,
+        scores=scores,
+        kind=np.full(CLUSTERS, KIND_CODES.index(Kind.SIMILAR), np.uint8),
+        lift=np.zeros(CLUSTERS, np.float32),
+        hub=numbers,
+        edited=frozenset(),
+        kind_with_hub=np.zeros(count, np.uint8),
+        edits={},
+        fresh=True,
+    )
     return Results(LibraryPaths(tmp_path), "some-network", snapshot)
 
 
