@@ -9,6 +9,7 @@ _COLOURLESS, _COLOURED = 2.5, 4.5
 _ONE_HUE_SATURATION = 0.4
 _SATURATION = 1.2
 _TINT, _TINT_OF_CHROMA = 4.0, 0.3
+_OTHER_HUE, _OTHER_HUE_OF_CHROMA = 8.0, 0.35
 _BRIGHTNESS, _MUCH_BRIGHTNESS = 5.0, 10.0
 _CONTRAST, _MUCH_CONTRAST = 1.06, 1.12
 _FALLOFF = 0.25
@@ -16,6 +17,8 @@ _NOISE, _NOISE_FACTOR = 0.6, 1.8
 _SURE_NOISE, _SURE_NOISE_FACTOR = 1.2, 2.5
 _SLIGHTLY_SHARP, _SHARP, _SURELY_SHARP = 1.03, 1.08, 1.25
 _STRONGER, _UNLIKE = 1.08, 0.95
+# A blur weakens all detail alike; a codec at low quality drops some of it and keeps the rest.
+_SMOOTHED_EVENLY, _NO_CODEC = 0.978, 0.8
 # Gain and energy of fine detail: below both.
 _SLIGHTLY_BLURRED, _SURELY_BLURRED, _BLURRED_AWAY = (0.97, 0.92), (0.6, 0.5), 0.1
 
@@ -39,7 +42,9 @@ def tone_words(found: Tones, *, by_the_way: bool = False) -> list[str]:
     if found.one_hue and found.saturation < _ONE_HUE_SATURATION:
         return ["sepia" if found.warm else "recoloured", *_light_words(found, 3.0)]
     light = _light_words(found, 2.5 if by_the_way else 1.0)
-    # Brighter and more contrasting pictures have stronger colours as well; that is no edit of its own.
+    # Brighter and more contrasting pictures have stronger colours as well; that is no edit of its own, another hue is.
+    if light and found.tint > max(_OTHER_HUE, _OTHER_HUE_OF_CHROMA * found.chroma_b):
+        return ["recoloured", *light]
     return light if light or by_the_way else _colour_words(found)
 
 
@@ -78,7 +83,8 @@ def fineness_words(found: Fineness, *, exact: bool, toned: bool) -> list[str]:
         return ["noise"]
     if exact and not toned and found.energy > _STRONGER and found.coherence < _UNLIKE:
         return ["noise"]
-    gain, energy = _SLIGHTLY_BLURRED if exact and not toned else _SURELY_BLURRED
+    slight = exact and not toned and (found.coherence > _SMOOTHED_EVENLY or found.energy < _NO_CODEC)
+    gain, energy = _SLIGHTLY_BLURRED if slight else _SURELY_BLURRED
     return ["blurred"] if found.gain < gain and found.energy < energy else []
 
 

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 _FEWEST = 50
 _SOFT = 1.5
+_COLOURED, _VARIED = 4.0, 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,10 @@ def tones(
     middle_a, middle_b = colour_a.mean(axis=0), colour_b.mean(axis=0)
     spread = float(((colour_a - middle_a) ** 2).sum())
     common = float(((colour_a - middle_a) * (colour_b - middle_b)).sum())
-    saturation = common / spread if spread > len(luma_a) else 1.0
+    # Colours that hardly differ from each other are compared by their mean: a regression on noise would find none.
+    apart = float(np.linalg.norm(middle_a))
+    by_mean = float(np.linalg.norm(middle_b)) / apart if apart > _COLOURED else 1.0
+    saturation = common / spread if spread > _VARIED**2 * len(luma_a) else by_mean
     return Tones(
         brightness=float(luma_b.mean() - luma_a.mean()),
         contrast=float((luma_b.std() + 1) / (luma_a.std() + 1)),
