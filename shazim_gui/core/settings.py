@@ -8,6 +8,7 @@ from typing import Any
 
 from shazim_gui.core.atomic import write_text
 from shazim_gui.core.errors import BadInput
+from shazim_gui.core.records import Kind
 from shazim_gui.core.weights import DEFAULT_THRESHOLD, Weights, checked_threshold
 
 DEFAULT_MODEL = "efficientnet-lite0"
@@ -22,6 +23,8 @@ class Settings:
     threshold: float = DEFAULT_THRESHOLD
     window: str = ""
     """The window's place and size, as Qt's own opaque text."""
+    kinds: tuple[Kind, ...] = tuple(Kind)
+    """The kinds of copies that are shown, at least one, in the order of `Kind`."""
 
 
 def load_settings(path: Path) -> Settings:
@@ -55,6 +58,9 @@ def _checked(name: str, value: Any) -> Any:
             return float(checked_threshold(value))
         case "weights", dict() if not any(isinstance(part, bool | str) for part in value.values()):
             return Weights.of(value).as_dict()
+        case "kinds", list() if value:
+            named = {Kind(name) for name in value}
+            return tuple(kind for kind in Kind if kind in named)
         case (("model" | "window"), str()):
             return value
     raise TypeError(name)

@@ -7,14 +7,21 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from shazim_gui.clusters.ranking import Cluster
 from shazim_gui.gui.cluster_layout import THUMBNAIL, ClusterLayout
 from shazim_gui.gui.cluster_model import ClusterModel
-from shazim_gui.gui.painting import paint_badge, paint_line, paint_picture, paint_pill, paint_ring, paint_rule
-from shazim_gui.gui.palette import SMALL, TITLE, UNIT
+from shazim_gui.gui.painting import (
+    paint_badge,
+    paint_chip,
+    paint_line,
+    paint_picture,
+    paint_pill,
+    paint_ring,
+    paint_rule,
+)
+from shazim_gui.gui.palette import CHIPS, SMALL, TITLE, UNIT
 from shazim_gui.gui.picture_loader import PictureLoader
 from shazim_gui.gui.picture_reading import Source
 from shazim_gui.gui.place import Place
 from shazim_gui.gui.theme import Theme
 from shazim_gui.session.presenter.photos import photo_mark
-from shazim_gui.session.presenter.state import cluster_text
 
 
 class ClusterDelegate(QStyledItemDelegate):
@@ -64,12 +71,14 @@ class ClusterDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_words(self, painter: QPainter, row: QRect, cluster: Cluster) -> None:
-        text = cluster_text(cluster)
+        text = self._model.text(cluster)
         line = QRect(row.left() + 2 * UNIT, row.top() + UNIT // 2, row.width() - 4 * UNIT, self.layout.header)
         painter.setPen(self._theme.colour("soft"))
         line.setLeft(line.left() + paint_line(painter, line, f"{cluster.rank:,}", self._body) + UNIT + UNIT // 2)
         painter.setPen(self._theme.colour("accent"))
         line.setLeft(line.left() + paint_line(painter, line, text.score, self._title) + UNIT + UNIT // 2)
+        chip = paint_chip(painter, line, text.kind.value, self._small, self._theme, CHIPS[text.kind])
+        line.setLeft(line.left() + chip + UNIT + UNIT // 2)
         painter.setPen(self._theme.colour("text"))
         line.setLeft(line.left() + paint_line(painter, line, text.title, self._body) + 2 * UNIT)
         painter.setPen(self._theme.colour("soft"))
@@ -90,8 +99,10 @@ class ClusterDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour("text"))
         font = self._small_bold if selected else self._small
         paint_line(painter, line, mark.name, font, elide=Qt.TextElideMode.ElideMiddle)
-        line = QRect(line.left(), line.bottom() + 1, THUMBNAIL, self.layout.facts)
         painter.setPen(self._theme.colour("soft"))
+        line = QRect(line.left(), line.bottom() + 1, THUMBNAIL, self.layout.facts)
+        paint_line(painter, line, mark.change, self._small)
+        line = QRect(line.left(), line.bottom() + 1, THUMBNAIL, self.layout.facts)
         right = Qt.AlignmentFlag.AlignRight
         taken = paint_line(painter, line, mark.score, self._small, align=right) + UNIT // 2
         paint_line(painter, line.adjusted(0, 0, -taken, 0), mark.pixels, self._small)

@@ -43,7 +43,8 @@ class ClusterLayout:
         self.header = body.height() + 2 * UNIT
         self.name = small.height() + UNIT // 2
         self.facts = small.height()
-        self.cell = QSize(_CELL, THUMBNAIL + 2 * UNIT + self.name + self.facts)
+        """Height of each of the two lines below the name."""
+        self.cell = QSize(_CELL, THUMBNAIL + 2 * UNIT + self.name + 2 * self.facts)
 
     @property
     def row_height(self) -> int:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt
 
 from shazim_gui.clusters.ranking import Cluster, RankedClusters
 from shazim_gui.gui.exchange_model import ExchangeModel
-from shazim_gui.session.presenter.state import cluster_text
+from shazim_gui.session.presenter.state import ClusterText, cluster_text
 from shazim_gui.session.results import Results
 
 
@@ -17,6 +17,7 @@ class ClusterModel(ExchangeModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.results: Results | None = None
+        self._texts: dict[Cluster, ClusterText] = {}
 
     def follow(self, results: Results) -> None:
         """Show the clusters of `results` as they are now; called again after every regrouping.
@@ -24,7 +25,10 @@ class ClusterModel(ExchangeModel):
         A row moves with its best copy. The photos of another snapshot have other numbers, so all rows are then new.
         """
         same_photos = self.results is not None and self.results.snapshot is results.snapshot
+        if not same_photos:
+            self.exchange((), _gone)  # no row may be asked about photos that have other numbers by then
         self.results = results
+        self._texts.clear()
         clusters = results.clusters
         self.exchange(clusters, (lambda cluster: clusters.cluster_of(cluster.keep)) if same_photos else _gone)
 
@@ -37,10 +41,17 @@ class ClusterModel(ExchangeModel):
         """The row that holds a photo."""
         return self._items.cluster_of(photo) if isinstance(self._items, RankedClusters) else None
 
+    def text(self, cluster: Cluster) -> ClusterText:
+        """The words for a cluster; put together once, since all its members have a say in its kind."""
+        if cluster not in self._texts:
+            assert self.results is not None
+            self._texts[cluster] = cluster_text(self.results, cluster)
+        return self._texts[cluster]
+
     def item_data(self, item: Cluster, role: int) -> Any:
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return cluster_text(item).spoken
+                return self.text(item).spoken
         return None
 
 

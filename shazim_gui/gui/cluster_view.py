@@ -12,13 +12,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
 from shazim_gui.clusters.ranking import Cluster
-from shazim_gui.export.names import shown
 from shazim_gui.gui.cluster_delegate import ClusterDelegate
 from shazim_gui.gui.cluster_layout import Hit
 from shazim_gui.gui.cluster_model import ClusterModel
 from shazim_gui.gui.picture_loader import PictureLoader
 from shazim_gui.gui.place import Place
 from shazim_gui.gui.theme import Theme
+from shazim_gui.session.presenter.photos import photo_mark
 from shazim_gui.session.results import Results
 
 _FORWARD = (Qt.Key.Key_Right,)
@@ -138,6 +138,10 @@ class ClusterView(QListView):
         assert self._model.results is not None
         return self._model.results.photos[photo].path
 
+    def _tip(self, cluster: Cluster, position: int) -> str:
+        assert self._model.results is not None
+        return photo_mark(self._model.results, cluster, cluster.photos[position]).tip
+
     def _hit(self, point: QPoint) -> tuple[int, Hit | None]:
         index = self.indexAt(point)
         if not index.isValid():
@@ -202,7 +206,7 @@ class ClusterView(QListView):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             row, hit = self._hit(event.pos())
             if hit and not hit.marker:
-                QToolTip.showText(event.globalPos(), shown(self._path(self._model.item(row).photos[hit.position])))
+                QToolTip.showText(event.globalPos(), self._tip(self._model.item(row), hit.position))
             else:
                 QToolTip.hideText()
             return True

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from shazim_gui.core.errors import WorldError
-from shazim_gui.core.records import Match
+from shazim_gui.core.records import Kind, Match
 from shazim_gui.core.weights import Weights
 from shazim_gui.decode.thumbnails import Thumbnails
 from shazim_gui.export.writing import write
@@ -29,7 +29,7 @@ class Desk(QObject):
     loaded = Signal()
     """Another result has been read from the disk."""
     regrouped = Signal()
-    """The weights or the threshold are others: clusters and matches may be too."""
+    """The weights, the threshold or the kinds are others: clusters and matches may be too."""
     answered = Signal()
     """A query has been answered."""
     exported = Signal(object)
@@ -46,6 +46,7 @@ class Desk(QObject):
         self.matches: list[Match] = []
         self.weights = session.weights
         self.threshold = session.settings.threshold
+        self.kinds = frozenset(session.settings.kinds)
         self._background = background
         self._tasks = background.tasks(1)
         self._answers: tuple[Match, ...] = ()
@@ -55,7 +56,8 @@ class Desk(QObject):
         """Read the last result from the disk, in a thread."""
         self._age += 1
         arrive = functools.partial(self._loaded, self._age)
-        self._tasks.start(functools.partial(_read, self.session, self.weights, self.threshold), arrive, self._failed)
+        read = functools.partial(_read, self.session, self.weights, self.threshold, self.kinds)
+        self._tasks.start(read, arrive, self._failed)
 
     def scan(self, folders: tuple[str, ...] = ()) -> bool:
         """Look through folders, all known ones where none is given; true where it begins now."""
@@ -75,13 +77,13 @@ class Desk(QObject):
         begin = functools.partial(self._begin_query, picture)
         return self.poller.start(Job("query", begin, functools.partial(self._answered, picture)))
 
-    def weigh(self, weights: Weights, threshold: float) -> None:
-        """Follow the sliders: arithmetic only, nothing is read."""
-        if (weights, threshold) == (self.weights, self.threshold):
+    def weigh(self, weights: Weights, threshold: float, kinds: frozenset[Kind]) -> None:
+        """Follow the sliders and toggles: arithmetic only, nothing is read."""
+        if (weights, threshold, kinds) == (self.weights, self.threshold, self.kinds):
             return
-        self.weights, self.threshold = weights, threshold
+        self.weights, self.threshold, self.kinds = weights, threshold, kinds
         if self.results is not None:
-            self.results.regroup(weights, threshold)
+            self.results.regroup(weights, threshold, kinds)
         self._rank()
         self.regrouped.emit()
 
@@ -90,9 +92,13 @@ class Desk(QObject):
         self.query, self._answers, self.matches = None, (), []
 
     def remember(self, window: str) -> None:
-        """Keep the sliders' positions and the window's state for the next time."""
+        """Keep the sliders' and toggles' positions and the window's state for the next time."""
         settings = replace(
-            self.session.settings, weights=self.weights.as_dict(), threshold=self.threshold, window=window
+            self.session.settings,
+            weights=self.weights.as_dict(),
+            threshold=self.threshold,
+            window=window,
+            kinds=tuple(kind for kind in Kind if kind in self.kinds),
         )
         try:
             self.session.remember(settings)
@@ -118,8 +124,9 @@ class Desk(QObject):
         if age != self._age:
             return
         self.results, self.folders = read
-        if (self.results.weights, self.results.threshold) != (self.weights, self.threshold):
-            self.results.regroup(self.weights, self.threshold)
+        read_with = self.results.weights, self.results.threshold, self.results.kinds
+        if read_with != (self.weights, self.threshold, self.kinds):
+            self.results.regroup(self.weights, self.threshold, self.kinds)
         self.loaded.emit()
 
     def _answered(self, picture: QueryPicture, matches: tuple[Match, ...]) -> None:
@@ -147,8 +154,8 @@ def _forget_and_find(session: Session, folder: str) -> Verb[int]:
     return photos
 
 
-def _read(session: Session, weights: Weights, threshold: float) -> tuple[Results, list[str]]:
-    return session.results(None, weights, threshold), [folder.path for folder in verbs.known_folders(session)]
+def _read(session: Session, weights: Weights, threshold: float, kinds: frozenset[Kind]) -> tuple[Results, list[str]]:
+    return session.results(None, weights, threshold, kinds), [folder.path for folder in verbs.known_folders(session)]
 
 
 def _write(session: Session, freeze: Callable[[], Results], name: str, target: Path) -> Path:

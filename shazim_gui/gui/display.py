@@ -99,6 +99,7 @@ class Display(QObject):
         for action in act.exports.values():
             action.setEnabled(has_clusters)
         parts.middle.export.setEnabled(has_clusters)
+        parts.middle.kinds.setEnabled(results is not None and bool(results.photos) and desk.query is None)
         parts.side.show_busy(busy)
         if not busy:
             parts.side.progress.show_idle()

@@ -77,6 +77,23 @@ def paint_badge(painter: QPainter, box: QRect, text: str, theme: Theme) -> None:
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 
 
+def paint_chip(painter: QPainter, line: QRect, text: str, font: QFont, theme: Theme, colours: tuple[str, str]) -> int:
+    """A word in a small shape at the left of a line, filled or as an outline; returns its width."""
+    ground, ink = colours
+    metrics = QFontMetrics(font)
+    place = QRect(0, 0, metrics.horizontalAdvance(text) + 2 * UNIT, metrics.height() + UNIT // 4)
+    place.moveCenter(line.center())
+    place.moveLeft(line.left())
+    painter.setPen(Qt.PenStyle.NoPen if ground else QPen(theme.colour("line"), 1))
+    painter.setBrush(theme.colour(ground) if ground else Qt.BrushStyle.NoBrush)
+    inset = 0.0 if ground else 0.5  # an outline is drawn on both sides of its path
+    painter.drawRoundedRect(QRectF(place).adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
+    painter.setPen(theme.colour(ink))
+    painter.setFont(font)
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+    return place.width()
+
+
 def paint_bar(painter: QPainter, place: QRect, value: float, theme: Theme) -> None:
     """A score 0..1 as a bar in its groove."""
     painter.setPen(Qt.PenStyle.NoPen)

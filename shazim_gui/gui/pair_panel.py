@@ -95,9 +95,15 @@ class PairPanel(QScrollArea):
         return QSize(380, 400)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the pictures the height that the words leave, up to a little more than a square."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the pictures the height that the words leave, up to a little more than a square."""
         boxes = (self.left.picture, self.right.picture)
+        for part in (self.left, self.right, self._shown, self._inner):
+            if (layout := part.layout()) is not None:
+                layout.activate()  # else each knows its parts' heights only some events later
         words = self._inner.minimumSizeHint().height() - boxes[0].minimumHeight()
         height = max(_LOWEST, min(self.viewport().height() - words, round(1.2 * boxes[0].width())))
         for box in boxes:
@@ -113,12 +119,13 @@ class PairPanel(QScrollArea):
         self,
         left: tuple[SideText, Source | None, str],
         right: tuple[SideText, Source | None, str],
-        score: tuple[str, str],
+        score: tuple[str, str, str],
         methods: list[MethodText],
     ) -> None:
-        """Show two pictures (words, source, sign where there is no source), the score with a verdict, and the bars."""
+        """Show two pictures (words, source, sign where there is no source), score, verdict and note, and the bars."""
         self.left.show_side(*left)
         self.right.show_side(*right)
         self.scores.show_scores(*score, methods)
         self.hint.hide()
         self._shown.show()
+        self._fit()

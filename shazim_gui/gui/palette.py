@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from shazim_gui.core.records import Kind
+
 
 @dataclass(frozen=True, slots=True)
 class Palette:
@@ -28,6 +30,9 @@ class Palette:
     notice_text: str
     warning_ground: str
     warning_text: str
+    edited_ground: str
+    """Behind the word for copies that were changed; quieter than a warning, and no shade of the accent."""
+    edited_text: str
 
 
 LIGHT = Palette(
@@ -46,6 +51,8 @@ LIGHT = Palette(
     notice_text="#1d4a41",
     warning_ground="#fcefd6",
     warning_text="#6b4300",
+    edited_ground="#e9eaf4",
+    edited_text="#454c78",
 )
 
 DARK = Palette(
@@ -64,6 +71,8 @@ DARK = Palette(
     notice_text="#bfe3da",
     warning_ground="#3b2f17",
     warning_text="#f2d297",
+    edited_ground="#2a2d3f",
+    edited_text="#bcc2e6",
 )
 
 UNIT = 8
@@ -71,3 +80,10 @@ UNIT = 8
 
 SMALL, BODY, TITLE, LARGE = 0.88, 1.0, 1.2, 1.6
 """Sizes of type, as parts of the system's own."""
+
+CHIPS: dict[Kind, tuple[str, str]] = {
+    Kind.SAME: ("notice_ground", "notice_text"),
+    Kind.EDITED: ("edited_ground", "edited_text"),
+    Kind.SIMILAR: ("", "soft"),
+}
+"""The ground and the text of each kind's chip; one without a ground is an outline."""

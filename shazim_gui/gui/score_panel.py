@@ -5,10 +5,12 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from shazim_gui.core.weights import METHOD_NAMES, METHODS
-from shazim_gui.gui.labels import label
+from shazim_gui.gui.elided_label import ElidedLabel
+from shazim_gui.gui.labels import dressed, label
 from shazim_gui.gui.painting import paint_bar
 from shazim_gui.gui.palette import UNIT
 from shazim_gui.gui.theme import Theme
+from shazim_gui.gui.two_line_label import TwoLineLabel
 from shazim_gui.session.presenter.pairs import MethodText
 
 
@@ -43,7 +45,8 @@ class ScorePanel(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.score = label(scale="large", tone="accent")
-        self.verdict = label(tone="soft", wrap=True)
+        self.verdict = dressed(TwoLineLabel())
+        self.note = dressed(ElidedLabel("", Qt.TextElideMode.ElideMiddle), tone="soft", scale="small")
         self.rows: dict[str, tuple[Bar, QLabel, QLabel]] = {}
         top = QHBoxLayout()
         top.setSpacing(UNIT + UNIT // 2)
@@ -67,12 +70,18 @@ class ScorePanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(top)
+        whole.addWidget(self.note)
+        whole.addSpacing(UNIT // 2)
         whole.addLayout(grid)
 
-    def show_scores(self, score: str, verdict: str, methods: list[MethodText]) -> None:
-        """Show the weighted score, a few words about it, and the methods."""
+    def show_scores(self, score: str, verdict: str, note: str, methods: list[MethodText]) -> None:
+        """Show the score, what the two are to each other, a note on the score, and the methods.
+
+        All of it keeps its place and height whatever the words are.
+        """
         self.score.setText(score)
         self.verdict.setText(verdict)
+        self.note.setText(note)
         for method in methods:
             bar, value, share = self.rows[method.method]
             bar.show_value(method.value)

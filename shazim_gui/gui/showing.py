@@ -15,7 +15,10 @@ def show_photo(panel: PairPanel, results: Results, cluster: Cluster, number: int
     text = pair_text(results, cluster, number)
     first, second = results.photos[number], results.photos[opposite(cluster, number)]
     panel.show_pair(
-        (text.left, Source.of(first), ""), (text.right, Source.of(second), ""), (text.score, text.verdict), text.methods
+        (text.left, Source.of(first), ""),
+        (text.right, Source.of(second), ""),
+        (text.score, text.verdict, text.note),
+        text.methods,
     )
 
 
@@ -25,6 +28,6 @@ def show_match(panel: PairPanel, query: QueryPicture, match: Match, weights: Wei
     panel.show_pair(
         (text.left, query.source, "address"),
         (text.right, Source.of(match.photo), ""),
-        (text.score, text.verdict),
+        (text.score, text.verdict, text.note),
         text.methods,
     )

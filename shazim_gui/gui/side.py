@@ -31,7 +31,7 @@ class Side(QFrame):
         column.setSpacing(2 * UNIT)
         column.addWidget(self.folders, 1)
         column.addWidget(self.progress)
-        self.setMinimumWidth(200)
+        self.setMinimumWidth(240)
         self._dress()
 
     def show_busy(self, busy: bool) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, QEvent, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
+from shazim_gui.core.records import Kind
 from shazim_gui.core.weights import Weights
 from shazim_gui.decode.thumbnails import Thumbnails
 from shazim_gui.gui.background import Background
@@ -35,7 +36,7 @@ class MainWindow(QMainWindow):
         """`delay` are the milliseconds for which the clusters may lag behind a slider."""
         super().__init__()
         self.setWindowTitle("Shazim")
-        self.setMinimumSize(880, 560)
+        self.setMinimumSize(944, 560)
         self.resize(1360, 860)
         self.setAcceptDrops(True)
         self._begun = False
@@ -53,27 +54,35 @@ class MainWindow(QMainWindow):
         self._start = self._background.timer(0, self.desk.load, once=True)
         sliders = self.parts.sliders
         sliders.show_values(self.desk.weights, max(LOWEST_THRESHOLD, self.desk.threshold))
-        sliders.changed.connect(self._push)
-        sliders.settled.connect(self._remember)
+        kinds = self.parts.middle.kinds
+        kinds.show_kinds(self.desk.kinds)
+        for chosen in (sliders.changed, kinds.changed):
+            chosen.connect(self._push)
+        for chosen in (sliders.settled, kinds.changed):
+            chosen.connect(self._remember)
         self._debouncer.settled.connect(self._weigh)
         theme.changed.connect(self.parts.middle.clusters.adopt_fonts)
-        self.desk.weigh(sliders.weights, sliders.threshold)
+        self.desk.weigh(*self._choice())
         self.display.show_state()
         self._restore(session.settings.window)
 
     @Slot()
     def _push(self) -> None:
-        self._debouncer.push((self.parts.sliders.weights, self.parts.sliders.threshold))
+        self._debouncer.push(self._choice())
 
     @Slot(object)
-    def _weigh(self, chosen: tuple[Weights, float]) -> None:
+    def _weigh(self, chosen: tuple[Weights, float, frozenset[Kind]]) -> None:
         self.desk.weigh(*chosen)
 
     @Slot()
     def _remember(self) -> None:
-        self.desk.weigh(self.parts.sliders.weights, self.parts.sliders.threshold)
+        self.desk.weigh(*self._choice())
         kept = (bytes(state.data()) for state in (self.saveGeometry(), self.parts.splitter.saveState()))
         self.desk.remember(" ".join(b64encode(state).decode("ascii") for state in kept))
+
+    def _choice(self) -> tuple[Weights, float, frozenset[Kind]]:
+        sliders = self.parts.sliders
+        return sliders.weights, sliders.threshold, self.parts.middle.kinds.kinds
 
     def _restore(self, text: str) -> None:
         """Take the place and sizes of the last time; damaged ones are as good as none."""

@@ -7,9 +7,10 @@ import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
+from shazim_gui.core.records import Kind
 from shazim_gui.core.resources import resource
 from shazim_gui.gui.icons import drawing
-from shazim_gui.gui.palette import DARK, LIGHT, Palette
+from shazim_gui.gui.palette import CHIPS, DARK, LIGHT, Palette
 from shazim_gui.gui.theme import Theme
 
 TEXT_ON_GROUND = [
@@ -17,6 +18,7 @@ TEXT_ON_GROUND = [
     ("soft", "ground"), ("soft", "surface"), ("soft", "chosen"), ("soft", "raised"),
     ("accent", "ground"), ("accent", "surface"), ("accent", "chosen"),
     ("on_accent", "accent"), ("notice_text", "notice_ground"), ("warning_text", "warning_ground"),
+    ("edited_text", "edited_ground"),
 ]  # fmt: skip
 
 
@@ -33,6 +35,16 @@ def test_text_stands_out_from_its_ground(palette: Palette, text: str, ground: st
     colours = asdict(palette)
     one, other = sorted((luminance(colours[text]), luminance(colours[ground])))
     assert (other + 0.05) / (one + 0.05) >= 4.5
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("kind", Kind)
+def test_the_word_for_a_kind_stands_out_in_its_chip(palette: Palette, kind: Kind) -> None:
+    colours = asdict(palette)
+    ground, ink = CHIPS[kind]
+    for behind in [ground] if ground else ["surface", "chosen"]:
+        one, other = sorted((luminance(colours[ink]), luminance(colours[behind])))
+        assert (other + 0.05) / (one + 0.05) >= 4.5
 
 
 def test_the_accents_are_those_of_the_brand() -> None:

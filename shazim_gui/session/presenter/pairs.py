@@ -3,10 +3,14 @@
 import math
 from dataclasses import dataclass
 
+import numpy as np
+
 from shazim_gui.clusters.ranking import Cluster
 from shazim_gui.core.records import Match
 from shazim_gui.core.weights import METHOD_NAMES, METHODS, Weights
 from shazim_gui.export.figures import per_cent
+from shazim_gui.scores.weighted import weighted
+from shazim_gui.session.presenter.kinds import change_between, verdict
 from shazim_gui.session.presenter.photos import PhotoText, photo_text
 from shazim_gui.session.results import MethodScores, Results
 
@@ -60,6 +64,8 @@ class PairText:
     score: str
     verdict: str
     """One short sentence about the pair."""
+    note: str
+    """Why the score is above what the methods say; empty where it is not."""
     methods: list[MethodText]
 
 
@@ -74,15 +80,25 @@ def pair_text(results: Results, cluster: Cluster, number: int) -> PairText:
     """The words for a member of a cluster beside its opposite."""
     other = opposite(cluster, number)
     scores = results.scores_between([(number, other)])[0]
-    first, second = results.photos[number], results.photos[other]
     score = results.pair_score(number, other, scores)
+    copy = number if other == cluster.reference else other
     return PairText(
         left=_side("Selected", results, cluster, number),
         right=_side("Reference" if other == cluster.reference else "Best other copy", results, cluster, other),
         score=per_cent(score),
-        verdict="the same file, byte for byte" if first.sha256 == second.sha256 else "weighted score of this pair",
+        verdict=verdict(change_between(results, cluster.reference, copy)),
+        note=score_note(score, scores, results.weights),
         methods=method_texts(scores, results.weights),
     )
+
+
+def score_note(score: float, scores: MethodScores, weights: Weights) -> str:
+    """Says that a pair's score comes from a close look, where the methods give less; empty where they do not."""
+    alone = per_cent(float(weighted(np.array([scores], np.float32), weights)[0]))
+    if per_cent(score) == alone:
+        return ""
+    known = any(weight and not math.isnan(part) for part, weight in zip(scores, weights.values, strict=True))
+    return f"The pixels agree; the methods alone {f'say {alone}' if known else 'cannot tell'}"
 
 
 def _side(heading: str, results: Results, cluster: Cluster, number: int) -> SideText:
@@ -114,6 +130,7 @@ def match_pair_text(name: str, place: str, match: Match, weights: Weights) -> Pa
         left=SideText("Your picture", asked, keep=False),
         right=SideText("In your library", text.photo, keep=False),
         score=text.score,
-        verdict="weighted score of this pair",
+        verdict="Weighted score of this pair",
+        note="",
         methods=text.methods,
     )

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from shazim_gui.clusters.ranking import Cluster
 from shazim_gui.core import wording
 from shazim_gui.core.progress import Progress
-from shazim_gui.core.records import Skip
+from shazim_gui.core.records import Kind, Skip
 from shazim_gui.export.figures import per_cent
 from shazim_gui.export.names import shown, split
+from shazim_gui.session.presenter.kinds import kinds_text
 from shazim_gui.session.results import Results
 
 
@@ -17,6 +18,8 @@ class ClusterText:
     """The words on a cluster's row."""
 
     score: str
+    kind: Kind
+    """Its value is the word."""
     title: str
     detail: str
     """What could be won."""
@@ -24,22 +27,23 @@ class ClusterText:
     """The whole row as one sentence, for a screen reader."""
 
 
-def cluster_text(cluster: Cluster) -> ClusterText:
+def cluster_text(results: Results, cluster: Cluster) -> ClusterText:
     """The words for one cluster."""
     score, photos = per_cent(cluster.score), wording.count(len(cluster.photos), "photo")
-    detail = f"{wording.size(cluster.reclaimable)} to be won"
-    return ClusterText(score, photos, detail, f"Cluster {cluster.rank}: {photos}, {score} alike, {detail}")
+    detail, kind = f"{wording.size(cluster.reclaimable)} to be won", results.kind_of(cluster)
+    spoken = f"Cluster {cluster.rank}: {photos}, {kind.value}, {score} alike, {detail}"
+    return ClusterText(score, kind, photos, detail, spoken)
 
 
 def summary(results: Results) -> str:
     """One line about the whole result."""
     clusters = results.clusters
-    photos = wording.count(len(results.photos), "photo")
+    photos, only = wording.count(len(results.photos), "photo"), kinds_text(results.kinds)
     if not len(clusters):
-        return f"{photos}, no copies at this threshold"
+        return f"{photos}, no {f'{only} ' if only else ''}copies at this threshold"
     return (
         f"{photos}, {wording.count(len(clusters), 'cluster')}, {wording.count(clusters.copies, 'copy', 'copies')}, "
-        f"{wording.size(clusters.reclaimable)} to be won"
+        f"{wording.size(clusters.reclaimable)} to be won{f' · only {only}' if only else ''}"
     )
 
 
@@ -128,9 +132,10 @@ def blank_text(results: Results | None, scanning: bool) -> BlankText | None:
         return None
     if not results.snapshot.fresh:
         return BlankText("Not compared yet", "Scan to compare the photographs with each other.")
-    return BlankText(
-        f"No copies at {per_cent(results.threshold)}", "Lower the threshold to see photographs that are less alike."
-    )
+    only, threshold = kinds_text(results.kinds), per_cent(results.threshold)
+    if only:
+        return BlankText(f"No {only} copies at {threshold}", "Show more kinds of copies, or lower the threshold.")
+    return BlankText(f"No copies at {threshold}", "Lower the threshold to see photographs that are less alike.")
 
 
 def sentence(text: str) -> str:

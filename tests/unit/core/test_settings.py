@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from shazim_gui.core.records import Kind
 from shazim_gui.core.settings import Settings, load_settings, save_settings
 from shazim_gui.core.weights import METHODS, Weights
 
@@ -18,7 +19,7 @@ json_values = st.recursive(
 
 
 def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
-    chosen = Settings("resnet50", {"ah": 0.0, "dh": 0.5, "fv": 3.0}, 0.9, "AAAB/w==")
+    chosen = Settings("resnet50", {"ah": 0.0, "dh": 0.5, "fv": 3.0}, 0.9, "AAAB/w==", (Kind.SAME, Kind.SIMILAR))
     save_settings(tmp_path / "settings.json", chosen)
     assert load_settings(tmp_path / "settings.json") == chosen
 
@@ -26,6 +27,7 @@ def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
 def test_the_defaults_hold_where_there_is_no_file(tmp_path: Path) -> None:
     assert load_settings(tmp_path / "settings.json") == Settings()
     assert Settings().weights == Weights().as_dict()
+    assert Settings().kinds == (Kind.SAME, Kind.EDITED, Kind.SIMILAR)
 
 
 @pytest.mark.parametrize(
@@ -61,20 +63,36 @@ def test_a_folder_in_the_files_place_gives_the_defaults(tmp_path: Path) -> None:
         ("model", 7),
         ("model", None),
         ("window", ["x"]),
+        ("kinds", []),
+        ("kinds", "same"),
+        ("kinds", ["same", "alike"]),
+        ("kinds", ["same", None]),
+        ("kinds", [["same"]]),
+        ("kinds", {"same": 1}),
     ],
 )
 def test_a_damaged_value_gives_its_default_and_leaves_the_others(tmp_path: Path, name: str, value: object) -> None:
-    good = {"model": "resnet50", "weights": {"ah": 1, "dh": 2, "fv": 3}, "threshold": 0.5, "window": "w", "unknown": 1}
+    good = {
+        "model": "resnet50", "weights": {"ah": 1, "dh": 2, "fv": 3}, "threshold": 0.5, "window": "w",
+        "kinds": ["edited"], "unknown": 1,
+    }  # fmt: skip
     path = tmp_path / "settings.json"
     path.write_text(json.dumps(good | {name: value}))
     loaded = load_settings(path)
     assert getattr(loaded, name) == getattr(Settings(), name)
     for other in {"model", "weights", "threshold", "window"} - {name}:
         assert getattr(loaded, other) == good[other]
+    assert name == "kinds" or loaded.kinds == (Kind.EDITED,)
+
+
+def test_kinds_are_kept_once_and_in_order(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"kinds": ["similar", "same", "similar"]}')
+    assert load_settings(path).kinds == (Kind.SAME, Kind.SIMILAR)
 
 
 @given(
-    stored=st.dictionaries(st.sampled_from(["model", "weights", "threshold", "window", "other"]), json_values),
+    stored=st.dictionaries(st.sampled_from(["model", "weights", "threshold", "window", "kinds", "other"]), json_values),
 )
 def test_any_json_gives_settings_of_the_right_types(tmp_path_factory: pytest.TempPathFactory, stored: object) -> None:
     path = tmp_path_factory.getbasetemp() / "any-settings.json"
@@ -84,3 +102,5 @@ def test_any_json_gives_settings_of_the_right_types(tmp_path_factory: pytest.Tem
     assert isinstance(loaded.window, str)
     assert isinstance(loaded.threshold, float)
     assert Weights.of(loaded.weights).as_dict() == loaded.weights
+    assert loaded.kinds
+    assert all(type(kind) is Kind for kind in loaded.kinds)
