@@ -9,6 +9,9 @@ from numpy.typing import NDArray
 from shazim_gui.verify.keypoints import Keypoints, keypoints
 from shazim_gui.verify.orientations import mirrored
 
+# Many pairs are looked at in threads of the caller's; OpenCV's own would only stand in their way.
+cv2.setNumThreads(1)
+
 SIDE = 512
 """Longer side in pixels that a working picture has at most; a larger one is reduced to it."""
 
