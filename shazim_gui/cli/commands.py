@@ -206,9 +206,10 @@ def _has_problems(skips: list[Skip]) -> bool:
 
 def _print(output: str | bytes) -> None:
     """Write to stdout as it is: names that are no text keep their bytes."""
-    data = output if isinstance(output, bytes) else output.encode("utf-8", "surrogateescape")
+    data = memoryview(output if isinstance(output, bytes) else output.encode("utf-8", "surrogateescape"))
     try:
-        sys.stdout.buffer.write(data)
+        while data:  # under PYTHONUNBUFFERED one call may write a part only
+            data = data[sys.stdout.buffer.write(data) :]
         sys.stdout.flush()
     except BrokenPipeError:
         raise
