@@ -61,11 +61,14 @@ class Results:
         self.kinds = self.kinds if kinds is None else frozenset(kinds)
         snapshot = self.snapshot
         score = np.maximum(weighted(snapshot.scores, weights), snapshot.lift)
-        near = score >= threshold
-        for code, kind in enumerate(KIND_CODES):
-            if kind not in self.kinds:
-                near &= snapshot.kind != code
+        allowed = [code for code, kind in enumerate(KIND_CODES) if kind in self.kinds]
+        # A family is grouped whole before members of other kinds are left out: what remains keeps its reference.
+        near = (score >= threshold) & (snapshot.kind <= max(allowed, default=0))
         grouping = group(len(snapshot.ids), snapshot.a[near], snapshot.b[near], score[near], self._content_quality)
+        members = np.flatnonzero(grouping.reference != np.arange(len(snapshot.ids)))
+        kinds_of = pair_kinds(snapshot.hub, snapshot.kind_with_hub, members, grouping.reference[members])
+        others = members[~np.isin(kinds_of, allowed)]
+        grouping.reference[others], grouping.score[others] = others, 1.0
         self.clusters = RankedClusters(snapshot.content, self._sizes, snapshot.quality, grouping)
 
     @property
@@ -119,8 +122,12 @@ class Results:
 
     def kind_of(self, cluster: Cluster) -> Kind:
         """The kind of a cluster: that of the member furthest from its reference."""
-        kinds = [self.kind_between(cluster.reference, photo) for photo in cluster.photos]
-        return max(kinds, key=KIND_CODES.index)
+        snapshot = self.snapshot
+        contents = snapshot.content[list(cluster.photos)]
+        reference = np.full_like(contents, snapshot.content[cluster.reference])
+        codes = pair_kinds(snapshot.hub, snapshot.kind_with_hub, contents, reference)
+        codes[contents == reference] = KIND_CODES.index(Kind.SAME)
+        return KIND_CODES[int(codes.max())]
 
     def scores_between(self, pairs: list[tuple[int, int]]) -> list[MethodScores]:
         """Every method's score for pairs of photo numbers.

@@ -27,6 +27,8 @@ _BATCH = 64
 """Looks per transaction and between two checks for a cancel: about half a second."""
 _NEAR = 0.03
 """Mean cosines so close to the highest are as good as it: resizing alone takes a picture that far from the middle."""
+_LARGE = 0.9
+"""Share of the most pixels from which a picture is as large as the largest."""
 _BANDS = np.array([0.5, 0.65, 0.8, 0.9])
 """Cosines between which pairs are taken picture by picture, so that a picture made ready is used while it is held."""
 
@@ -157,12 +159,16 @@ class Looking:
         """The member that is most like all others (mean cosine), or the best of those that come very near to it.
 
         An original stands in the middle of its edits: the sharpened one is on one side of it, the blurred on the other.
-        Of those in the middle the largest is the best, then the one that stands in more files, then the better copy.
+        Of those in the middle, the largest are looked at, and of them again the most alike (to a hundredth) is taken;
+        then the one that stands in more files, then the better copy.
         """
         vectors = self._contents.vectors[self._contents.rows_of(np.array(members))].astype(np.float32)
         likeness = vectors @ vectors.mean(axis=0)
-        middle = [member for member, mean in zip(members, likeness, strict=True) if mean >= likeness.max() - _NEAR]
-        return max(middle, key=lambda one: (self._pixels[one], self._files[one], -self._rank[one]))
+        alike = dict(zip(members, likeness.tolist(), strict=True))
+        middle = [member for member in members if alike[member] >= max(alike.values()) - _NEAR]
+        most = max(self._pixels[member] for member in middle)
+        large = [member for member in middle if self._pixels[member] >= _LARGE * most]
+        return max(large, key=lambda one: (round(alike[one], 2), self._files[one], -self._rank[one]))
 
 
 class _Growing:
