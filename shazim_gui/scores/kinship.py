@@ -33,6 +33,18 @@ def alone(ids: NDArray[np.int64]) -> Kinship:
     return Kinship(ids, ids, np.zeros(len(ids), np.uint8), np.ones(len(ids), np.float32), {})
 
 
+def among(kinship: Kinship, ids: NDArray[np.int64]) -> Kinship:
+    """What is known of just these contents (ids, ascending); those that it does not speak of are alone.
+
+    A hub may lie outside of `ids`: its copies stay one family.
+    """
+    known = np.isin(ids, kinship.ids)
+    rows = np.searchsorted(kinship.ids, ids[known])
+    hub, kind, confidence = ids.copy(), np.zeros(len(ids), np.uint8), np.ones(len(ids), np.float32)
+    hub[known], kind[known], confidence[known] = kinship.hub[rows], kinship.kind[rows], kinship.confidence[rows]
+    return Kinship(ids, hub, kind, confidence, kinship.edits)
+
+
 def pair_kinds(
     hub: NDArray[np.int64], kind: NDArray[np.uint8], a: NDArray[np.int64], b: NDArray[np.int64]
 ) -> NDArray[np.uint8]:

@@ -33,6 +33,10 @@ class PairTable:
     def __len__(self) -> int:
         return len(self.a)
 
+    def is_of(self, catalogue: str) -> bool:
+        """True where its ids are those of this catalogue (given by its identity)."""
+        return self.source.startswith(catalogue + ":")
+
 
 def fingerprint(catalogue: str, ids: NDArray[np.int64], model: str) -> str:
     """Names a catalogue's set of contents (ascending ids) as one network and these methods see it.

@@ -10,7 +10,7 @@ from shazim_gui.clusters.quality import quality_order
 from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.core.records import Kind, Photo, Skip
 from shazim_gui.core.weights import METHODS
-from shazim_gui.scores.kinship import KIND_CODES, Kinship, alone, lifted, pair_kinds
+from shazim_gui.scores.kinship import KIND_CODES, alone, among, lifted, pair_kinds
 from shazim_gui.scores.table import PairTable, fingerprint, load_pairs
 from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.contents import content_ids
@@ -78,7 +78,7 @@ def take_snapshot(paths: LibraryPaths, model: str, folders: list[str]) -> Snapsh
         identity, all_ids = catalogue.identity, content_ids(catalogue, model)
     seen = bool(np.isin([photo.content for photo in photos], all_ids).all())
     table = load_pairs(paths.pairs(model))
-    if table is None or not table.source.startswith(identity + ":"):
+    if table is None or not table.is_of(identity):
         return _joined(photos, skips, None, seen and len(all_ids) < 2)
     return _joined(photos, skips, table, seen and table.source == fingerprint(identity, all_ids, model))
 
@@ -91,7 +91,8 @@ def _joined(photos: list[Photo], skips: list[Skip], table: PairTable | None, fre
         table = PairTable(nothing, nothing, np.empty((0, len(METHODS)), np.float32), "", alone(ids))
     inside = np.isin(table.a, ids) & np.isin(table.b, ids)
     a, b = np.searchsorted(ids, table.a[inside]), np.searchsorted(ids, table.b[inside])
-    hub, kind, confidence = _among(table.kinship, ids)
+    kinship = among(table.kinship, ids)
+    hub, kind, confidence = kinship.hub, kinship.kind, kinship.confidence
     edited = frozenset(ids[kind == KIND_CODES.index(Kind.EDITED)].tolist())
     is_hub = (ids[a] == hub[b]) | (ids[b] == hub[a])
     return Snapshot(
@@ -108,23 +109,6 @@ def _joined(photos: list[Photo], skips: list[Skip], table: PairTable | None, fre
         hub=hub,
         edited=edited,
         kind_with_hub=kind,
-        edits=table.kinship.edits,
+        edits=kinship.edits,
         fresh=fresh,
-    )
-
-
-def _among(
-    kinship: Kinship, ids: NDArray[np.int64]
-) -> tuple[NDArray[np.int64], NDArray[np.uint8], NDArray[np.float32]]:
-    """Hub, kind and confidence of just these contents; those that were not compared yet are hubs of their own."""
-    own = alone(ids)
-    rows = np.searchsorted(kinship.ids, ids)
-    rows[rows == len(kinship.ids)] = 0
-    known = kinship.ids[rows] == ids if len(kinship.ids) else np.zeros(len(ids), np.bool_)
-    if not known.any():
-        return own.hub, own.kind, own.confidence
-    return (
-        np.where(known, kinship.hub[rows], own.hub),
-        np.where(known, kinship.kind[rows], own.kind),
-        np.where(known, kinship.confidence[rows], own.confidence),
     )

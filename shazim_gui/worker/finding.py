@@ -1,6 +1,7 @@
 """The job that scores the candidate pairs of everything in the catalogue, then looks closely at the likely ones."""
 
 from collections.abc import Generator
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -9,10 +10,10 @@ from shazim_gui.candidates.pairs import candidate_pairs, unique_pairs
 from shazim_gui.core.progress import Cancelled, CancelToken, Meter
 from shazim_gui.index.concatenation import item_vectors
 from shazim_gui.scores.exact import pair_scores
-from shazim_gui.scores.kinship import Kinship, alone
+from shazim_gui.scores.kinship import Kinship, alone, among
 from shazim_gui.scores.table import PairTable, fingerprint, load_pairs, save_pairs, unfinished
 from shazim_gui.store.catalogue import Catalogue
-from shazim_gui.store.contents import content_ids, load_contents
+from shazim_gui.store.contents import ContentTable, content_ids, load_contents
 from shazim_gui.worker.looking import Looking
 from shazim_gui.worker.messages import Find, Found, Notice, Step
 from shazim_gui.worker.workshop import Workshop, writing
@@ -48,22 +49,30 @@ def find(shop: Workshop, command: Find, cancelled: CancelToken) -> Generator[Ste
             if meter.due():
                 yield meter.progress()
         pairs = unique_pairs(blocks, len(contents))
-        scores = pair_scores(contents, pairs[:, 0], contents, pairs[:, 1])
-        with writing(shop.paths):
-            # What is scored can be seen already while the close looks take their time, or are stopped.
-            a, b = contents.ids[pairs[:, 0]], contents.ids[pairs[:, 1]]
-            save_pairs(path, PairTable(a, b, scores, unfinished(source), alone(contents.ids)))
+        # What is scored can be seen already while the close looks take their time, or are stopped; with what was known.
+        before = existing.kinship if existing and existing.is_of(catalogue.identity) else alone(contents.ids)
+        _save(shop, path, contents, pairs, unfinished(source), among(before, contents.ids))
         looking = Looking(shop, catalogue, contents)
-        kinship = yield from looking.families(pairs, scores, cancelled)
-        pairs = unique_pairs([pairs, _with_hubs(kinship)], len(contents))
         scores = pair_scores(contents, pairs[:, 0], contents, pairs[:, 1])
-        with writing(shop.paths):
-            save_pairs(path, PairTable(contents.ids[pairs[:, 0]], contents.ids[pairs[:, 1]], scores, source, kinship))
-    return Found(len(pairs), looking.looks, computed=True)
+        kinship = yield from looking.families(pairs, scores, cancelled)
+        count = _save(shop, path, contents, pairs, source, kinship)
+    return Found(count, looking.looks, computed=True)
+
+
+def _save(
+    shop: Workshop, path: Path, contents: ContentTable, pairs: NDArray[np.int64], source: str, kinship: Kinship
+) -> int:
+    """Score the pairs of rows, and those of every copy and its hub, and write the table; returns their number."""
+    pairs = unique_pairs([pairs, _with_hubs(kinship)], len(contents))
+    scores = pair_scores(contents, pairs[:, 0], contents, pairs[:, 1])
+    with writing(shop.paths):
+        save_pairs(path, PairTable(contents.ids[pairs[:, 0]], contents.ids[pairs[:, 1]], scores, source, kinship))
+    return len(pairs)
 
 
 def _with_hubs(kinship: Kinship) -> NDArray[np.int64]:
-    """The pairs of rows (a < b) of every copy and its hub, shape (m, 2)."""
-    hubs = np.searchsorted(kinship.ids, kinship.hub)
-    pairs: NDArray[np.int64] = np.sort(np.column_stack([np.arange(len(hubs)), hubs]), axis=1)
-    return np.asarray(pairs[pairs[:, 0] != pairs[:, 1]])
+    """The pairs of rows (a < b) of every copy and its hub, where that is among them, shape (m, 2)."""
+    copies = np.flatnonzero((kinship.hub != kinship.ids) & np.isin(kinship.hub, kinship.ids))
+    hubs = np.searchsorted(kinship.ids, kinship.hub[copies])
+    pairs: NDArray[np.int64] = np.sort(np.column_stack([copies, hubs]), axis=1)
+    return pairs

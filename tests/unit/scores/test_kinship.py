@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shazim_gui.core.records import Kind
-from shazim_gui.scores.kinship import KIND_CODES, alone, lifted, pair_kinds
+from shazim_gui.scores.kinship import KIND_CODES, Kinship, alone, among, lifted, pair_kinds
 
 SAME, EDITED, SIMILAR = (KIND_CODES.index(kind) for kind in (Kind.SAME, Kind.EDITED, Kind.SIMILAR))
 
@@ -34,6 +34,23 @@ def test_kinds_of_pairs(made: tuple[np.ndarray, np.ndarray]) -> None:
     assert ((kinds == SAME) == ((hub[a] == hub[b]) & (kind[a] == SAME) & (kind[b] == SAME))).all()
     with_hub = kinds[(a != b) & (hub[a] == 10 + b)]
     assert (with_hub == kind[a[(a != b) & (hub[a] == 10 + b)]]).all(), "with the hub itself it is what was seen"
+
+
+@given(families(), st.data())
+def test_what_is_known_of_some(made: tuple[np.ndarray, np.ndarray], data: st.DataObject) -> None:
+    hub, kind = made
+    ids = np.arange(10, 10 + len(hub))
+    confidence = np.linspace(0.5, 1, len(hub), dtype=np.float32)
+    asked = np.array(sorted(data.draw(st.sets(st.integers(5, 20)))), np.int64)
+    some = among(Kinship(ids, hub, kind, confidence, {10: "mirrored"}), asked)
+    known = {int(content): row for row, content in enumerate(ids)}
+    for row, content in enumerate(asked.tolist()):
+        place = known.get(content)
+        expected = (content, 0, 1.0) if place is None else (hub[place], kind[place], confidence[place])
+        assert (some.hub[row], some.kind[row], some.confidence[row]) == expected
+    assert (some.hub.dtype, some.kind.dtype, some.confidence.dtype) == (np.int64, np.uint8, np.float32)
+    assert some.ids.tolist() == asked.tolist()
+    assert some.edits == {10: "mirrored"}
 
 
 def test_strangers_are_similar_at_most() -> None:
