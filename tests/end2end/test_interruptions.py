@@ -130,7 +130,11 @@ def test_a_second_ctrl_c_ends_it_at_once(launch: Any, photos: Path) -> None:
     assert b"Traceback" not in err
 
 
-def test_a_reader_that_goes_away(with_edits: Any, launch: Any, edits_library: Path) -> None:
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_reader_that_goes_away(
+    with_edits: Any, launch: Any, edits_library: Path, unbuffered: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONUNBUFFERED", unbuffered)
     with launch("stats", "--library", edits_library) as program:
         program.stdout.close()
         program.wait(timeout=20)

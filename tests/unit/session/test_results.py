@@ -15,6 +15,7 @@ from shazim_gui.core.weights import Weights
 from shazim_gui.scores.exact import pair_scores
 from shazim_gui.session import results as results_room
 from shazim_gui.session import verbs
+from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.contents import load_contents
 
 TOGETHER = {
@@ -151,6 +152,16 @@ def test_another_networks_pairs_are_not_shown(edits: Any) -> None:
     assert (len(other.photos), len(other.snapshot.a), other.snapshot.fresh) == (25, 0, False)
     verbs.use_model(edits.session, "efficientnet-lite0")
     assert len(edits.session.results().snapshot.a) == 276
+
+
+def test_a_photo_that_the_network_never_saw_makes_a_result_old(edits: Any) -> None:
+    """As after a scan with a new network that was stopped halfway."""
+    with Catalogue.open_for_writing(edits.paths.catalogue) as catalogue, catalogue.transaction():
+        catalogue.execute("DELETE FROM vectors WHERE content = (SELECT max(content) FROM photos)")
+    edits.do(verbs.find(edits.session))
+    assert not edits.session.results().snapshot.fresh
+    edits.do(verbs.scan_and_find(edits.session))
+    assert edits.session.results().snapshot.fresh
 
 
 def test_nothing_scanned_is_an_empty_result(library: Any) -> None:
