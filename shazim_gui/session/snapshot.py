@@ -43,6 +43,8 @@ class Snapshot:
     """The id of each content's hub, shape (n,)."""
     edited: Set[int]
     """The ids of the contents that were seen to be edited from their hub."""
+    hubs: Set[int]
+    """The ids of the contents that others were seen to be made from."""
     kind_with_hub: NDArray[np.uint8]
     edits: Mapping[int, str]
     """What turns the hub into a content, by the content's id."""
@@ -94,12 +96,13 @@ def _joined(photos: list[Photo], skips: list[Skip], table: PairTable | None, fre
     kinship = among(table.kinship, ids)
     hub, kind, confidence = kinship.hub, kinship.kind, kinship.confidence
     edited = frozenset(ids[kind == KIND_CODES.index(Kind.EDITED)].tolist())
+    hubs = frozenset(hub[hub != ids].tolist())
     is_hub = (ids[a] == hub[b]) | (ids[b] == hub[a])
     return Snapshot(
         photos=photos,
         skips=skips,
         content=content.astype(np.int64),
-        quality=quality_order(photos, edited),
+        quality=quality_order(photos, edited, hubs),
         ids=ids,
         a=a,
         b=b,
@@ -108,6 +111,7 @@ def _joined(photos: list[Photo], skips: list[Skip], table: PairTable | None, fre
         lift=np.where(is_hub, lifted(np.minimum(confidence[a], confidence[b])), 0).astype(np.float32),
         hub=hub,
         edited=edited,
+        hubs=hubs,
         kind_with_hub=kind,
         edits=kinship.edits,
         fresh=fresh,

@@ -45,6 +45,7 @@ def results(tmp_path: Path) -> Results:
         lift=np.zeros(CLUSTERS, np.float32),
         hub=numbers,
         edited=frozenset(),
+        hubs=frozenset(),
         kind_with_hub=np.zeros(count, np.uint8),
         edits={},
         fresh=True,

@@ -86,3 +86,11 @@ def test_every_photo_has_a_rank_of_its_own_whatever_their_order(photos: list[Pho
         assert why_best(best, others, edited)
     random.shuffle(photos)
     assert dict(zip(photos, quality_order(photos, edited).tolist(), strict=True)) == ranks
+
+
+def test_among_equals_the_one_that_others_are_made_from_is_kept() -> None:
+    """Noise and sharpening make a file larger, and the picture no better."""
+    original = Photo(1, "/a.jpg", 100, 5, 1, b"", "JPEG", 40, 30)
+    noisy = Photo(2, "/b.jpg", 900, 1, 2, b"", "JPEG", 40, 30)
+    assert quality_order([noisy, original], frozenset(), {1}).tolist() == [1, 0]
+    assert why_best(original, [noisy], frozenset(), {1}) == "others are made from it"
