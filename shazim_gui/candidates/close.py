@@ -9,10 +9,8 @@ LEAST_ALIKE = 0.35
 """Cosine below which even screenshots and quarter turns of one picture hardly ever lie."""
 
 
-def close_pairs(
-    a: NDArray[np.int64], b: NDArray[np.int64], cosine: NDArray[np.float32], count: int
-) -> NDArray[np.intp]:
-    """The rows of the pairs (a, b) among `count` contents that are worth a look, the most alike first.
+def close_pairs(a: NDArray[np.int64], b: NDArray[np.int64], cosine: NDArray[np.float32]) -> NDArray[np.intp]:
+    """The rows of the pairs (a, b) of contents that are worth a look, the most alike first.
 
     `cosine` (m,) is NaN where a picture is blank; those pairs are left out.
 

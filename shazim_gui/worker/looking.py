@@ -66,7 +66,7 @@ class Looking:
             LibraryUnusable, CatalogueDamaged: as they say.
         """
         cosine = scores[:, METHODS.index("fv")]
-        chosen = close_pairs(pairs[:, 0], pairs[:, 1], cosine, len(self._contents))
+        chosen = close_pairs(pairs[:, 0], pairs[:, 1], cosine)
         with_files = np.isin(self._contents.ids, list(self._rank))
         chosen = chosen[with_files[pairs[chosen]].all(axis=1)]
         band = np.searchsorted(_BANDS, cosine[chosen])

@@ -36,7 +36,7 @@ def slow(a: np.ndarray, b: np.ndarray, cosine: np.ndarray, count: int, nearest: 
 def test_it_is_the_plain_rule(nearest: int, table: tuple[np.ndarray, np.ndarray, np.ndarray, int]) -> None:
     with pytest.MonkeyPatch.context() as monkeypatch:
         monkeypatch.setattr(close, "NEAREST", nearest)
-        assert close_pairs(*table).tolist() == slow(*table, nearest)
+        assert close_pairs(*table[:3]).tolist() == slow(*table, nearest)
 
 
 def test_a_large_table() -> None:
@@ -44,7 +44,7 @@ def test_a_large_table() -> None:
     a, b = np.triu_indices(count, 1)
     cosine = np.random.default_rng(0).random(len(a)).astype(np.float32)
     cosine[::7] = np.nan
-    rows = close_pairs(a, b, cosine, count)
+    rows = close_pairs(a, b, cosine)
     assert rows.tolist() == slow(a, b, cosine, count, nearest)
     assert (cosine[rows] >= LEAST_ALIKE).all()
     assert (np.diff(cosine[rows]) <= 0).all()
@@ -55,16 +55,16 @@ def test_a_picture_without_friends_of_its_own_comes_by_its_neighbours() -> None:
     """One in the middle has more neighbours than are taken, and is the nearest of each of them."""
     count = close.NEAREST + 10
     a, b = np.zeros(count, np.int64), np.arange(1, count + 1)
-    rows = close_pairs(a, b, np.linspace(0.4, 0.9, count, dtype=np.float32), count + 1)
+    rows = close_pairs(a, b, np.linspace(0.4, 0.9, count, dtype=np.float32))
     assert sorted(rows.tolist()) == list(range(count))
 
 
 def test_strangers_and_blank_pictures_are_not_looked_at() -> None:
     a, b = np.array([0, 0, 1]), np.array([1, 2, 2])
-    assert close_pairs(a, b, np.array([0.36, 0.34, np.nan], np.float32), 3).tolist() == [0]
+    assert close_pairs(a, b, np.array([0.36, 0.34, np.nan], np.float32)).tolist() == [0]
 
 
 def test_no_pairs() -> None:
     nothing = np.empty(0, np.int64)
-    assert close_pairs(nothing, nothing, np.empty(0, np.float32), 0).shape == (0,)
-    assert close_pairs(np.array([0]), np.array([1]), np.array([np.nan], np.float32), 2).shape == (0,)
+    assert close_pairs(nothing, nothing, np.empty(0, np.float32)).shape == (0,)
+    assert close_pairs(np.array([0]), np.array([1]), np.array([np.nan], np.float32)).shape == (0,)
