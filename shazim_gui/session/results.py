@@ -87,7 +87,7 @@ class Results:
     def why_kept(self, cluster: Cluster) -> str:
         """In a few words, why the best copy is the best."""
         best, *others = self.members(cluster)
-        return why_best(best, others, self.snapshot.edited, self.snapshot.hubs)
+        return why_best(best, others)
 
     def members(self, cluster: Cluster) -> list[Photo]:
         """The photos of a cluster, the best copy first."""

@@ -1,6 +1,6 @@
 """What the library holds at this moment, read without changing it: photos, skips and scored pairs."""
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,9 +8,9 @@ from numpy.typing import NDArray
 
 from shazim_gui.clusters.quality import quality_order
 from shazim_gui.core.paths import LibraryPaths
-from shazim_gui.core.records import Kind, Photo, Skip
+from shazim_gui.core.records import Photo, Skip
 from shazim_gui.core.weights import METHODS
-from shazim_gui.scores.kinship import KIND_CODES, alone, among, lifted, pair_kinds
+from shazim_gui.scores.kinship import alone, among, lifted, pair_kinds
 from shazim_gui.scores.table import PairTable, fingerprint, load_pairs
 from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.contents import content_ids
@@ -41,10 +41,6 @@ class Snapshot:
     """The score that close looks give each pair at least; 0 where they give none."""
     hub: NDArray[np.int64]
     """The id of each content's hub, shape (n,)."""
-    edited: Set[int]
-    """The ids of the contents that were seen to be edited from their hub."""
-    hubs: Set[int]
-    """The ids of the contents that others were seen to be made from."""
     kind_with_hub: NDArray[np.uint8]
     edits: Mapping[int, str]
     """What turns the hub into a content, by the content's id."""
@@ -95,14 +91,12 @@ def _joined(photos: list[Photo], skips: list[Skip], table: PairTable | None, fre
     a, b = np.searchsorted(ids, table.a[inside]), np.searchsorted(ids, table.b[inside])
     kinship = among(table.kinship, ids)
     hub, kind, confidence = kinship.hub, kinship.kind, kinship.confidence
-    edited = frozenset(ids[kind == KIND_CODES.index(Kind.EDITED)].tolist())
-    hubs = frozenset(hub[hub != ids].tolist())
     is_hub = (ids[a] == hub[b]) | (ids[b] == hub[a])
     return Snapshot(
         photos=photos,
         skips=skips,
         content=content.astype(np.int64),
-        quality=quality_order(photos, edited, hubs),
+        quality=quality_order(photos),
         ids=ids,
         a=a,
         b=b,
@@ -110,8 +104,6 @@ def _joined(photos: list[Photo], skips: list[Skip], table: PairTable | None, fre
         kind=pair_kinds(hub, kind, a, b),
         lift=np.where(is_hub, lifted(np.minimum(confidence[a], confidence[b])), 0).astype(np.float32),
         hub=hub,
-        edited=edited,
-        hubs=hubs,
         kind_with_hub=kind,
         edits=kinship.edits,
         fresh=fresh,

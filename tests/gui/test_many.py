@@ -44,8 +44,6 @@ def results(tmp_path: Path) -> Results:
         kind=np.full(CLUSTERS, KIND_CODES.index(Kind.SIMILAR), np.uint8),
         lift=np.zeros(CLUSTERS, np.float32),
         hub=numbers,
-        edited=frozenset(),
-        hubs=frozenset(),
         kind_with_hub=np.zeros(count, np.uint8),
         edits={},
         fresh=True,

@@ -163,28 +163,6 @@ def test_the_report_tells_the_kinds_and_edits(copies: Any, results: Results) -> 
     assert "rotated" in edits["one-turned"]
 
 
-def test_an_original_is_kept_though_an_edit_of_it_is_less_compressed(copies: Any, photos: Path, tmp_path: Path) -> None:
-    """A larger file of the same size in pixels would be the better copy, were it not edited."""
-    from PIL import Image, ImageFilter
-
-    original = next(Path(photo.path) for photo in copies.photos if Path(photo.path).name == "three.jpg")
-    folder = tmp_path / "more"
-    folder.mkdir()
-    with Image.open(original) as image:
-        for name, made in {
-            "sharp": image.filter(ImageFilter.UnsharpMask(4, 180)),
-            "soft": image.filter(ImageFilter.GaussianBlur(2)),
-        }.items():
-            made.save(folder / f"{name}.jpg", quality=100, subsampling=0)
-    assert (folder / "sharp.jpg").stat().st_size > original.stat().st_size
-    copies.do(verbs.scan_and_find(copies.session, [str(folder)]))
-    results = copies.session.results()
-    cluster = cluster_with(results, "three")
-    assert clusters(results)[cluster.rank - 1] == {"three", "sharp", "soft"}
-    assert Path(results.photos[cluster.keep].path).stem == "three"
-    assert results.why_kept(cluster) == "not edited"
-
-
 def test_in_a_scope_without_the_hub_scores_alone_decide(copies: Any, results: Results) -> None:
     """A lift is between a copy and its hub. Where the hub lies outside, copies meet by their scores; kinds stay."""
     folder = next(str(Path(photo.path).parent) for photo in results.photos if "/edits/" in photo.path)
