@@ -63,6 +63,16 @@ MIGRATIONS: tuple[tuple[str, str], ...] = (
         ) WITHOUT ROWID;
         """,
     ),
+    (
+        "how a copy lies and fits",
+        """
+        -- The looks of before lack these; they are cheap to take again, and only then can one trust that all are told.
+        DELETE FROM looks;
+        ALTER TABLE looks ADD COLUMN turn INTEGER NOT NULL DEFAULT 0; -- of the eight orientations, 0: upright
+        ALTER TABLE looks ADD COLUMN structure REAL; -- 0..1, NULL: the two cannot be laid upon one another
+        ALTER TABLE looks ADD COLUMN keypoints REAL; -- 0..1, NULL: not looked for
+        """,
+    ),
 )
 
 
