@@ -18,6 +18,11 @@ class Orientation:
     """0..3"""
 
     @property
+    def code(self) -> int:
+        """0..7, the place in `ORIENTATIONS`."""
+        return 4 * self.mirror + self.turns
+
+    @property
     def linear(self) -> NDArray[np.float64]:
         """(2, 2) matrix that takes directions (x right, y down) of a picture to those of the turned one."""
         turn = np.linalg.matrix_power(np.array([[0.0, -1.0], [1.0, 0.0]]), self.turns)

@@ -1,27 +1,17 @@
-"""The kinds of answer that a close look gives."""
+"""The answer that a close look gives."""
 
 import math
 from dataclasses import dataclass
-from enum import StrEnum
 
-
-class Kind(StrEnum):
-    """What two pictures are to each other."""
-
-    SAME = "same"
-    """The same picture, re-saved, resized or in another format."""
-    EDITED = "edited"
-    """The same shot, changed."""
-    SIMILAR = "similar"
-    """One scene, but not shown to be one shot."""
-    DIFFERENT = "different"
+from shazim_gui.core.records import Kind
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What a close look at two pictures found."""
 
-    kind: Kind
+    kind: Kind | None
+    """None where the two have nothing to do with each other."""
     edit: str
     """What turns a into b, most telling first: "mirrored, resized to 50 %"; empty unless `same` or `edited`."""
     structure: float
@@ -34,7 +24,9 @@ class Verdict:
     """Share of b's area that a shows, 0..1."""
     confidence: float
     """0..1, for ranking: it rises with the evidence and never crosses from one kind into the next."""
+    turn: int = 0
+    """How b is turned or mirrored against a: the place of the orientation in `ORIENTATIONS`, 0 for upright."""
 
 
-NOTHING = Verdict(Kind.DIFFERENT, "", math.nan, 0.0, 0.0, 0.0, 0.0)
+NOTHING = Verdict(None, "", math.nan, 0.0, 0.0, 0.0, 0.0)
 """The answer for two pictures that nothing was found to connect."""

@@ -4,6 +4,7 @@ import math
 
 import numpy as np
 
+from shazim_gui.core.records import Kind
 from shazim_gui.verify.closeup import closeup
 from shazim_gui.verify.evidence import Evidence, evidence
 from shazim_gui.verify.matching import ENOUGH, matched
@@ -11,7 +12,7 @@ from shazim_gui.verify.naming import edit_words, retouches
 from shazim_gui.verify.placing import Placing, placing
 from shazim_gui.verify.prepared import Prepared, shown_at
 from shazim_gui.verify.surround import Surround, surround
-from shazim_gui.verify.verdict import NOTHING, Kind, Verdict
+from shazim_gui.verify.verdict import NOTHING, Verdict
 
 _OF_ITS_OWN = {Surround.DRAWN, Surround.PICTURED}
 _PLENTY = 40.0
@@ -58,7 +59,7 @@ def _verdict(kind: Kind, edit: str, found: Evidence, placed: Placing) -> Verdict
     low, high = _RANGES[kind]
     keypoints = found.alignment.share if found.alignment.inliers else math.nan
     confidence = low + (high - low) * weight
-    return Verdict(kind, edit, seen.structure, keypoints, placed.kept, placed.filled, confidence)
+    return Verdict(kind, edit, seen.structure, keypoints, placed.kept, placed.filled, confidence, placed.orientation.code)
 
 
 _RANGES = {Kind.SAME: (0.8, 1.0), Kind.EDITED: (0.6, 0.8), Kind.SIMILAR: (0.2, 0.6)}
