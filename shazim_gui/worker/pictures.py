@@ -15,7 +15,6 @@ from shazim_gui.decode.preview import preview
 from shazim_gui.decode.reading import read
 from shazim_gui.decode.thumbnails import THUMBNAIL_SIDE, Thumbnails, encode_thumbnail
 from shazim_gui.verify.prepared import Prepared
-from shazim_gui.verify.verdict import Kind as Verdict
 from shazim_gui.verify.verifying import verify
 
 _MOST_HELD = 256
@@ -25,8 +24,7 @@ _MOST_HELD = 256
 def closely(first: Prepared, second: Prepared) -> tuple[Kind | None, str, float]:
     """Kind, edit in words and confidence (0..1) of a close look; the kind is None for two that are not related."""
     verdict = verify(first, second)
-    related = verdict.kind is not Verdict.DIFFERENT
-    return (Kind(verdict.kind.value) if related else None), verdict.edit, verdict.confidence
+    return verdict.kind, verdict.edit, verdict.confidence
 
 
 class WorkingPictures:
