@@ -7,7 +7,6 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-HASH_BITS = 64
 _SIDE = 8
 
 FLAT_BELOW = 2.0
@@ -61,11 +60,6 @@ def perceptual_hashes(pixels: NDArray[np.uint8]) -> Hashes:
 def bits(code: bytes) -> NDArray[np.uint8]:
     """A hash as its single bits, 0 or 1, in order: (8 * bytes,)."""
     return np.unpackbits(np.frombuffer(code, np.uint8))
-
-
-def hamming_similarity(a: bytes, b: bytes) -> float:
-    """`1 - hamming(a, b) / 64` of two hashes of 8 bytes: 1 where all bits are equal, 0 where none is."""
-    return 1.0 - (int.from_bytes(a) ^ int.from_bytes(b)).bit_count() / HASH_BITS
 
 
 def _spread(pixels: NDArray[np.uint8]) -> float:
