@@ -7,7 +7,12 @@ import argparse
 import os
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 PATIENCE = 30.0
 """Seconds until a result that does not appear is a failure."""
@@ -27,12 +32,12 @@ def main() -> int:
     os.environ["QT_SCALE_FACTOR"] = str(given.scale)
 
     # Only now, since Qt reads both when it is loaded.
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+    from PySide6.QtWidgets import QApplication
 
-    from shazim_gui.gui.palette import DARK, LIGHT  # noqa: PLC0415
-    from shazim_gui.gui.theme import Theme  # noqa: PLC0415
-    from shazim_gui.gui.window import MainWindow  # noqa: PLC0415
-    from shazim_gui.session.session import Session  # noqa: PLC0415
+    from shazim_gui.gui.palette import DARK, LIGHT
+    from shazim_gui.gui.theme import Theme
+    from shazim_gui.gui.window import MainWindow
+    from shazim_gui.session.session import Session
 
     application = QApplication(sys.argv[:1])
     theme = Theme(application, DARK if given.theme == "dark" else LIGHT)
@@ -53,7 +58,7 @@ def main() -> int:
     return 0 if found and saved else 1
 
 
-def _wait(application: "QApplication", ready: "Callable[[], bool]") -> bool:  # noqa: F821  (Qt is imported late)
+def _wait(application: "QApplication", ready: Callable[[], bool]) -> bool:
     until = time.monotonic() + PATIENCE
     while time.monotonic() < until:
         application.processEvents()
