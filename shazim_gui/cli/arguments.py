@@ -82,28 +82,25 @@ def _parser() -> argparse.ArgumentParser:
     benchmark = command("benchmark", "measure how well copies are found")
     subjects = benchmark.add_subparsers(dest="subject", required=True, metavar="accuracy")
     words = "make edited copies of photographs and count those that are found, here and by other programs' methods"
-    accuracy = subjects.add_parser("accuracy", help=words, parents=[_common(argparse.SUPPRESS, as_json=False)])
+    accuracy = subjects.add_parser("accuracy", help=words, parents=[common])
     accuracy.add_argument("folders", nargs="*", metavar="FOLDER", help="default: all folders scanned before")
     accuracy.add_argument(
         "--distractors", type=int, default=0, metavar="N", help="add N pictures that are copies of nothing"
     )
     for option, purpose in (
-        ("--json", "write everything measured there"),
+        ("--output", "write everything measured there, as JSON"),
         ("--baseline", "compare with this one; exit code 1 where something became worse"),
         ("--save-baseline", "keep this run there as a baseline"),
     ):
-        accuracy.add_argument(option, dest=f"{option[2:].replace('-', '_')}_file", metavar="FILE", help=purpose)
+        accuracy.add_argument(option, metavar="FILE", help=purpose)
 
     forget = command("forget", "drop a folder from the library; the photographs are not touched")
     forget.add_argument("folder", metavar="FOLDER")
     return parser
 
 
-def _common(default: object, *, as_json: bool = True) -> argparse.ArgumentParser:
-    """Options that may stand before or after the command; the second place must not undo the first.
-
-    Where a command has a --json of its own, `as_json` is False and the common one stands before it.
-    """
+def _common(default: object) -> argparse.ArgumentParser:
+    """Options that may stand before or after the command; the second place must not undo the first."""
     common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     places = common.add_argument_group("everywhere")
     places.add_argument(
@@ -114,8 +111,7 @@ def _common(default: object, *, as_json: bool = True) -> argparse.ArgumentParser
         ("--json", "progress as JSON lines on stderr"),
         ("--debug", "show a traceback with an error"),
     ):
-        if as_json or flag != "--json":
-            places.add_argument(flag, action="store_true", default=default or False, help=words)
+        places.add_argument(flag, action="store_true", default=default or False, help=words)
     return common
 
 

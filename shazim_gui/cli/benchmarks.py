@@ -22,12 +22,12 @@ def benchmark_accuracy(arguments: argparse.Namespace, screen: Screen) -> tuple[s
     Raises:
         WorldError, Cancelled, BugReport: as `accuracy` and the functions of `baseline` do.
     """
-    baseline = load_baseline(Path(arguments.baseline_file)) if arguments.baseline_file else None
+    baseline = load_baseline(Path(arguments.baseline)) if arguments.baseline else None
     folders = arguments.folders or _known(arguments.library)
     with interrupts() as asked:
         run = _shown(accuracy(folders, arguments.distractors, asked), screen)
     facts = accuracy_facts(run)
-    for file in (arguments.json_file, arguments.save_baseline_file):
+    for file in (arguments.output, arguments.save_baseline):
         if file:
             save_facts(Path(file), as_json(facts))
     worse = fallen(facts, baseline) if baseline else []

@@ -21,6 +21,14 @@ def test_common_options_stand_before_or_after_the_command(words: str) -> None:
     assert (arguments.json, arguments.debug) == (False, False)
 
 
+def test_machine_readable_progress_can_be_asked_of_a_benchmark_beside_its_own_files() -> None:
+    arguments = parse_arguments(
+        ["benchmark", "accuracy", "a", "--json", "--output", "all.json", "--baseline", "kept.json"]
+    )
+    assert (arguments.json, arguments.output) == (True, "all.json")
+    assert (arguments.baseline, arguments.save_baseline) == ("kept.json", None)
+
+
 def test_defaults() -> None:
     arguments = parse_arguments(["query", "a.jpg"])
     assert (arguments.threshold, arguments.weights, arguments.limit, arguments.verbose) == (None, None, 10, False)
