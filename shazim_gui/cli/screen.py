@@ -1,5 +1,6 @@
 """What a person sees of work going on: a progress line on a terminal, plain lines or JSON lines elsewhere."""
 
+import functools
 import json
 import shutil
 import sys
@@ -71,15 +72,16 @@ class Screen:
 
 def progress_line(progress: Progress, width: int) -> str:
     """One line of at most `width` characters: stage, bar, counts, rate, time left, and what is at work."""
+    amount = functools.partial(wording.amount, in_bytes=progress.in_bytes)
     parts = [progress.stage]
     if progress.total:
         filled = round(20 * progress.done / progress.total)
         parts.append("━" * filled + "─" * (20 - filled))
-        parts.append(f"{progress.done:,}/{progress.total:,}")
+        parts.append(f"{amount(progress.done)}/{amount(progress.total)}")
     elif progress.done:
-        parts.append(f"{progress.done:,}")
+        parts.append(amount(progress.done))
     if progress.rate and progress.total:
-        parts.append(f"{progress.rate:.0f}/s" if progress.rate >= 10 else f"{progress.rate:.1f}/s")
+        parts.append(f"{wording.pace(progress.rate, in_bytes=progress.in_bytes)}/s")
     if progress.seconds_left:
         parts.append(f"{wording.duration(progress.seconds_left)} left")
     line = "  ".join(parts)

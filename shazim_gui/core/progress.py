@@ -25,19 +25,29 @@ class Progress:
     done: int
     total: int = 0
     current: str = ""
+    """What is at work: a file's path, or another thing's name."""
     rate: float = 0.0
     """Things per second, 0 while unknown."""
     seconds_left: float | None = None
+    in_bytes: bool = False
+    """True where the things are bytes."""
 
 
 class Meter:
     """Turns counts into `Progress` with a rate and the time left, and says when a report is due."""
 
     def __init__(
-        self, stage: str, total: int = 0, *, interval: float = 0.1, clock: Callable[[], float] = time.monotonic
+        self,
+        stage: str,
+        total: int = 0,
+        *,
+        interval: float = 0.1,
+        in_bytes: bool = False,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.stage = stage
         self.total = total
+        self.in_bytes = in_bytes
         self.done = 0
         self._interval = interval
         self._clock = clock
@@ -61,4 +71,4 @@ class Meter:
         elapsed = self._clock() - self._started
         rate = self.done / elapsed if elapsed > 0 else 0.0
         left = max(0, self.total - self.done) / rate if rate > 0 and self.total else None
-        return Progress(self.stage, self.done, self.total, current, rate, left)
+        return Progress(self.stage, self.done, self.total, current, rate, left, self.in_bytes)

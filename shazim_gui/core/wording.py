@@ -10,12 +10,22 @@ def size(number_of_bytes: int) -> str:
     """`312 bytes`, `48.2 MB`: decimal units, as file managers and disk makers count."""
     if number_of_bytes < 1000:
         return count(number_of_bytes, "byte")
-    amount = float(number_of_bytes)
+    number = float(number_of_bytes)
     for unit in ("kB", "MB", "GB", "TB"):
-        amount /= 1000
-        if amount < 999.5 or unit == "TB":
-            return f"{amount:.0f} {unit}" if amount >= 99.5 else f"{amount:.1f} {unit}"
+        number /= 1000
+        if number < 999.5 or unit == "TB":
+            return f"{number:.0f} {unit}" if number >= 99.5 else f"{number:.1f} {unit}"
     raise AssertionError("unreachable")
+
+
+def amount(number: int, *, in_bytes: bool = False) -> str:
+    """`1,204`, or as a size."""
+    return size(number) if in_bytes else f"{number:,}"
+
+
+def pace(rate: float, *, in_bytes: bool = False) -> str:
+    """So many per second: `61`, `3.5`, `2.4 MB`."""
+    return size(round(rate)) if in_bytes else f"{rate:.0f}" if rate >= 10 else f"{rate:.1f}"
 
 
 def duration(seconds: float) -> str:

@@ -129,7 +129,7 @@ class _Refused(Exception):
 
 
 def _followed(download: _Download, spec: ModelSpec, cancelled: CancelToken) -> Iterator[Progress]:
-    meter = Meter("Fetching", interval=_LOOK_EVERY)
+    meter = Meter("Fetching", interval=_LOOK_EVERY, in_bytes=True)
     download.start()
     try:
         while download.is_alive():

@@ -69,14 +69,17 @@ class ProgressText:
 
 def progress_text(progress: Progress) -> ProgressText:
     """The words for one step of a job."""
-    amount = f"{progress.done:,} of {progress.total:,}" if progress.total else f"{progress.done:,}"
-    rate = f"{progress.rate:.0f} per second" if progress.rate >= 10 else f"{progress.rate:.1f} per second"
+    amount = wording.amount(progress.done, in_bytes=progress.in_bytes)
+    if progress.total:
+        amount += f" of {wording.amount(progress.total, in_bytes=progress.in_bytes)}"
+    rate = f"{wording.pace(progress.rate, in_bytes=progress.in_bytes)} per second"
+    current = progress.current
     left = "" if progress.seconds_left is None else f"{wording.duration(progress.seconds_left)} left"
     return ProgressText(
         stage=progress.stage,
         amount=amount if progress.done or progress.total else "",
         pace=" · ".join(part for part in (rate if progress.rate > 0 else "", left) if part),
-        current=split(progress.current)[1],
+        current=split(current)[1] if os.path.isabs(current) else shown(current),  # noqa: PTH117  (surrogate escapes)
         fraction=min(1.0, progress.done / progress.total) if progress.total else None,
     )
 

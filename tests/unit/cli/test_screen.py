@@ -61,8 +61,14 @@ def test_every_json_line_is_json() -> None:
         "current": "/caf\udce9/\x1b[31m.jpg",
         "rate": 3.5,
         "seconds_left": 0.1,
+        "in_bytes": False,
     }
     assert (notice["event"], problem["event"], problem["text"]) == ("notice", "problem", "damaged\nin two lines")
+
+
+def test_a_download_is_told_in_sizes() -> None:
+    line = progress_line(Progress("Fetching", 12_300_000, 102_441_032, "CLIP ViT-B/32", 2_400_000, 38, True), 120)
+    assert line.split("  ", 2)[2] == "12.3 MB/102 MB  2.4 MB/s  38 s left  CLIP ViT-B/32"
 
 
 @given(st.text(), st.integers(0, 10**7), st.integers(0, 10**7), st.floats(0, 1e6), st.integers(20, 200))

@@ -107,6 +107,7 @@ def test_the_file_comes_whole_with_progress_and_can_be_loaded(hub: Hub, tmp_path
     assert (folder / "mobilenetv4-small.safetensors").read_bytes() == hub.content
     assert hub.asked == [RESOLVED, "/content"]
     fetching = [step for step in steps if step.stage == "Fetching"]
+    assert all(step.in_bytes for step in fetching)
     assert [step.done for step in fetching] == sorted(step.done for step in fetching)
     assert (fetching[-1].done, fetching[-1].total) == (len(hub.content), len(hub.content))
     assert steps[-1].stage == "Checking"
