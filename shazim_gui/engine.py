@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.core.records import Counts
-from shazim_gui.core.weights import METHODS, QUERY_THRESHOLD, Weights, checked_threshold
+from shazim_gui.core.weights import CLASSIC, QUERY_THRESHOLD, Weights, checked_threshold
 from shazim_gui.features.semantic_code import checked_bits, semantic_code
 from shazim_gui.scores.exact import pair_scores
 from shazim_gui.scores.weighted import weighted
@@ -22,7 +22,7 @@ from shazim_gui.worker.messages import Describe, Described, Description
 from shazim_gui.worker.tables import as_table
 
 WeightsLike = Weights | Mapping[str, float] | Sequence[float] | None
-"""By name, as a list in the order ah, dh, fv, or None for the defaults 1, 1, 2."""
+"""By name, as a list in the order ah, dh, fv and the further methods, or None for the defaults 1, 1, 2."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +39,12 @@ class EngineImage:
     description: Description = field(repr=False)
 
     def __sub__(self, other: "EngineImage") -> dict[str, float]:
-        """Every method's similarity with another picture, 0..1, under the names of the first Shazim.
+        """The classic methods' similarity with another picture, 0..1, under the names of the first Shazim.
 
         NaN where a method cannot tell because a picture has too little detail.
         """
-        scores = _scores(self, other)[0].tolist()
-        return {f"d{method}": score for method, score in zip(METHODS, scores, strict=True)}
+        scores = _scores(self, other)[0, : len(CLASSIC)].tolist()
+        return {f"d{method}": score for method, score in zip(CLASSIC, scores, strict=True)}
 
 
 class ShazimEngine:

@@ -7,7 +7,7 @@ from typing import Any
 from shazim_gui.core.records import Kind
 from shazim_gui.core.weights import METHOD_NAMES, METHODS, Weights
 from shazim_gui.core.wording import count, size
-from shazim_gui.export.figures import per_cent
+from shazim_gui.export.figures import by_method, per_cent
 from shazim_gui.export.names import shown
 from shazim_gui.models.registry import MODELS
 from shazim_gui.models.weights import is_here
@@ -29,10 +29,7 @@ def comparison_facts(comparison: Comparison, names: tuple[str, str], weights: We
         "model": model,
         "weights": weights.as_dict(),
         "score": round(comparison.score, 4),
-        "scores": {
-            method: None if math.isnan(score) else round(score, 4)
-            for method, score in zip(METHODS, comparison.scores, strict=True)
-        },
+        "scores": by_method(comparison.scores),
         "kind": comparison.kind,
         "edit": comparison.edit or None,
         "pictures": [

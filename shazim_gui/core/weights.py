@@ -6,10 +6,25 @@ from dataclasses import dataclass
 
 from shazim_gui.core.errors import BadInput
 
-METHODS: tuple[str, ...] = ("ah", "dh", "fv")
-"""Average hash, difference hash, feature vector: the columns of every score table, in this order."""
+METHOD_NAMES = {
+    "ah": "Average hash",
+    "dh": "Difference hash",
+    "fv": "Feature vector",
+    "ph": "Perceptual hash",
+    "co": "Colour",
+    "sc": "Semantic code",
+    "ss": "Structure",
+    "kp": "Keypoints",
+}
 
-METHOD_NAMES = {"ah": "Average hash", "dh": "Difference hash", "fv": "Feature vector"}
+METHODS: tuple[str, ...] = tuple(METHOD_NAMES)
+"""The columns of every score table, in this order."""
+
+CLASSIC = METHODS[:3]
+"""Those of the first Shazim, which every answer names; the further ones count only where a person says so."""
+
+LOOKED = METHODS[6:]
+"""Those that only a close look at two pictures gives; the others are scored from what a scan keeps."""
 
 DEFAULT_THRESHOLD = 0.75
 QUERY_THRESHOLD = 0.70
@@ -19,16 +34,20 @@ QUERY_LIMIT = 10
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """One finite number >= 0 per method, in the order of `METHODS`; at least one is above 0."""
+    """One finite number >= 0 per method, in the order of `METHODS`; at least one is above 0.
+
+    A list that ends early, after the classic methods or later, goes on with 0.
+    """
 
     values: tuple[float, ...] = (1.0, 1.0, 2.0)
 
     def __post_init__(self) -> None:
-        if len(self.values) != len(METHODS):
+        if not len(CLASSIC) <= len(self.values) <= len(METHODS):
             raise BadInput(
                 f"{len(self.values)} weights were given for {len(METHODS)} methods",
-                f"give one for each of {', '.join(METHODS)}",
+                f"give one for each of {', '.join(CLASSIC)}, and any more in the order {', '.join(METHODS)}",
             )
+        object.__setattr__(self, "values", (*self.values, *[0.0] * (len(METHODS) - len(self.values))))
         if any(not math.isfinite(value) or value < 0 for value in self.values):
             raise BadInput("a weight is negative or not a number", "give numbers from 0 upwards, as in ah=1,dh=1,fv=2")
         if not any(self.values):
@@ -78,8 +97,9 @@ class Weights:
         return tuple(part / sum(parts) for part in parts)
 
     def as_dict(self) -> dict[str, float]:
-        """The weights by method name."""
-        return dict(zip(METHODS, self.values, strict=True))
+        """The weights by method name: of the classic methods always, of the further ones where they count."""
+        named = zip(METHODS, self.values, strict=True)
+        return {method: value for method, value in named if value > 0 or method in CLASSIC}
 
     def __str__(self) -> str:
         return ",".join(f"{method}={value:g}" for method, value in self.as_dict().items())

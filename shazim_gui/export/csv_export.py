@@ -11,6 +11,7 @@ from shazim_gui.export.table import Table
 from shazim_gui.export.times import moment, stamp
 
 COLUMNS = ("cluster", "rank", "score", "keep", "path", "bytes", "width", "height", "modified", *METHODS, "kind", "edit")
+"""ah, dh and fv come first of the methods, where they always were; scripts find the other columns by name."""
 
 
 def render_csv(report: Report) -> bytes:

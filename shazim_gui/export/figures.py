@@ -1,6 +1,9 @@
 """Scores as programs and people read them."""
 
 import math
+from collections.abc import Mapping, Sequence
+
+from shazim_gui.core.weights import CLASSIC, METHODS
 
 
 def rounded(score: float) -> float | None:
@@ -12,6 +15,17 @@ def cell(score: float) -> float | str:
     """The same for a table: empty for NaN."""
     figure = rounded(score)
     return "" if figure is None else figure
+
+
+def by_method(scores: Sequence[float]) -> dict[str, float | None]:
+    """Scores in the order of `METHODS` by name, rounded: the classic ones always, the further ones where they tell."""
+    figures = zip(METHODS, map(rounded, scores), strict=True)
+    return {method: figure for method, figure in figures if figure is not None or method in CLASSIC}
+
+
+def counting(scores: Sequence[float], weights: Mapping[str, float]) -> dict[str, float]:
+    """Scores in the order of `METHODS` by name: those of the methods that `weights` names, for people to read."""
+    return {method: score for method, score in zip(METHODS, scores, strict=True) if method in weights}
 
 
 def per_cent(score: float) -> str:

@@ -1,18 +1,18 @@
 """The result for people: one self-contained page with thumbnails, for screens and paper."""
 
 from base64 import b64encode
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
 from html import escape
 from string import Template
 
 from shazim_gui.core.records import Photo, Skip
 from shazim_gui.core.resources import resource
-from shazim_gui.core.weights import METHOD_NAMES, METHODS
+from shazim_gui.core.weights import METHOD_NAMES
 from shazim_gui.core.wording import count, size
 from shazim_gui.decode.thumbnails import reduced
 from shazim_gui.export import names
-from shazim_gui.export.figures import per_cent
+from shazim_gui.export.figures import counting, per_cent
 from shazim_gui.export.report import Report, ReportCluster, ReportPhoto
 from shazim_gui.export.summary import skipped_summary, summary
 from shazim_gui.export.times import day, moment, stamp
@@ -111,7 +111,7 @@ def _head(report: Report, created: datetime) -> str:
         (f"{report.copies:,}", "copy" if report.copies == 1 else "copies"),
         (size(report.reclaimable), "to be won"),
     ]
-    weights = " · ".join(f"{METHOD_NAMES.get(method, method)} {weight:g}" for method, weight in report.weights.items())
+    weights = " · ".join(f"{METHOD_NAMES[method]} {weight:g}" for method, weight in report.weights.items())
     settings = [
         ("Threshold", f"{report.threshold:g}"),
         ("Weights", weights),
@@ -136,7 +136,7 @@ def _body(report: Report, pictures: _Pictures) -> Iterator[str]:
         if pictures.used_up and not said:
             yield f'<p class="note">The pictures of the first {count(THUMBNAILS_AT_MOST, "photo")} are shown.</p>\n'
             said = True
-        yield _card(cluster, pictures)
+        yield _card(cluster, pictures, report.weights)
     if report.skipped:
         yield f'<details class="skipped"><summary>{_text(skipped_summary(report))}</summary>\n<dl>\n'
         # Those that may be missing from the result come first.
@@ -144,12 +144,12 @@ def _body(report: Report, pictures: _Pictures) -> Iterator[str]:
         yield "</dl>\n</details>\n"
 
 
-def _card(cluster: ReportCluster, pictures: _Pictures) -> str:
+def _card(cluster: ReportCluster, pictures: _Pictures, weights: Mapping[str, float]) -> str:
     first, others = cluster.photos[:_OPEN_AT_FIRST], cluster.photos[_OPEN_AT_FIRST:]
-    photos = _photos(first, pictures)
+    photos = _photos(first, pictures, weights)
     rest = ""
     if others:
-        unfolded = _photos(others, pictures)
+        unfolded = _photos(others, pictures, weights)
         rest = f'<details><summary>{len(others):,} more</summary>\n<ul class="photos">\n{unfolded}</ul>\n</details>\n'
     return _CARD.substitute(
         rank=cluster.rank,
@@ -161,11 +161,11 @@ def _card(cluster: ReportCluster, pictures: _Pictures) -> str:
     )
 
 
-def _photos(members: Iterable[ReportPhoto], pictures: _Pictures) -> str:
-    return "".join(_photo(member, pictures) for member in members)
+def _photos(members: Iterable[ReportPhoto], pictures: _Pictures, weights: Mapping[str, float]) -> str:
+    return "".join(_photo(member, pictures, weights) for member in members)
 
 
-def _photo(member: ReportPhoto, pictures: _Pictures) -> str:
+def _photo(member: ReportPhoto, pictures: _Pictures, weights: Mapping[str, float]) -> str:
     photo = member.photo
     folder, name = map(escape, names.split(photo.path))
     modified = moment(photo.mtime_ns)
@@ -180,7 +180,7 @@ def _photo(member: ReportPhoto, pictures: _Pictures) -> str:
         bytes=size(photo.size),
         stamp=stamp(modified),
         day=day(modified),
-        verdict=_why(member) if member.keep else _scores(member),
+        verdict=_why(member) if member.keep else _scores(member, weights),
     )
 
 
@@ -188,11 +188,11 @@ def _why(member: ReportPhoto) -> str:
     return f'<p class="why"><span class="badge">keep</span> {_text(member.why)}</p>'
 
 
-def _scores(member: ReportPhoto) -> str:
-    """The score with the kept photo, whole and per method."""
+def _scores(member: ReportPhoto, weights: Mapping[str, float]) -> str:
+    """The score with the kept photo, whole and per method that counts."""
     bars = "".join(
         f'<dt>{METHOD_NAMES[method]}</dt><dd style="--part:{_part(score)}">{per_cent(score)}</dd>'
-        for method, score in zip(METHODS, member.scores, strict=True)
+        for method, score in counting(member.scores, weights).items()
     )
     edit = f'<p class="edit">{_text(member.edit)}</p>' if member.edit else ""
     return f'<p class="score">{per_cent(member.score)} like the kept one</p>{edit}<dl class="bars">{bars}</dl>'

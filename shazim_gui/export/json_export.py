@@ -6,8 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from shazim_gui.core.records import Skip
-from shazim_gui.core.weights import METHODS
-from shazim_gui.export.figures import rounded
+from shazim_gui.export.figures import by_method, rounded
 from shazim_gui.export.report import Report, ReportCluster, ReportPair, ReportPhoto
 from shazim_gui.export.times import moment, stamp
 
@@ -17,7 +16,8 @@ SCHEMA = "shazim-duplicates/1"
 def render_json(report: Report, created: datetime) -> bytes:
     r"""`report` as one JSON object in plain ASCII, one photo, pair or skipped file a line.
 
-    Scores are in 0..1 with 4 decimals, null where a method cannot tell. `kind` is that of the member furthest from the
+    Scores are in 0..1 with 4 decimals, null where a classic method cannot tell; a further one is left out there. Those
+    weights are given that are above 0, and always the classic ones. `kind` is that of the member furthest from the
     rest; `edit` is null where it is not known. Times are UTC. `a` and `b` of a pair are places in `photos`, 0 for the
     first.
     A path that is not UTF-8 holds `\udcXX` for each byte XX that is no text: `os.fsencode` of the path that
@@ -81,7 +81,7 @@ def _pair(pair: ReportPair) -> dict[str, Any]:
         "a": pair.a,
         "b": pair.b,
         "score": rounded(pair.score),
-        "scores": dict(zip(METHODS, map(rounded, pair.scores), strict=True)),
+        "scores": by_method(pair.scores),
         "edit": pair.edit,
     }
 

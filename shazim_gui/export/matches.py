@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from shazim_gui.core.records import Match
-from shazim_gui.core.weights import METHODS, Weights
-from shazim_gui.export.figures import cell, rounded
+from shazim_gui.core.weights import CLASSIC, METHODS, Weights
+from shazim_gui.export.figures import by_method, cell, rounded
 from shazim_gui.export.names import raw, shown
 from shazim_gui.export.table import Table
 
@@ -49,7 +49,8 @@ def _text(answer: Answer, verbose: bool) -> bytes:
         if verbose:
             line += "  " + ", ".join(
                 f"{method} {'cannot tell' if math.isnan(score) else format(score, '.3f')}"
-                for method, score in _scores(match)
+                for method, score in zip(METHODS, match.scores, strict=True)
+                if method in CLASSIC or not math.isnan(score)
             )
         lines.append(line + "\n")
     return "".join(lines).encode()
@@ -62,7 +63,7 @@ def _csv(answer: Answer) -> bytes:
     for rank, match in enumerate(answer.matches, start=1):
         photo = match.photo
         facts = [rank, cell(match.score), photo.path, photo.size, photo.width, photo.height]
-        writer.writerow(facts + [cell(score) for _, score in _scores(match)])
+        writer.writerow(facts + [cell(score) for score in match.scores])
     return raw(table.getvalue())
 
 
@@ -77,7 +78,7 @@ def _json(answer: Answer) -> bytes:
             "height": match.photo.height,
             "format": match.photo.format,
             "sha256": match.photo.sha256.hex(),
-            "scores": {method: rounded(score) for method, score in _scores(match)},
+            "scores": by_method(match.scores),
         }
         for rank, match in enumerate(answer.matches, start=1)
     ]
@@ -90,7 +91,3 @@ def _json(answer: Answer) -> bytes:
         "matches": matches,
     }
     return (json.dumps(facts, indent=2, allow_nan=False) + "\n").encode()
-
-
-def _scores(match: Match) -> list[tuple[str, float]]:
-    return list(zip(METHODS, match.scores, strict=True))

@@ -58,6 +58,7 @@ class Report:
     model: str
     threshold: float
     weights: dict[str, float]
+    """By name: the classic methods always, the further ones where they count."""
     found: int
     indexed: int
     skipped: tuple[Skip, ...]

@@ -1,10 +1,9 @@
 """The result for a terminal: ranked clusters as aligned lines."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from shazim_gui.core.weights import METHODS
 from shazim_gui.core.wording import count, size
-from shazim_gui.export.figures import per_cent, rounded
+from shazim_gui.export.figures import counting, per_cent, rounded
 from shazim_gui.export.names import raw, shown
 from shazim_gui.export.report import Report, ReportCluster, ReportPhoto
 from shazim_gui.export.summary import settings, skipped_summary, summary
@@ -15,12 +14,13 @@ _UNKNOWN = "–"
 def render_text(report: Report) -> bytes:
     """`report` as UTF-8 lines: per cluster a header, then one line per photo, and a summary at the end.
 
-    A photo's line holds: `keep` for the one to keep, the weighted score with that one, the score per method, pixels,
-    bytes, the path, in which everything that could disturb a terminal is spelled out, and what was done to it.
+    A photo's line holds: `keep` for the one to keep, the weighted score with that one, the score per method (of the
+    further ones, those that count), pixels, bytes, the path, in which everything that could disturb a terminal is
+    spelled out, and what was done to it.
     """
     lines: list[str] = []
     for cluster in report.clusters:
-        lines += [_header(cluster), *_photos(cluster), ""]
+        lines += [_header(cluster), *_photos(cluster, report.weights), ""]
     lines.append(summary(report))
     if report.skipped:
         lines.append(skipped_summary(report))
@@ -38,9 +38,9 @@ def _header(cluster: ReportCluster) -> str:
     return f"{cluster.rank}.  " + " · ".join(parts)
 
 
-def _photos(cluster: ReportCluster) -> Iterator[str]:
+def _photos(cluster: ReportCluster, weights: Mapping[str, float]) -> Iterator[str]:
     """One line per photo, in columns as wide as this cluster needs."""
-    rows = [_facts(member) for member in cluster.photos]
+    rows = [_facts(member, weights) for member in cluster.photos]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     for member, row in zip(cluster.photos, rows, strict=True):
         mark = "keep" if member.keep else "    "
@@ -50,14 +50,13 @@ def _photos(cluster: ReportCluster) -> Iterator[str]:
         yield f"    {mark}  {facts}  {shown(member.photo.path)}{why}"
 
 
-def _facts(member: ReportPhoto) -> list[str]:
+def _facts(member: ReportPhoto, weights: Mapping[str, float]) -> list[str]:
     photo = member.photo
-    figures = map(rounded, member.scores)
     return [
         per_cent(member.score),
         *(
-            f"{method} {_UNKNOWN if figure is None else f'{figure:.3f}':>5}"
-            for method, figure in zip(METHODS, figures, strict=True)
+            f"{method} {_UNKNOWN if (figure := rounded(score)) is None else f'{figure:.3f}':>5}"
+            for method, score in counting(member.scores, weights).items()
         ),
         f"{photo.width} × {photo.height}",
         size(photo.size),

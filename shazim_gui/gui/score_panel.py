@@ -47,7 +47,7 @@ class ScorePanel(QWidget):
         self.score = label(scale="large", tone="accent")
         self.verdict = dressed(TwoLineLabel())
         self.note = dressed(ElidedLabel("", Qt.TextElideMode.ElideMiddle), tone="soft", scale="small")
-        self.rows: dict[str, tuple[Bar, QLabel, QLabel]] = {}
+        self.rows: dict[str, tuple[QLabel, Bar, QLabel, QLabel]] = {}
         top = QHBoxLayout()
         top.setSpacing(UNIT + UNIT // 2)
         top.addWidget(self.score)
@@ -58,9 +58,10 @@ class ScorePanel(QWidget):
         for column, words in ((2, self.tr("alike")), (3, self.tr("share"))):
             grid.addWidget(label(words, tone="soft", scale="small"), 0, column, Qt.AlignmentFlag.AlignRight)
         for row, method in enumerate(METHODS, start=1):
-            bar, score, share = Bar(theme), label(), label(tone="soft", scale="small")
-            self.rows[method] = (bar, score, share)
-            grid.addWidget(label(METHOD_NAMES[method]), row, 0)
+            name, bar, score = label(METHOD_NAMES[method]), Bar(theme), label()
+            share = label(tone="soft", scale="small")
+            self.rows[method] = (name, bar, score, share)
+            grid.addWidget(name, row, 0)
             grid.addWidget(bar, row, 1)
             share.setToolTip(self.tr("How much of the weighted score it makes up"))
             grid.addWidget(score, row, 2, Qt.AlignmentFlag.AlignRight)
@@ -82,8 +83,12 @@ class ScorePanel(QWidget):
         self.score.setText(score)
         self.verdict.setText(verdict)
         self.note.setText(note)
+        told = {method.method for method in methods}
+        for name, row in self.rows.items():
+            for widget in row:
+                widget.setVisible(name in told)
         for method in methods:
-            bar, value, share = self.rows[method.method]
+            _, bar, value, share = self.rows[method.method]
             bar.show_value(method.value)
             bar.setAccessibleName(f"{method.name}: {method.score}")
             value.setText(method.score)

@@ -8,7 +8,7 @@ the weights can be put on the query's side alone: one index serves them all.
 import numpy as np
 from numpy.typing import NDArray
 
-from shazim_gui.core.weights import Weights
+from shazim_gui.core.weights import CLASSIC, Weights
 from shazim_gui.features.projection import PROJECTED, project
 from shazim_gui.store.contents import ContentTable
 
@@ -34,9 +34,10 @@ def weigh(items: NDArray[np.float32], weights: Weights) -> NDArray[np.float32]:
     """Turn items into queries, whose inner product with items grows with the weighted score, same shape.
 
     score = (w_ah + w_dh) / (2 * (w_ah + w_dh + w_fv)) + <query, item> where every part is evidence and the cosine is
-    not negative; where the hashes are none, <query, item> = w_fv / (w_ah + w_dh + w_fv) * cosine.
+    not negative; where the hashes are none, <query, item> = w_fv / (w_ah + w_dh + w_fv) * cosine. Of weights that
+    count further methods, it is these three's part of the score that <query, item> grows with.
     """
-    ah, dh, fv = weights.shares
+    ah, dh, fv = weights.shares[: len(CLASSIC)]
     factors = np.repeat(np.array([ah / 2, dh / 2, fv], np.float32), [HASH_BITS, HASH_BITS, PROJECTED])
     return items * factors
 

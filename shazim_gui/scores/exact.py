@@ -12,12 +12,12 @@ _BLOCK = 8192
 def pair_scores(
     left: ContentTable, left_rows: NDArray[np.intp], right: ContentTable, right_rows: NDArray[np.intp]
 ) -> NDArray[np.float32]:
-    """Scores in 0..1, shape (m, 3) in the order of `METHODS`, of `left[left_rows]` against `right[right_rows]`.
+    """Scores in 0..1, shape (m, 8) in the order of `METHODS`, of `left[left_rows]` against `right[right_rows]`.
 
     ah, dh = 1 - hamming / 64; fv = cosine, clipped to 0..1. NaN where a method cannot tell: the hashes where either
     picture is flat, the vector where either is blank.
     """
-    scores = np.empty((len(left_rows), len(METHODS)), np.float32)
+    scores = np.full((len(left_rows), len(METHODS)), np.nan, np.float32)
     scores[:, 0] = _hash_similarity(left.ah[left_rows], right.ah[right_rows])
     scores[:, 1] = _hash_similarity(left.dh[left_rows], right.dh[right_rows])
     for start in range(0, len(left_rows), _BLOCK):

@@ -12,7 +12,9 @@ def weighted(scores: NDArray[np.float32], weights: Weights) -> NDArray[np.float3
     score = sum(w_i * s_i) / sum(w_i) over the methods i that can tell (are not NaN); 0 where none with a weight can.
     """
     # In double precision, so that rounding never takes a score below a threshold that it just reaches.
-    factors = np.array(weights.shares, np.float64)
+    shares = np.array(weights.shares, np.float64)
+    counting = np.flatnonzero(shares)
+    scores, factors = scores[:, counting], shares[counting]
     known = ~np.isnan(scores)
     if known.all():
         mean = scores @ factors

@@ -5,7 +5,7 @@ from collections.abc import Generator
 
 import numpy as np
 
-from shazim_gui.candidates.views import VIEWS
+from shazim_gui.candidates.views import views_under
 from shazim_gui.core.download import download, is_address
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.progress import Cancelled, CancelToken, Meter
@@ -99,7 +99,7 @@ def query(shop: Workshop, command: Query, cancelled: CancelToken) -> Generator[S
         index = shop.index(catalogue, command.model)
         weights = Weights(command.weights)
         item = item_vectors(table)
-        nearest = [index.search(weigh(item, view), NEAREST) for view in dict.fromkeys((weights, *VIEWS))]
+        nearest = [index.search(weigh(item, view), NEAREST) for view in views_under(weights)]
         contents = load_contents(catalogue, command.model, np.unique(np.concatenate(nearest, axis=1)))
         scores = pair_scores(table, np.zeros(len(contents), np.intp), contents, np.arange(len(contents)))
         ranked = weighted(scores, weights)

@@ -30,7 +30,7 @@ def results(tmp_path: Path) -> Results:
         Photo(n, f"/pictures/{n:05}.jpg", 1000 + n, n, n, n.to_bytes(32, "big"), "JPEG", 40, 30) for n in range(count)
     ]
     first = np.arange(0, count, 2)
-    scores = np.random.default_rng(7).uniform(0.5, 1, (CLUSTERS, 3)).astype(np.float32)
+    scores = np.random.default_rng(7).uniform(0.5, 1, (CLUSTERS, 8)).astype(np.float32)
     numbers = np.arange(count)
     snapshot = Snapshot(
         photos=photos,

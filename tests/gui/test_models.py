@@ -73,7 +73,7 @@ def test_the_other_models_are_sound(qtmodeltester: ModelTester, results: Results
     assert folders.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "/nowhere/at all, not there now"
     matches = MatchModel()
     qtmodeltester.check(matches)
-    found = [Match(photo, 0.9, (0.9, 0.9, float("nan"))) for photo in results.photos[:5]]
+    found = [Match(photo, 0.9, (0.9, 0.9, *[float("nan")] * 6)) for photo in results.photos[:5]]
     matches.show_matches(found, Weights())
     matches.show_matches(found[3:] + found[:1], Weights())
     assert matches.rowCount() == 3

@@ -30,7 +30,8 @@ class MethodText:
 
 
 def method_texts(scores: MethodScores, weights: Weights) -> list[MethodText]:
-    """Each method's score with its share of the weighted score."""
+    """The score of each method that counts, and of the classic ones always, with its share of the weighted score."""
+    shown = weights.as_dict()
     parts = [0.0 if math.isnan(score) else score * weight for score, weight in zip(scores, weights.values, strict=True)]
     total = sum(parts) or 1.0
     return [
@@ -43,7 +44,19 @@ def method_texts(scores: MethodScores, weights: Weights) -> list[MethodText]:
             tells=not math.isnan(score),
         )
         for method, score, part in zip(METHODS, scores, parts, strict=True)
+        if method in shown
     ]
+
+
+def aside_text(scores: MethodScores, weights: Weights) -> str:
+    """What the further methods say that do not count; empty where none of them can tell."""
+    shown = weights.as_dict()
+    others = [
+        f"{METHOD_NAMES[method].lower()} {per_cent(score)}"
+        for method, score in zip(METHODS, scores, strict=True)
+        if method not in shown and not math.isnan(score)
+    ]
+    return f"Not counted: {', '.join(others)}" if others else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shazim_gui.core.errors import BadInput
-from shazim_gui.core.weights import METHODS, Weights, checked_threshold
+from shazim_gui.core.weights import CLASSIC, METHODS, Weights, checked_threshold
 
 numbers = st.floats(min_value=0, max_value=1e6, allow_nan=False)
-some_weights = st.tuples(numbers, numbers, numbers).filter(any)
+some_weights = st.integers(3, 8).flatmap(lambda count: st.tuples(*[numbers] * count)).filter(any)
+
+
+def filled(*values: float) -> tuple[float, ...]:
+    """The values, and 0 for each method after them."""
+    return (*values, *[0] * (len(METHODS) - len(values)))
+
+
+def test_the_methods_stand_in_an_order_that_tables_on_the_disk_and_lists_of_weights_rely_on() -> None:
+    assert METHODS == ("ah", "dh", "fv", "ph", "co", "sc", "ss", "kp")
+    assert CLASSIC == ("ah", "dh", "fv")
 
 
 @pytest.mark.parametrize(
@@ -22,10 +32,13 @@ some_weights = st.tuples(numbers, numbers, numbers).filter(any)
         ("1,1,2", (1, 1, 2)),
         ("0.5,0,0,", (0.5, 0, 0)),
         ("ah=1e3", (1000, 0, 0)),
+        ("ph=1,kp=2", (0, 0, 0, 1, 0, 0, 0, 2)),
+        ("1,1,2,0,0.5", (1, 1, 2, 0, 0.5)),
+        ("0,0,0,0,0,0,0,1", (0, 0, 0, 0, 0, 0, 0, 1)),
     ],
 )
 def test_text_is_read_by_name_in_any_order_or_as_a_bare_list(text: str, values: tuple[float, ...]) -> None:
-    assert Weights.parse(text).values == values
+    assert Weights.parse(text).values == filled(*values)
 
 
 @pytest.mark.parametrize(
@@ -40,8 +53,10 @@ def test_text_is_read_by_name_in_any_order_or_as_a_bare_list(text: str, values: 
         ("ah=much", "'much' is not a number"),
         ("ah=", "'' is not a number"),
         ("ah=1,2", "'' is not a number"),
-        ("1,2", "2 weights were given for 3 methods"),
-        ("1,2,3,4", "4 weights were given for 3 methods"),
+        ("1,2", "2 weights were given for 8 methods"),
+        ("1,2,3,4,5,6,7,8,9", "9 weights were given for 8 methods"),
+        ("ph=0,ss=0", "every weight is 0"),
+        ("1,1,2,-1", "negative or not a number"),
         ("", "every weight is 0"),
     ],
 )
@@ -52,10 +67,12 @@ def test_bad_text_is_refused_in_a_sentence_that_names_the_fault(text: str, says:
 
 
 def test_weights_are_taken_by_name_as_a_list_or_left_to_the_defaults() -> None:
-    assert Weights.of({"ah": 1, "fv": 2}).values == (1, 0, 2)
-    assert Weights.of([1, 2, 3]).values == (1, 2, 3)
-    assert Weights.of(None) == Weights() == Weights((1, 1, 2))
-    assert Weights.of(Weights((3, 2, 1))).values == (3, 2, 1)
+    assert Weights.of({"ah": 1, "fv": 2}).values == filled(1, 0, 2)
+    assert Weights.of({"kp": 1, "co": 2}).values == (0, 0, 0, 0, 2, 0, 0, 1)
+    assert Weights.of([1, 2, 3]).values == filled(1, 2, 3)
+    assert Weights.of(None) == Weights() == Weights((1, 1, 2)) == Weights(filled(1, 1, 2))
+    assert hash(Weights()) == hash(Weights((1, 1, 2)))
+    assert Weights.of(Weights((3, 2, 1))).values == filled(3, 2, 1)
 
 
 @pytest.mark.parametrize(
@@ -72,12 +89,21 @@ def test_names_and_lists_mean_the_same(values: tuple[float, ...]) -> None:
     weights = Weights.of(list(values))
     assert Weights.of(weights.as_dict()) == weights
     assert Weights.parse(",".join(f"{method}={value!r}" for method, value in weights.as_dict().items())) == weights
-    assert list(weights.as_dict()) == list(METHODS)
+
+
+def test_the_classic_methods_are_always_named_and_the_others_where_they_count() -> None:
+    assert Weights((0, 0, 1)).as_dict() == {"ah": 0, "dh": 0, "fv": 1}
+    assert list(Weights.of({"kp": 1, "ph": 0.5, "ss": 0}).as_dict().items()) == [
+        ("ah", 0), ("dh", 0), ("fv", 0), ("ph", 0.5), ("kp", 1),
+    ]  # fmt: skip
+    assert str(Weights.parse("kp=0.5")) == "ah=0,dh=0,fv=0,kp=0.5"
 
 
 def test_the_text_form_reads_back() -> None:
     assert str(Weights((1, 0.25, 2))) == "ah=1,dh=0.25,fv=2"
-    assert Weights.parse(str(Weights((1, 0.25, 2)))).values == (1, 0.25, 2)
+    assert Weights.parse(str(Weights((1, 0.25, 2)))).values == filled(1, 0.25, 2)
+    every = Weights((1, 0.25, 2, 3, 0.5, 4, 0, 1))
+    assert Weights.parse(str(every)) == every
 
 
 @given(some_weights)
@@ -89,7 +115,7 @@ def test_shares_are_parts_of_one(values: tuple[float, ...]) -> None:
 
 @pytest.mark.parametrize("factor", [5e-324, 1e-300, 1e300])
 def test_shares_do_not_overflow_or_vanish(factor: float) -> None:
-    assert Weights((factor, 0, factor)).shares == (0.5, 0, 0.5)
+    assert Weights((factor, 0, factor)).shares == filled(0.5, 0, 0.5)
 
 
 @pytest.mark.parametrize("value", [0, 0.0, 0.5, 1, 1.0])

@@ -12,30 +12,40 @@ from shazim_gui.export.report import Report, ReportCluster, ReportPair, ReportPh
 NAN = float("nan")
 MTIME_NS = 1_763_640_000_123_456_789
 """2025-11-20T12:00:00.123456789Z"""
+FURTHER = (0.5, NAN, 1.0, NAN, NAN)
+"""What ph, co, sc, ss and kp say of every copy and the kept one."""
 
 
 class MakeReport(Protocol):
-    def __call__(self, *clusters: Sequence[str], indexed: int = ..., skipped: tuple[Skip, ...] = ...) -> Report: ...
+    def __call__(
+        self,
+        *clusters: Sequence[str],
+        indexed: int = ...,
+        skipped: tuple[Skip, ...] = ...,
+        further: dict[str, float] | None = ...,
+    ) -> Report: ...
 
 
 @pytest.fixture
 def make_report() -> MakeReport:
     """Makes a report of clusters given as lists of paths; the first of each is kept.
 
-    Photo number i (0 for the kept one) has 1000 - i bytes, and scores 1 - i/16, 1 - i/32, NaN with the kept one.
+    Photo number i (0 for the kept one) has 1000 - i bytes; with the kept one it scores 1 - i/16, 1 - i/32, NaN and
+    `FURTHER`. `further` are weights beside the default ones.
     """
 
     def make(
         *clusters: Sequence[str],
         indexed: int = 118,
         skipped: tuple[Skip, ...] = (),
+        further: dict[str, float] | None = None,
     ) -> Report:
         made = tuple(_cluster(rank, paths) for rank, paths in enumerate(clusters, start=1))
         return Report(
             library="/home/me/Shazim",
             model="efficientnet-lite0",
             threshold=0.75,
-            weights={"ah": 1.0, "dh": 1.0, "fv": 2.0},
+            weights={"ah": 1.0, "dh": 1.0, "fv": 2.0} | (further or {}),
             found=indexed + len(skipped),
             indexed=indexed,
             skipped=skipped,
@@ -64,15 +74,20 @@ def _cluster(rank: int, paths: Sequence[str]) -> ReportCluster:
         for i, path in enumerate(paths)
     ]
     members = tuple(
-        ReportPhoto(photo, keep=True, why="largest", score=1.0, scores=(1.0, 1.0, 1.0))
+        ReportPhoto(photo, keep=True, why="largest", score=1.0, scores=(1.0,) * 8)
         if i == 0
         else ReportPhoto(
-            photo, keep=False, why="", score=_near(i, 24), scores=(_near(i, 16), _near(i, 32), NAN), edit="mirrored"
+            photo,
+            keep=False,
+            why="",
+            score=_near(i, 24),
+            scores=(_near(i, 16), _near(i, 32), NAN, *FURTHER),
+            edit="mirrored",
         )
         for i, photo in enumerate(photos)
     )
     pairs = tuple(
-        ReportPair(0, i, _near(i, 24), (_near(i, 16), _near(i, 32), NAN), "same bytes" if i == 1 else None)
+        ReportPair(0, i, _near(i, 24), (_near(i, 16), _near(i, 32), NAN, *FURTHER), "same bytes" if i == 1 else None)
         for i in range(1, len(paths))
     )
     return ReportCluster(rank, 0.98765432, Kind.SAME if rank == 1 else Kind.EDITED, members, pairs)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from shazim_gui.export.csv_export import render_csv
 
-PROMISED = "cluster,rank,score,keep,path,bytes,width,height,modified,ah,dh,fv,kind,edit"
+PROMISED = "cluster,rank,score,keep,path,bytes,width,height,modified,ah,dh,fv,ph,co,sc,ss,kp,kind,edit"
 
 
 def read(data: bytes) -> list[dict[str, str]]:
@@ -32,7 +32,7 @@ def test_one_row_per_photo_with_its_place_and_scores(make_report: Any) -> None:
     assert rows[1] | {"path": ""} == {
         "cluster": "1", "rank": "2", "score": "0.9583", "keep": "false", "path": "", "bytes": "999", "width": "640",
         "height": "480", "modified": "2025-11-20T12:00:00Z", "ah": "0.9375", "dh": "0.9688", "fv": "",
-        "kind": "same", "edit": "mirrored",
+        "ph": "0.5", "co": "", "sc": "1.0", "ss": "", "kp": "", "kind": "same", "edit": "mirrored",
     }  # fmt: skip
 
 

@@ -96,6 +96,12 @@ def test_every_photo_has_its_name_facts_and_scores(make_report: Any) -> None:
     assert shown_page.text.endswith("Average hash 93.7 % Difference hash 96.8 % Feature vector –")
 
 
+def test_further_methods_have_a_bar_where_they_count(make_report: Any) -> None:
+    shown_page = page(make_report(["/p/a.jpg", "/p/b.jpg"], further={"ph": 0.5}))
+    assert shown_page.text.endswith("Feature vector – Perceptual hash 50.0 %")
+    assert "Feature vector 2 · Perceptual hash 0.5" in shown_page.text
+
+
 def test_the_page_needs_nothing_but_itself(make_report: Any, skips: tuple[Skip, ...]) -> None:
     shown_page = page(make_report(["/p/a.jpg", "/p/b.jpg"], skipped=skips), lambda photo: JPEG)
     assert not shown_page.all("script")

@@ -43,7 +43,9 @@ def read(data: bytes) -> Any:
 
 def test_the_shape_is_that_of_the_interface_in_the_same_order(make_report: Any, skips: tuple[Skip, ...]) -> None:
     written = read(render_json(make_report(["/p/a.jpg", "/p/b.jpg"], skipped=skips), NOW))
-    written["clusters"][0]["pairs"][0]["scores"]["fv"] = 0.5  # NaN in the report, a number in the example
+    scores = written["clusters"][0]["pairs"][0]["scores"]
+    scores["fv"] = 0.5  # NaN in the report, a number in the example
+    assert (scores.pop("ph"), scores.pop("sc")) == (0.5, 1.0), "further methods stand after them where they tell"
     assert shape(written) == shape(PROMISED)
     assert json.dumps(shape(written), default=str) == json.dumps(shape(PROMISED), default=str)
 
@@ -76,14 +78,20 @@ def test_the_values_are_those_of_the_report(make_report: Any, skips: tuple[Skip,
         "why": "largest",
     }
     assert [photo["keep"] for photo in second["photos"]] == [True, False, False]
+    rest = {"fv": None, "ph": 0.5, "sc": 1.0}
     assert second["pairs"] == [
-        {"a": 0, "b": 1, "score": 0.9583, "scores": {"ah": 0.9375, "dh": 0.9688, "fv": None}, "edit": "same bytes"},
-        {"a": 0, "b": 2, "score": 0.9167, "scores": {"ah": 0.875, "dh": 0.9375, "fv": None}, "edit": None},
+        {"a": 0, "b": 1, "score": 0.9583, "scores": {"ah": 0.9375, "dh": 0.9688} | rest, "edit": "same bytes"},
+        {"a": 0, "b": 2, "score": 0.9167, "scores": {"ah": 0.875, "dh": 0.9375} | rest, "edit": None},
     ]
     assert written["skipped"] == [
         {"path": "/p/notes.txt", "reason": "not a picture (text)"},
         {"path": "/p/x\udcff.jpg", "reason": "damaged: the file ends early"},
     ]
+
+
+def test_weights_of_further_methods_stand_after_the_classic_ones(make_report: Any) -> None:
+    written = read(render_json(make_report(further={"kp": 0.5}), NOW))
+    assert list(written["weights"].items()) == [("ah", 1.0), ("dh", 1.0), ("fv", 2.0), ("kp", 0.5)]
 
 
 def test_counts_add_up(make_report: Any, skips: tuple[Skip, ...]) -> None:

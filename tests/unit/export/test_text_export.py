@@ -25,6 +25,13 @@ Threshold 0.75, weights ah=1,dh=1,fv=2, network efficientnet-lite0.
     )
 
 
+def test_further_methods_have_a_column_where_they_count(make_report: Any) -> None:
+    text = render_text(make_report(["/p/a.jpg", "/p/b.jpg"], further={"ph": 0.5, "co": 1.0})).decode()
+    assert "fv 1.000  ph 1.000  co 1.000  640" in text
+    assert "fv     –  ph 0.500  co     –  640" in text
+    assert "weights ah=1,dh=1,fv=2,ph=0.5,co=1," in text
+
+
 def test_an_empty_result_says_so_kindly(make_report: Any) -> None:
     assert render_text(make_report()).decode().splitlines()[0] == (
         "No copies among 118 photos. A lower threshold would also show pictures that are less alike."

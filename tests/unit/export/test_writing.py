@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from shazim_gui.core.errors import BadInput
+from shazim_gui.export.csv_export import COLUMNS
 from shazim_gui.export.writing import FORMATS, format_for, render, write
 
 SIGNS = {
@@ -198,4 +199,4 @@ def test_a_full_device_is_said_and_left_in_place(report: Any) -> None:
 @posix_only
 def test_standard_output_is_a_target_like_any_other() -> None:
     done = run('write(report, "csv", Path("/dev/stdout"))')
-    assert done.stdout == "cluster,rank,score,keep,path,bytes,width,height,modified,ah,dh,fv,kind,edit\n", done.stderr
+    assert done.stdout == ",".join(COLUMNS) + "\n", done.stderr

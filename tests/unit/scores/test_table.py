@@ -24,7 +24,7 @@ KINSHIP = Kinship(
 TABLE = PairTable(
     np.array([1, 2**60]),
     np.array([2, 2**60 + 1]),
-    np.array([[1, 0.5, np.nan], [0, 1, 0.25]], np.float32),
+    np.array([[1, 0.5, np.nan, 1, 0, 0.5, np.nan, 1], [0, 1, 0.25, 0, 1, 1, 0.5, np.nan]], np.float32),
     "a source",
     KINSHIP,
 )
@@ -80,7 +80,7 @@ def test_the_columns_of_a_right_file(saved: Path) -> None:
 
 def test_no_contents_have_no_kin(saved: Path) -> None:
     nobody = np.empty(0, np.int64)
-    table = PairTable(nobody, nobody, np.empty((0, 3), np.float32), "source", alone(nobody))
+    table = PairTable(nobody, nobody, np.empty((0, 8), np.float32), "source", alone(nobody))
     save_pairs(saved, table)
     loaded = load_pairs(saved)
     assert loaded is not None
@@ -137,8 +137,8 @@ def test_a_single_array_is_no_table(saved: Path) -> None:
     [
         {"a": np.arange(3)},
         {"b": np.arange(2.0)},
-        {"scores": np.zeros((2, 2), np.float32)},
-        {"scores": np.zeros((2, 3))},
+        {"scores": np.zeros((2, 3), np.float32)},
+        {"scores": np.zeros((2, 8))},
         {"scores": np.zeros(2, np.float32)},
         {"scores": np.float32(1)},
         {"ids": KINSHIP.ids[:3]},

@@ -11,9 +11,9 @@ from shazim_gui.core.weights import Weights
 from shazim_gui.scores.weighted import weighted
 
 parts = st.floats(0, 1, width=32) | st.just(math.nan)
-rows = st.lists(st.tuples(parts, parts, parts), min_size=1, max_size=8)
+rows = st.lists(st.tuples(*[parts] * 8), min_size=1, max_size=8)
 numbers = st.floats(0, 1000, allow_subnormal=False)
-some_weights = st.tuples(numbers, numbers, numbers).filter(lambda values: max(values) > 1e-3)
+some_weights = st.tuples(*[numbers] * 8).filter(lambda values: max(values) > 1e-3)
 
 
 def by_the_formula(row: tuple[float, ...], values: tuple[float, ...]) -> float:
@@ -42,7 +42,7 @@ def test_scaling_all_weights_changes_nothing(scores: list, values: tuple[float, 
 @given(some_weights, st.floats(0, 1, width=32))
 def test_where_all_methods_agree_their_score_is_the_score_exactly(values: tuple[float, ...], score: float) -> None:
     """So that a threshold of 1 keeps perfect copies, whatever the weights."""
-    assert weighted(np.full((1, 3), score, np.float32), Weights(values))[0] == np.float32(score)
+    assert weighted(np.full((1, 8), score, np.float32), Weights(values))[0] == np.float32(score)
 
 
 @pytest.mark.parametrize(
@@ -57,12 +57,20 @@ def test_where_all_methods_agree_their_score_is_the_score_exactly(values: tuple[
     ],
 )
 def test_a_method_that_cannot_tell_is_left_out(row: tuple, values: tuple, score: float) -> None:
-    assert weighted(np.array([row], np.float32), Weights(values)).tolist() == [score]
+    further = [math.nan] * 5
+    assert weighted(np.array([[*row, *further]], np.float32), Weights(values)).tolist() == [score]
+
+
+@given(st.tuples(*[parts] * 8), st.tuples(*[parts] * 5))
+def test_what_does_not_count_changes_no_bit_of_the_score(row: tuple[float, ...], others: tuple[float, ...]) -> None:
+    """The default score is the first Shazim's, whatever the further methods say."""
+    changed = np.array([[*row[:3], *others]], np.float32)
+    assert weighted(changed, Weights()).tobytes() == weighted(np.array([row], np.float32), Weights()).tobytes()
 
 
 def test_the_table_is_left_as_it_was_and_none_gives_none() -> None:
-    table = np.array([[0.25, 0.5, 1], [math.nan, 0.5, 1]], np.float32)
+    table = np.array([[0.25, 0.5, 1, *[0.5] * 5], [math.nan, 0.5, 1, *[math.nan] * 5]], np.float32)
     before = table.copy()
     weighted(table, Weights())
     np.testing.assert_array_equal(table, before)
-    assert weighted(np.empty((0, 3), np.float32), Weights()).shape == (0,)
+    assert weighted(np.empty((0, 8), np.float32), Weights()).shape == (0,)

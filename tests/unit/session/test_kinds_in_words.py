@@ -101,11 +101,11 @@ def test_the_words_of_a_pair_are_the_same_from_either_side(edits: Any) -> None:
 
 
 def test_a_note_stands_only_where_the_methods_say_less() -> None:
-    weights = Weights((1.0, 1.0, 2.0))
-    assert score_note(0.889, (0.5, 0.6, 0.7), weights) == "The pixels agree; the methods alone say 62.5 %"
-    assert score_note(0.625, (0.5, 0.6, 0.7), weights) == ""
-    assert score_note(0.889, (NAN, NAN, 0.7), weights) == "The pixels agree; the methods alone say 70.0 %"
-    assert score_note(0.889, (NAN, NAN, NAN), weights) == "The pixels agree; the methods alone cannot tell"
+    weights, rest = Weights((1.0, 1.0, 2.0)), (0.1, *[NAN] * 4)
+    assert score_note(0.889, (0.5, 0.6, 0.7, *rest), weights) == "The pixels agree; the methods alone say 62.5 %"
+    assert score_note(0.625, (0.5, 0.6, 0.7, *rest), weights) == ""
+    assert score_note(0.889, (NAN, NAN, 0.7, *rest), weights) == "The pixels agree; the methods alone say 70.0 %"
+    assert score_note(0.889, (NAN, NAN, NAN, *rest), weights) == "The pixels agree; the methods alone cannot tell"
 
 
 def test_a_filter_is_said_wherever_it_hides_something(edits: Any) -> None:

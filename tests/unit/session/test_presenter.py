@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from shazim_gui.core.records import Photo
 from shazim_gui.core.weights import Weights
 from shazim_gui.export.figures import per_cent
-from shazim_gui.session.presenter.pairs import method_texts
+from shazim_gui.session.presenter.pairs import aside_text, method_texts
 from shazim_gui.session.presenter.photos import photo_text
 from shazim_gui.session.presenter.state import summary
 from shazim_gui.session.results import Results
@@ -36,22 +36,32 @@ def test_scores_in_words(score: float, text: str) -> None:
 
 
 def test_methods_with_their_shares() -> None:
-    ah, dh, fv = method_texts((1.0, 0.5, 0.75), Weights((1, 1, 2)))
+    ah, dh, fv = method_texts((1.0, 0.5, 0.75, *[NAN] * 5), Weights((1, 1, 2)))
     assert (ah.method, ah.name, ah.score, ah.share, ah.tells) == ("ah", "Average hash", "100 %", "33 %", True)
     assert (dh.share, fv.share) == ("17 %", "50 %")
-    ah, dh, fv = method_texts((NAN, NAN, 0.75), Weights((1, 1, 2)))
+    ah, dh, fv = method_texts((NAN, NAN, 0.75, *[1.0] * 5), Weights((1, 1, 2)))
     assert (ah.score, ah.value, ah.share, ah.tells) == ("cannot tell", 0.0, "0 %", False)
     assert fv.share == "100 %"
-    assert [text.share for text in method_texts((NAN, NAN, NAN), Weights())] == ["0 %"] * 3
+    assert [text.share for text in method_texts((NAN,) * 8, Weights())] == ["0 %"] * 3
 
 
-@given(st.tuples(*[st.one_of(st.floats(0, 1), st.just(NAN))] * 3))
+def test_further_methods_are_told_apart_where_they_count_and_aside_where_they_do_not() -> None:
+    weights = Weights.of({"fv": 1, "ph": 1, "kp": 2})
+    scores = (1.0, 1.0, 1.0, 0.5, 0.25, NAN, 0.75, NAN)
+    texts = method_texts(scores, weights)
+    assert [text.method for text in texts] == ["ah", "dh", "fv", "ph", "kp"]
+    assert [text.share for text in texts] == ["0 %", "0 %", "67 %", "33 %", "0 %"]
+    assert aside_text(scores, weights) == "Not counted: colour 25.0 %, structure 75.0 %"
+    assert aside_text((1.0, 1.0, 1.0, *[NAN] * 5), Weights()) == ""
+
+
+@given(st.tuples(*[st.one_of(st.floats(0, 1), st.just(NAN))] * 8))
 def test_shares_are_parts_of_a_hundred(scores: tuple[float, ...]) -> None:
     texts = method_texts(scores, Weights())
     shares = [float(text.share.removesuffix("%")) for text in texts]
     assert all(0 <= share <= 100 for share in shares)
     assert sum(shares) in (0, 99, 100, 101)
-    assert [text.tells for text in texts] == [not math.isnan(score) for score in scores]
+    assert [text.tells for text in texts] == [not math.isnan(score) for score in scores[:3]]
 
 
 def test_a_photo_in_words() -> None:
