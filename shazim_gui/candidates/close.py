@@ -3,27 +3,34 @@
 import numpy as np
 from numpy.typing import NDArray
 
-NEAREST = 16
+NEAREST = 6
 """By the network's vector, either picture must be among so many nearest of the other."""
-LEAST_ALIKE = 0.35
-"""Cosine below which even screenshots and quarter turns of one picture hardly ever lie."""
+LEAST_ALIKE = 0.45
+"""Cosine below which only turned pictures and screenshots still lie, which are found by their hashes."""
 
 
 def close_pairs(a: NDArray[np.int64], b: NDArray[np.int64], cosine: NDArray[np.float32]) -> NDArray[np.intp]:
-    """The rows of the pairs (a, b) of contents that are worth a look, the most alike first.
+    """The rows of the pairs (a, b) of contents that are worth a look by the network's vectors, the most alike first.
 
     `cosine` (m,) is NaN where a picture is blank; those pairs are left out.
 
-    Measured on 73 photographs with 27 edits each among 4,000 crops of the same places: 16 neighbours connect 99.7 %
-    of the copies with their original (screenshots 92 %), 8 neighbours 98.9 %, 32 neighbours 99.95 %.
+    Measured on 70 photographs with 31 edits each, every copy alone with its original among 1,500 strangers: 4
+    neighbours meet 96.1 % of the copies, 16 neighbours 96.7 % at four times the looks; together with the pairs of
+    `turned` 4 meet 99.8 % (tilts of 15 degrees 97 %).
     """
     rows = np.flatnonzero(cosine >= LEAST_ALIKE)
-    ends = np.concatenate([a[rows], b[rows]])
-    likeness = np.tile(cosine[rows], 2)
-    order = np.lexsort((np.tile(rows, 2), -likeness, ends))
+    chosen = rows[within_nearest(a[rows], b[rows], -cosine[rows], NEAREST)]
+    return chosen[np.lexsort((chosen, -cosine[chosen]))]
+
+
+def within_nearest(
+    a: NDArray[np.int64], b: NDArray[np.int64], distance: NDArray[np.generic], k: int
+) -> NDArray[np.bool_]:
+    """Which of the pairs (a, b), shape (m,), are among the k of least `distance` of either end; ties go by order."""
+    ends = np.concatenate([a, b])
+    order = np.lexsort((np.tile(np.arange(len(a)), 2), np.tile(distance, 2), ends))
     starts = np.flatnonzero(np.diff(ends[order], prepend=-1))
     rank = np.empty(len(ends), np.int64)
     rank[order] = np.arange(len(ends)) - np.repeat(starts, np.diff(starts, append=len(ends)))
-    near = (rank[: len(rows)] < NEAREST) | (rank[len(rows) :] < NEAREST)
-    chosen = rows[near]
-    return chosen[np.lexsort((chosen, -cosine[chosen]))]
+    near: NDArray[np.bool_] = (rank[: len(a)] < k) | (rank[len(a) :] < k)
+    return near

@@ -1,4 +1,4 @@
-"""What a close look found, per content: the picture it is a copy of, of which kind, and made how."""
+"""What close looks found, per content: the family of copies it belongs to, and how it came out of the best of them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,14 +14,16 @@ KIND_CODES: tuple[Kind, ...] = (Kind.SAME, Kind.EDITED, Kind.SIMILAR)
 
 @dataclass(frozen=True, slots=True)
 class Kinship:
-    """For each content (row) its hub, the picture in the middle of its family of copies."""
+    """Two nested groupings of contents (rows): families of one shot, and in them sets of one and the same picture."""
 
     ids: NDArray[np.int64]
     """Content ids, ascending, shape (n,)."""
     hub: NDArray[np.int64]
-    """The id of the hub, its own where a content has none or is one."""
-    kind: NDArray[np.uint8]
-    """Code of the kind with the hub; 0 for the hub itself."""
+    """The id of the family's hub, its best copy; a content's own where it is one or is alone."""
+    twin: NDArray[np.int64]
+    """The id that stands for all contents which show the same picture; a content's own where there is no other."""
+    turn: NDArray[np.uint8]
+    """0..7: how a content is turned or mirrored against its hub; 0 where it is not."""
     confidence: NDArray[np.float32]
     """0..1, of being a copy of the hub; 1 for the hub itself."""
     edits: Mapping[int, str]
@@ -30,7 +32,7 @@ class Kinship:
 
 def alone(ids: NDArray[np.int64]) -> Kinship:
     """Nobody is a copy of anybody."""
-    return Kinship(ids, ids, np.zeros(len(ids), np.uint8), np.ones(len(ids), np.float32), {})
+    return Kinship(ids, ids, ids, np.zeros(len(ids), np.uint8), np.ones(len(ids), np.float32), {})
 
 
 def among(kinship: Kinship, ids: NDArray[np.int64]) -> Kinship:
@@ -40,20 +42,28 @@ def among(kinship: Kinship, ids: NDArray[np.int64]) -> Kinship:
     """
     known = np.isin(ids, kinship.ids)
     rows = np.searchsorted(kinship.ids, ids[known])
-    hub, kind, confidence = ids.copy(), np.zeros(len(ids), np.uint8), np.ones(len(ids), np.float32)
-    hub[known], kind[known], confidence[known] = kinship.hub[rows], kinship.kind[rows], kinship.confidence[rows]
-    return Kinship(ids, hub, kind, confidence, kinship.edits)
+    found = alone(ids)
+    hub, twin, turn, confidence = ids.copy(), ids.copy(), found.turn, found.confidence
+    hub[known], twin[known] = kinship.hub[rows], kinship.twin[rows]
+    turn[known], confidence[known] = kinship.turn[rows], kinship.confidence[rows]
+    return Kinship(ids, hub, twin, turn, confidence, kinship.edits)
 
 
-def pair_kinds(
-    hub: NDArray[np.int64], kind: NDArray[np.uint8], a: NDArray[np.int64], b: NDArray[np.int64]
-) -> NDArray[np.uint8]:
-    """The code of each pair's kind, shape (m,), for rows a and b of `hub` and `kind`.
+def pair_kinds(kinship: Kinship, a: NDArray[np.int64], b: NDArray[np.int64]) -> NDArray[np.uint8]:
+    """The code of each pair's kind, shape (m,), for rows a and b.
 
-    In one family: `same` where both are the same as its hub, else `edited`. Across families: `similar`.
+    `same` for two that show the same picture, else `edited` in one family, else `similar`.
     """
-    family = hub[a] == hub[b]
-    return np.where(family, np.maximum(kind[a], kind[b]), KIND_CODES.index(Kind.SIMILAR)).astype(np.uint8)
+    family = kinship.hub[a] == kinship.hub[b]
+    same = family & (kinship.twin[a] == kinship.twin[b])
+    codes = [KIND_CODES.index(kind) for kind in (Kind.SAME, Kind.EDITED, Kind.SIMILAR)]
+    return np.select([same, family], codes[:2], codes[2]).astype(np.uint8)
+
+
+def turned_pairs(kinship: Kinship, a: NDArray[np.int64], b: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Which pairs (rows a and b) are copies of which one is turned or mirrored against the other, shape (m,)."""
+    turned: NDArray[np.bool_] = (kinship.hub[a] == kinship.hub[b]) & (kinship.turn[a] != kinship.turn[b])
+    return turned
 
 
 def lifted(confidence: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -11,10 +11,12 @@ from numpy.typing import NDArray
 
 from shazim_gui.core.atomic import replacing
 from shazim_gui.core.weights import METHODS
-from shazim_gui.scores.kinship import KIND_CODES, Kinship
+from shazim_gui.scores.kinship import Kinship
 
 _LAYOUT = 2
 _UNFINISHED = ":unfinished"
+_COLUMNS = {"ids": np.int64, "hub": np.int64, "twin": np.int64, "turn": np.uint8, "confidence": np.float32}
+"""What is kept of a kinship, in the order of its fields."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,8 @@ def save_pairs(path: Path, table: PairTable) -> None:
             source=np.array(table.source),
             ids=kinship.ids,
             hub=kinship.hub,
-            kind=kinship.kind,
+            twin=kinship.twin,
+            turn=kinship.turn,
             confidence=kinship.confidence,
             edits=np.frombuffer(edits, np.uint8),
         )
@@ -82,7 +85,7 @@ def load_pairs(path: Path) -> PairTable | None:
         # The file is opened here because numpy leaves it open where it is not what it should be.
         with path.open("rb") as file, np.lib.npyio.NpzFile(file, allow_pickle=False) as stored:
             edits = {int(content): str(edit) for content, edit in json.loads(stored["edits"].tobytes()).items()}
-            kinship = Kinship(stored["ids"], stored["hub"], stored["kind"], stored["confidence"], edits)
+            kinship = Kinship(**{name: stored[name] for name in _COLUMNS}, edits=edits)
             table = PairTable(stored["a"], stored["b"], stored["scores"], str(stored["source"]), kinship)
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, RuntimeError, MemoryError, AttributeError):
         # RuntimeError: a damaged head may read as encrypted, or as compressed in a way that nobody knows.
@@ -95,10 +98,8 @@ def load_pairs(path: Path) -> PairTable | None:
 
 
 def _is_sound(kinship: Kinship) -> bool:
-    columns = {"ids": np.int64, "hub": np.int64, "kind": np.uint8, "confidence": np.float32}
-    for name, kind in columns.items():
+    for name, kind in _COLUMNS.items():
         column = getattr(kinship, name)
         if column.shape != (kinship.ids.size,) or column.dtype != kind:
             return False
-    ascending = bool((kinship.ids[:-1] < kinship.ids[1:]).all())
-    return ascending and bool(kinship.kind.max(initial=0) < len(KIND_CODES))
+    return bool((kinship.ids[:-1] < kinship.ids[1:]).all())

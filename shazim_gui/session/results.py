@@ -66,7 +66,7 @@ class Results:
         near = (score >= threshold) & (snapshot.kind <= max(allowed, default=0))
         grouping = group(len(snapshot.ids), snapshot.a[near], snapshot.b[near], score[near], self._content_quality)
         members = np.flatnonzero(grouping.reference != np.arange(len(snapshot.ids)))
-        kinds_of = pair_kinds(snapshot.hub, snapshot.kind_with_hub, members, grouping.reference[members])
+        kinds_of = pair_kinds(snapshot.kinship, members, grouping.reference[members])
         others = members[~np.isin(kinds_of, allowed)]
         grouping.reference[others], grouping.score[others] = others, 1.0
         self.clusters = RankedClusters(snapshot.content, self._sizes, snapshot.quality, grouping)
@@ -106,17 +106,17 @@ class Results:
             return Kind.SAME
         snapshot = self.snapshot
         rows = np.array([low]), np.array([high])
-        return KIND_CODES[int(pair_kinds(snapshot.hub, snapshot.kind_with_hub, *rows)[0])]
+        return KIND_CODES[int(pair_kinds(snapshot.kinship, *rows)[0])]
 
     def edit_between(self, first: int, second: int) -> str:
         """What turns the first photo into the second, in words; empty where that was not looked into."""
         one, other = int(self.snapshot.content[first]), int(self.snapshot.content[second])
         if one == other:
             return "same bytes"
-        ids, hub = self.snapshot.ids, self.snapshot.hub
+        ids, hub = self.snapshot.ids, self.snapshot.kinship.hub
         if hub[other] == ids[one]:
-            return self.snapshot.edits.get(int(ids[other]), "")
-        if hub[one] == ids[other] and (edit := self.snapshot.edits.get(int(ids[one]))):
+            return self.snapshot.kinship.edits.get(int(ids[other]), "")
+        if hub[one] == ids[other] and (edit := self.snapshot.kinship.edits.get(int(ids[one]))):
             return f"the other way round: {edit}"
         return ""
 
@@ -125,7 +125,7 @@ class Results:
         snapshot = self.snapshot
         contents = snapshot.content[list(cluster.photos)]
         reference = np.full_like(contents, snapshot.content[cluster.reference])
-        codes = pair_kinds(snapshot.hub, snapshot.kind_with_hub, contents, reference)
+        codes = pair_kinds(snapshot.kinship, contents, reference)
         codes[contents == reference] = KIND_CODES.index(Kind.SAME)
         return KIND_CODES[int(codes.max())]
 

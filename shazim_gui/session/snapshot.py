@@ -1,6 +1,5 @@
 """What the library holds at this moment, read without changing it: photos, skips and scored pairs."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,7 +9,7 @@ from shazim_gui.clusters.quality import quality_order
 from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.core.records import Photo, Skip
 from shazim_gui.core.weights import METHODS
-from shazim_gui.scores.kinship import alone, among, lifted, pair_kinds
+from shazim_gui.scores.kinship import Kinship, alone, among, lifted, pair_kinds, turned_pairs
 from shazim_gui.scores.table import PairTable, fingerprint, load_pairs
 from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.contents import content_ids
@@ -39,11 +38,10 @@ class Snapshot:
     """The code of each pair's kind, shape (m,); see `KIND_CODES`."""
     lift: NDArray[np.float32]
     """The score that close looks give each pair at least; 0 where they give none."""
-    hub: NDArray[np.int64]
-    """The id of each content's hub, shape (n,)."""
-    kind_with_hub: NDArray[np.uint8]
-    edits: Mapping[int, str]
-    """What turns the hub into a content, by the content's id."""
+    turned: NDArray[np.bool_]
+    """Which pairs are copies that are turned or mirrored against one another, shape (m,)."""
+    kinship: Kinship
+    """Of the contents, by number."""
     fresh: bool
     """True where all photos were seen by the network, and the pairs are those of exactly these."""
 
@@ -90,8 +88,10 @@ def _joined(photos: list[Photo], skips: list[Skip], table: PairTable | None, fre
     inside = np.isin(table.a, ids) & np.isin(table.b, ids)
     a, b = np.searchsorted(ids, table.a[inside]), np.searchsorted(ids, table.b[inside])
     kinship = among(table.kinship, ids)
-    hub, kind, confidence = kinship.hub, kinship.kind, kinship.confidence
-    is_hub = (ids[a] == hub[b]) | (ids[b] == hub[a])
+    hub, confidence = kinship.hub, kinship.confidence
+    lifts = (ids[a] == hub[b]) | (ids[b] == hub[a])
+    # Where the hub lies outside of these folders, its copies hold together by themselves.
+    lifts |= (hub[a] == hub[b]) & ~np.isin(hub[a], ids)
     return Snapshot(
         photos=photos,
         skips=skips,
@@ -101,10 +101,9 @@ def _joined(photos: list[Photo], skips: list[Skip], table: PairTable | None, fre
         a=a,
         b=b,
         scores=table.scores[inside],
-        kind=pair_kinds(hub, kind, a, b),
-        lift=np.where(is_hub, lifted(np.minimum(confidence[a], confidence[b])), 0).astype(np.float32),
-        hub=hub,
-        kind_with_hub=kind,
-        edits=kinship.edits,
+        kind=pair_kinds(kinship, a, b),
+        lift=np.where(lifts, lifted(np.minimum(confidence[a], confidence[b])), 0).astype(np.float32),
+        turned=turned_pairs(kinship, a, b),
+        kinship=kinship,
         fresh=fresh,
     )

@@ -18,16 +18,25 @@ class LookRecord(NamedTuple):
     """What turns the first into the second; empty unless the kind is `same` or `edited`."""
     confidence: float
     """0..1."""
+    turn: int = 0
+    """0..7: how the second is turned or mirrored against the first; 0: not at all."""
+    structure: float | None = None
+    """How alike they are once laid upon one another, 0..1; None where they cannot be."""
+    keypoints: float | None = None
+    """Share of the key points that agree on how they lie, 0..1; None where the pixels settled it without them."""
 
 
 def record_looks(catalogue: Catalogue, looks: Iterable[LookRecord]) -> None:
     """Remember outcomes; a new one for the same pair replaces the old."""
     catalogue.execute_many(
-        "INSERT OR REPLACE INTO looks (first, second, kind, edit, confidence) VALUES (?, ?, ?, ?, ?)", looks
+        f"INSERT OR REPLACE INTO looks ({', '.join(LookRecord._fields)}) VALUES ({', '.join('?' * len(LookRecord._fields))})",
+        looks,
     )
 
 
 def all_looks(catalogue: Catalogue) -> list[LookRecord]:
     """Every outcome there is."""
-    rows = catalogue.rows("SELECT first, second, kind, edit, confidence FROM looks ORDER BY first, second")
-    return [LookRecord(row[0], row[1], None if row[2] is None else Kind(row[2]), row[3], row[4]) for row in rows]
+    rows = catalogue.rows(f"SELECT {', '.join(LookRecord._fields)} FROM looks ORDER BY first, second")
+    return [
+        LookRecord(first, second, None if kind is None else Kind(kind), *rest) for first, second, kind, *rest in rows
+    ]

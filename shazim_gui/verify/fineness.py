@@ -10,6 +10,8 @@ from shazim_gui.verify.masked import mean_and_spread, mean_of, sampled
 
 _FEWEST = 200
 _FAINT = 1.0
+# The sharper picture is softened in steps of so many pixels until its detail is at most so much stronger.
+_SOFTER, _STEPS, _AS_FINE = 0.7, 8, 1.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +24,18 @@ class Fineness:
     energy: float
     """Fine detail of b per fine detail of a, as a ratio of powers."""
     coherence: float
-    """Correlation of both fine details, -1..1: of one shot they are one and the same, unless one was blurred away."""
+    """Correlation of both fine details, the sharper picture made as soft as the other, -1..1: of one shot they are one
+    and the same, unless one was blurred away."""
+    likeness: float
+    """The same of both as they are."""
     noise_a: float
     """Fine grain in the smoothest parts, in levels (0..255)."""
     noise_b: float
+
+    def reversed(self) -> "Fineness":
+        """The same, going from b to a."""
+        energy = 1 / max(self.energy, 1e-6)
+        return Fineness(self.gain * energy, energy, self.coherence, self.likeness, self.noise_b, self.noise_a)
 
 
 def fineness(a: NDArray[np.uint8], b: NDArray[np.uint8], mask: NDArray[np.bool_]) -> Fineness | None:
@@ -43,15 +53,33 @@ def fineness(a: NDArray[np.uint8], b: NDArray[np.uint8], mask: NDArray[np.bool_]
         return None
     common = mean_of(fine_a * fine_b, mask) / contrast
     grain_a, grain_b = np.abs(_grain(first)), np.abs(_grain(second))
-    smooth = np.asarray(cv2.blur(grain_a, (7, 7)), np.float32)
+    smooth = np.asarray(cv2.blur(grain_a + grain_b / np.float32(contrast), (7, 7)), np.float32)
     flattest = mask & (smooth <= float(np.quantile(sampled(smooth, mask), 0.25)))
     return Fineness(
         gain=common / power_a,
         energy=power_b / power_a,
-        coherence=common / float(np.sqrt(power_a * max(power_b, 1e-6))),
+        coherence=_coherence(first, second, contrast, mask),
+        likeness=common / float(np.sqrt(power_a * max(power_b, 1e-6))),
         noise_a=_median(grain_a, flattest),
         noise_b=_median(grain_b, flattest) / contrast,
     )
+
+
+def _coherence(
+    first: NDArray[np.float32], second: NDArray[np.float32], contrast: float, mask: NDArray[np.bool_]
+) -> float:
+    """Correlation of both details where the sharper picture is softened first."""
+    second = second / np.float32(contrast)
+    for _ in range(_STEPS):
+        fine_a, fine_b = _detail(first), _detail(second)
+        power_a, power_b = mean_of(fine_a * fine_a, mask), mean_of(fine_b * fine_b, mask)
+        if power_a > _AS_FINE * power_b:
+            first = np.asarray(cv2.GaussianBlur(first, (0, 0), _SOFTER), np.float32)
+        elif power_b > _AS_FINE * power_a:
+            second = np.asarray(cv2.GaussianBlur(second, (0, 0), _SOFTER), np.float32)
+        else:
+            break
+    return mean_of(fine_a * fine_b, mask) / float(np.sqrt(max(power_a * power_b, 1e-6)))
 
 
 def _detail(grey: NDArray[np.float32]) -> NDArray[np.float32]:

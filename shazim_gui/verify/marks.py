@@ -35,24 +35,23 @@ class Mark:
     """(h, w) of the overlay: True at the places, with a margin."""
     box: tuple[float, float, float, float]
     """left, top, right, bottom in b's frame, each 0..1."""
+    added: bool
+    """True where it is b that shows more there; a shows it otherwise."""
 
 
 def mark(overlay: Overlay, size: Size) -> Mark | None:
-    """The places where grey b differs from grey a; None where it differs nowhere in particular, or nearly everywhere.
+    """The places where the greys a and b differ; None where it differs nowhere in particular, or nearly everywhere.
 
-    a is given b's tones first (the mean level of b wherever a has a certain level), and both are smoothed: what
-    brightens, blurs, sharpens or roughens the whole picture leaves no mark. `size` is b's working (width, height).
+    Each is given the other's tones in turn (the mean level of b wherever a has a certain level), and both are smoothed:
+    what brightens, blurs, sharpens or roughens the whole picture leaves no mark. `size` is b's working (width, height).
     """
     judged = cv2.erode(overlay.mask.astype(np.uint8), np.ones((_EDGE, _EDGE), np.uint8), borderValue=0).astype(bool)
     if not judged.any():
         return None
-    a, b = _toned(overlay.a, overlay.b, judged), overlay.b.astype(np.float32)
-    off = np.abs(softened(a - b, _SMOOTH))
-    mean = cv2.blur(a, (_NEAR, _NEAR))
-    rough = np.sqrt(np.maximum(cv2.blur(a * a, (_NEAR, _NEAR)) - mean * mean, 0))
-    some = sampled(off, judged)
-    usual = float(np.median(some)) if some.size else 0.0
-    odd = (judged & (off > _LEVELS + _ROUGHNESS * rough + _USUAL * usual)).astype(np.uint8)
+    a, b = overlay.a.astype(np.float32), overlay.b.astype(np.float32)
+    rough_a, rough_b = _roughness(a), _roughness(b)
+    # A mark's own levels may stand nowhere else in its picture: the other's tones would hide it.
+    odd = (_off(overlay.a, overlay.b, rough_a, judged) | _off(overlay.b, overlay.a, rough_b, judged)).astype(np.uint8)
     if np.count_nonzero(odd) < _LEAST // 2:
         return None
     odd = np.asarray(cv2.morphologyEx(odd, cv2.MORPH_CLOSE, np.ones((9, 9), np.uint8)), np.uint8)
@@ -73,7 +72,24 @@ def mark(overlay: Overlay, size: Size) -> Mark | None:
     placed = np.clip(moved(box, overlay.to_b) / size, 0, 1)
     (left, top), (right, bottom) = placed.min(axis=0), placed.max(axis=0)
     margin = cv2.dilate(kept.astype(np.uint8), np.ones((_NEAR, _NEAR), np.uint8)).astype(bool)
-    return Mark(margin, (float(left), float(top), float(right), float(bottom)))
+    added = float(rough_b[kept].sum()) >= float(rough_a[kept].sum())
+    return Mark(margin, (float(left), float(top), float(right), float(bottom)), added)
+
+
+def _off(
+    a: NDArray[np.uint8], b: NDArray[np.uint8], rough: NDArray[np.float32], judged: NDArray[np.bool_]
+) -> NDArray[np.bool_]:
+    """Where a in b's tones is further from b than it usually is, and than a's roughness there explains."""
+    off = np.abs(softened(_toned(a, b, judged) - b.astype(np.float32), _SMOOTH))
+    some = sampled(off, judged)
+    usual = float(np.median(some)) if some.size else 0.0
+    return np.asarray(judged & (off > _LEVELS + _ROUGHNESS * rough + _USUAL * usual), np.bool_)
+
+
+def _roughness(values: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Standard deviation around each place."""
+    mean = cv2.blur(values, (_NEAR, _NEAR))
+    return np.asarray(np.sqrt(np.maximum(cv2.blur(values * values, (_NEAR, _NEAR)) - mean * mean, 0)), np.float32)
 
 
 def _toned(a: NDArray[np.uint8], b: NDArray[np.uint8], judged: NDArray[np.bool_]) -> NDArray[np.float32]:

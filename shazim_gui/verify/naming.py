@@ -6,11 +6,13 @@ from numpy.typing import NDArray
 from shazim_gui.verify.closeup import Closeup
 from shazim_gui.verify.evidence import Evidence
 from shazim_gui.verify.overlay import Overlay, overlaid, resized_mask
-from shazim_gui.verify.placing import Placing, percent, placing_words
+from shazim_gui.verify.placing import Placing, is_resized, percent, placing_words
 from shazim_gui.verify.prepared import SMALL_SIDE, Prepared
 from shazim_gui.verify.retouching import clips, fineness_words, mark_words, tone_words
 from shazim_gui.verify.surround import Surround
 from shazim_gui.verify.tones import tones
+
+_SAVED = "re-saved"
 
 
 def retouches(a: Prepared, b: Prepared, found: Evidence, close: Closeup, placed: Placing) -> list[str]:
@@ -37,8 +39,18 @@ def edit_words(placed: Placing, found: Evidence, around: Surround, changes: list
     """All edits as one phrase, most telling first: what moved the frame, what changed the pixels, the new size."""
     words = placing_words(placed, found.alignment, around) + changes
     if placed.is_resized:
-        words.append(f"resized to {percent(placed.scale)} %")
-    return ", ".join(words) or "re-saved"
+        words.append(_resized(placed.scale))
+    return ", ".join(words) or _SAVED
+
+
+def saved_words(a: tuple[int, int], b: tuple[int, int]) -> str:
+    """The same for two that show the same picture, given by their (width, height) in full pixels."""
+    scale = float(np.sqrt(b[0] * b[1] / (a[0] * a[1])))
+    return _resized(scale) if is_resized(scale) else _SAVED
+
+
+def _resized(scale: float) -> str:
+    return f"resized to {percent(scale)} %"
 
 
 def _radius(seen: Overlay, size: tuple[int, int]) -> NDArray[np.float64]:

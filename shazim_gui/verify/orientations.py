@@ -43,6 +43,20 @@ ORIENTATIONS = tuple(Orientation(mirror, turns) for mirror in (False, True) for 
 UPRIGHT = ORIENTATIONS[0]
 
 
+def composed(first: int, second: int) -> int:
+    """The code of what a picture comes to that is turned by the code `first`, then by `second`."""
+    return _code(ORIENTATIONS[second].linear @ ORIENTATIONS[first].linear)
+
+
+def undone(code: int) -> int:
+    """The code of the way back."""
+    return _code(ORIENTATIONS[code].linear.T)
+
+
+def _code(linear: NDArray[np.float64]) -> int:
+    return next(each.code for each in ORIENTATIONS if np.allclose(each.linear, linear))
+
+
 def mirrored(pixels: NDArray[Bytes]) -> NDArray[Bytes]:
     """`pixels` with left and right exchanged, laid out anew in memory as OpenCV wants it."""
     return np.ascontiguousarray(pixels[:, ::-1])

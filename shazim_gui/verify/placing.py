@@ -68,7 +68,7 @@ class Placing:
     @property
     def is_resized(self) -> bool:
         """True where the scale changed by 2 % or more."""
-        return abs(self.scale - 1) >= _RESIZED
+        return is_resized(self.scale)
 
 
 def placing(alignment: Alignment, a: Size, b: Size) -> Placing:
@@ -124,6 +124,11 @@ def placing_words(found: Placing, alignment: Alignment, around: Surround) -> lis
     if found.is_stretched:
         words.append("stretched")
     return [word for word in words if word]
+
+
+def is_resized(scale: float) -> bool:
+    """True where a picture is larger or smaller than one can put down to rounding."""
+    return abs(scale - 1) >= _RESIZED
 
 
 def percent(share: float) -> str:

@@ -13,7 +13,7 @@ _OTHER_HUE, _OTHER_HUE_OF_CHROMA = 8.0, 0.35
 _BRIGHTNESS, _MUCH_BRIGHTNESS = 5.0, 10.0
 _CONTRAST, _MUCH_CONTRAST = 1.06, 1.12
 _FALLOFF = 0.25
-_NOISE, _NOISE_FACTOR = 0.6, 1.8
+_NOISE, _NOISE_FACTOR = 0.4, 1.12
 _SURE_NOISE, _SURE_NOISE_FACTOR = 1.2, 2.5
 _SLIGHTLY_SHARP, _SHARP, _SURELY_SHARP = 1.03, 1.08, 1.25
 _STRONGER, _UNLIKE = 1.08, 0.95
@@ -28,7 +28,7 @@ def mark_words(found: Mark) -> list[str]:
     left, top, right, bottom = found.box
     across = _third((left + right) / 2, right - left, "left", "right")
     down = _third((top + bottom) / 2, bottom - top, "upper" if across else "top", "lower" if across else "bottom")
-    return [f"text or mark added ({f'{down} {across}'.strip() or 'middle'})"]
+    return [f"text or mark {'added' if found.added else 'removed'} ({f'{down} {across}'.strip() or 'middle'})"]
 
 
 def tone_words(found: Tones, *, by_the_way: bool = False) -> list[str]:
@@ -79,13 +79,19 @@ def fineness_words(found: Fineness, *, exact: bool, toned: bool) -> list[str]:
     if exact and not toned and found.gain > _SLIGHTLY_SHARP and found.energy > _STRONGER:
         return ["sharpened"]
     factor, least = (_NOISE_FACTOR, _NOISE) if exact else (_SURE_NOISE_FACTOR, _SURE_NOISE)
-    if found.noise_b > factor * found.noise_a and found.noise_b - found.noise_a > least:
+    if _is_noisier(found, factor, least):
         return ["noise"]
-    if exact and not toned and found.energy > _STRONGER and found.coherence < _UNLIKE:
+    if exact and not toned and found.energy > _STRONGER and found.likeness < _UNLIKE:
         return ["noise"]
-    slight = exact and not toned and (found.coherence > _SMOOTHED_EVENLY or found.energy < _NO_CODEC)
+    slight = exact and not toned and (found.likeness > _SMOOTHED_EVENLY or found.energy < _NO_CODEC)
     gain, energy = _SLIGHTLY_BLURRED if slight else _SURELY_BLURRED
-    return ["blurred"] if found.gain < gain and found.energy < energy else []
+    if found.gain < gain and found.energy < energy:
+        return ["blurred"]
+    return ["noise removed"] if exact and _is_noisier(found.reversed(), _NOISE_FACTOR, _NOISE) else []
+
+
+def _is_noisier(found: Fineness, factor: float, least: float) -> bool:
+    return found.noise_b > factor * found.noise_a and found.noise_b - found.noise_a > least
 
 
 def clips(found: Fineness, words: list[str]) -> bool:

@@ -8,7 +8,7 @@ from shazim_gui.core.records import Kind
 from shazim_gui.verify.closeup import closeup
 from shazim_gui.verify.evidence import Evidence, evidence
 from shazim_gui.verify.matching import ENOUGH, matched
-from shazim_gui.verify.naming import edit_words, retouches
+from shazim_gui.verify.naming import edit_words, retouches, saved_words
 from shazim_gui.verify.placing import Placing, placing
 from shazim_gui.verify.prepared import Prepared, shown_at
 from shazim_gui.verify.surround import Surround, surround
@@ -59,7 +59,9 @@ def _verdict(kind: Kind, edit: str, found: Evidence, placed: Placing) -> Verdict
     low, high = _RANGES[kind]
     keypoints = found.alignment.share if found.alignment.inliers else math.nan
     confidence = low + (high - low) * weight
-    return Verdict(kind, edit, seen.structure, keypoints, placed.kept, placed.filled, confidence, placed.orientation.code)
+    return Verdict(
+        kind, edit, seen.structure, keypoints, placed.kept, placed.filled, confidence, placed.orientation.code
+    )
 
 
 _RANGES = {Kind.SAME: (0.8, 1.0), Kind.EDITED: (0.6, 0.8), Kind.SIMILAR: (0.2, 0.6)}
@@ -74,7 +76,6 @@ def _identical(a: Prepared, b: Prepared) -> Verdict | None:
     off = np.abs(small_a - small_b)
     if off.mean() > _ALIKE_MEAN or off.max() > _ALIKE_MOST:
         return None
-    scale = math.sqrt(b.width * b.height / (a.width * a.height))
-    resized = abs(scale - 1) >= 0.02
-    edit = f"resized to {100 * scale:.0f} %" if resized else "re-saved"
-    return Verdict(Kind.SAME, edit, 1.0, math.nan, 1.0, 1.0, _RANGES[Kind.SAME][0])
+    return Verdict(
+        Kind.SAME, saved_words((a.width, a.height), (b.width, b.height)), 1.0, math.nan, 1.0, 1.0, _RANGES[Kind.SAME][0]
+    )

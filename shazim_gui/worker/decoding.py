@@ -10,6 +10,7 @@ from shazim_gui.core.progress import Cancelled, CancelToken, Meter
 from shazim_gui.core.records import FoundFile, Reason, Skip
 from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.contents import add_content, add_vector, complete_contents
+from shazim_gui.store.frames import add_frames
 from shazim_gui.store.photos import paths_with, record_photo
 from shazim_gui.store.skips import record_skips
 from shazim_gui.worker.inflight import InFlight
@@ -104,6 +105,7 @@ def _store(catalogue: Catalogue, reader: Reader, batch: list[tuple[FoundFile, Re
     with catalogue.transaction():
         for (digest, content), vector in zip(new.items(), vectors, strict=True):
             stored[digest] = add_content(catalogue, content.record)
+            add_frames(catalogue, stored[digest], content.frames)
             add_vector(catalogue, stored[digest], reader.extractor.name, vector)
         for file, reading in batch:
             match reading:
@@ -111,7 +113,7 @@ def _store(catalogue: Catalogue, reader: Reader, batch: list[tuple[FoundFile, Re
                     record_skips(catalogue, [reading])
                 case KnownContent(number):
                     tally.skipped += _record(catalogue, file, number)
-                case NewContent(record, _):
+                case NewContent(record=record):
                     number = reader.id_of(reading) or stored[record.sha256]
                     tally.skipped += _record(catalogue, file, number)
     reader.stored(stored)

@@ -11,9 +11,11 @@ from shazim_gui.core.progress import Cancelled, CancelToken, Meter
 from shazim_gui.index.concatenation import item_vectors
 from shazim_gui.scores.exact import pair_scores
 from shazim_gui.scores.kinship import Kinship, alone, among
+from shazim_gui.scores.looked import fill_looked
 from shazim_gui.scores.table import PairTable, fingerprint, load_pairs, save_pairs, unfinished
 from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.contents import ContentTable, content_ids, load_contents
+from shazim_gui.store.looks import LookRecord, all_looks
 from shazim_gui.worker.looking import Looking
 from shazim_gui.worker.messages import Find, Found, Notice, Step
 from shazim_gui.worker.workshop import Workshop, writing
@@ -51,22 +53,30 @@ def find(shop: Workshop, command: Find, cancelled: CancelToken) -> Generator[Ste
         pairs = unique_pairs(blocks, len(contents))
         # What is scored can be seen already while the close looks take their time, or are stopped; with what was known.
         before = existing.kinship if existing and existing.is_of(catalogue.identity) else alone(contents.ids)
-        _save(shop, path, contents, pairs, unfinished(source), among(before, contents.ids))
+        _save(shop, path, contents, pairs, unfinished(source), among(before, contents.ids), all_looks(catalogue))
         looking = Looking(shop, catalogue, contents)
         scores = pair_scores(contents, pairs[:, 0], contents, pairs[:, 1])
         kinship = yield from looking.families(pairs, scores, cancelled)
-        count = _save(shop, path, contents, pairs, source, kinship)
+        count = _save(shop, path, contents, pairs, source, kinship, looking.known)
     return Found(count, looking.looks, computed=True)
 
 
 def _save(
-    shop: Workshop, path: Path, contents: ContentTable, pairs: NDArray[np.int64], source: str, kinship: Kinship
+    shop: Workshop,
+    path: Path,
+    contents: ContentTable,
+    pairs: NDArray[np.int64],
+    source: str,
+    kinship: Kinship,
+    looks: list[LookRecord],
 ) -> int:
     """Score the pairs of rows, and those of every copy and its hub, and write the table; returns their number."""
     pairs = unique_pairs([pairs, _with_hubs(kinship)], len(contents))
     scores = pair_scores(contents, pairs[:, 0], contents, pairs[:, 1])
+    a, b = contents.ids[pairs[:, 0]], contents.ids[pairs[:, 1]]
+    fill_looked(scores, a, b, looks)
     with writing(shop.paths):
-        save_pairs(path, PairTable(contents.ids[pairs[:, 0]], contents.ids[pairs[:, 1]], scores, source, kinship))
+        save_pairs(path, PairTable(a, b, scores, source, kinship))
     return len(pairs)
 
 

@@ -15,7 +15,7 @@ from shazim_gui.gui.background import Background
 from shazim_gui.gui.cluster_view import ClusterView
 from shazim_gui.gui.picture_loader import PictureLoader
 from shazim_gui.gui.theme import Theme
-from shazim_gui.scores.kinship import KIND_CODES
+from shazim_gui.scores.kinship import KIND_CODES, alone
 from shazim_gui.session.results import Results
 from shazim_gui.session.snapshot import Snapshot
 
@@ -43,9 +43,8 @@ def results(tmp_path: Path) -> Results:
         scores=scores,
         kind=np.full(CLUSTERS, KIND_CODES.index(Kind.SIMILAR), np.uint8),
         lift=np.zeros(CLUSTERS, np.float32),
-        hub=numbers,
-        kind_with_hub=np.zeros(count, np.uint8),
-        edits={},
+        turned=np.zeros(CLUSTERS, np.bool_),
+        kinship=alone(numbers),
         fresh=True,
     )
     return Results(LibraryPaths(tmp_path), "some-network", snapshot)

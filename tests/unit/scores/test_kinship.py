@@ -1,61 +1,66 @@
-"""Kinds of pairs follow from what each picture is to its hub."""
+"""Kinds of pairs follow from the family and from the set of equal pictures that each content is in."""
 
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
 from shazim_gui.core.records import Kind
-from shazim_gui.scores.kinship import KIND_CODES, Kinship, alone, among, lifted, pair_kinds
+from shazim_gui.scores.kinship import KIND_CODES, Kinship, alone, among, lifted, pair_kinds, turned_pairs
 
 SAME, EDITED, SIMILAR = (KIND_CODES.index(kind) for kind in (Kind.SAME, Kind.EDITED, Kind.SIMILAR))
 
 
 @st.composite
-def families(draw: st.DrawFn) -> tuple[np.ndarray, np.ndarray]:
-    """Hub (ids 10, 11, ...) and kind of some contents; hubs are their own, and the same as themselves."""
+def kinships(draw: st.DrawFn) -> Kinship:
+    """Of contents 10, 11, ...; hubs are their own, and neither turned nor unsure."""
     count = draw(st.integers(1, 8))
-    hub, kind = np.arange(10, 10 + count), np.zeros(count, np.uint8)
+    ids = np.arange(10, 10 + count)
+    hub, twin, turn, confidence = ids.copy(), ids.copy(), np.zeros(count, np.uint8), np.ones(count, np.float32)
     hubs = sorted(draw(st.sets(st.integers(0, count - 1), min_size=1)))
-    for row in set(range(count)) - set(hubs):
+    for row in sorted(set(range(count)) - set(hubs)):
         if draw(st.booleans()):
             hub[row] = 10 + draw(st.sampled_from(hubs))
-            kind[row] = draw(st.sampled_from([SAME, EDITED]))
-    return hub, kind
+            turn[row] = draw(st.integers(0, 7))
+            confidence[row] = draw(st.floats(0.5, 1, width=32))
+            relatives = [other for other in range(row) if hub[other] == hub[row]]
+            if relatives and draw(st.booleans()):
+                twin[row] = twin[draw(st.sampled_from(relatives))]
+    return Kinship(ids, hub, twin, turn, confidence, {10: "mirrored"})
 
 
-@given(families())
-def test_kinds_of_pairs(made: tuple[np.ndarray, np.ndarray]) -> None:
-    hub, kind = made
+@given(kinships())
+def test_kinds_of_pairs(kinship: Kinship) -> None:
+    hub, twin, turn = kinship.hub, kinship.twin, kinship.turn
     a, b = (rows.ravel() for rows in np.indices((len(hub), len(hub))))
-    kinds = pair_kinds(hub, kind, a, b)
+    kinds = pair_kinds(kinship, a, b)
     assert kinds.dtype == np.uint8
-    assert (kinds == pair_kinds(hub, kind, b, a)).all(), "what one is to the other, the other is to the one"
+    assert (kinds == pair_kinds(kinship, b, a)).all(), "what one is to the other, the other is to the one"
     assert ((kinds == SIMILAR) == (hub[a] != hub[b])).all()
-    assert ((kinds == SAME) == ((hub[a] == hub[b]) & (kind[a] == SAME) & (kind[b] == SAME))).all()
-    with_hub = kinds[(a != b) & (hub[a] == 10 + b)]
-    assert (with_hub == kind[a[(a != b) & (hub[a] == 10 + b)]]).all(), "with the hub itself it is what was seen"
+    assert ((kinds == SAME) == ((hub[a] == hub[b]) & (twin[a] == twin[b]))).all()
+    assert (kinds[a == b] == SAME).all()
+    turned = turned_pairs(kinship, a, b)
+    assert (turned == ((kinds != SIMILAR) & (turn[a] != turn[b]))).all()
 
 
-@given(families(), st.data())
-def test_what_is_known_of_some(made: tuple[np.ndarray, np.ndarray], data: st.DataObject) -> None:
-    hub, kind = made
-    ids = np.arange(10, 10 + len(hub))
-    confidence = np.linspace(0.5, 1, len(hub), dtype=np.float32)
+@given(kinships(), st.data())
+def test_what_is_known_of_some(kinship: Kinship, data: st.DataObject) -> None:
     asked = np.array(sorted(data.draw(st.sets(st.integers(5, 20)))), np.int64)
-    some = among(Kinship(ids, hub, kind, confidence, {10: "mirrored"}), asked)
-    known = {int(content): row for row, content in enumerate(ids)}
+    some = among(kinship, asked)
+    known = {int(content): row for row, content in enumerate(kinship.ids)}
+    columns = ("hub", "twin", "turn", "confidence")
     for row, content in enumerate(asked.tolist()):
         place = known.get(content)
-        expected = (content, 0, 1.0) if place is None else (hub[place], kind[place], confidence[place])
-        assert (some.hub[row], some.kind[row], some.confidence[row]) == expected
-    assert (some.hub.dtype, some.kind.dtype, some.confidence.dtype) == (np.int64, np.uint8, np.float32)
+        expected = [content, content, 0, 1.0] if place is None else [getattr(kinship, name)[place] for name in columns]
+        assert [getattr(some, name)[row] for name in columns] == expected
+    for name in columns:
+        assert getattr(some, name).dtype == getattr(kinship, name).dtype
     assert some.ids.tolist() == asked.tolist()
     assert some.edits == {10: "mirrored"}
 
 
 def test_strangers_are_similar_at_most() -> None:
     kinship = alone(np.array([3, 5, 9]))
-    assert pair_kinds(kinship.hub, kinship.kind, np.array([0, 0, 1]), np.array([1, 2, 2])).tolist() == [SIMILAR] * 3
+    assert pair_kinds(kinship, np.array([0, 0, 1]), np.array([1, 2, 2])).tolist() == [SIMILAR] * 3
     assert kinship.confidence.tolist() == [1, 1, 1]
     assert kinship.edits == {}
 

@@ -17,7 +17,8 @@ from shazim_gui.scores.table import PairTable, fingerprint, load_pairs, save_pai
 KINSHIP = Kinship(
     np.array([1, 2, 2**60, 2**60 + 1]),
     np.array([1, 1, 2**60, 2**60]),
-    np.array([0, 1, 0, 0], np.uint8),
+    np.array([1, 2, 2**60, 2**60]),
+    np.array([0, 5, 0, 0], np.uint8),
     np.array([1, 0.625, 1, 0.875], np.float32),
     {2: "rotated 90°, “größer” \U0001f5bc", 2**60 + 1: ""},
 )
@@ -35,7 +36,8 @@ RIGHT = {
     "source": np.array("s"),
     "ids": KINSHIP.ids,
     "hub": KINSHIP.hub,
-    "kind": KINSHIP.kind,
+    "twin": KINSHIP.twin,
+    "turn": KINSHIP.turn,
     "confidence": KINSHIP.confidence,
     "edits": np.frombuffer(b'{"2": "mirrored"}', np.uint8),
 }
@@ -43,7 +45,7 @@ RIGHT = {
 
 
 def same(first: PairTable, second: PairTable) -> bool:
-    kinship = ("ids", "hub", "kind", "confidence")
+    kinship = ("ids", "hub", "twin", "turn", "confidence")
     return (
         (first.source, first.kinship.edits) == (second.source, second.kinship.edits)
         and all(
@@ -146,14 +148,14 @@ def test_a_single_array_is_no_table(saved: Path) -> None:
         {"ids": KINSHIP.ids.astype(np.float64)},
         {"hub": KINSHIP.hub.reshape(2, 2)},
         {"hub": KINSHIP.hub.astype(np.int32)},
-        {"kind": np.array([0, 1, 0, 3], np.uint8)},
-        {"kind": KINSHIP.kind.astype(np.int64)},
-        {"kind": np.array(["same"] * 4)},
-        {"kind": KINSHIP.kind[:0]},
+        {"twin": KINSHIP.twin.astype(np.int32)},
+        {"turn": KINSHIP.turn.astype(np.int64)},
+        {"turn": np.array(["same"] * 4)},
+        {"turn": KINSHIP.turn[:0]},
         {"confidence": KINSHIP.confidence.astype(np.float64)},
         {"confidence": KINSHIP.confidence[:3]},
         {"confidence": np.array(["sure"] * 4)},
-        {name: getattr(KINSHIP, name).reshape(2, 2) for name in ("ids", "hub", "kind", "confidence")},
+        {name: getattr(KINSHIP, name).reshape(2, 2) for name in ("ids", "hub", "twin", "turn", "confidence")},
         {"edits": np.frombuffer(b"{", np.uint8)},
         {"edits": np.frombuffer(b"[1]", np.uint8)},
         {"edits": np.frombuffer(b'{"x": "mirrored"}', np.uint8)},

@@ -6,17 +6,18 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from shazim_gui.core.progress import Cancelled, CancelToken, never_cancelled
 from shazim_gui.core.records import Kind
-from shazim_gui.scores.kinship import KIND_CODES, Kinship
+from shazim_gui.scores.kinship import KIND_CODES, Kinship, pair_kinds
 from shazim_gui.scores.table import load_pairs
 from shazim_gui.session import verbs
 from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.looks import LookRecord, all_looks, record_looks
 from shazim_gui.store.photos import forget_photos
-from shazim_gui.worker import looking as looking_room
+from shazim_gui.worker import looks as looks_room
 from shazim_gui.worker.finding import find
 from shazim_gui.worker.messages import Find, Found
 from shazim_gui.worker.workshop import Workshop
@@ -42,9 +43,11 @@ def told(library: Any) -> dict[str, tuple[str, str, str]]:
     """For each copy its hub, its kind and what was done, by the files' names."""
     kin = kinship(library)
     name = {photo.content: Path(photo.path).stem for photo in library.photos[::-1]}  # the first of equal files
+    rows = np.arange(len(kin.ids))
+    kinds = pair_kinds(kin, rows, np.searchsorted(kin.ids, kin.hub))
     return {
         name[content]: (name[hub], KIND_CODES[kind].value, kin.edits[content])
-        for content, hub, kind in zip(kin.ids.tolist(), kin.hub.tolist(), kin.kind.tolist(), strict=True)
+        for content, hub, kind in zip(kin.ids.tolist(), kin.hub.tolist(), kinds.tolist(), strict=True)
         if hub != content
     }
 
@@ -117,7 +120,7 @@ def after(calls: int) -> CancelToken:
 def test_a_search_that_was_stopped_goes_on_to_the_same_end(
     copies: Any, monkeypatch: pytest.MonkeyPatch, calls: int
 ) -> None:
-    monkeypatch.setattr(looking_room, "_BATCH", 4)
+    monkeypatch.setattr(looks_room, "BATCH", 4)
     forget_looks(copies)
     undisturbed = found(copies).looks
     expected, seen = kinship(copies), looks(copies)
@@ -136,7 +139,7 @@ def test_a_search_that_was_stopped_goes_on_to_the_same_end(
 
 
 def test_stopped_again_and_again(copies: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(looking_room, "_BATCH", 4)
+    monkeypatch.setattr(looks_room, "BATCH", 4)
     expected = kinship(copies)
     forget_looks(copies)
     for calls in (2, 4, 5, 7):
@@ -147,7 +150,7 @@ def test_stopped_again_and_again(copies: Any, monkeypatch: pytest.MonkeyPatch) -
 
 
 def same(first: Kinship, second: Kinship) -> bool:
-    columns = ("ids", "hub", "kind", "confidence")
+    columns = ("ids", "hub", "twin", "turn", "confidence")
     return first.edits == second.edits and all(
         getattr(first, name).tolist() == getattr(second, name).tolist() for name in columns
     )

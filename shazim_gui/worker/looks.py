@@ -1,0 +1,69 @@
+"""Close looks at pairs of contents, each taken once and remembered in the catalogue."""
+
+import math
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
+
+from shazim_gui.core.records import Photo
+from shazim_gui.store.catalogue import Catalogue
+from shazim_gui.store.looks import LookRecord, all_looks, record_looks
+from shazim_gui.verify.verifying import verify
+from shazim_gui.worker.families import is_copy
+from shazim_gui.worker.pictures import WorkingPictures
+from shazim_gui.worker.workshop import Workshop
+
+BATCH = 64
+"""Looks per transaction and between two checks for a cancel: about half a second."""
+
+
+class Looks:
+    """What is known of pairs, and the eyes that see more; use it from one thread."""
+
+    def __init__(self, shop: Workshop, catalogue: Catalogue, files: dict[int, Photo]) -> None:
+        """`files` has one file for every content id that will be looked at."""
+        self._threads = shop.threads
+        self._catalogue = catalogue
+        self._pictures = WorkingPictures(shop.thumbnails, files)
+        self.known = {(look.first, look.second): look for look in all_looks(catalogue)}
+        self.taken = 0
+        """How many pairs were looked at."""
+
+    def between(self, one: int, other: int) -> LookRecord | None:
+        """What is known of two contents, whichever of them was seen as the first."""
+        return self.known.get((one, other)) or self.known.get((other, one))
+
+    def are_copies(self, one: int, other: int) -> bool:
+        """True where a look found the two to be copies of one another."""
+        look = self.between(one, other)
+        return look is not None and is_copy(look.kind)
+
+    def take(self, pairs: Iterable[tuple[int, int]]) -> list[LookRecord]:
+        """Look at pairs, several at a time, and remember what was found; pictures that cannot be read give nothing."""
+        found: list[LookRecord] = []
+        wanted = list(pairs)
+        for start in range(0, len(wanted), BATCH):
+            batch = wanted[start : start + BATCH]
+            with ThreadPoolExecutor(self._threads, thread_name_prefix="look") as pool:
+                looks = [look for look in pool.map(lambda pair: self._one(*pair), batch) if look is not None]
+            with self._catalogue.transaction():
+                record_looks(self._catalogue, looks)
+            self.known.update({(look.first, look.second): look for look in looks})
+            self.taken += len(looks)
+            found += looks
+        return found
+
+    def _one(self, first: int, second: int) -> LookRecord | None:
+        one, other = self._pictures.get(first), self._pictures.get(second)
+        if one is None or other is None:  # on a drive that is away, perhaps: the next search may see them
+            return None
+        seen = verify(one, other)
+        return LookRecord(
+            first,
+            second,
+            seen.kind,
+            seen.edit,
+            seen.confidence,
+            seen.turn,
+            None if math.isnan(seen.structure) else seen.structure,
+            None if math.isnan(seen.keypoints) else seen.keypoints,
+        )
