@@ -23,6 +23,7 @@ class Actions(QObject):
         self.back = self._action(self.tr("Back to clusters"), "back", "Esc")
         self.reset = self._action(self.tr("Reset weights and threshold"), "reset", "Ctrl+R")
         self.problems = self._action(self.tr("Skipped files…"), "warning", "")
+        self.networks = self._action(self.tr("Network…"), "", "")
         self.quit = self._action(self.tr("Quit"), "", "Ctrl+Q")
         self.exports = {
             "html": self._action(self.tr("Web page with thumbnails (HTML)…"), "", "Ctrl+E"),
@@ -38,7 +39,7 @@ class Actions(QObject):
         library = bar.addMenu(self.tr("&Library"))
         library.addActions([self.add_folder, self.scan, self.stop])
         library.addSeparator()
-        library.addAction(self.problems)
+        library.addActions([self.networks, self.problems])
         library.addSeparator()
         library.addAction(self.quit)
         search = bar.addMenu(self.tr("&Search"))

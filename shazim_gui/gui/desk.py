@@ -17,6 +17,7 @@ from shazim_gui.gui.background import Background
 from shazim_gui.gui.dropped import QueryPicture
 from shazim_gui.gui.running_poller import Job, RunningPoller
 from shazim_gui.session import verbs
+from shazim_gui.session.networks import Network, networks, take_up
 from shazim_gui.session.reporting import report
 from shazim_gui.session.results import Results
 from shazim_gui.session.running import Verb
@@ -77,6 +78,24 @@ class Desk(QObject):
         begin = functools.partial(self._begin_query, picture)
         return self.poller.start(Job("query", begin, functools.partial(self._answered, picture)))
 
+    def list_networks(self, then: Callable[[list[Network]], None]) -> None:
+        """Look which networks there are, in a thread."""
+        self._tasks.start(functools.partial(networks, self.session), then, self._failed)
+
+    def fetch(self, network: Network, then: Callable[[], None]) -> bool:
+        """Get a network's weights from the hub; true where that begins now."""
+        begin = functools.partial(verbs.fetch_model, self.session, network.spec.name)
+        return self.poller.start(Job("fetch", begin, lambda _: then()))
+
+    def take_up(self, network: Network) -> bool:
+        """Use a network from now on; its result is read at once, or after a scan where it has not seen everything.
+
+        That scan goes before other work that waits, which would ask the new network. True where it begins now.
+        """
+        kind = "scan" if network.has_work else "switch"
+        begin = functools.partial(take_up, self.session, network)
+        return self.poller.start(Job(kind, begin, _nothing, self.load), first=True)
+
     def weigh(self, weights: Weights, threshold: float, kinds: frozenset[Kind]) -> None:
         """Follow the sliders and toggles: arithmetic only, nothing is read."""
         if (weights, threshold, kinds) == (self.weights, self.threshold, self.kinds):
@@ -123,7 +142,9 @@ class Desk(QObject):
     def _loaded(self, age: int, read: tuple[Results, list[str]]) -> None:
         if age != self._age:
             return
-        self.results, self.folders = read
+        before, (self.results, self.folders) = self.results, read
+        if before is not None and before.model != self.results.model:
+            self.leave_query()  # vectors of different networks are not comparable
         read_with = self.results.weights, self.results.threshold, self.results.kinds
         if read_with != (self.weights, self.threshold, self.kinds):
             self.results.regroup(self.weights, self.threshold, self.kinds)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from shazim_gui.export.names import shown
 from shazim_gui.gui.dropped import QueryPicture, file_picture
+from shazim_gui.session.presenter.networks import DownloadText
 
 _SUFFIXES = {"csv": ".csv", "json": ".json", "html": ".html", "paths": ".txt"}
 
@@ -64,6 +65,17 @@ class Dialogs(QObject):
         remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.buttonClicked.connect(lambda button: then() if button is remove else None)
+        self.show(box)
+
+    def confirm_download(self, text: DownloadText, then: Callable[[], object]) -> None:
+        """Ask whether something shall be fetched from the internet."""
+        box = QMessageBox(self._window)
+        box.setWindowTitle(text.title)
+        box.setText(text.question)
+        box.setInformativeText(text.detail)
+        download = box.addButton(text.yes, QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.buttonClicked.connect(lambda button: then() if button is download else None)
         self.show(box)
 
 

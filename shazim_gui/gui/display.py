@@ -13,6 +13,7 @@ from shazim_gui.gui.desk import Desk
 from shazim_gui.gui.parts import Parts
 from shazim_gui.gui.picture_loader import PictureLoader
 from shazim_gui.gui.showing import show_match, show_photo
+from shazim_gui.session.presenter.networks import network_line
 from shazim_gui.session.presenter.state import blank_text, progress_text, staleness, summary
 
 
@@ -73,6 +74,7 @@ class Display(QObject):
         middle.show_page(page)
         parts = (summary(results), staleness(results)) if results is not None and results.photos else ()
         self._parts.status.summary.setText(" · ".join(part for part in parts if part))
+        self._parts.status.network.setText(network_line(results, self._desk.session.model))
         self.show_pair()
 
     @Slot()

@@ -10,8 +10,11 @@ from shazim_gui.gui.bug_dialog import BugDialog
 from shazim_gui.gui.desk import Desk
 from shazim_gui.gui.display import Display
 from shazim_gui.gui.dropped import Dropped, QueryPicture, read_mime
+from shazim_gui.gui.networks_dialog import NetworksDialog
 from shazim_gui.gui.parts import Parts
 from shazim_gui.gui.skips_dialog import SkipsDialog
+from shazim_gui.session.networks import Network
+from shazim_gui.session.presenter.networks import download_text
 
 
 class Requests(QObject):
@@ -29,6 +32,8 @@ class Requests(QObject):
         act.back.triggered.connect(self._go_back)
         act.reset.triggered.connect(parts.sliders.reset_all)
         act.problems.triggered.connect(self._show_skips)
+        act.networks.triggered.connect(self._show_networks)
+        parts.status.network.clicked.connect(act.networks.trigger)
         act.quit.triggered.connect(window.close)
         for name, action in act.exports.items():
             action.triggered.connect(functools.partial(self._export, name))
@@ -50,6 +55,8 @@ class Requests(QObject):
         """Search with a picture, now or after the scan."""
         if not self._desk.search(picture) and self._desk.poller.kind:
             words = self.tr("The search for %1 starts when the scan is done. Stop the scan to search now.")
+            if self._desk.poller.kind == "fetch":
+                words = self.tr("The search for %1 starts when the download is done. Stop the download to search now.")
             self._parts.notice.notice(words.replace("%1", picture.name))
 
     def take(self, dropped: Dropped) -> None:
@@ -115,6 +122,34 @@ class Requests(QObject):
     @Slot()
     def _show_skips(self) -> None:
         self._parts.dialogs.show(SkipsDialog(list(self._display.skips), self._window))
+
+    @Slot()
+    def _show_networks(self) -> None:
+        self._desk.list_networks(self._choose_network)
+
+    def _choose_network(self, networks: list[Network]) -> None:
+        if self._window.findChild(NetworksDialog) is not None:  # asked for twice before it could open
+            return
+        poller = self._desk.poller
+        dialog = NetworksDialog(networks, lambda: bool(poller.kind), self._window)
+        poller.changed.connect(dialog.follow)
+        dialog.chosen.connect(self._use)
+        self._parts.dialogs.show(dialog)
+
+    @Slot(object)
+    def _use(self, network: Network) -> None:
+        """Take up a network whose weights are here; ask before those of another one are fetched."""
+        if network.here:
+            self._take_up(network)
+            return
+        then = functools.partial(self._take_up, network)
+        fetch = functools.partial(self._desk.fetch, network, then)
+        self._parts.dialogs.confirm_download(download_text(network), fetch)
+
+    def _take_up(self, network: Network) -> None:
+        if network.has_work:
+            self._display.start_scan()
+        self._desk.take_up(network)
 
     @Slot()
     def _open(self) -> None:

@@ -53,14 +53,17 @@ class RunningPoller(QObject):
         """What kind of job runs; empty where none does."""
         return "" if self._job is None else self._job.kind
 
-    def start(self, job: Job) -> bool:
-        """Run a job, now or after the one that runs; true where it begins now. A newer query replaces a waiting one."""
+    def start(self, job: Job, *, first: bool = False) -> bool:
+        """Run a job, now or after the one that runs; true where it begins now. A newer query replaces a waiting one.
+
+        `first` lets it go before those that wait already.
+        """
         if self._job is None:
             self._begin(job)
             return True
         if job.kind == "query":
             self._waiting = [waiting for waiting in self._waiting if waiting.kind != "query"]
-        self._waiting.append(job)
+        self._waiting.insert(0 if first else len(self._waiting), job)
         return False
 
     def stop(self) -> None:
@@ -75,6 +78,10 @@ class RunningPoller(QObject):
             self._running = self._session.start(job.verb())
         except WorldError as error:
             self.failed.emit(str(error))
+            self._end()
+            return
+        if self._running.done:  # it had nothing for the worker to do
+            job.then(self._running.outcome)
             self._end()
             return
         self._timer.start()

@@ -1,4 +1,4 @@
-"""The line at the foot of the window: the result in a sentence, and what has just been done."""
+"""The line at the foot of the window: the result in a sentence, what has just been done, and the network in use."""
 
 from collections.abc import Callable
 
@@ -18,6 +18,8 @@ class StatusLine(QFrame):
         self.summary = dressed(ElidedLabel(), tone="soft")
         self.done = label()
         self.button = dressed(QPushButton(), kind="quiet")
+        self.network = dressed(QPushButton(), kind="quiet")
+        self.network.setToolTip(self.tr("The network that looks at the pictures; choose another one"))
         self._then: Callable[[], None] = lambda: None
         self.button.clicked.connect(self._press)
         line = QHBoxLayout(self)
@@ -26,6 +28,7 @@ class StatusLine(QFrame):
         line.addWidget(self.summary, 1)
         line.addWidget(self.done)
         line.addWidget(self.button)
+        line.addWidget(self.network)
         self.setFixedHeight(max(4 * UNIT, self.fontMetrics().height() + 2 * UNIT))
         self.button.setVisible(False)
 

@@ -19,11 +19,10 @@ from shazim_gui.core.atomic import replacing
 from shazim_gui.core.errors import ModelUnavailable
 from shazim_gui.core.paths import library_error
 from shazim_gui.core.progress import Cancelled, CancelToken, Meter, Progress
+from shazim_gui.models.hub import hub_address
 from shazim_gui.models.network import load_network
 from shazim_gui.models.registry import ModelSpec, model_spec
 from shazim_gui.models.weights import remedy, weights_file
-
-HUB = "https://huggingface.co"
 
 _PIECE = 1 << 18
 _STALLED_AFTER = 20.0
@@ -52,7 +51,7 @@ def fetch(
     if spec.embedded:
         weights_file(spec, weights_folder)
         return
-    hub = (endpoint or os.environ.get("HF_ENDPOINT") or HUB).rstrip("/")
+    hub = (endpoint or hub_address()).rstrip("/")
     if os.environ.get("HF_HUB_OFFLINE", "").upper() in {"1", "ON", "YES", "TRUE"}:
         raise _unavailable(spec, weights_folder, "HF_HUB_OFFLINE forbids it")
     target = weights_folder / spec.file_name

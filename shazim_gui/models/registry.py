@@ -54,6 +54,8 @@ class ModelSpec:
     hub_repository: str = ""
     """Where the weights are published, for those that are fetched; the same that timm would ask."""
     hub_file: str = "model.safetensors"
+    hub_bytes: int = 0
+    """About the size of that file; 0 for those that are embedded."""
 
     @property
     def file_name(self) -> str:
@@ -83,6 +85,7 @@ MODELS: dict[str, ModelSpec] = {
             timm_name="mobilenetv3_large_100.ra_in1k",
             dimensions=960,
             hub_repository="timm/mobilenetv3_large_100.ra_in1k",
+            hub_bytes=22_100_000,
         ),
         ModelSpec(
             name="mobilenetv4-small",
@@ -92,6 +95,7 @@ MODELS: dict[str, ModelSpec] = {
             timm_name="mobilenetv4_conv_small.e2400_r224_in1k",
             dimensions=960,
             hub_repository="timm/mobilenetv4_conv_small.e2400_r224_in1k",
+            hub_bytes=15_200_000,
         ),
         ModelSpec(
             name="mobilenetv4-medium",
@@ -101,6 +105,7 @@ MODELS: dict[str, ModelSpec] = {
             timm_name="mobilenetv4_conv_medium.e500_r256_in1k",
             dimensions=960,
             hub_repository="timm/mobilenetv4_conv_medium.e500_r256_in1k",
+            hub_bytes=39_200_000,
         ),
         ModelSpec(
             name="resnet50",
@@ -110,6 +115,7 @@ MODELS: dict[str, ModelSpec] = {
             timm_name="resnet50.a1_in1k",
             dimensions=2048,
             hub_repository="timm/resnet50.a1_in1k",
+            hub_bytes=102_500_000,
         ),
         ModelSpec(
             name="clip",
@@ -122,6 +128,7 @@ MODELS: dict[str, ModelSpec] = {
             pooling=Pooling.OWN,
             hub_repository="timm/vit_base_patch32_clip_224.openai",
             hub_file="open_clip_model.safetensors",
+            hub_bytes=605_000_000,  # the text tower comes along
         ),
     )
 }

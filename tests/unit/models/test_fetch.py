@@ -224,5 +224,11 @@ def test_a_full_disk_is_the_librarys_fault(hub: Hub, tmp_path: Path) -> None:
     assert list((tmp_path / "models").iterdir()) == []
 
 
+@pytest.mark.parametrize("name", [spec.name for spec in MODELS.values() if spec.hub_bytes < 50_000_000])
+def test_the_size_told_before_a_download_is_about_that_of_the_file(name: str, hub_file: Callable[[str], Path]) -> None:
+    spec = MODELS[name]
+    assert spec.hub_bytes == (0 if spec.embedded else pytest.approx(hub_file(name).stat().st_size, rel=0.01))
+
+
 def test_every_fetched_network_has_an_address() -> None:
     assert all(spec.embedded or spec.hub_repository.startswith("timm/") for spec in MODELS.values())
