@@ -8,7 +8,14 @@ from PIL import Image
 
 from shazim_gui.verify.alignment import corners, moved
 from shazim_gui.verify.frames import whole_frames
-from shazim_gui.verify.orientations import ORIENTATIONS, UPRIGHT, Orientation, nearest_orientation
+from shazim_gui.verify.orientations import (
+    ORIENTATIONS,
+    UPRIGHT,
+    Orientation,
+    composed,
+    nearest_orientation,
+    undone,
+)
 from tests.unit.verify.conftest import prepare
 
 orientations = st.sampled_from(ORIENTATIONS)
@@ -58,3 +65,12 @@ def test_a_turned_photograph_is_guessed_first_try(scene: Image.Image, orientatio
     copy = prepare(Image.fromarray(orientation.applied(np.asarray(scene))))
     guess = whole_frames(original, copy)[0]
     assert np.allclose(guess.matrix, orientation.between(original.size, copy.size))
+
+
+@given(orientations, orientations)
+def test_one_after_the_other(first: Orientation, second: Orientation) -> None:
+    pixels = np.arange(6).reshape(2, 3)
+    both = ORIENTATIONS[composed(first.code, second.code)]
+    assert np.array_equal(both.applied(pixels), second.applied(first.applied(pixels)))
+    assert composed(first.code, undone(first.code)) == UPRIGHT.code == 0
+    assert ORIENTATIONS[first.code] == first
