@@ -47,6 +47,9 @@ def _parser() -> argparse.ArgumentParser:
         metavar="K,...",
         help="only these kinds of copies: same (saved again, resized), edited (one shot, changed), similar",
     )
+    duplicates.add_argument(
+        "--upright", action="store_true", help="keep turned and mirrored pictures apart from upright ones"
+    )
     duplicates.add_argument("--no-scan", action="store_true", help="take the library as it is")
     _add_exclude(duplicates)
     _add_format(duplicates, REPORT_FORMATS)

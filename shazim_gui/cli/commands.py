@@ -53,7 +53,7 @@ def duplicates(arguments: argparse.Namespace, screen: Screen) -> bool:
             verbs.check_known(session, folders)
         verb = verbs.find(session) if arguments.no_scan else verbs.scan_and_find(session, folders, arguments.exclude)
         do(session, verb, screen)
-        results = session.results(folders, weights, threshold, kinds)
+        results = session.results(folders, weights, threshold, kinds, turned=not arguments.upright)
         result = report(session, results)
         thumbnails = Thumbnails(session.paths.thumbnails)
 

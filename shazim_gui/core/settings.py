@@ -25,6 +25,8 @@ class Settings:
     """The window's place and size, as Qt's own opaque text."""
     kinds: tuple[Kind, ...] = tuple(Kind)
     """The kinds of copies that are shown, at least one, in the order of `Kind`."""
+    turned: bool = True
+    """Turned and mirrored pictures count as copies."""
 
 
 def load_settings(path: Path) -> Settings:
@@ -62,5 +64,7 @@ def _checked(name: str, value: Any) -> Any:
             named = {Kind(name) for name in value}
             return tuple(kind for kind in Kind if kind in named)
         case (("model" | "window"), str()):
+            return value
+        case "turned", bool():
             return value
     raise TypeError(name)

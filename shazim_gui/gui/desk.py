@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 
 from shazim_gui.core.errors import WorldError
 from shazim_gui.core.records import Kind, Match
-from shazim_gui.core.weights import Weights
 from shazim_gui.decode.thumbnails import Thumbnails
 from shazim_gui.export.writing import write
 from shazim_gui.gui.background import Background
@@ -19,7 +18,7 @@ from shazim_gui.gui.running_poller import Job, RunningPoller
 from shazim_gui.session import verbs
 from shazim_gui.session.networks import Network, networks, take_up
 from shazim_gui.session.reporting import report
-from shazim_gui.session.results import Results
+from shazim_gui.session.results import Choice, Results
 from shazim_gui.session.running import Verb
 from shazim_gui.session.session import Session
 
@@ -30,7 +29,7 @@ class Desk(QObject):
     loaded = Signal()
     """Another result has been read from the disk."""
     regrouped = Signal()
-    """The weights, the threshold or the kinds are others: clusters and matches may be too."""
+    """The sliders or toggles stand elsewhere: clusters and matches may be too."""
     answered = Signal()
     """A query has been answered."""
     exported = Signal(object)
@@ -45,9 +44,8 @@ class Desk(QObject):
         self.folders: list[str] = []
         self.query: QueryPicture | None = None
         self.matches: list[Match] = []
-        self.weights = session.weights
-        self.threshold = session.settings.threshold
-        self.kinds = frozenset(session.settings.kinds)
+        kept = session.settings
+        self.choice = Choice(session.weights, kept.threshold, frozenset(kept.kinds), kept.turned)
         self._background = background
         self._tasks = background.tasks(1)
         self._answers: tuple[Match, ...] = ()
@@ -57,7 +55,7 @@ class Desk(QObject):
         """Read the last result from the disk, in a thread."""
         self._age += 1
         arrive = functools.partial(self._loaded, self._age)
-        read = functools.partial(_read, self.session, self.weights, self.threshold, self.kinds)
+        read = functools.partial(_read, self.session, self.choice)
         self._tasks.start(read, arrive, self._failed)
 
     def scan(self, folders: tuple[str, ...] = ()) -> bool:
@@ -96,13 +94,13 @@ class Desk(QObject):
         begin = functools.partial(take_up, self.session, network)
         return self.poller.start(Job(kind, begin, _nothing, self.load), first=True)
 
-    def weigh(self, weights: Weights, threshold: float, kinds: frozenset[Kind]) -> None:
+    def weigh(self, choice: Choice) -> None:
         """Follow the sliders and toggles: arithmetic only, nothing is read."""
-        if (weights, threshold, kinds) == (self.weights, self.threshold, self.kinds):
+        if choice == self.choice:
             return
-        self.weights, self.threshold, self.kinds = weights, threshold, kinds
+        self.choice = choice
         if self.results is not None:
-            self.results.regroup(weights, threshold, kinds)
+            self.results.regroup(*choice)
         self._rank()
         self.regrouped.emit()
 
@@ -114,10 +112,11 @@ class Desk(QObject):
         """Keep the sliders' and toggles' positions and the window's state for the next time."""
         settings = replace(
             self.session.settings,
-            weights=self.weights.as_dict(),
-            threshold=self.threshold,
+            weights=self.choice.weights.as_dict(),
+            threshold=self.choice.threshold,
             window=window,
-            kinds=tuple(kind for kind in Kind if kind in self.kinds),
+            kinds=tuple(kind for kind in Kind if kind in self.choice.kinds),
+            turned=self.choice.turned,
         )
         try:
             self.session.remember(settings)
@@ -137,7 +136,7 @@ class Desk(QObject):
         return stopped
 
     def _begin_query(self, picture: QueryPicture) -> Any:
-        return verbs.query(self.session, picture.data, self.weights)
+        return verbs.query(self.session, picture.data, self.choice.weights)
 
     def _loaded(self, age: int, read: tuple[Results, list[str]]) -> None:
         if age != self._age:
@@ -145,9 +144,8 @@ class Desk(QObject):
         before, (self.results, self.folders) = self.results, read
         if before is not None and before.model != self.results.model:
             self.leave_query()  # vectors of different networks are not comparable
-        read_with = self.results.weights, self.results.threshold, self.results.kinds
-        if read_with != (self.weights, self.threshold, self.kinds):
-            self.results.regroup(self.weights, self.threshold, self.kinds)
+        if self.results.choice != self.choice:
+            self.results.regroup(*self.choice)
         self.loaded.emit()
 
     def _answered(self, picture: QueryPicture, matches: tuple[Match, ...]) -> None:
@@ -156,7 +154,7 @@ class Desk(QObject):
         self.answered.emit()
 
     def _rank(self) -> None:
-        self.matches = verbs.ranked_matches(self._answers, self.weights, self.threshold)
+        self.matches = verbs.ranked_matches(self._answers, self.choice.weights, self.choice.threshold)
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, WorldError):
@@ -175,8 +173,9 @@ def _forget_and_find(session: Session, folder: str) -> Verb[int]:
     return photos
 
 
-def _read(session: Session, weights: Weights, threshold: float, kinds: frozenset[Kind]) -> tuple[Results, list[str]]:
-    return session.results(None, weights, threshold, kinds), [folder.path for folder in verbs.known_folders(session)]
+def _read(session: Session, choice: Choice) -> tuple[Results, list[str]]:
+    results = session.results(None, choice.weights, choice.threshold, choice.kinds, turned=choice.turned)
+    return results, [folder.path for folder in verbs.known_folders(session)]
 
 
 def _write(session: Session, freeze: Callable[[], Results], name: str, target: Path) -> Path:

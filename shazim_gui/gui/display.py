@@ -83,7 +83,7 @@ class Display(QObject):
         desk, clusters, pair = self._desk, self._parts.middle.clusters, self._parts.pair
         match = self._parts.middle.matches.list.match
         if desk.query is not None and match is not None:
-            show_match(pair, desk.query, match, desk.weights)
+            show_match(pair, desk.query, match, desk.choice.weights)
         elif desk.query is None and desk.results is not None and clusters.cluster and clusters.photo is not None:
             show_photo(pair, desk.results, clusters.cluster, clusters.photo)
         else:
@@ -101,7 +101,8 @@ class Display(QObject):
         for action in act.exports.values():
             action.setEnabled(has_clusters)
         parts.middle.export.setEnabled(has_clusters)
-        parts.middle.kinds.setEnabled(results is not None and bool(results.photos) and desk.query is None)
+        for toggles in (parts.middle.kinds, parts.middle.turned):
+            toggles.setEnabled(results is not None and bool(results.photos) and desk.query is None)
         parts.side.show_busy(busy)
         if not busy:
             parts.side.progress.show_idle()
@@ -131,7 +132,9 @@ class Display(QObject):
     def _refresh_answers(self) -> None:
         desk = self._desk
         if desk.query is not None:
-            self._parts.middle.matches.show_answers(desk.query, desk.matches, desk.weights, desk.threshold)
+            self._parts.middle.matches.show_answers(
+                desk.query, desk.matches, desk.choice.weights, desk.choice.threshold
+            )
 
     @Slot(object)
     def _show_progress(self, progress: Progress) -> None:

@@ -17,8 +17,9 @@ class Middle(QFrame):
     def __init__(self, thumbnails: PictureLoader, previews: PictureLoader, theme: Theme, actions: Actions) -> None:
         super().__init__()
         self.setObjectName("middle")
-        self.header = MiddleHeader(actions)
-        self.search, self.export, self.kinds = self.header.search, self.header.export, self.header.kinds
+        self.header = MiddleHeader(actions, theme)
+        self.search, self.export = self.header.search, self.header.export
+        self.kinds, self.turned = self.header.kinds, self.header.turned
         self.clusters = ClusterView(thumbnails, theme)
         self.matches = MatchesPage(thumbnails, previews, theme)
         actions.lend(actions.back, self.matches.back)

@@ -1,26 +1,39 @@
 """The line above the clusters: which kinds are shown, and what can be done with them."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from shazim_gui.gui.actions import Actions
 from shazim_gui.gui.elided_label import ElidedLabel
+from shazim_gui.gui.icons import icon
 from shazim_gui.gui.kind_filter import KindFilter
-from shazim_gui.gui.labels import dressed
+from shazim_gui.gui.labels import dressed, restyle
 from shazim_gui.gui.palette import UNIT
+from shazim_gui.gui.theme import Theme
+from shazim_gui.gui.turned_toggle import TurnedToggle
+from shazim_gui.session.presenter.kinds import TURNED_NAME
 
 
 class MiddleHeader(QFrame):
-    """Where it is narrow, the search keeps its sign only, and the title goes last."""
+    """Where it is narrow, buttons keep their signs only, one after the other, and the title goes."""
 
-    def __init__(self, actions: Actions) -> None:
+    def __init__(self, actions: Actions, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("header")
-        self._words = (self.tr("Copies"), actions.search.text())
+        self._theme = theme
+        title, search, turned, export = self.tr("Copies"), actions.search.text(), TURNED_NAME, self.tr("Export")
+        self._choices = (
+            (title, search, turned, export),
+            (title, search, "", export),
+            (title, "", turned, export),
+            (title, "", "", export),
+            ("", "", "", export),
+            ("", "", "", ""),
+        )
         self.title = dressed(ElidedLabel("", Qt.TextElideMode.ElideRight), scale="title")
-        self.kinds = KindFilter()
-        self.search, self.export = QPushButton(), QPushButton(self.tr("Export"))
+        self.kinds, self.turned = KindFilter(), TurnedToggle(theme)
+        self.search, self.export = QPushButton(), QPushButton()
         actions.lend(actions.search, self.search, words=False)
         self.export.setObjectName("export")
         self.export.setMenu(actions.export_menu(self.export))
@@ -30,24 +43,36 @@ class MiddleHeader(QFrame):
         line.setContentsMargins(2 * UNIT, UNIT, 2 * UNIT, UNIT)
         line.setSpacing(UNIT)
         line.addWidget(self.title, 1)
-        self._parts: tuple[QWidget, ...] = (self.kinds, self.search, self.export)
+        self._parts: tuple[QWidget, ...] = (self.kinds, self.turned, self.search, self.export)
         for part in self._parts:
             line.addWidget(part)
-        self._take(*self._words)
+        theme.changed.connect(self._dress)
+        self._take(*self._choices[0])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        title, search = self._words
-        choices = ((title, search), (title, ""), ("", ""))
+        choices = self._choices
         self._take(*next((words for words in choices if self._width(*words) <= self.width()), choices[-1]))
 
-    def _width(self, title: str, search: str) -> int:
+    def _width(self, title: str, search: str, turned: str, export: str) -> int:
         """Pixels that it takes with these words."""
-        self._take(title, search)
+        self._take(title, search, turned, export)
         self.title.ensurePolished()
         words = self.title.fontMetrics().horizontalAdvance(title)
         return 4 * UNIT + words + sum(part.sizeHint().width() + UNIT for part in self._parts)
 
-    def _take(self, title: str, search: str) -> None:
+    def _take(self, title: str, search: str, turned: str, export: str) -> None:
         self.title.setText(title)
-        self.search.setText(search)
+        self.title.setVisible(bool(title))
+        for button, words in ((self.search, search), (self.turned, turned), (self.export, export)):
+            button.setText(words)
+            narrow = "" if words else "yes"
+            if button.property("narrow") != narrow:
+                restyle(dressed(button, narrow=narrow))
+                self._dress()
+
+    @Slot()
+    def _dress(self) -> None:
+        """Let the export button have a sign where it has no word."""
+        text, soft = self._theme.colour("text"), self._theme.colour("soft")
+        self.export.setIcon(QIcon() if self.export.text() else icon("export", text, soft))

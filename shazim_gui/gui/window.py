@@ -7,8 +7,6 @@ from PySide6.QtCore import QByteArray, QEvent, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
-from shazim_gui.core.records import Kind
-from shazim_gui.core.weights import Weights
 from shazim_gui.decode.thumbnails import Thumbnails
 from shazim_gui.gui.background import Background
 from shazim_gui.gui.cluster_layout import THUMBNAIL
@@ -23,6 +21,7 @@ from shazim_gui.gui.picture_reading import read_preview, read_thumbnail
 from shazim_gui.gui.requests import Requests
 from shazim_gui.gui.sliders_panel import LOWEST_THRESHOLD
 from shazim_gui.gui.theme import Theme
+from shazim_gui.session.results import Choice
 from shazim_gui.session.session import Session
 
 _THREADS = 3
@@ -53,16 +52,17 @@ class MainWindow(QMainWindow):
         self._debouncer = Debouncer(self._background, delay, self)
         self._start = self._background.timer(0, self.desk.load, once=True)
         sliders = self.parts.sliders
-        sliders.show_values(self.desk.weights, max(LOWEST_THRESHOLD, self.desk.threshold))
-        kinds = self.parts.middle.kinds
-        kinds.show_kinds(self.desk.kinds)
-        for chosen in (sliders.changed, kinds.changed):
+        sliders.show_values(self.desk.choice.weights, max(LOWEST_THRESHOLD, self.desk.choice.threshold))
+        kinds, turned = self.parts.middle.kinds, self.parts.middle.turned
+        kinds.show_kinds(self.desk.choice.kinds)
+        turned.setChecked(self.desk.choice.turned)
+        for chosen in (sliders.changed, kinds.changed, turned.clicked):
             chosen.connect(self._push)
-        for chosen in (sliders.settled, kinds.changed):
+        for chosen in (sliders.settled, kinds.changed, turned.clicked):
             chosen.connect(self._remember)
         self._debouncer.settled.connect(self._weigh)
         theme.changed.connect(self.parts.middle.clusters.adopt_fonts)
-        self.desk.weigh(*self._choice())
+        self.desk.weigh(self._choice())
         self.display.show_state()
         self._restore(session.settings.window)
 
@@ -71,18 +71,18 @@ class MainWindow(QMainWindow):
         self._debouncer.push(self._choice())
 
     @Slot(object)
-    def _weigh(self, chosen: tuple[Weights, float, frozenset[Kind]]) -> None:
-        self.desk.weigh(*chosen)
+    def _weigh(self, chosen: Choice) -> None:
+        self.desk.weigh(chosen)
 
     @Slot()
     def _remember(self) -> None:
-        self.desk.weigh(*self._choice())
+        self.desk.weigh(self._choice())
         kept = (bytes(state.data()) for state in (self.saveGeometry(), self.parts.splitter.saveState()))
         self.desk.remember(" ".join(b64encode(state).decode("ascii") for state in kept))
 
-    def _choice(self) -> tuple[Weights, float, frozenset[Kind]]:
-        sliders = self.parts.sliders
-        return sliders.weights, sliders.threshold, self.parts.middle.kinds.kinds
+    def _choice(self) -> Choice:
+        sliders, middle = self.parts.sliders, self.parts.middle
+        return Choice(sliders.weights, sliders.threshold, middle.kinds.kinds, middle.turned.isChecked())
 
     def _restore(self, text: str) -> None:
         """Take the place and sizes of the last time; damaged ones are as good as none."""

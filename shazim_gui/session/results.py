@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,6 +27,16 @@ UNKNOWN: MethodScores = (float("nan"),) * len(METHODS)
 IDENTICAL: MethodScores = (1.0,) * len(METHODS)
 
 
+class Choice(NamedTuple):
+    """What a person chooses by sliders and toggles."""
+
+    weights: Weights
+    threshold: float
+    kinds: frozenset[Kind]
+    turned: bool
+    """True where turned and mirrored pictures count as copies of upright ones."""
+
+
 class Results:
     """A snapshot with the sliders' positions; moving one is arithmetic, nothing is read or decoded."""
 
@@ -37,6 +48,8 @@ class Results:
         weights: Weights | None = None,
         threshold: float = DEFAULT_THRESHOLD,
         kinds: Collection[Kind] = KIND_CODES,
+        *,
+        turned: bool = True,
     ) -> None:
         self.model = model
         self.snapshot = snapshot
@@ -45,13 +58,21 @@ class Results:
         self._content_quality = snapshot.content_quality
         self._keys = snapshot.a * max(1, len(snapshot.ids)) + snapshot.b
         self.kinds = frozenset(kinds)
+        self.turned = turned
         self.regroup(weights or Weights(), threshold)
 
-    def regroup(self, weights: Weights, threshold: float, kinds: Collection[Kind] | None = None) -> None:
+    def regroup(
+        self,
+        weights: Weights,
+        threshold: float,
+        kinds: Collection[Kind] | None = None,
+        turned: bool | None = None,
+    ) -> None:
         """Weigh the pairs anew and group the photos by those that reach the threshold.
 
         A pair scores its weighted mean, or what a close look gives it, whichever is more. Only pairs of these kinds
-        count; None leaves the choice as it is.
+        count, and those of which one is turned or mirrored against the other only where `turned` says so; None leaves
+        a choice as it is.
 
         Raises:
             BadInput: the threshold is outside 0..1.
@@ -59,17 +80,25 @@ class Results:
         self.threshold = checked_threshold(threshold)
         self.weights = weights
         self.kinds = self.kinds if kinds is None else frozenset(kinds)
+        self.turned = self.turned if turned is None else turned
         snapshot = self.snapshot
         score = np.maximum(weighted(snapshot.scores, weights), snapshot.lift)
         allowed = [code for code, kind in enumerate(KIND_CODES) if kind in self.kinds]
         # A family is grouped whole before members of other kinds are left out: what remains keeps its reference.
         near = (score >= threshold) & (snapshot.kind <= max(allowed, default=0))
+        if not self.turned:
+            near &= ~snapshot.turned
         grouping = group(len(snapshot.ids), snapshot.a[near], snapshot.b[near], score[near], self._content_quality)
         members = np.flatnonzero(grouping.reference != np.arange(len(snapshot.ids)))
         kinds_of = pair_kinds(snapshot.kinship, members, grouping.reference[members])
         others = members[~np.isin(kinds_of, allowed)]
         grouping.reference[others], grouping.score[others] = others, 1.0
         self.clusters = RankedClusters(snapshot.content, self._sizes, snapshot.quality, grouping)
+
+    @property
+    def choice(self) -> Choice:
+        """The sliders' and toggles' positions."""
+        return Choice(self.weights, self.threshold, self.kinds, self.turned)
 
     @property
     def photos(self) -> list[Photo]:
@@ -82,7 +111,9 @@ class Results:
 
     def frozen(self) -> "Results":
         """The same result with sliders of its own, which stay where they are now."""
-        return Results(self._paths, self.model, self.snapshot, self.weights, self.threshold, self.kinds)
+        return Results(
+            self._paths, self.model, self.snapshot, self.weights, self.threshold, self.kinds, turned=self.turned
+        )
 
     def why_kept(self, cluster: Cluster) -> str:
         """In a few words, why the best copy is the best."""

@@ -59,6 +59,8 @@ class Session:
         weights: Weights | None = None,
         threshold: float | None = None,
         kinds: Collection[Kind] = KIND_CODES,
+        *,
+        turned: bool = True,
     ) -> Results:
         """The last result, as it lies on the disk, for some folders or for all; reads, never computes scores.
 
@@ -68,7 +70,7 @@ class Session:
         """
         snapshot = take_snapshot(self.paths, self.model, folders or [])
         chosen = self.settings.threshold if threshold is None else threshold
-        return Results(self.paths, self.model, snapshot, weights or self.weights, chosen, kinds)
+        return Results(self.paths, self.model, snapshot, weights or self.weights, chosen, kinds, turned=turned)
 
     def remember(self, settings: Settings) -> None:
         """Keep choices for the next time; make them with `dataclasses.replace(session.settings, ...)`.

@@ -110,6 +110,14 @@ def test_every_format_tells_the_same(with_edits: Any, edits_ended: Any, photos: 
     assert sum(line.startswith("    ") for line in text.lines) == len(rows)
 
 
+def test_upright_alone_on_wish(with_edits: Any) -> None:
+    upright = with_edits("duplicates", "--no-scan", "--format", "json", "--upright")
+    (bridge,) = (cluster for cluster in upright.json["clusters"] if "aaa-orig.jpg" in names(cluster))
+    assert "shrink-a-little.jpg" in names(bridge)
+    turned = {f"bridge-{n}" for n in range(2, 9)}
+    assert not {name[:8] for name in names(bridge)} & turned
+
+
 def test_weights_and_threshold_from_the_command_line(with_edits: Any) -> None:
     loose = with_edits("duplicates", "--no-scan", "--format", "json", "--weights", "fv=1", "--threshold", "0.9")
     assert loose.json["weights"] == {"ah": 0.0, "dh": 0.0, "fv": 1.0}

@@ -64,7 +64,7 @@ def test_the_threshold_slider_splits_and_joins_clusters(open_window: Open, qtbot
 def test_only_the_latest_of_many_moves_is_worked_on(open_window: Open, qtbot: QtBot, library: Path) -> None:
     window = open_window(library).window
     regrouped = []
-    window.desk.regrouped.connect(lambda: regrouped.append(window.desk.threshold))
+    window.desk.regrouped.connect(lambda: regrouped.append(window.desk.choice.threshold))
     slider = window.parts.sliders.threshold_row.slider
     with qtbot.waitSignal(window.desk.regrouped):
         for value in range(slider.minimum(), slider.maximum()):

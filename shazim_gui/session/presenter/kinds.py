@@ -25,6 +25,10 @@ KIND_TEXTS: tuple[KindText, ...] = (
 """In the order in which they are offered, the closest first."""
 
 
+TURNED_NAME = "Turned"
+TURNED_MEANING = "Turned and mirrored pictures count as copies too; else they are kept apart from upright ones."
+
+
 def kinds_text(kinds: Collection[Kind]) -> str:
     """`same`, `same or edited`; empty where no kind is left out."""
     return "" if len(kinds) == len(Kind) else " or ".join(kind.value for kind in Kind if kind in kinds)

@@ -39,11 +39,12 @@ def summary(results: Results) -> str:
     """One line about the whole result."""
     clusters = results.clusters
     photos, only = wording.count(len(results.photos), "photo"), kinds_text(results.kinds)
+    apart = "" if results.turned else " · turned and mirrored ones apart"
     if not len(clusters):
-        return f"{photos}, no {f'{only} ' if only else ''}copies at this threshold"
+        return f"{photos}, no {f'{only} ' if only else ''}copies at this threshold{apart}"
     return (
         f"{photos}, {wording.count(len(clusters), 'cluster')}, {wording.count(clusters.copies, 'copy', 'copies')}, "
-        f"{wording.size(clusters.reclaimable)} to be won{f' · only {only}' if only else ''}"
+        f"{wording.size(clusters.reclaimable)} to be won{f' · only {only}' if only else ''}{apart}"
     )
 
 
@@ -138,6 +139,9 @@ def blank_text(results: Results | None, scanning: bool) -> BlankText | None:
     only, threshold = kinds_text(results.kinds), per_cent(results.threshold)
     if only:
         return BlankText(f"No {only} copies at {threshold}", "Show more kinds of copies, or lower the threshold.")
+    if not results.turned:
+        words = "Let turned and mirrored pictures count as copies, or lower the threshold."
+        return BlankText(f"No upright copies at {threshold}", words)
     return BlankText(f"No copies at {threshold}", "Lower the threshold to see photographs that are less alike.")
 
 

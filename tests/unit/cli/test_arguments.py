@@ -33,6 +33,7 @@ def test_defaults() -> None:
     arguments = parse_arguments(["query", "a.jpg"])
     assert (arguments.threshold, arguments.weights, arguments.limit, arguments.verbose) == (None, None, 10, False)
     arguments = parse_arguments(["duplicates"])
+    assert not arguments.upright
     assert (arguments.folders, arguments.no_scan, arguments.exclude, arguments.format) == ([], False, None, None)
 
 

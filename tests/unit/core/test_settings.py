@@ -19,7 +19,7 @@ json_values = st.recursive(
 
 
 def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
-    chosen = Settings("resnet50", {"ah": 0.0, "dh": 0.5, "fv": 3.0}, 0.9, "AAAB/w==", (Kind.SAME, Kind.SIMILAR))
+    chosen = Settings("resnet50", {"ah": 0.0, "dh": 0.5, "fv": 3.0}, 0.9, "AAAB/w==", (Kind.SAME, Kind.SIMILAR), False)
     save_settings(tmp_path / "settings.json", chosen)
     assert load_settings(tmp_path / "settings.json") == chosen
 
@@ -27,6 +27,7 @@ def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
 def test_the_defaults_hold_where_there_is_no_file(tmp_path: Path) -> None:
     assert load_settings(tmp_path / "settings.json") == Settings()
     assert Settings().weights == Weights().as_dict()
+    assert Settings().turned is True
     assert Settings().kinds == (Kind.SAME, Kind.EDITED, Kind.SIMILAR)
 
 
@@ -69,18 +70,21 @@ def test_a_folder_in_the_files_place_gives_the_defaults(tmp_path: Path) -> None:
         ("kinds", ["same", None]),
         ("kinds", [["same"]]),
         ("kinds", {"same": 1}),
+        ("turned", 0),
+        ("turned", "no"),
+        ("turned", None),
     ],
 )
 def test_a_damaged_value_gives_its_default_and_leaves_the_others(tmp_path: Path, name: str, value: object) -> None:
     good = {
         "model": "resnet50", "weights": {"ah": 1, "dh": 2, "fv": 3}, "threshold": 0.5, "window": "w",
-        "kinds": ["edited"], "unknown": 1,
+        "kinds": ["edited"], "turned": False, "unknown": 1,
     }  # fmt: skip
     path = tmp_path / "settings.json"
     path.write_text(json.dumps(good | {name: value}))
     loaded = load_settings(path)
     assert getattr(loaded, name) == getattr(Settings(), name)
-    for other in {"model", "weights", "threshold", "window"} - {name}:
+    for other in {"model", "weights", "threshold", "window", "turned"} - {name}:
         assert getattr(loaded, other) == good[other]
     assert name == "kinds" or loaded.kinds == (Kind.EDITED,)
 
@@ -92,7 +96,9 @@ def test_kinds_are_kept_once_and_in_order(tmp_path: Path) -> None:
 
 
 @given(
-    stored=st.dictionaries(st.sampled_from(["model", "weights", "threshold", "window", "kinds", "other"]), json_values),
+    stored=st.dictionaries(
+        st.sampled_from(["model", "weights", "threshold", "window", "kinds", "turned", "other"]), json_values
+    ),
 )
 def test_any_json_gives_settings_of_the_right_types(tmp_path_factory: pytest.TempPathFactory, stored: object) -> None:
     path = tmp_path_factory.getbasetemp() / "any-settings.json"
@@ -102,5 +108,6 @@ def test_any_json_gives_settings_of_the_right_types(tmp_path_factory: pytest.Tem
     assert isinstance(loaded.window, str)
     assert isinstance(loaded.threshold, float)
     assert Weights.of(loaded.weights).as_dict() == loaded.weights
+    assert isinstance(loaded.turned, bool)
     assert loaded.kinds
     assert all(type(kind) is Kind for kind in loaded.kinds)
