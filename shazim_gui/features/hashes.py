@@ -37,15 +37,20 @@ class Hashes(NamedTuple):
     dh: bytes
     """Difference hash, 8 bytes."""
     flat: bool
-    """True where the picture has so little contrast that neither hash may count as evidence."""
+    """True where the picture has so little contrast that no hash may count as evidence."""
     blank: bool
     """True where it is of one colour, so that not even a network's vector may count."""
+    ph: bytes
+    """Perceptual hash, 8 bytes: the lowest frequencies of the cosine transform."""
+    dv: bytes
+    """The difference hash from top to bottom, 8 bytes; with `dh` it tells what the turned and mirrored picture has."""
 
 
 def perceptual_hashes(pixels: NDArray[np.uint8]) -> Hashes:
     """The hashes of upright RGB pixels (h, w, 3), any size from 1 × 1.
 
-    They are the imagehash package's `average_hash` and `dhash` of size 8, so they equal what other programs compute.
+    They are the imagehash package's `average_hash`, `dhash`, `phash` and `dhash_vertical` of size 8, so they equal what
+    other programs compute.
     """
     grey = Image.fromarray(pixels).convert("L")
     miniature = np.asarray(grey.resize((_SIDE + 1, _SIDE), Image.Resampling.LANCZOS), np.float32)
@@ -54,6 +59,8 @@ def perceptual_hashes(pixels: NDArray[np.uint8]) -> Hashes:
         dh=np.packbits(imagehash.dhash(grey, _SIDE).hash).tobytes(),
         flat=bool(miniature.std() < FLAT_BELOW),
         blank=bool(_spread(pixels) < BLANK_BELOW),
+        ph=np.packbits(imagehash.phash(grey, _SIDE).hash).tobytes(),
+        dv=np.packbits(imagehash.dhash_vertical(grey, _SIDE).hash).tobytes(),
     )
 
 

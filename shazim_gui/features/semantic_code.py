@@ -12,15 +12,11 @@ from iscc_core.constants import MT, ST_CC, VS
 from numpy.typing import NDArray
 
 from shazim_gui.core.errors import BadInput
-from shazim_gui.features.projection import PROJECTED, project
+from shazim_gui.features.projection import PROJECTED
+from shazim_gui.features.semantic_digest import semantic_digests
 
 CODE_BITS = tuple(range(32, PROJECTED + 1, 32))
 """The lengths that a code may have."""
-
-
-def semantic_digests(vectors: NDArray[np.floating]) -> NDArray[np.uint8]:
-    """The digests of unit vectors (n, d): (n, 32) bytes, most significant bit first; a shorter code is their start."""
-    return np.packbits(project(vectors) >= 0, axis=1)
 
 
 def semantic_code(vector: NDArray[np.floating], bits: int = 64) -> str:

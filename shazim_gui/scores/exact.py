@@ -4,8 +4,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shazim_gui.core.weights import METHODS
+from shazim_gui.features.projection import PROJECTED
 from shazim_gui.store.contents import ContentTable
 
+_AH, _DH, _FV, _PH, _CO, _SC = range(6)
+"""Their places in `METHODS`."""
 _BLOCK = 8192
 
 
@@ -14,26 +17,37 @@ def pair_scores(
 ) -> NDArray[np.float32]:
     """Scores in 0..1, shape (m, 8) in the order of `METHODS`, of `left[left_rows]` against `right[right_rows]`.
 
-    ah, dh = 1 - hamming / 64; fv = cosine, clipped to 0..1. NaN where a method cannot tell: the hashes where either
-    picture is flat, the vector where either is blank.
+    ah, dh, ph = 1 - hamming / 64; fv = cosine, clipped to 0..1; co = correlation of the colours, clipped likewise;
+    sc = 1 - hamming / 256 of the semantic codes. NaN where a method cannot tell: the hashes where either picture is
+    flat, vector and code where either is blank; ph and colours where an older library lacks them; ss and kp, which are
+    for a close look to say.
     """
     scores = np.full((len(left_rows), len(METHODS)), np.nan, np.float32)
-    scores[:, 0] = _hash_similarity(left.ah[left_rows], right.ah[right_rows])
-    scores[:, 1] = _hash_similarity(left.dh[left_rows], right.dh[right_rows])
+    scores[:, _AH] = _hash_similarity(left.ah[left_rows], right.ah[right_rows])
+    scores[:, _DH] = _hash_similarity(left.dh[left_rows], right.dh[right_rows])
+    scores[:, _PH] = _hash_similarity(left.ph[left_rows], right.ph[right_rows])
     for start in range(0, len(left_rows), _BLOCK):
         part = slice(start, start + _BLOCK)
-        first = left.vectors[left_rows[part]].astype(np.float32)
-        second = right.vectors[right_rows[part]].astype(np.float32)
-        # float16 storage shortens or lengthens a vector by up to 0.05 %. Lengths are summed like the products, so that
-        # a picture is exactly like itself: sqrt(x * x) is x in floating point.
-        lengths = np.sqrt(_products(first, first) * _products(second, second))
-        cosine = _products(first, second) / np.where(lengths > 0, lengths, 1)
-        scores[part, 2] = np.clip(cosine, 0, 1)
+        a, b = left_rows[part], right_rows[part]
+        scores[part, _FV] = _cosine(left.vectors[a], right.vectors[b])
+        scores[part, _CO] = _cosine(left.colour[a], right.colour[b])
+        scores[part, _SC] = 1 - np.bitwise_count(left.semantic[a] ^ right.semantic[b]).sum(axis=1) / PROJECTED
     blank = left.blank[left_rows] | right.blank[right_rows]
     flat = left.flat[left_rows] | right.flat[right_rows]
-    scores[flat | blank, :2] = np.nan
-    scores[blank, 2] = np.nan
+    older = ~(left.further[left_rows] & right.further[right_rows])
+    for unknown, columns in ((flat | blank, [_AH, _DH, _PH]), (blank, [_FV, _SC]), (older, [_PH, _CO])):
+        scores[np.flatnonzero(unknown)[:, np.newaxis], columns] = np.nan
     return scores
+
+
+def _cosine(first: NDArray[np.float16], second: NDArray[np.float16]) -> NDArray[np.float32]:
+    """Row by row, clipped to 0..1; 0 where a row has no length."""
+    a, b = first.astype(np.float32), second.astype(np.float32)
+    # float16 storage shortens or lengthens a vector by up to 0.05 %. Lengths are summed like the products, so that a
+    # picture is exactly like itself: sqrt(x * x) is x in floating point.
+    lengths = np.sqrt(_products(a, a) * _products(b, b))
+    cosine: NDArray[np.float32] = np.clip(_products(a, b) / np.where(lengths > 0, lengths, 1), 0, 1)
+    return cosine
 
 
 def _products(first: NDArray[np.float32], second: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -9,7 +9,7 @@ import numpy as np
 from shazim_gui.core.download import is_address
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.records import Counts, Kind, Match, Skip
-from shazim_gui.core.weights import Weights
+from shazim_gui.core.weights import LOOKED, METHODS, Weights
 from shazim_gui.models.registry import ModelSpec, model_spec
 from shazim_gui.scores.exact import pair_scores
 from shazim_gui.scores.kinship import lifted
@@ -133,6 +133,7 @@ def compare(
     assert isinstance(result, Compared)
     table = as_table((result.first, result.second))
     scores = pair_scores(table, np.array([0]), table, np.array([1]))
+    scores[0, [METHODS.index(method) for method in LOOKED]] = result.structure, result.keypoints
     score = float(weighted(scores, weights or session.weights)[0])
     same_bytes = result.first.sha256 == result.second.sha256
     if same_bytes:

@@ -85,6 +85,15 @@ class Catalogue:
         """A name that no other catalogue has."""
         return str(self.rows("SELECT name FROM identity")[0][0])
 
+    @property
+    def knows_further_methods(self) -> bool:
+        """False for a file of an older layout, which stays as it is until it is opened for writing."""
+        return bool(self.rows("SELECT 1 FROM pragma_table_info('contents') WHERE name = 'colour'"))
+
+    def rename(self) -> None:
+        """Take another name, so that no cache that was made from what is in it now is believed any more."""
+        self.execute("UPDATE identity SET name = lower(hex(randomblob(16)))")
+
     def rows(self, statement: str, parameters: Iterable[Any] = ()) -> list[Any]:
         """All rows that `statement` gives, as tuples."""
         with translated(self.path):

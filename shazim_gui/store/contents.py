@@ -3,16 +3,19 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from shazim_gui.features.colour import colour_vectors
+from shazim_gui.features.semantic_digest import semantic_digests
 from shazim_gui.store.catalogue import Catalogue
 
 
 class ContentRecord(NamedTuple):
-    """What is computed once for a content: the picture's facts, hashes (8 bytes each) and detail marks."""
+    """What is computed once for a content: the picture's facts, hashes (8 bytes each), detail marks and colours."""
 
     sha256: bytes
     format: str
@@ -22,9 +25,13 @@ class ContentRecord(NamedTuple):
     dh: bytes
     flat: bool
     blank: bool
+    ph: bytes
+    dv: bytes
+    colour: bytes
+    """A vector of `features.colour`."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, which have no room for what is worked out when it is first asked for
 class ContentTable:
     """All contents that one network has seen, as arrays with one row per content, ordered by id."""
 
@@ -35,6 +42,10 @@ class ContentTable:
     blank: NDArray[np.bool_]
     vectors: NDArray[np.float16]
     """Shape (n, d), unit length."""
+    ph: NDArray[np.uint64]
+    dv: NDArray[np.uint64]
+    colour: NDArray[np.float16]
+    """Shape (n, `COLOURS`), mean 0 and unit length; 0 in contents of an older library, which lack ph and dv too."""
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -43,12 +54,31 @@ class ContentTable:
         """The rows of known content ids."""
         return np.searchsorted(self.ids, ids)
 
+    @cached_property
+    def further(self) -> NDArray[np.bool_]:
+        """True where ph, dv and colour are known, (n,): older contents lack them until their files are read again."""
+        return np.asarray(self.colour.any(axis=1))
+
+    @cached_property
+    def semantic(self) -> NDArray[np.uint64]:
+        """The bits of the semantic codes as four words each, (n, 4)."""
+        return semantic_digests(self.vectors).view(np.uint64)
+
 
 def add_content(catalogue: Catalogue, record: ContentRecord) -> int:
-    """Store a content, or find it where it is known already, and return its id."""
+    """Store a content, or find it where it is known already, and return its id.
+
+    One that an older Shazim stored gets what that did not know.
+    """
+    filled = catalogue.execute(
+        "UPDATE contents SET ph = ?, dv = ?, colour = ? WHERE sha256 = ? AND colour IS NULL",
+        (record.ph, record.dv, record.colour, record.sha256),
+    )
+    if filled.rowcount:
+        catalogue.rename()  # scores of this content may have been written down, and its id stays the same
     catalogue.execute(
-        """INSERT INTO contents (sha256, format, width, height, ah, dh, flat, blank) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-           ON CONFLICT (sha256) DO NOTHING""",
+        f"""INSERT INTO contents ({", ".join(record._fields)}) VALUES ({", ".join("?" * len(record))})
+            ON CONFLICT (sha256) DO NOTHING""",
         record,
     )
     return int(catalogue.rows("SELECT id FROM contents WHERE sha256 = ?", (record.sha256,))[0][0])
@@ -66,7 +96,9 @@ def complete_contents(catalogue: Catalogue, model: str) -> dict[bytes, int]:
     """The ids of the contents that need no decoding for `model`, by SHA-256."""
     return dict(
         catalogue.rows(
-            "SELECT sha256, id FROM contents JOIN vectors ON vectors.content = contents.id WHERE model = ?", (model,)
+            """SELECT sha256, id FROM contents JOIN vectors ON vectors.content = contents.id
+               WHERE model = ? AND colour IS NOT NULL""",
+            (model,),
         )
     )
 
@@ -89,12 +121,13 @@ def content_ids(catalogue: Catalogue, model: str) -> NDArray[np.int64]:
 def load_contents(catalogue: Catalogue, model: str, ids: NDArray[np.int64] | None = None) -> ContentTable:
     """Read the contents with a vector of `model` into arrays: all of them, or those among `ids`."""
     chosen = "" if ids is None else "AND id IN (SELECT value FROM json_each(?))"
+    further = "ph, dv, colour" if catalogue.knows_further_methods else "NULL, NULL, NULL"
     rows = catalogue.rows(
-        f"""SELECT id, ah, dh, flat, blank, vector FROM contents JOIN vectors ON vectors.content = contents.id
-            WHERE model = ? {chosen} ORDER BY id""",
+        f"""SELECT id, ah, dh, flat, blank, vector, {further} FROM contents
+            JOIN vectors ON vectors.content = contents.id WHERE model = ? {chosen} ORDER BY id""",
         [model] if ids is None else [model, json.dumps(ids.tolist())],
     )
-    columns = list(zip(*rows, strict=True)) if rows else [()] * 6
+    columns = list(zip(*rows, strict=True)) if rows else [()] * 9
     vectors = np.frombuffer(b"".join(columns[5]), "<f2")
     return ContentTable(
         ids=np.array(columns[0], np.int64),
@@ -103,12 +136,15 @@ def load_contents(catalogue: Catalogue, model: str, ids: NDArray[np.int64] | Non
         flat=np.array(columns[3], np.bool_),
         blank=np.array(columns[4], np.bool_),
         vectors=vectors.reshape(len(rows), -1 if len(rows) else 0).astype(np.float16, copy=False),
+        ph=hash_words(columns[6]),
+        dv=hash_words(columns[7]),
+        colour=colour_vectors(columns[8]),
     )
 
 
-def hash_words(hashes: Sequence[bytes]) -> NDArray[np.uint64]:
-    """8-byte hashes as 64-bit words, shape (n,): the most significant bit is a hash's first."""
-    return np.frombuffer(b"".join(hashes), ">u8").astype(np.uint64)
+def hash_words(hashes: Sequence[bytes | None]) -> NDArray[np.uint64]:
+    """8-byte hashes as 64-bit words, shape (n,): the most significant bit is a hash's first; 0 where there is none."""
+    return np.frombuffer(b"".join(code or bytes(8) for code in hashes), ">u8").astype(np.uint64)
 
 
 def vector_counts(catalogue: Catalogue) -> dict[str, int]:

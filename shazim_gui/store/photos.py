@@ -13,7 +13,7 @@ from shazim_gui.store.pathkeys import key, path, scope
 
 
 class KnownFile(NamedTuple):
-    """What the catalogue remembers of a file; `complete` is true where the model's vector is there too."""
+    """What the catalogue remembers of a file; `complete` is true where all that a scan computes is there too."""
 
     id: int
     size: int
@@ -26,7 +26,9 @@ def known_files(catalogue: Catalogue, folders: list[str], model: str) -> dict[st
     """The catalogued files in `folders`, by path."""
     condition, parameters = scope(folders, "photos.path")
     rows = catalogue.rows(
-        f"""SELECT photos.path, photos.id, size, mtime_ns, device, vectors.content IS NOT NULL FROM photos
+        f"""SELECT photos.path, photos.id, size, mtime_ns, device,
+                vectors.content IS NOT NULL AND contents.colour IS NOT NULL
+            FROM photos JOIN contents ON contents.id = photos.content
             LEFT JOIN vectors ON vectors.content = photos.content AND vectors.model = ? WHERE {condition}""",
         [model, *parameters],
     )

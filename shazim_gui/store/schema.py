@@ -73,6 +73,27 @@ MIGRATIONS: tuple[tuple[str, str], ...] = (
         ALTER TABLE looks ADD COLUMN keypoints REAL; -- 0..1, NULL: not looked for
         """,
     ),
+    (
+        "further methods",
+        """
+        -- NULL in contents of before, until a scan reads their files again.
+        ALTER TABLE contents ADD COLUMN ph BLOB;     -- 8 bytes, like ah
+        ALTER TABLE contents ADD COLUMN dv BLOB;     -- 8 bytes: dh from top to bottom, for turned copies
+        ALTER TABLE contents ADD COLUMN colour BLOB; -- float16, little endian, mean 0 and length 1
+        """,
+    ),
+    (
+        "frames",
+        """
+        -- Each picture as a whole, and the picture inside of a screenshot or a border.
+        CREATE TABLE frames (
+            content INTEGER NOT NULL REFERENCES contents(id) ON DELETE CASCADE,
+            across BLOB NOT NULL,     -- 8 bytes, most significant bit first
+            down BLOB NOT NULL
+        );
+        CREATE INDEX frames_by_content ON frames(content);
+        """,
+    ),
 )
 
 

@@ -1,6 +1,7 @@
 """The jobs about single pictures: what the engine sees in them, and which photos are nearest to one."""
 
 import hashlib
+import math
 from collections.abc import Generator
 
 import numpy as np
@@ -14,6 +15,7 @@ from shazim_gui.core.weights import Weights
 from shazim_gui.decode.errors import Undecodable
 from shazim_gui.decode.picture import Picture, decode
 from shazim_gui.decode.reading import read
+from shazim_gui.features.colour import colour_vector
 from shazim_gui.features.hashes import perceptual_hashes
 from shazim_gui.index.concatenation import item_vectors, weigh
 from shazim_gui.scores.exact import pair_scores
@@ -22,6 +24,7 @@ from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.contents import load_contents
 from shazim_gui.store.photos import photos_of
 from shazim_gui.verify.prepared import Prepared
+from shazim_gui.verify.verifying import keypoint_share, verify
 from shazim_gui.worker.messages import (
     Answered,
     Compare,
@@ -32,7 +35,6 @@ from shazim_gui.worker.messages import (
     Query,
     Step,
 )
-from shazim_gui.worker.pictures import closely
 from shazim_gui.worker.tables import as_table
 from shazim_gui.worker.workshop import Workshop
 
@@ -76,7 +78,11 @@ def compare(shop: Workshop, command: Compare, cancelled: CancelToken) -> Generat
     if cancelled():
         raise Cancelled
     second, seen_second = _describe(shop, command.second, command.model)
-    return Compared(first, second, *closely(_ready(seen_first), _ready(seen_second)))
+    left, right = _ready(seen_first), _ready(seen_second)
+    verdict = verify(left, right)
+    structure = math.nan if first.blank or second.blank else float(np.nan_to_num(verdict.structure))
+    keypoints = keypoint_share(left, right) if _have_keypoints(left, right) else math.nan
+    return Compared(first, second, verdict.kind, verdict.edit, verdict.confidence, structure, keypoints)
 
 
 def query(shop: Workshop, command: Query, cancelled: CancelToken) -> Generator[Step, None, Answered]:
@@ -135,12 +141,19 @@ def _describe(shop: Workshop, picture: str | bytes, model: str) -> tuple[Descrip
         flat=hashes.flat,
         blank=hashes.blank,
         vector=vector.astype("<f2").tobytes(),
+        ph=hashes.ph,
+        dv=hashes.dv,
+        colour=colour_vector(decoded.pixels),
     )
     return description, decoded
 
 
 def _ready(picture: Picture) -> Prepared:
     return Prepared(picture.pixels, picture.width, picture.height)
+
+
+def _have_keypoints(*pictures: Prepared) -> bool:
+    return all(len(picture.keypoints.points) for picture in pictures)
 
 
 def _bytes_of(picture: str | bytes) -> bytes:

@@ -120,7 +120,7 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class Description:
-    """One picture as the engine sees it; hashes are 8 bytes, the vector float16 little endian of unit length."""
+    """One picture as the engine sees it; hashes are 8 bytes, vectors float16 little endian of unit length."""
 
     sha256: bytes
     size: int
@@ -132,6 +132,9 @@ class Description:
     flat: bool
     blank: bool
     vector: bytes
+    ph: bytes
+    dv: bytes
+    colour: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +155,10 @@ class Compared:
     edit: str
     """What turns the first into the second; empty unless the kind is `same` or `edited`."""
     confidence: float
+    structure: float
+    """0..1, 0 where they cannot be laid upon one another; NaN where one of them shows nothing."""
+    keypoints: float
+    """0..1; NaN where one of them has none."""
 
 
 @dataclass(frozen=True, slots=True)

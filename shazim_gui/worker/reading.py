@@ -14,6 +14,8 @@ from shazim_gui.decode.errors import Undecodable
 from shazim_gui.decode.picture import decode
 from shazim_gui.decode.reading import read
 from shazim_gui.decode.thumbnails import Thumbnails, encode_thumbnail
+from shazim_gui.features.colour import colour_vector
+from shazim_gui.features.frames import FrameHash, frame_hashes
 from shazim_gui.features.hashes import perceptual_hashes
 from shazim_gui.models.extractor import Extractor
 from shazim_gui.store.contents import ContentRecord
@@ -22,9 +24,10 @@ from shazim_gui.worker.inflight import InFlight
 
 @dataclass(frozen=True, slots=True)
 class NewContent:
-    """A picture that was decoded: its facts and the network's input, shape (3, s, s)."""
+    """A picture that was decoded: its facts, its frames and the network's input, shape (3, s, s)."""
 
     record: ContentRecord
+    frames: list[FrameHash]
     prepared: NDArray[np.float32]
 
 
@@ -96,9 +99,14 @@ class Reader:
             return problem
         self._thumbnails.save(digest, encode_thumbnail(picture.pixels))
         record = ContentRecord(
-            digest, picture.format, picture.width, picture.height, *perceptual_hashes(picture.pixels)
+            digest,
+            picture.format,
+            picture.width,
+            picture.height,
+            *perceptual_hashes(picture.pixels),
+            colour_vector(picture.pixels),
         )
-        return NewContent(record, self.extractor.prepare(picture.pixels))
+        return NewContent(record, frame_hashes(picture.pixels), self.extractor.prepare(picture.pixels))
 
 
 _NAMED_LIKE_PICTURES = (".jpg", ".jpeg", ".png", ".heic", ".heif", ".webp", ".tif", ".tiff", ".gif", ".bmp", ".avif")

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from shazim_gui.features.colour import colour_vectors
 from shazim_gui.store.contents import ContentTable, hash_words
 from shazim_gui.worker.messages import Description
 
@@ -18,4 +19,7 @@ def as_table(pictures: Iterable[Description]) -> ContentTable:
         flat=np.array([picture.flat for picture in listed], np.bool_),
         blank=np.array([picture.blank for picture in listed], np.bool_),
         vectors=np.stack([np.frombuffer(picture.vector, "<f2") for picture in listed]),
+        ph=hash_words([picture.ph for picture in listed]),
+        dv=hash_words([picture.dv for picture in listed]),
+        colour=colour_vectors([picture.colour for picture in listed]),
     )

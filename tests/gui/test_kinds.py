@@ -97,7 +97,9 @@ def test_a_long_edit_takes_two_lines_and_moves_nothing(
     qtbot.wait(50)
     panel, sliders = window.parts.pair.scores, window.parts.sliders
     places = [(part.mapTo(window, QPoint()), part.size()) for part in (panel, sliders)]
-    panel.show_scores("89.1 %", LONG, "The pixels agree; the methods alone say 63.4 %", method_texts((0.5,) * 8, Weights()))
+    panel.show_scores(
+        "89.1 %", LONG, "The pixels agree; the methods alone say 63.4 %", method_texts((0.5,) * 8, Weights())
+    )
     qtbot.wait(50)
     assert [(part.mapTo(window, QPoint()), part.size()) for part in (panel, sliders)] == places
     lines = panel.verdict.lines()

@@ -14,6 +14,7 @@ from PIL import Image
 from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.core.records import Counts, Photo, Reason, Skip
 from shazim_gui.core.settings import DEFAULT_MODEL
+from shazim_gui.features.colour import COLOURS
 from shazim_gui.models.extractor import Extractor, load_extractor
 from shazim_gui.session import verbs
 from shazim_gui.session.results import Results
@@ -211,6 +212,8 @@ def _make_contents(
 ) -> ContentTable:
     """`groups` strangers with `copies` each; a copy has that share of hash bits flipped and that much noise added.
 
+    All copies of one have the same colours.
+
     Row i belongs to group i // copies. Nothing is flat or blank.
     """
     generator = np.random.default_rng(seed)
@@ -224,6 +227,9 @@ def _make_contents(
     originals = np.repeat(generator.standard_normal((groups, dimensions)), copies, axis=0)
     vectors = originals + vector_noise * generator.standard_normal((count, dimensions))
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    colours = np.repeat(generator.standard_normal((groups, COLOURS)), copies, axis=0)
+    colours -= colours.mean(axis=1, keepdims=True)
+    colours /= np.linalg.norm(colours, axis=1, keepdims=True)
     return ContentTable(
         ids=np.arange(first_id, first_id + count),
         ah=hashes(),
@@ -231,4 +237,7 @@ def _make_contents(
         flat=np.zeros(count, np.bool_),
         blank=np.zeros(count, np.bool_),
         vectors=vectors.astype(np.float16),
+        ph=hashes(),
+        dv=hashes(),
+        colour=colours.astype(np.float16),
     )

@@ -1,7 +1,7 @@
 """Which pairs are worth scoring: none that matters is missed, none comes that is no pair."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 
 import numpy as np
@@ -106,10 +106,10 @@ def test_flat_copies_of_textured_pictures_are_found(make_contents: MakeContents)
 
 def joined(first: ContentTable, second: ContentTable) -> ContentTable:
     parts = {
-        name: np.concatenate([getattr(first, name), getattr(second, name)])
-        for name in ("ah", "dh", "flat", "blank", "vectors")
+        field.name: np.concatenate([getattr(first, field.name), getattr(second, field.name)])
+        for field in fields(ContentTable)
     }
-    return ContentTable(ids=np.arange(len(first) + len(second)) * 3 + 5, **parts)
+    return ContentTable(**parts | {"ids": np.arange(len(first) + len(second)) * 3 + 5})
 
 
 @pytest.mark.parametrize("count", [0, 1, 2, 60, 1100])

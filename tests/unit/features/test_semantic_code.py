@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from shazim_gui.core.errors import BadInput
-from shazim_gui.features.semantic_code import CODE_BITS, semantic_code, semantic_digests
+from shazim_gui.features.semantic_code import CODE_BITS, semantic_code
+from shazim_gui.features.semantic_digest import semantic_digests
 
 
 def unit(seed: int, dimensions: int = 1280) -> NDArray[np.float32]:

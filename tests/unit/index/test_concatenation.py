@@ -1,7 +1,7 @@
 """The law the index rests on: one inner product is the weighted score."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import fields, replace
 
 import numpy as np
 import pytest
@@ -92,7 +92,5 @@ def test_scaling_all_weights_changes_nothing(make_contents: MakeContents, factor
 
 def test_no_contents_give_no_items(make_contents: MakeContents) -> None:
     table = make_contents(1)
-    nothing = ContentTable(
-        *(getattr(table, name)[:0] for name in ("ids", "ah", "dh", "flat", "blank")), np.empty((0, 0), np.float16)
-    )
-    assert item_vectors(nothing).shape == (0, DIMENSIONS)
+    nothing = ContentTable(*(getattr(table, field.name)[:0] for field in fields(table)))
+    assert item_vectors(replace(nothing, vectors=np.empty((0, 0), np.float16))).shape == (0, DIMENSIONS)

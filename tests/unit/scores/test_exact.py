@@ -1,29 +1,47 @@
 """Every method's score of a pair, against its definition."""
 
 from collections.abc import Callable
+from dataclasses import fields, replace
 
 import imagehash
+import iscc_core
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from shazim_gui.core.weights import METHODS, Weights
+from shazim_gui.features.semantic_code import semantic_code
 from shazim_gui.scores.exact import pair_scores
 from shazim_gui.scores.weighted import weighted
 from shazim_gui.store.contents import ContentTable
 
 MakeContents = Callable[..., ContentTable]
+SCANNED = slice(6)
+"""The methods that need no close look."""
 
 
-def table_of(ah: list[int], vectors: np.ndarray, flat: list[bool] | None = None, blank: list[bool] | None = None):
-    """A small table whose difference hashes are its average hashes turned round."""
+def table_of(
+    ah: list[int],
+    vectors: np.ndarray,
+    flat: list[bool] | None = None,
+    blank: list[bool] | None = None,
+    colour: np.ndarray | None = None,
+) -> ContentTable:
+    """A small table whose other hashes are its average hashes turned round, of pictures that are all coloured alike."""
     count = len(ah)
     hashes = np.array(ah, np.uint64)
     return ContentTable(
-        np.arange(count), hashes, ~hashes, np.array(flat or [False] * count), np.array(blank or [False] * count),
-        vectors.astype(np.float16),
-    )  # fmt: skip
+        ids=np.arange(count),
+        ah=hashes,
+        dh=~hashes,
+        flat=np.array(flat or [False] * count),
+        blank=np.array(blank or [False] * count),
+        vectors=vectors.astype(np.float16),
+        ph=~hashes,
+        dv=~hashes,
+        colour=np.ones((count, 4), np.float16) / 2 if colour is None else colour.astype(np.float16),
+    )
 
 
 def all_pairs(count: int) -> tuple[np.ndarray, np.ndarray]:
@@ -37,8 +55,9 @@ def test_scores_are_symmetric_and_from_0_to_1(make_contents: MakeContents) -> No
     assert forth.shape == (len(a), len(METHODS))
     assert forth.dtype == np.float32
     np.testing.assert_array_equal(forth, back)
-    assert forth[:, :3].min() >= 0
-    assert forth[:, :3].max() <= 1
+    assert forth[:, SCANNED].min() >= 0
+    assert forth[:, SCANNED].max() <= 1
+    assert np.isnan(forth[:, 6:]).all(), "structure and keypoints are for close looks to say"
 
 
 @pytest.mark.parametrize("dimensions", [64, 960, 1280, 2048])
@@ -47,9 +66,9 @@ def test_a_picture_is_exactly_like_itself_and_like_its_twin_in_another_table(
 ) -> None:
     table = make_contents(500, dimensions=dimensions)
     rows = np.arange(len(table))
-    twin = ContentTable(*(np.array(getattr(table, name)) for name in ("ids", "ah", "dh", "flat", "blank", "vectors")))
+    twin = ContentTable(*(np.array(getattr(table, field.name)) for field in fields(table)))
     for other in (table, twin):
-        assert (pair_scores(table, rows, other, rows)[:, :3] == 1).all()
+        assert (pair_scores(table, rows, other, rows)[:, SCANNED] == 1).all()
 
 
 @given(st.lists(st.integers(0, 2**64 - 1), min_size=2, max_size=2))
@@ -57,7 +76,7 @@ def test_hash_scores_are_one_minus_imagehashs_own_distance_over_64(words: list[i
     first, second = (imagehash.hex_to_hash(f"{word:016x}") for word in words)
     table = table_of(words, np.ones((2, 4)))
     scores = pair_scores(table, np.array([0]), table, np.array([1]))[0]
-    assert scores[0] == scores[1] == pytest.approx(1 - (first - second) / 64, abs=0)
+    assert scores[0] == scores[1] == scores[3] == pytest.approx(1 - (first - second) / 64, abs=0)
 
 
 def test_the_vectors_score_is_their_cosine_and_never_below_0() -> None:
@@ -85,6 +104,42 @@ def test_pairs_of_two_tables_and_of_more_than_one_block(make_contents: MakeConte
         np.testing.assert_array_equal(scores[pair], one[0])
 
 
+def test_the_colours_score_is_their_correlation_and_never_below_0() -> None:
+    """The formula of OpenCV's HISTCMP_CORREL, by numpy's own."""
+    histograms = np.random.default_rng(5).random((12, 40))
+    units = histograms - histograms.mean(axis=1, keepdims=True)
+    units /= np.linalg.norm(units, axis=1, keepdims=True)
+    table = table_of([0] * 12, np.ones((12, 4)) / 2, colour=units)
+    a, b = all_pairs(12)
+    expected = np.corrcoef(histograms).ravel()
+    assert (expected < -0.1).any()
+    np.testing.assert_allclose(pair_scores(table, a, table, b)[:, 4], np.clip(expected, 0, 1), atol=2e-3)
+
+
+def test_the_codes_score_is_the_share_of_equal_bits_of_the_iscc(make_contents: MakeContents) -> None:
+    table = make_contents(4, 2)
+    a, b = all_pairs(len(table))
+    bodies = [
+        int.from_bytes(iscc_core.iscc_decode(semantic_code(vector.astype(np.float32), 256))[4])
+        for vector in table.vectors
+    ]
+    expected = [1 - (bodies[i] ^ bodies[j]).bit_count() / 256 for i, j in zip(a, b, strict=True)]
+    assert min(expected) < 0.6
+    np.testing.assert_allclose(pair_scores(table, a, table, b)[:, 5], expected)
+
+
+@pytest.mark.parametrize("side", [0, 1])
+def test_contents_of_an_older_library_say_nothing_by_hash_and_colour(make_contents: MakeContents, side: int) -> None:
+    table = make_contents(2)
+    lacking = replace(table, ph=np.zeros_like(table.ph), colour=table.colour * (np.arange(2)[:, np.newaxis] > 0))
+    assert lacking.further.tolist() == [False, True]
+    rows = [np.array([0]), np.array([1])]
+    scores = pair_scores(lacking, rows[side], lacking, rows[1 - side])[0]
+    known = pair_scores(table, rows[side], table, rows[1 - side])[0]
+    assert np.isnan(scores[[3, 4]]).all()
+    np.testing.assert_array_equal(scores[[0, 1, 2, 5]], known[[0, 1, 2, 5]])
+
+
 def test_no_pairs_give_no_scores(make_contents: MakeContents) -> None:
     nothing = np.empty(0, np.intp)
     assert pair_scores(make_contents(2), nothing, make_contents(2), nothing).shape == (0, len(METHODS))
@@ -93,15 +148,20 @@ def test_no_pairs_give_no_scores(make_contents: MakeContents) -> None:
 @pytest.mark.parametrize("side", [0, 1])
 @pytest.mark.parametrize(
     ("flat", "blank", "unknown"),
-    [(False, False, []), (True, False, [0, 1]), (True, True, [0, 1, 2]), (False, True, [0, 1, 2])],
+    [
+        (False, False, []),
+        (True, False, ["ah", "dh", "ph"]),
+        (True, True, ["ah", "dh", "fv", "ph", "sc"]),
+        (False, True, ["ah", "dh", "fv", "ph", "sc"]),
+    ],
 )
 def test_a_method_without_evidence_on_either_side_says_nothing(
-    flat: bool, blank: bool, unknown: list[int], side: int
+    flat: bool, blank: bool, unknown: list[str], side: int
 ) -> None:
     table = table_of([0, 0], np.ones((2, 4)) / 2, [flat, False], [blank, False])
     rows = [np.array([0]), np.array([1])]
-    scores = pair_scores(table, rows[side], table, rows[1 - side])[0, :3]
-    assert np.flatnonzero(np.isnan(scores)).tolist() == unknown
+    scores = pair_scores(table, rows[side], table, rows[1 - side])[0]
+    assert [method for method, score in zip(METHODS, scores, strict=True) if np.isnan(score)] == [*unknown, "ss", "kp"]
 
 
 def test_all_black_and_all_white_do_not_look_alike() -> None:

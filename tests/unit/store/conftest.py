@@ -8,11 +8,13 @@ import numpy as np
 import pytest
 
 from shazim_gui.core.records import FoundFile
+from shazim_gui.features.colour import COLOURS
 from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.contents import ContentRecord, add_content, add_vector
 from shazim_gui.store.photos import record_photo
 
 MODEL = "net"
+COLOUR = np.full(COLOURS, COLOURS**-0.5, "<f2").tobytes()
 AddPhoto = Callable[..., int]
 
 
@@ -33,7 +35,8 @@ def add_photo(catalogue: Catalogue) -> AddPhoto:
 
     def add(path: str, picture: str = "one", *, model: str | None = MODEL, size: int = 10, mtime_ns: int = 5) -> int:
         digest = hashlib.sha256(picture.encode()).digest()
-        record = ContentRecord(digest, "JPEG", 40, 30, digest[:8], digest[8:16], flat=False, blank=False)
+        hashes = [digest[start : start + 8] for start in range(0, 32, 8)]
+        record = ContentRecord(digest, "JPEG", 40, 30, *hashes[:2], False, False, *hashes[2:], COLOUR)
         content = add_content(catalogue, record)
         if model:
             add_vector(catalogue, content, model, np.array([0.6, 0.8], np.float32))

@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from shazim_gui.features.colour import COLOURS
 from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.contents import (
     ContentRecord,
@@ -22,7 +23,17 @@ from shazim_gui.store.photos import forget_photos, photos_in
 
 def record(number: int, *, flat: bool = False, blank: bool = False) -> ContentRecord:
     return ContentRecord(
-        bytes([number]) * 32, "PNG", 4, 3, number.to_bytes(8, "big"), bytes([0x80, *[0] * 6, number]), flat, blank
+        sha256=bytes([number]) * 32,
+        format="PNG",
+        width=4,
+        height=3,
+        ah=number.to_bytes(8, "big"),
+        dh=bytes([0x80, *[0] * 6, number]),
+        flat=flat,
+        blank=blank,
+        ph=bytes([0x40, *[0] * 6, number]),
+        dv=bytes([0x20, *[0] * 6, number]),
+        colour=np.eye(COLOURS, dtype="<f2")[number].tobytes(),
     )
 
 
@@ -54,6 +65,12 @@ def test_contents_are_read_as_arrays_with_a_row_each(catalogue: Catalogue, count
     assert table.dh.tolist() == [2**63 + number for number in range(count)]
     assert table.flat.tolist() == [number % 2 == 1 for number in range(count)]
     assert table.blank.tolist() == [number % 3 == 2 for number in range(count)]
+    assert table.ph.tolist() == [2**62 + number for number in range(count)]
+    assert table.dv.tolist() == [2**61 + number for number in range(count)]
+    assert (table.colour.shape, table.colour.dtype) == ((count, COLOURS), np.float16)
+    assert table.colour.argmax(axis=1).tolist() == list(range(count))
+    assert table.further.tolist() == [True] * count
+    assert table.semantic.shape == (count, 4)
     assert table.vectors.shape == (count, 4 if count else 0)
     assert table.vectors.argmax(axis=1).tolist() == [number % 4 for number in range(count)] if count else True
     assert table.rows_of(table.ids[::-1]).tolist() == list(range(count))[::-1]

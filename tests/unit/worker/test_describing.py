@@ -2,6 +2,7 @@
 
 import contextlib
 import http.server
+import math
 import os
 import shutil
 import socket
@@ -14,7 +15,7 @@ import pytest
 
 from shazim_gui.core import download
 from shazim_gui.core.errors import AddressUnreachable, BadInput
-from shazim_gui.core.weights import Weights
+from shazim_gui.core.weights import METHODS, Weights
 from shazim_gui.session import verbs
 
 
@@ -114,6 +115,49 @@ def test_the_weights_decide_the_order(edits: Any, photos: Path) -> None:
     by_hash = dict(ask(edits, picture, Weights((1, 0, 0))))
     by_network = dict(ask(edits, picture, Weights((0, 0, 1))))
     assert by_hash["bridge-6-flipy.jpg"] < 0.75 < by_network["bridge-6-flipy.jpg"]
+
+
+@pytest.mark.parametrize("method", ["ph", "co", "sc"])
+def test_a_further_method_alone_finds_its_copies(edits: Any, photos: Path, method: str) -> None:
+    picture = str(photos / "edits/bridge/aaa-orig.jpg")
+    matches = edits.do(verbs.query(edits.session, picture, Weights.of({method: 1})))
+    assert Path(matches[0].photo.path).name == "aaa-orig.jpg"
+    assert [match.score for match in matches] == [match.scores[METHODS.index(method)] for match in matches]
+    other = {Path(match.photo.path).name: match.score for match in matches}
+    assert other["high-contrast.jpg"] > other["ukbench00120.jpg"]
+
+
+@pytest.mark.parametrize("method", ["ss", "kp"])
+def test_what_only_a_close_look_tells_counts_nothing_in_a_search(edits: Any, photos: Path, method: str) -> None:
+    picture = str(photos / "edits/bridge/aaa-orig.jpg")
+    assert {score for _, score in ask(edits, picture, Weights.of({method: 1}))} == {0}
+    without, beside = dict(ask(edits, picture)), dict(ask(edits, picture, Weights((1, 1, 2, 0, 0, 0, 3, 3))))
+    assert beside == pytest.approx(without, abs=1e-6)
+
+
+def compared(library: Any, first: Path, second: Path) -> dict[str, float]:
+    comparison = library.do(verbs.compare(library.session, os.fspath(first), os.fspath(second)))
+    return dict(zip(METHODS, comparison.scores, strict=True))
+
+
+def test_a_comparison_says_what_every_method_says(library: Any, photos: Path) -> None:
+    bridge = photos / "edits/bridge"
+    copy = compared(library, bridge / "aaa-orig.jpg", bridge / "high-contrast.jpg")
+    turned = compared(library, bridge / "aaa-orig.jpg", bridge / "bridge-3-rotate-180.jpg")
+    stranger = compared(library, bridge / "aaa-orig.jpg", photos / "kodak/23.png")
+    assert all(copy[method] > 0.75 for method in METHODS if method != "co")
+    assert turned["ph"] < 0.7 < turned["co"]
+    assert min(turned["ss"], turned["kp"]) > 0.7, "laid upon it the right way round"
+    assert (stranger["ss"], stranger["kp"]) == (0, 0)
+    assert stranger["ph"] < 0.7
+
+
+def test_a_picture_that_shows_nothing_says_nothing(
+    library: Any, photos: Path, tmp_path: Path, plain: Callable[[Path, int], None]
+) -> None:
+    plain(tmp_path / "black.png", 0)
+    scores = compared(library, tmp_path / "black.png", photos / "kodak/23.png")
+    assert {method for method, score in scores.items() if not math.isnan(score)} == {"co"}
 
 
 def test_an_address(edits: Any, photos: Path, address: str) -> None:

@@ -47,10 +47,10 @@ def test_the_table_comes_back(edits: Any, damage: Any) -> None:
 @pytest.mark.parametrize("suffix", ["", ".stamp.json"])
 def test_the_index_comes_back(edits: Any, photos: Path, damage: Any, suffix: str) -> None:
     picture = str(photos / "edits/bridge/aaa-orig.jpg")
-    before = edits.do(verbs.query(edits.session, picture))
+    before = [match[:2] for match in edits.do(verbs.query(edits.session, picture))]
     index = edits.paths.index(edits.session.model)
     damage(index.with_name(index.name + suffix))
-    assert edits.do(verbs.query(edits.session, picture)) == before
+    assert [match[:2] for match in edits.do(verbs.query(edits.session, picture))] == before
 
 
 def test_an_index_that_is_built_again_beside_an_old_table_is_said(edits: Any, photos: Path) -> None:
