@@ -7,14 +7,14 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from shazim_gui.clusters.grouping import group
+from shazim_gui.clusters.grouping import Grouping, group
 from shazim_gui.clusters.quality import why_best
 from shazim_gui.clusters.ranking import Cluster, RankedClusters
 from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.core.records import Kind, Photo
 from shazim_gui.core.weights import DEFAULT_THRESHOLD, METHODS, Weights, checked_threshold
 from shazim_gui.scores.exact import pair_scores
-from shazim_gui.scores.kinship import KIND_CODES, pair_kinds
+from shazim_gui.scores.kinship import KIND_CODES, pair_kinds, turned_pairs
 from shazim_gui.scores.weighted import weighted
 from shazim_gui.session.snapshot import Snapshot
 from shazim_gui.store.catalogue import Catalogue
@@ -84,16 +84,30 @@ class Results:
         snapshot = self.snapshot
         score = np.maximum(weighted(snapshot.scores, weights), snapshot.lift)
         allowed = [code for code, kind in enumerate(KIND_CODES) if kind in self.kinds]
-        # A family is grouped whole before members of other kinds are left out: what remains keeps its reference.
+        # A family is grouped whole before turned members and those of other kinds are left out: what remains keeps its
+        # reference.
         near = (score >= threshold) & (snapshot.kind <= max(allowed, default=0))
+        grouping = self._grouped(near, score)
         if not self.turned:
-            near &= ~snapshot.turned
-        grouping = group(len(snapshot.ids), snapshot.a[near], snapshot.b[near], score[near], self._content_quality)
-        members = np.flatnonzero(grouping.reference != np.arange(len(snapshot.ids)))
+            self._part_turned(grouping, near, score)
+        members = _members(grouping)
         kinds_of = pair_kinds(snapshot.kinship, members, grouping.reference[members])
         others = members[~np.isin(kinds_of, allowed)]
         grouping.reference[others], grouping.score[others] = others, 1.0
         self.clusters = RankedClusters(snapshot.content, self._sizes, snapshot.quality, grouping)
+
+    def _grouped(self, near: NDArray[np.bool_], score: NDArray[np.float32]) -> Grouping:
+        """The contents, grouped by these of the pairs."""
+        snapshot = self.snapshot
+        return group(len(snapshot.ids), snapshot.a[near], snapshot.b[near], score[near], self._content_quality)
+
+    def _part_turned(self, grouping: Grouping, near: NDArray[np.bool_], score: NDArray[np.float32]) -> None:
+        """Take those that are turned against their reference out of its group, and group them among themselves."""
+        snapshot, members = self.snapshot, _members(grouping)
+        apart = np.zeros(len(snapshot.ids), np.bool_)
+        apart[members[turned_pairs(snapshot.kinship, members, grouping.reference[members])]] = True
+        again = self._grouped(near & ~snapshot.turned & apart[snapshot.a] & apart[snapshot.b], score)
+        grouping.reference[apart], grouping.score[apart] = again.reference[apart], again.score[apart]
 
     @property
     def choice(self) -> Choice:
@@ -214,3 +228,8 @@ class Results:
         rows = table.rows_of(wanted[known])
         scores[known] = pair_scores(table, rows[:, 0], table, rows[:, 1])
         return [tuple(row) for row in scores.tolist()]
+
+
+def _members(grouping: Grouping) -> NDArray[np.int64]:
+    """The numbers of those that refer to another one."""
+    return np.flatnonzero(grouping.reference != np.arange(len(grouping.reference)))

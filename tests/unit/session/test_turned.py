@@ -60,6 +60,15 @@ def test_pictures_turned_alike_are_copies_of_each_other(library: Any, photos: Pa
     assert names(results) == [["mirrored", "mirrored-small"]]
 
 
+def test_those_that_remain_keep_their_reference(edits: Any) -> None:
+    results: Results = edits.session.results()
+    before = {cluster.reference: {*cluster.photos} for cluster in results.clusters}
+    results.regroup(Weights(), 0.75, turned=False)
+    for reference, photos in before.items():
+        left = next(cluster for cluster in results.clusters if cluster.reference == reference)
+        assert {*left.photos} <= photos
+
+
 def test_it_goes_together_with_the_kinds(copies: Any) -> None:
     results = copies.session.results(kinds=[Kind.SAME], turned=False)
     assert names(results) == [["one", "one-again", "one-small"], ["two", "two-small"]]
