@@ -68,7 +68,7 @@ def _lab(pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
 
 
 def _histogram(lab: NDArray[np.float32]) -> NDArray[np.float64]:
-    """How much of each colour there is, (COLOURS,); each pixel counts for the eight bins around it, the nearer the more.
+    """How much of each colour there is, (COLOURS,); a pixel counts for the eight bins around it, the nearer the more.
 
     So a change of the light by a little moves a little from bin to bin, and not all of a surface at once.
     """

@@ -107,7 +107,9 @@ class MatchDelegate(QStyledItemDelegate):
     def _paint_methods(self, painter: QPainter, place: QRect, methods: list[MethodText]) -> None:
         small = self._theme.font(SMALL)
         metrics = QFontMetrics(small)
-        height = metrics.height() + UNIT // 2
+        # Where many methods count, they stand closer, and the last ones only beside the pair.
+        methods = methods[: max(1, place.height() // metrics.height())]
+        height = min(metrics.height() + UNIT // 2, place.height() // len(methods))
         y = place.top() + max(0, (place.height() - height * len(methods)) // 2)
         names = max(metrics.horizontalAdvance(method.name) for method in methods) + UNIT
         scores = max(metrics.horizontalAdvance(method.score) for method in methods) + UNIT

@@ -121,11 +121,15 @@ class PairPanel(QScrollArea):
         right: tuple[SideText, Source | None, str],
         score: tuple[str, str, str],
         methods: list[MethodText],
+        aside: str,
     ) -> None:
-        """Show two pictures (words, source, sign where there is no source), score, verdict and note, and the bars."""
+        """Show two pictures (words, source, sign where there is no source), score, verdict and note, and the bars.
+
+        `aside` is what the methods without a bar say.
+        """
         self.left.show_side(*left)
         self.right.show_side(*right)
-        self.scores.show_scores(*score, methods)
+        self.scores.show_scores(*score, methods, aside)
         self.hint.hide()
         self._shown.show()
         self._fit()

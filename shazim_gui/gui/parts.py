@@ -27,7 +27,7 @@ class Parts:
         self.side = Side(theme, self.actions)
         self.middle = Middle(thumbnails, previews, theme, self.actions)
         self.pair = PairPanel(previews, theme)
-        self.sliders = SlidersPanel()
+        self.sliders = SlidersPanel(theme)
         self.notice = NoticeBar(theme)
         self.status = StatusLine()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)

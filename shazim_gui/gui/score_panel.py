@@ -47,6 +47,7 @@ class ScorePanel(QWidget):
         self.score = label(scale="large", tone="accent")
         self.verdict = dressed(TwoLineLabel())
         self.note = dressed(ElidedLabel("", Qt.TextElideMode.ElideMiddle), tone="soft", scale="small")
+        self.aside = dressed(TwoLineLabel(), tone="soft", scale="small")
         self.rows: dict[str, tuple[QLabel, Bar, QLabel, QLabel]] = {}
         top = QHBoxLayout()
         top.setSpacing(UNIT + UNIT // 2)
@@ -74,15 +75,18 @@ class ScorePanel(QWidget):
         whole.addWidget(self.note)
         whole.addSpacing(UNIT // 2)
         whole.addLayout(grid)
+        whole.addSpacing(UNIT)
+        whole.addWidget(self.aside)
 
-    def show_scores(self, score: str, verdict: str, note: str, methods: list[MethodText]) -> None:
-        """Show the score, what the two are to each other, a note on the score, and the methods.
+    def show_scores(self, score: str, verdict: str, note: str, methods: list[MethodText], aside: str) -> None:
+        """Show the score, what the two are to each other, a note on the score, the methods, and what others say.
 
-        All of it keeps its place and height whatever the words are.
+        All of it keeps its place and height whatever the words are, while the same methods count.
         """
         self.score.setText(score)
         self.verdict.setText(verdict)
         self.note.setText(note)
+        self.aside.setText(aside)
         told = {method.method for method in methods}
         for name, row in self.rows.items():
             for widget in row:

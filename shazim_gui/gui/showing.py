@@ -19,6 +19,7 @@ def show_photo(panel: PairPanel, results: Results, cluster: Cluster, number: int
         (text.right, Source.of(second), ""),
         (text.score, text.verdict, text.note),
         text.methods,
+        text.aside,
     )
 
 
@@ -30,4 +31,5 @@ def show_match(panel: PairPanel, query: QueryPicture, match: Match, weights: Wei
         (text.right, Source.of(match.photo), ""),
         (text.score, text.verdict, text.note),
         text.methods,
+        text.aside,
     )

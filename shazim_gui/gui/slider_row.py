@@ -58,6 +58,11 @@ class SliderRow(QObject):
         grid.addWidget(self.slider, row, 1)
         grid.addWidget(self.box, row, 2)
 
+    def set_visible(self, shown: bool) -> None:
+        """Stand in its row, or leave it empty."""
+        for widget in (self.name, self.slider, self.box):
+            widget.setVisible(shown)
+
     def explain(self, words: str) -> None:
         """Say what it does, as a tooltip."""
         for widget in (self.name, self.slider, self.box):

@@ -1,30 +1,41 @@
 """The sliders: how much each method counts, and from which score on photos are copies."""
 
-from PySide6.QtCore import Signal, Slot
+import itertools
+
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from shazim_gui.core.weights import DEFAULT_THRESHOLD, METHOD_NAMES, METHODS, Weights
+from shazim_gui.core.weights import CLASSIC, DEFAULT_THRESHOLD, METHOD_NAMES, METHODS, Weights
+from shazim_gui.gui.disclosure import Disclosure
 from shazim_gui.gui.labels import dressed, label
 from shazim_gui.gui.palette import UNIT
 from shazim_gui.gui.slider_row import SliderRow
+from shazim_gui.gui.theme import Theme
 
 MOST = 4.0
 """The largest weight that the sliders reach; only the weights' proportions matter."""
 STEP = 0.05
 LOWEST_THRESHOLD = 0.50
+_ROW, _LOW_ROW = 38, 28
+"""Pixels between two sliders, and between two of the further methods, which leave the pair above its room."""
 
 
 class SlidersPanel(QWidget):
-    """Always shows weights of which at least one is above 0."""
+    """Always shows weights of which at least one is above 0; the further methods' unfold."""
 
     changed = Signal()
     """A person moved something; see `weights` and `threshold`."""
     settled = Signal()
     """A person let go: the choice is worth remembering."""
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.weight_rows = {method: SliderRow(METHOD_NAMES[method], 0.0, MOST, STEP, 2) for method in METHODS}
+        self._further = [row for method, row in self.weight_rows.items() if method not in CLASSIC]
+        for row in self._further:
+            dressed(row.box, scale="low")
+        self.more = Disclosure(theme, self.tr("More methods"))
+        self.more.setToolTip(self.tr("Methods that count only where you say so"))
         self.threshold_row = SliderRow(self.tr("Threshold"), 100 * LOWEST_THRESHOLD, 100.0, 0.5, 1, " %")
         self.threshold_row.explain(self.tr("Photos that score at least this are shown as copies of one picture."))
         self.reset = dressed(QPushButton(self.tr("Reset")), kind="quiet")
@@ -33,19 +44,24 @@ class SlidersPanel(QWidget):
         self._title = label(self.tr("What counts"), scale="title")
         self.hint = label(self.tr("At least one has to count"), tone="accent", strong=True)
         self._hint(False)
-        grid = QGridLayout()
+        self._grid = grid = QGridLayout()
         grid.setHorizontalSpacing(UNIT + UNIT // 2)
-        grid.setVerticalSpacing(UNIT)
+        grid.setVerticalSpacing(0)
+        grid.addWidget(self.more, len(CLASSIC), 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
         for row, (method, slider) in enumerate(self.weight_rows.items()):
             words = self.tr("How much the method %1 counts in the score.")
             slider.explain(words.replace("%1", METHOD_NAMES[method]))
-            slider.place(grid, row)
+            place = row if method in CLASSIC else row + 1
+            slider.place(grid, place)
+            grid.setRowMinimumHeight(place, _ROW)
             slider.changed.connect(self._weight_moved)
             slider.released.connect(self.settled)
-        self.threshold_row.place(grid, len(METHODS))
+        self.threshold_row.place(grid, len(METHODS) + 1)
+        grid.setRowMinimumHeight(len(METHODS) + 1, _ROW)
         self.threshold_row.changed.connect(self._threshold_moved)
         self.threshold_row.released.connect(self.settled)
         self.reset.clicked.connect(self.reset_all)
+        self.more.toggled.connect(self._unfold)
         top = QHBoxLayout()
         top.addWidget(self._title)
         top.addWidget(self.hint)
@@ -56,6 +72,8 @@ class SlidersPanel(QWidget):
         column.setSpacing(UNIT)
         column.addLayout(top)
         column.addLayout(grid)
+        self._unfold(False)
+        self._in_order()
 
     @property
     def weights(self) -> Weights:
@@ -68,13 +86,20 @@ class SlidersPanel(QWidget):
         return round(self.threshold_row.value / 100, 4)
 
     def show_values(self, weights: Weights, threshold: float) -> None:
-        """Show a choice; weights beyond the sliders' end are brought into it in proportion."""
+        """Show a choice; weights beyond the sliders' end are brought into it in proportion.
+
+        The further methods unfold where one of them counts, and stay as they are where none does: what a person has
+        before them does not go away by itself.
+        """
         scale = min(1.0, MOST / max(weights.values))
         shown = [value * scale for value in weights.values]
         for row, value in zip(self.weight_rows.values(), shown, strict=True):
             row.set_value(value)
         self._need_a_weight(self.weight_rows[METHODS[shown.index(max(shown))]])
         self.threshold_row.set_value(100 * threshold)
+        if any(row.value for row in self._further):
+            self.more.setChecked(True)
+        self._count()
 
     @Slot()
     def reset_all(self) -> None:
@@ -89,12 +114,38 @@ class SlidersPanel(QWidget):
         moved = self.sender()
         assert isinstance(moved, SliderRow)
         self._hint(self._need_a_weight(moved))
+        self._count()
         self.changed.emit()
 
     @Slot()
     def _threshold_moved(self) -> None:
         self._hint(False)
         self.changed.emit()
+
+    @Slot(bool)
+    def _unfold(self, shown: bool) -> None:
+        for place, row in enumerate(self._further, start=len(CLASSIC) + 1):
+            row.set_visible(shown)
+            self._grid.setRowMinimumHeight(place, _LOW_ROW if shown else 0)
+        self._count()
+
+    def _count(self) -> None:
+        """Where the further methods are folded away, say how many of them count all the same."""
+        counting = sum(row.value > 0 for row in self._further)
+        words = self.tr("More methods")
+        if counting and not self.more.isChecked():
+            words = self.tr("More methods, %1 of them counting").replace("%1", str(counting))
+        self.more.setText(words)
+        self.more.setAccessibleName(words)
+
+    def _in_order(self) -> None:
+        """Let the keyboard go through the rows from top to bottom."""
+        rows = list(self.weight_rows.values())
+        classic = [widget for row in rows[: len(CLASSIC)] for widget in (row.slider, row.box)]
+        others = [widget for row in (*self._further, self.threshold_row) for widget in (row.slider, row.box)]
+        chain = [self.reset, *classic, self.more, *others]
+        for before, after in itertools.pairwise(chain):
+            self.setTabOrder(before, after)
 
     def _hint(self, shown: bool) -> None:
         """Let the hint stand in the title's place, so that no slider moves away from under the pointer."""

@@ -15,7 +15,7 @@ from shazim_gui.core.records import Kind
 from shazim_gui.core.settings import load_settings
 from shazim_gui.core.weights import Weights
 from shazim_gui.gui.window import MainWindow
-from shazim_gui.session.presenter.pairs import method_texts
+from shazim_gui.session.presenter.pairs import aside_text, method_texts
 from shazim_gui.session.presenter.photos import photo_mark
 
 Open = Callable[..., Any]
@@ -97,9 +97,9 @@ def test_a_long_edit_takes_two_lines_and_moves_nothing(
     qtbot.wait(50)
     panel, sliders = window.parts.pair.scores, window.parts.sliders
     places = [(part.mapTo(window, QPoint()), part.size()) for part in (panel, sliders)]
-    panel.show_scores(
-        "89.1 %", LONG, "The pixels agree; the methods alone say 63.4 %", method_texts((0.5,) * 8, Weights())
-    )
+    scores, weights = (0.5,) * 8, Weights()
+    note = "The pixels agree; the methods alone say 63.4 %"
+    panel.show_scores("89.1 %", LONG, note, method_texts(scores, weights), aside_text(scores, weights))
     qtbot.wait(50)
     assert [(part.mapTo(window, QPoint()), part.size()) for part in (panel, sliders)] == places
     lines = panel.verdict.lines()

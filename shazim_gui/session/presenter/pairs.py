@@ -80,6 +80,8 @@ class PairText:
     note: str
     """Why the score is above what the methods say; empty where it is not."""
     methods: list[MethodText]
+    aside: str
+    """What methods say that do not count; empty where there are none that can tell."""
 
 
 def opposite(cluster: Cluster, number: int) -> int:
@@ -102,6 +104,7 @@ def pair_text(results: Results, cluster: Cluster, number: int) -> PairText:
         verdict=verdict(change_between(results, cluster.reference, copy)),
         note=score_note(score, scores, results.weights),
         methods=method_texts(scores, results.weights),
+        aside=aside_text(scores, results.weights),
     )
 
 
@@ -146,4 +149,5 @@ def match_pair_text(name: str, place: str, match: Match, weights: Weights) -> Pa
         verdict="Weighted score of this pair",
         note="",
         methods=text.methods,
+        aside=aside_text(match.scores, weights),
     )
