@@ -67,7 +67,7 @@ def agreement(overlay: Overlay) -> Agreement | None:
     level_a, level_b = _mean(a), _mean(b)
     dark = np.minimum(level_a, level_b) < _BLACK
     burnt = np.maximum(level_a, level_b) > _WHITE
-    a, b = _equally_sharp(softened(a, 0.8), softened(b, 0.8), mask)
+    a, b = equally_sharp(softened(a, 0.8), softened(b, 0.8), mask)
     judged = cv2.erode(mask.astype(np.uint8), np.ones((_EDGE, _EDGE), np.uint8), borderValue=0).astype(bool)
     judged &= ~(dark | burnt)
     if not judged.any():
@@ -101,7 +101,7 @@ def compared(
     return np.asarray(likeness, np.float32), variance_a, variance_b
 
 
-def _equally_sharp(
+def equally_sharp(
     a: NDArray[np.float32], b: NDArray[np.float32], mask: NDArray[np.bool_]
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """Soften the sharper one, so that a blurred copy is compared with what its original would look like blurred."""

@@ -1,13 +1,14 @@
 """Tries the ways in which one picture may lie upon another, and keeps the one whose pixels agree."""
 
 from dataclasses import dataclass, replace
+from itertools import chain
 
 import numpy as np
 
 from shazim_gui.verify.agreement import Agreement, agreement
 from shazim_gui.verify.alignment import Alignment, Transform, corners, moved
 from shazim_gui.verify.fineness import fineness
-from shazim_gui.verify.frames import whole_frames
+from shazim_gui.verify.frames import inner_frames, tilted_frame, whole_frames
 from shazim_gui.verify.marks import mark
 from shazim_gui.verify.matching import matched
 from shazim_gui.verify.orientations import nearest_orientation
@@ -72,10 +73,10 @@ class Evidence:
 def evidence(a: Prepared, b: Prepared) -> Evidence | None:
     """The best way to lay a upon b: the first whose pixels agree, else the one with most inliers, else None.
 
-    Whole frames are tried first, because that is cheap and most copies are whole; then keypoints; then those of the
-    mirrored picture, which ORB does not recognise otherwise.
+    Whole frames are tried first, because that is cheap and most copies are whole; then the frames inside of screenshots
+    and borders; then keypoints; then those of the mirrored picture, which ORB does not recognise otherwise.
     """
-    for guess in whole_frames(a, b):
+    for guess in chain(whole_frames(a, b), inner_frames(a, b)):
         found = _looked_at(a, b, guess)
         if found is not None and found.settles:
             return found
@@ -86,8 +87,16 @@ def evidence(a: Prepared, b: Prepared) -> Evidence | None:
         if found is not None and (best is None or _rank(found) > _rank(best)):
             best = found
         if best is not None and best.settles:
-            break
+            return best
     return best
+
+
+def tilted_evidence(a: Prepared, b: Prepared) -> Evidence | None:
+    """How they lie where a turn of the whole frame makes them agree, or None; refined twice, as the guess is rough."""
+    guess = tilted_frame(a, b)
+    rough = None if guess is None else _looked_at(a, b, guess)
+    found = None if rough is None else _looked_at(a, b, rough.alignment)
+    return found if found is not None and found.settles else None
 
 
 def _rank(found: Evidence) -> tuple[bool, int]:

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from shazim_gui.verify.agreement import compared, softened
+from shazim_gui.verify.agreement import compared, equally_sharp, softened
 from shazim_gui.verify.alignment import Size, moved
 from shazim_gui.verify.masked import sampled
 from shazim_gui.verify.overlay import Overlay
@@ -49,9 +49,10 @@ def mark(overlay: Overlay, size: Size) -> Mark | None:
     if not judged.any():
         return None
     a, b = overlay.a.astype(np.float32), overlay.b.astype(np.float32)
+    soft_a, soft_b = equally_sharp(a, b, judged)
     rough_a, rough_b = _roughness(a), _roughness(b)
     # A mark's own levels may stand nowhere else in its picture: the other's tones would hide it.
-    odd = (_off(overlay.a, overlay.b, rough_a, judged) | _off(overlay.b, overlay.a, rough_b, judged)).astype(np.uint8)
+    odd = (_off(a, b, rough_a, judged) | _off(soft_b, soft_a, rough_b, judged)).astype(np.uint8)
     if np.count_nonzero(odd) < _LEAST // 2:
         return None
     odd = np.asarray(cv2.morphologyEx(odd, cv2.MORPH_CLOSE, np.ones((9, 9), np.uint8)), np.uint8)
@@ -77,10 +78,10 @@ def mark(overlay: Overlay, size: Size) -> Mark | None:
 
 
 def _off(
-    a: NDArray[np.uint8], b: NDArray[np.uint8], rough: NDArray[np.float32], judged: NDArray[np.bool_]
+    a: NDArray[np.float32], b: NDArray[np.float32], rough: NDArray[np.float32], judged: NDArray[np.bool_]
 ) -> NDArray[np.bool_]:
     """Where a in b's tones is further from b than it usually is, and than a's roughness there explains."""
-    off = np.abs(softened(_toned(a, b, judged) - b.astype(np.float32), _SMOOTH))
+    off = np.abs(softened(_toned(a, b, judged) - b, _SMOOTH))
     some = sampled(off, judged)
     usual = float(np.median(some)) if some.size else 0.0
     return np.asarray(judged & (off > _LEVELS + _ROUGHNESS * rough + _USUAL * usual), np.bool_)
@@ -92,17 +93,18 @@ def _roughness(values: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.asarray(np.sqrt(np.maximum(cv2.blur(values * values, (_NEAR, _NEAR)) - mean * mean, 0)), np.float32)
 
 
-def _toned(a: NDArray[np.uint8], b: NDArray[np.uint8], judged: NDArray[np.bool_]) -> NDArray[np.float32]:
+def _toned(a: NDArray[np.float32], b: NDArray[np.float32], judged: NDArray[np.bool_]) -> NDArray[np.float32]:
     """`a` with every level replaced by what b has there on average."""
-    bins = (sampled(a, judged).astype(np.int32) * _BINS) >> 8
+    places = np.clip(np.rint(a), 0, 255).astype(np.uint8)
+    bins = sampled(places, judged).astype(np.int32) * _BINS >> 8
     levels = sampled(b, judged).astype(np.float64)
     counts = np.bincount(bins, minlength=_BINS)
     known = np.flatnonzero(counts > 8)
     if not len(known):
-        return a.astype(np.float32)
+        return a
     means = np.bincount(bins, levels, minlength=_BINS)[known] / counts[known]
     middles = (known + 0.5) * 256 / _BINS
     # Levels too rare to be known are carried on from the nearest that is, in b's contrast.
     slope = float(levels.std() + 1) / float(sampled(a, judged).std() + 1)
     beyond = np.minimum(np.arange(256) - middles[0], 0) + np.maximum(np.arange(256) - middles[-1], 0)
-    return np.asarray(np.interp(np.arange(256), middles, means) + slope * beyond, np.float32)[a]
+    return np.asarray(np.interp(np.arange(256), middles, means) + slope * beyond, np.float32)[places]

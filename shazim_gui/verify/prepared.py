@@ -1,11 +1,13 @@
 """One picture made ready to be compared with many others: what is computed from it is computed once."""
 
 from functools import cached_property
+from typing import NamedTuple
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from shazim_gui.features.inner import inner_box
 from shazim_gui.verify.keypoints import Keypoints, keypoints
 from shazim_gui.verify.orientations import mirrored
 
@@ -55,6 +57,17 @@ class Prepared:
         return self.pixels.shape[1], self.pixels.shape[0]
 
     @cached_property
+    def inner(self) -> "Inner | None":
+        """The picture inside of this one, where it is a screenshot or has a border."""
+        box = inner_box(self.pixels)
+        if box is None:
+            return None
+        left, top, right, bottom = box
+        across, down = self.width / self.size[0], self.height / self.size[1]
+        full = max(1, round((right - left) * across)), max(1, round((bottom - top) * down))
+        return Inner(Prepared(np.ascontiguousarray(self.pixels[top:bottom, left:right]), *full), left, top)
+
+    @cached_property
     def grey(self) -> NDArray[np.uint8]:
         """(h, w) luma (Rec. 601) of the working picture."""
         return np.asarray(cv2.cvtColor(self.pixels, cv2.COLOR_RGB2GRAY), np.uint8)
@@ -88,6 +101,14 @@ class Prepared:
     def mirrored_keypoints(self) -> Keypoints:
         """Keypoints of the mirrored picture, in working pixels of the mirrored picture."""
         return keypoints(mirrored(self.grey))
+
+
+class Inner(NamedTuple):
+    """A picture inside of another, and where its upper left corner lies in working pixels of the outer one."""
+
+    picture: Prepared
+    left: int
+    top: int
 
 
 def reduced(pixels: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:

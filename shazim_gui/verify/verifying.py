@@ -1,12 +1,13 @@
 """Looks at two pictures closely and decides what they are to each other."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 
 from shazim_gui.core.records import Kind
 from shazim_gui.verify.closeup import closeup
-from shazim_gui.verify.evidence import Evidence, evidence
+from shazim_gui.verify.evidence import Evidence, evidence, tilted_evidence
 from shazim_gui.verify.matching import ENOUGH, matched
 from shazim_gui.verify.naming import edit_words, retouches, saved_words
 from shazim_gui.verify.placing import Placing, placing
@@ -26,18 +27,40 @@ def verify(a: Prepared, b: Prepared) -> Verdict:
 
     Safe to call from several threads with shared pictures; nothing in the pictures makes it raise.
     """
+    if a.inner is None or b.inner is None:
+        return _verified(a, b)
+    # Two screenshots of one program, or two pictures in equal borders: what they hold must be one shot.
+    inside = _verified(a.inner.picture, b.inner.picture)
+    if not _is_copy(inside):
+        return inside
+    whole = _verified(a, b)
+    return whole if _is_copy(whole) else replace(inside, kind=Kind.EDITED, confidence=_RANGES[Kind.EDITED][0])
+
+
+def _is_copy(found: Verdict) -> bool:
+    return found.kind in (Kind.SAME, Kind.EDITED)
+
+
+def _verified(a: Prepared, b: Prepared) -> Verdict:
     found = evidence(a, b)
-    if found is None:
-        return _identical(a, b) or NOTHING
+    first = NOTHING if found is None else _judged(a, b, found)
+    if _is_copy(first):
+        return first
+    # A slight tilt passes for none at first, and then its fine detail is not the same.
+    tilted = tilted_evidence(a, b)
+    second = NOTHING if tilted is None else _judged(a, b, tilted)
+    return second if _is_copy(second) else _identical(a, b) or first
+
+
+def _judged(a: Prepared, b: Prepared, found: Evidence) -> Verdict:
+    """What two pictures are to each other that lie upon one another as was found."""
     placed = placing(found.alignment, (a.width, a.height), (b.width, b.height))
     around_b = surround(b.pixels, found.alignment.a, found.alignment.matrix)
     around_a = surround(a.pixels, found.alignment.b, found.alignment.inverse())
     contained = not (around_a in _OF_ITS_OWN and around_b in _OF_ITS_OWN)
     close = closeup(a, b, found) if found.agrees else None
     if close is None or not close.is_one_shot(contained=contained):
-        if found.alignment.inliers < ENOUGH:
-            return _identical(a, b) or NOTHING
-        return _verdict(Kind.SIMILAR, "", found, placed)
+        return _verdict(Kind.SIMILAR, "", found, placed) if found.alignment.inliers >= ENOUGH else NOTHING
     changes = retouches(a, b, found, close, placed)
     kind = Kind.SAME if placed.is_whole and not changes else Kind.EDITED
     return _verdict(kind, edit_words(placed, found, around_b, changes), found, placed)

@@ -1,4 +1,4 @@
-"""Contents that looks connected -> families: a hub, the copies that were seen to be made of it, and which are the same."""
+"""Contents that looks connected -> families: a hub, the copies that were seen to be made of it, which are the same."""
 
 from collections import Counter
 from collections.abc import Callable, Mapping
@@ -12,12 +12,8 @@ from shazim_gui.verify.naming import saved_words
 from shazim_gui.verify.orientations import composed, undone
 from shazim_gui.worker.families import Families
 from shazim_gui.worker.looks import Looks
+from shazim_gui.worker.twins import twins
 
-_TWINS = 3
-"""So many nearest relatives of each are looked at, to tell which show the same picture."""
-_TWIN_COSINE = 0.8
-"""Cosine below which two copies do not show the same picture."""
-_TWIN_SHAPE = 1.03
 _WITNESSES = 4
 """So many nearest members are asked about one that is not seen to be a copy of the hub; half of them must agree."""
 _NEAR = 0.03
@@ -56,12 +52,12 @@ class Gathering:
 
         The others make families of their own, by the looks that connected them.
         """
-        twins = self._twins(component)
+        same = twins(component, self._vectors(component), self._looks, self._best)
         open_families = [component]
         while open_families:
             members = open_families.pop()
-            hub = self._hub(members, twins)
-            left = self._join(hub, members, twins)
+            hub = self._hub(members, same)
+            left = self._join(hub, members, same)
             rest = Families()
             for place, one in enumerate(left):
                 for other in left[place + 1 :]:
@@ -69,35 +65,16 @@ class Gathering:
                         rest.join(one, other)
             open_families += rest.members()
 
-    def _twins(self, members: list[int]) -> Families:
-        """Which of the members show the same picture, by looks at the nearest of each."""
-        twins = Families()
-        vectors = self._vectors(members)
-        cosine = vectors @ vectors.T
-        np.fill_diagonal(cosine, -1)
-        wanted = []
-        for place, near in enumerate(np.argsort(-cosine, axis=1)[:, :_TWINS].tolist()):
-            wanted += [(place, other) for other in near if cosine[place, other] >= _TWIN_COSINE]
-        wanted.sort(key=lambda pair: -cosine[pair])
-        pairs = dict.fromkeys(self._ordered(members[one], members[other]) for one, other in wanted)
-        self._looks.take(pair for pair in pairs if self._looks.between(*pair) is None and self._have_one_shape(*pair))
-        for place, one in enumerate(members):
-            for other in members[place + 1 :]:
-                look = self._looks.between(one, other)
-                if look is not None and look.kind is Kind.SAME:
-                    twins.join(one, other)
-        return twins
-
-    def _hub(self, members: list[int], twins: Families) -> int:
+    def _hub(self, members: list[int], same: Families) -> int:
         """The middle of those that show one picture in the most files; without such, the middle of all.
 
         A picture that was edited was often saved again and sent as it was, too.
         """
-        sets = Counter(twins.root(member) for member in members)
+        sets = Counter(same.root(member) for member in members)
         most = max(sets.values())
-        return self._middle([member for member in members if sets[twins.root(member)] == most], members)
+        return self._middle([member for member in members if sets[same.root(member)] == most], members)
 
-    def _join(self, hub: int, members: list[int], twins: Families) -> list[int]:
+    def _join(self, hub: int, members: list[int], same: Families) -> list[int]:
         """Give the hub all its copies; returns those that are none."""
         others = [member for member in members if member != hub]
         self._looks.take((hub, other) for other in others if (hub, other) not in self._looks.known)
@@ -106,23 +83,23 @@ class Gathering:
             look = self._looks.known.get((hub, other))  # none where one of them cannot be read now
             if look is not None and look.kind in (Kind.SAME, Kind.EDITED):
                 inside.append(other)
-                same = twins.together(hub, other)
-                words = look.edit if not same or look.kind is Kind.SAME else self._saved_words(hub, other)
-                self._enter(other, hub, twins, look.turn, look.confidence, words)
+                told = look.kind is Kind.SAME or not same.together(hub, other)
+                words = look.edit if told else self._saved_words(hub, other)
+                self._enter(other, hub, same, look.turn, look.confidence, words)
             else:
                 left.append(other)
-        while left and (vouched := [one for one in left if self._vouched_for(one, hub, inside, twins)]):
+        while left and (vouched := [one for one in left if self._vouched_for(one, hub, inside, same)]):
             inside += vouched
             left = [one for one in left if one not in vouched]
         if len(inside) > 1:
-            self._enter(hub, hub, twins, 0, 1.0, "")
+            self._enter(hub, hub, same, 0, 1.0, "")
         return left
 
-    def _vouched_for(self, one: int, hub: int, inside: list[int], twins: Families) -> bool:
-        """Let a picture in that half of its nearest relatives know, though the hub does not: a crop of a blurred copy."""
+    def _vouched_for(self, one: int, hub: int, inside: list[int], same: Families) -> bool:
+        """Let in a picture that half of its nearest relatives know though the hub does not: a crop of a blurred copy."""
         likeness = self._vectors(inside) @ self._vectors([one])[0]
         witnesses = [inside[place] for place in np.argsort(-likeness)[:_WITNESSES].tolist()]
-        pairs = [self._ordered(one, witness) for witness in witnesses]
+        pairs = [self._looks.ordered(one, witness) for witness in witnesses]
         self._looks.take(pair for pair in pairs if self._looks.between(*pair) is None)
         knowing = [witness for witness in witnesses if self._looks.are_copies(one, witness)]
         if not knowing or 2 * len(knowing) < len(witnesses):
@@ -131,13 +108,13 @@ class Gathering:
         assert look is not None
         turn = look.turn if look.second == one else undone(look.turn)
         from_hub = int(self.kinship.turn[self._row(knowing[0])])
-        words = self._saved_words(hub, one) if twins.together(hub, one) else ""
-        self._enter(one, hub, twins, composed(from_hub, turn), look.confidence, words)
+        words = self._saved_words(hub, one) if same.together(hub, one) else ""
+        self._enter(one, hub, same, composed(from_hub, turn), look.confidence, words)
         return True
 
-    def _enter(self, content: int, hub: int, twins: Families, turn: int, confidence: float, words: str) -> None:
+    def _enter(self, content: int, hub: int, same: Families, turn: int, confidence: float, words: str) -> None:
         row, kinship = self._row(content), self.kinship
-        kinship.hub[row], kinship.twin[row] = hub, twins.root(content)
+        kinship.hub[row], kinship.twin[row] = hub, same.root(content)
         kinship.turn[row], kinship.confidence[row] = turn, confidence
         if content != hub:
             self._edits[content] = words
@@ -162,15 +139,6 @@ class Gathering:
     def _pixels(self, content: int) -> int:
         return self._best[content].width * self._best[content].height
 
-    def _have_one_shape(self, one: int, other: int) -> bool:
-        first, second = self._best[one], self._best[other]
-        shape = first.width * second.height / (first.height * second.width)
-        return max(shape, 1 / shape) <= _TWIN_SHAPE
-
     def _saved_words(self, hub: int, other: int) -> str:
         first, second = self._best[hub], self._best[other]
         return saved_words((first.width, first.height), (second.width, second.height))
-
-    def _ordered(self, first: int, second: int) -> tuple[int, int]:
-        """The better copy first: it is the one whose changes are told."""
-        return (first, second) if self._rank[first] < self._rank[second] else (second, first)

@@ -45,7 +45,7 @@ class Looking:
         self._rank = {content: rank for content, (rank, _) in best.items()}
         self._best = {content: photo for content, (_, photo) in best.items()}
         self._files = Counter(photo.content for photo in photos)
-        self._looks = Looks(shop, catalogue, self._best)
+        self._looks = Looks(shop, catalogue, self._best, self._rank)
         self._frames = load_frames(catalogue)
 
     @property
@@ -75,7 +75,7 @@ class Looking:
                 related.join(look.first, look.second)
         meter = Meter("Looking closely", len(wanted))
         for start in range(0, len(wanted), looks.BATCH):
-            batch = [self._ordered(*pair) for pair in wanted[start : start + looks.BATCH]]
+            batch = [self._looks.ordered(*pair) for pair in wanted[start : start + looks.BATCH]]
             open_pairs = [pair for pair in batch if self._looks.between(*pair) is None and not related.together(*pair)]
             for look in self._looks.take(open_pairs):
                 if is_copy(look.kind):
@@ -113,7 +113,3 @@ class Looking:
     def _rows(self, rows: NDArray[np.integer]) -> NDArray[np.float32]:
         vectors: NDArray[np.float32] = self._contents.vectors[rows].astype(np.float32)
         return vectors
-
-    def _ordered(self, first: int, second: int) -> tuple[int, int]:
-        """The better copy first: it is the one whose changes are told."""
-        return (first, second) if self._rank[first] < self._rank[second] else (second, first)

@@ -1,7 +1,7 @@
 """Close looks at pairs of contents, each taken once and remembered in the catalogue."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 
 from shazim_gui.core.records import Photo
@@ -19,14 +19,19 @@ BATCH = 64
 class Looks:
     """What is known of pairs, and the eyes that see more; use it from one thread."""
 
-    def __init__(self, shop: Workshop, catalogue: Catalogue, files: dict[int, Photo]) -> None:
-        """`files` has one file for every content id that will be looked at."""
+    def __init__(self, shop: Workshop, catalogue: Catalogue, files: dict[int, Photo], rank: Mapping[int, int]) -> None:
+        """`files` has one file for every content id that will be looked at, `rank` how good it is, 0 for the best."""
+        self._rank = rank
         self._threads = shop.threads
         self._catalogue = catalogue
         self._pictures = WorkingPictures(shop.thumbnails, files)
         self.known = {(look.first, look.second): look for look in all_looks(catalogue)}
         self.taken = 0
         """How many pairs were looked at."""
+
+    def ordered(self, first: int, second: int) -> tuple[int, int]:
+        """The better copy first: it is the one whose changes are told."""
+        return (first, second) if self._rank[first] < self._rank[second] else (second, first)
 
     def between(self, one: int, other: int) -> LookRecord | None:
         """What is known of two contents, whichever of them was seen as the first."""
