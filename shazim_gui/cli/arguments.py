@@ -5,11 +5,24 @@ from collections.abc import Sequence
 
 from shazim_gui import __version__
 from shazim_gui.core.paths import LIBRARY_VARIABLE
-from shazim_gui.core.weights import DEFAULT_THRESHOLD, QUERY_LIMIT, QUERY_THRESHOLD, VERBOSE_THRESHOLD, Weights
+from shazim_gui.core.weights import (
+    DEFAULT_THRESHOLD,
+    METHOD_NAMES,
+    QUERY_LIMIT,
+    QUERY_THRESHOLD,
+    VERBOSE_THRESHOLD,
+    Weights,
+)
 
 REPORT_FORMATS = ("text", "csv", "json", "html", "paths")
 MATCH_FORMATS = ("text", "csv", "json", "paths")
 FACT_FORMATS = ("text", "json")
+
+_WEIGHTS = (
+    f"how much each method counts, default {Weights()}; those left out count nothing. "
+    f"Methods: {', '.join(f'{method} {name.lower()}' for method, name in METHOD_NAMES.items())} "
+    "(the last two come from close looks, which a query does not take)"
+)
 
 _EPILOG = """exit codes: 0 done (copies found or not), 1 done but some files had problems (listed),
 2 wrong usage or nothing could be done, 130 interrupted"""
@@ -65,7 +78,7 @@ def _parser() -> argparse.ArgumentParser:
     compare = command("compare", "print every method's score of two pictures")
     compare.add_argument("first", metavar="A")
     compare.add_argument("second", metavar="B")
-    compare.add_argument("--weights", metavar="W", help=f"default {Weights()}")
+    compare.add_argument("--weights", metavar="W", help=_WEIGHTS)
     compare.add_argument("--format", choices=FACT_FORMATS, default="text")
 
     code = command("code", "print the ISCC semantic codes of pictures")
@@ -120,7 +133,7 @@ def _common(default: object) -> argparse.ArgumentParser:
 
 def _add_scoring(parser: argparse.ArgumentParser, threshold: str) -> None:
     parser.add_argument("--threshold", type=float, metavar="T", help=f"lowest score, 0..1, {threshold}")
-    parser.add_argument("--weights", metavar="W", help=f"how much each method counts, default {Weights()}")
+    parser.add_argument("--weights", metavar="W", help=_WEIGHTS)
 
 
 def _add_exclude(parser: argparse.ArgumentParser) -> None:
