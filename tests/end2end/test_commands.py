@@ -26,9 +26,12 @@ def test_a_query(with_edits: Any, photos: Path, tmp_path: Path) -> None:
 
     told = with_edits("query", picture, "-v", "--limit", "3", "--format", "json").json
     assert (told["threshold"], len(told["matches"])) == (0.5, 3)
-    assert told["matches"][0]["scores"] == {"ah": 1.0, "dh": 1.0, "fv": 1.0}
+    assert told["matches"][0]["scores"] == {"ah": 1.0, "dh": 1.0, "fv": 1.0, "ph": 1.0, "co": 1.0, "sc": 1.0}
     verbose = with_edits("query", picture, "-v", "--limit", "100")
-    assert all(re.search(r"%  ah \d\.\d+, dh \d\.\d+, fv \d\.\d+$", line) for line in verbose.lines)
+    every = r"%  " + ", ".join(rf"{method} \d\.\d+" for method in ("ah", "dh", "fv", "ph", "co", "sc")) + "$"
+    assert all(re.search(every, line) for line in verbose.lines)
+    by_colour = with_edits("query", picture, "--weights", "co=1", "--limit", "1", "--quiet")
+    assert by_colour.lines == [f"{photos}/edits/bridge/blur-a-little.jpg at 100%"]
     assert len(verbose.lines) > 10
 
 

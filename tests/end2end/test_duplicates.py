@@ -75,7 +75,9 @@ def test_the_json_is_what_the_interface_says(edits_ended: Any, edits_library: Pa
         for pair in cluster["pairs"]:
             assert list(pair) == ["a", "b", "score", "scores", "edit"]
             assert 0 <= pair["a"] < pair["b"] < len(cluster["photos"])
-            assert set(pair["scores"]) == set(METHODS)
+            assert tuple(pair["scores"])[:3] == METHODS
+            assert {"ph", "co", "sc"} <= set(pair["scores"]) <= {*METHODS, "ph", "co", "sc", "ss", "kp"}
+            assert all(0 <= score <= 1 for score in pair["scores"].values())
             weighted = sum(told["weights"][method] * pair["scores"][method] for method in METHODS) / 4
             assert 1 >= pair["score"] >= weighted - 2e-4, "a close look may only add to it"
             if pair["edit"] is None:
@@ -127,6 +129,22 @@ def test_weights_and_threshold_from_the_command_line(with_edits: Any) -> None:
     for pair in bridge["pairs"]:
         if pair["edit"] is None:
             assert pair["score"] == pytest.approx(pair["scores"]["fv"], abs=2e-4)
+
+
+def test_further_methods_count_where_they_are_given_a_weight(with_edits: Any, photos: Path) -> None:
+    base = ("duplicates", photos / "edits", "--no-scan", "--quiet", "--weights", "ph=1,co=3")
+    told = with_edits(*base, "--format", "json").json
+    assert told["weights"] == {"ah": 0, "dh": 0, "fv": 0, "ph": 1, "co": 3}
+    alone = [pair for cluster in told["clusters"] for pair in cluster["pairs"] if pair["edit"] is None]
+    assert alone
+    for pair in alone:
+        weighted = (pair["scores"]["ph"] + 3 * pair["scores"]["co"]) / 4
+        assert pair["score"] == pytest.approx(weighted, abs=2e-4)
+    rows = list(csv.DictReader(io.StringIO(with_edits(*base, "--format", "csv").out.decode())))
+    assert list(rows[0])[8:] == ["modified", "ah", "dh", "fv", "ph", "co", "sc", "ss", "kp", "kind", "edit"]
+    text = with_edits(*base)
+    assert all(" ph " in line and " co " in line and " sc " not in line for line in text.lines if " fv " in line)
+    assert text.lines[-1] == "Threshold 0.75, weights ah=0,dh=0,fv=0,ph=1,co=3, network efficientnet-lite0."
 
 
 @pytest.mark.parametrize(
