@@ -16,6 +16,7 @@ from shazim_gui.benchmark.methods import Method, curve
 from shazim_gui.benchmark.originals import choose
 from shazim_gui.benchmark.ours import scanned
 from shazim_gui.benchmark.own_methods import own_methods
+from shazim_gui.benchmark.precision import precision
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.progress import CancelToken, Progress
 from shazim_gui.session.session import Session
@@ -34,6 +35,8 @@ class Accuracy:
     files: int
     model: str
     ours: Ours
+    precision: dict[float, tuple[int, int]]
+    """By threshold: the scored pairs that reach it, of all kinds, and how many of them are copies."""
     at_our_rate: tuple[Measured, ...]
     """Every other method at the threshold where it calls no larger share of the unrelated pairs copies than we do, or
     at the one it is always used at."""
@@ -82,6 +85,7 @@ def accuracy(
             results, looks = yield from scanned(session, corpus, cancelled)
             seconds = time.monotonic() - started
             ours = count_copies(results, truth, looks)
+            worth = precision(results, truth)
             methods = own_methods(session, results, truth) if others else []
             model = session.model
         absent: dict[str, str] = {}
@@ -99,6 +103,7 @@ def accuracy(
         files=len(truth),
         model=model,
         ours=ours,
+        precision=worth,
         at_our_rate=tuple(at_our_rate),
         at_no_false_pair=tuple(at_none),
         absent=absent,

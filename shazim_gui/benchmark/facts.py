@@ -41,6 +41,10 @@ def accuracy_facts(run: Accuracy) -> dict[str, Any]:
             "skipped": [{"path": shown(skip.path), "reason": skip.detail} for skip in ours.skipped],
             "seconds": round(run.seconds, 1),
         },
+        "precision": [
+            {"threshold": threshold, "pairs": pairs, "copies": copies, "precision": _rounded(copies / max(pairs, 1))}
+            for threshold, (pairs, copies) in run.precision.items()
+        ],
         "at_our_false_rate": [measured_facts(measured) for measured in run.at_our_rate],
         "at_no_false_pair": [measured_facts(measured) for measured in run.at_no_false_pair],
         "absent": run.absent,

@@ -36,6 +36,8 @@ def accuracy_text(run: Accuracy) -> str:
         lines.append("edits in those called same or edited: " + ", ".join(parts))
     if run.ours.false_among_distractors:
         lines.append(f"{run.ours.false_among_distractors:,} of our false pairs are pairs of distractors")
+    worth = [f"{threshold:.2f} {copies / pairs:.1%}" for threshold, (pairs, copies) in run.precision.items() if pairs]
+    lines.append("of the pairs of any kind that reach a score, so many are copies: " + ", ".join(worth))
     if ours.neighbour_pairs:
         lines.append(
             f"overlapping neighbours called copies: {ours.neighbours_called:,} of {ours.neighbour_pairs:,} pairs "

@@ -7,10 +7,12 @@ import pytest
 
 from shazim_gui.benchmark.called import called_pairs, only_copies
 from shazim_gui.benchmark.counting import count_copies
+from shazim_gui.benchmark.precision import precision
 from shazim_gui.benchmark.truth import Truth
 from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.core.records import Kind, Photo
-from shazim_gui.scores.kinship import KIND_CODES, pair_kinds
+from shazim_gui.core.weights import METHODS
+from shazim_gui.scores.kinship import KIND_CODES, Kinship, pair_kinds
 from shazim_gui.session.results import Results
 from shazim_gui.session.snapshot import Snapshot
 
@@ -20,7 +22,9 @@ SAME, EDITED, SIMILAR = (KIND_CODES.index(kind) for kind in (Kind.SAME, Kind.EDI
 def results(truth: Truth, hub: list[int], kind: list[int], near: list[tuple[int, int]]) -> Results:
     """Photo and content i are row i of the truth; the pairs of a family, and `near`, score 1."""
     count = len(truth)
-    hubs, kinds = np.array(hub), np.array(kind, np.uint8)
+    rows = np.arange(count)
+    twin = np.where(np.array(kind) == SAME, hub, rows)
+    kinship = Kinship(rows, np.array(hub), twin, np.zeros(count, np.uint8), np.ones(count, np.float32), {})
     family = [(a, b) for a in range(count) for b in range(a + 1, count) if hub[a] == hub[b]]
     pairs = np.array(sorted({*family, *near}))
     a, b = pairs.T
@@ -35,12 +39,11 @@ def results(truth: Truth, hub: list[int], kind: list[int], near: list[tuple[int,
             ids=np.arange(count),
             a=a,
             b=b,
-            scores=np.ones((len(pairs), 3), np.float32),
-            kind=pair_kinds(hubs, kinds, a, b),
+            scores=np.ones((len(pairs), len(METHODS)), np.float32),
+            kind=pair_kinds(kinship, a, b),
             lift=np.zeros(len(pairs), np.float32),
-            hub=hubs,
-            kind_with_hub=kinds,
-            edits={},
+            turned=np.zeros(len(pairs), np.bool_),
+            kinship=kinship,
             fresh=True,
         ),
     )
@@ -98,3 +101,13 @@ def test_every_pair_of_a_large_cluster_comes_once(truth: Truth, monkeypatch: pyt
     ours = count_copies(everything, truth, 0)
     assert ours.measured.false_pairs == truth.unrelated_pairs
     assert ours.measured.mean == 1
+
+
+def test_what_a_score_is_worth(mixed: Results, truth: Truth) -> None:
+    """Of the scored pairs, x-xa, x-xb, xa-xb, z-za are copies, ya-z, ya-za and d-e are strangers."""
+    mixed.snapshot.scores[:, 0] = 0.4  # every pair now scores (0.4 + 1 + 2) / 4 = 0.85
+    found = precision(mixed, truth)
+    assert found[0.85] == (7, 4)
+    assert found[0.90] == (0, 0)
+    mixed.snapshot.lift[0] = 0.95
+    assert precision(mixed, truth)[0.95] == (1, 1), "a close look may lift a pair above what its methods say"
