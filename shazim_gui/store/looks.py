@@ -26,17 +26,18 @@ class LookRecord(NamedTuple):
     """Share of the key points that agree on how they lie, 0..1; None where the pixels settled it without them."""
 
 
+_COLUMNS = ", ".join(LookRecord._fields)
+
+
 def record_looks(catalogue: Catalogue, looks: Iterable[LookRecord]) -> None:
     """Remember outcomes; a new one for the same pair replaces the old."""
     catalogue.execute_many(
-        f"INSERT OR REPLACE INTO looks ({', '.join(LookRecord._fields)}) VALUES ({', '.join('?' * len(LookRecord._fields))})",
-        looks,
+        f"INSERT OR REPLACE INTO looks ({_COLUMNS}) VALUES ({', '.join('?' * len(LookRecord._fields))})", looks
     )
 
 
 def all_looks(catalogue: Catalogue) -> list[LookRecord]:
     """Every outcome there is."""
-    rows = catalogue.rows(f"SELECT {', '.join(LookRecord._fields)} FROM looks ORDER BY first, second")
-    return [
-        LookRecord(first, second, None if kind is None else Kind(kind), *rest) for first, second, kind, *rest in rows
-    ]
+    rows = catalogue.rows(f"SELECT {_COLUMNS} FROM looks ORDER BY first, second")
+    looks = map(LookRecord._make, rows)
+    return [look if look.kind is None else look._replace(kind=Kind(look.kind)) for look in looks]

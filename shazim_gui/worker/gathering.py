@@ -70,7 +70,9 @@ class Gathering:
 
         A picture that was edited was often saved again and sent as it was, too.
         """
-        sets = Counter(same.root(member) for member in members)
+        sets: Counter[int] = Counter()
+        for member in members:
+            sets[same.root(member)] += self._files[member]
         most = max(sets.values())
         return self._middle([member for member in members if sets[same.root(member)] == most], members)
 
@@ -96,7 +98,7 @@ class Gathering:
         return left
 
     def _vouched_for(self, one: int, hub: int, inside: list[int], same: Families) -> bool:
-        """Let in a picture that half of its nearest relatives know though the hub does not: a crop of a blurred copy."""
+        """Let in what half of its nearest relatives know though the hub does not: a crop of a blurred copy."""
         likeness = self._vectors(inside) @ self._vectors([one])[0]
         witnesses = [inside[place] for place in np.argsort(-likeness)[:_WITNESSES].tolist()]
         pairs = [self._looks.ordered(one, witness) for witness in witnesses]

@@ -61,10 +61,10 @@ class _Judge:
         return look is not None and look.kind is Kind.SAME
 
     def are_one_picture(self, some: list[int], others: list[int]) -> bool:
-        """Whether most looks between two sets say so; those between pictures of one size decide, if there are any."""
+        """Whether half of the looks between two sets say so; those between pictures of one size decide, if there are any."""
         pairs = [(one, other) for one in some for other in others if self._looks.between(one, other) is not None]
         asked = [pair for pair in pairs if self.have_one_size(*pair)] or pairs
-        return 2 * sum(self.say_same(*pair) for pair in asked) > len(asked)
+        return 2 * sum(self.say_same(*pair) for pair in asked) >= len(asked)
 
     def have_one_size(self, one: int, other: int) -> bool:
         first, second = self._files[one], self._files[other]

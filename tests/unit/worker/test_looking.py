@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from shazim_gui.candidates import close
 from shazim_gui.core.progress import Cancelled, CancelToken, never_cancelled
 from shazim_gui.core.records import Kind
 from shazim_gui.scores.kinship import KIND_CODES, Kinship, pair_kinds
@@ -116,7 +117,7 @@ def after(calls: int) -> CancelToken:
     return lambda: next(count) >= calls
 
 
-@pytest.mark.parametrize("calls", [1, 2, 3, 4, 6, 8, 10, 12])
+@pytest.mark.parametrize("calls", [1, 2, 3, 4, 5, 6, 7, 8])
 def test_a_search_that_was_stopped_goes_on_to_the_same_end(
     copies: Any, monkeypatch: pytest.MonkeyPatch, calls: int
 ) -> None:
@@ -237,7 +238,10 @@ def test_looks_at_what_this_network_has_not_seen_stay_out(copies: Any) -> None:
     assert not left_out & set(kinship(copies).ids.tolist())
 
 
-def test_a_pair_known_the_other_way_round_is_not_looked_at_again(copies: Any) -> None:
+def test_a_pair_known_the_other_way_round_is_not_looked_at_again(copies: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(close, "LEAST_ALIKE", 0.0)  # else no strangers are looked at in so small a library
+    forget_looks(copies)
+    found(copies)
     before = told(copies)
     known = looks(copies)
     strangers = [look for look in known if look.kind in (None, Kind.SIMILAR)]
