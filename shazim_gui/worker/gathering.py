@@ -52,7 +52,9 @@ class Gathering:
 
         The others make families of their own, by the looks that connected them.
         """
-        same = twins(component, self._vectors(component), self._looks, self._best)
+        # What the middle is to the others is needed anyway, and tells which of them show the same as it.
+        self._look_from(self._middle(component, component), component)
+        same = twins(component, self._vectors(component), self._looks, self._best, self._files)
         open_families = [component]
         while open_families:
             members = open_families.pop()
@@ -79,7 +81,7 @@ class Gathering:
     def _join(self, hub: int, members: list[int], same: Families) -> list[int]:
         """Give the hub all its copies; returns those that are none."""
         others = [member for member in members if member != hub]
-        self._looks.take((hub, other) for other in others if (hub, other) not in self._looks.known)
+        self._look_from(hub, members)
         inside, left = [hub], []
         for other in others:
             look = self._looks.known.get((hub, other))  # none where one of them cannot be read now
@@ -96,6 +98,9 @@ class Gathering:
         if len(inside) > 1:
             self._enter(hub, hub, same, 0, 1.0, "")
         return left
+
+    def _look_from(self, hub: int, members: list[int]) -> None:
+        self._looks.take((hub, other) for other in members if other != hub and (hub, other) not in self._looks.known)
 
     def _vouched_for(self, one: int, hub: int, inside: list[int], same: Families) -> bool:
         """Let in what half of its nearest relatives know though the hub does not: a crop of a blurred copy."""

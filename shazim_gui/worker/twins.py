@@ -17,10 +17,17 @@ _SHAPE = 1.03
 """Factor between the proportions of two that may."""
 
 
-def twins(members: list[int], vectors: NDArray[np.float32], looks: Looks, files: Mapping[int, Photo]) -> Families:
+def twins(
+    members: list[int],
+    vectors: NDArray[np.float32],
+    looks: Looks,
+    files: Mapping[int, Photo],
+    copies: Mapping[int, int],
+) -> Families:
     """The sets of `members` that show the same picture, by close looks at the nearest of each.
 
-    `vectors` (m, d) are those of the members, `files` one file of each.
+    `vectors` (m, d) are those of the members, `files` one file of each, `copies` how many files
+    each has.
     """
     judge = _Judge(looks, files)
     cosine = vectors @ vectors.T
@@ -39,15 +46,22 @@ def twins(members: list[int], vectors: NDArray[np.float32], looks: Looks, files:
         for other in members[place + 1 :]
         if judge.say_same(one, other)
     ]
-    # Pictures of one size first: pixel upon pixel a look sees most.
-    seen.sort(key=lambda pair: (not judge.have_one_size(*pair), -cosine[row[pair[0]], row[pair[1]]]))
+    seen.sort(key=lambda pair: -cosine[row[pair[0]], row[pair[1]]])
     found = Families()
     sets = {member: [member] for member in members}
-    for one, other in seen:
-        some, others = sets[found.root(one)], sets[found.root(other)]
-        if some is not others and judge.are_one_picture(some, others):
-            found.join(one, other)
-            sets[found.root(one)] = some + others
+
+    def join(pairs: list[tuple[int, int]]) -> None:
+        for one, other in pairs:
+            some, others = sets[found.root(one)], sets[found.root(other)]
+            if some is not others and judge.are_one_picture(some, others):
+                found.join(one, other)
+                sets[found.root(one)] = some + others
+
+    # Pictures of one size first: pixel upon pixel a look sees most. A thumbnail shows a blurred copy as well as the
+    # original; it is put to those that there are more of.
+    join([pair for pair in seen if judge.have_one_size(*pair)])
+    weight = {member: sum(copies[other] for other in sets[found.root(member)]) for member in members}
+    join(sorted(seen, key=lambda pair: -max(weight[pair[0]], weight[pair[1]])))
     return found
 
 
@@ -61,7 +75,7 @@ class _Judge:
         return look is not None and look.kind is Kind.SAME
 
     def are_one_picture(self, some: list[int], others: list[int]) -> bool:
-        """Whether half of the looks between two sets say so; those between pictures of one size decide, if there are any."""
+        """Whether half of the looks between two sets say so; those between pictures of one size first."""
         pairs = [(one, other) for one in some for other in others if self._looks.between(one, other) is not None]
         asked = [pair for pair in pairs if self.have_one_size(*pair)] or pairs
         return 2 * sum(self.say_same(*pair) for pair in asked) >= len(asked)
