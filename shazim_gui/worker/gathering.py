@@ -92,7 +92,13 @@ class Gathering:
                 self._enter(other, hub, same, look.turn, look.confidence, words)
             else:
                 left.append(other)
-        while left and (vouched := [one for one in left if self._vouched_for(one, hub, inside, same)]):
+        while left:
+            witnesses = {one: self._nearest(one, inside) for one in left}
+            pairs = [self._looks.ordered(one, witness) for one, asked in witnesses.items() for witness in asked]
+            self._looks.take(pair for pair in pairs if self._looks.between(*pair) is None)
+            vouched = [one for one in left if self._vouched_for(one, witnesses[one], hub, same)]
+            if not vouched:
+                break
             inside += vouched
             left = [one for one in left if one not in vouched]
         if len(inside) > 1:
@@ -102,12 +108,12 @@ class Gathering:
     def _look_from(self, hub: int, members: list[int]) -> None:
         self._looks.take((hub, other) for other in members if other != hub and (hub, other) not in self._looks.known)
 
-    def _vouched_for(self, one: int, hub: int, inside: list[int], same: Families) -> bool:
-        """Let in what half of its nearest relatives know though the hub does not: a crop of a blurred copy."""
+    def _nearest(self, one: int, inside: list[int]) -> list[int]:
         likeness = self._vectors(inside) @ self._vectors([one])[0]
-        witnesses = [inside[place] for place in np.argsort(-likeness)[:_WITNESSES].tolist()]
-        pairs = [self._looks.ordered(one, witness) for witness in witnesses]
-        self._looks.take(pair for pair in pairs if self._looks.between(*pair) is None)
+        return [inside[place] for place in np.argsort(-likeness)[:_WITNESSES].tolist()]
+
+    def _vouched_for(self, one: int, witnesses: list[int], hub: int, same: Families) -> bool:
+        """Let in what half of its nearest relatives know though the hub does not: a crop of a blurred copy."""
         knowing = [witness for witness in witnesses if self._looks.are_copies(one, witness)]
         if not knowing or 2 * len(knowing) < len(witnesses):
             return False

@@ -86,8 +86,11 @@ class Looking:
             if meter.due():
                 yield meter.progress()
         gathering = Gathering(self._contents.ids, self._looks, self._vectors, self._best, self._rank, self._files)
-        for family in related.members():
+        families = related.members()
+        meter = Meter("Gathering families", sum(map(len, families)))
+        for family in families:
             gathering.add(family)
+            meter.advance(len(family))
             if cancelled():
                 raise Cancelled
             if meter.due():
