@@ -32,8 +32,8 @@ class SlidersPanel(QWidget):
         super().__init__()
         self.weight_rows = {method: SliderRow(METHOD_NAMES[method], 0.0, MOST, STEP, 2) for method in METHODS}
         self._further = [row for method, row in self.weight_rows.items() if method not in CLASSIC]
-        for row in self._further:
-            dressed(row.box, scale="low")
+        for further in self._further:
+            dressed(further.box, scale="low")
         self.more = Disclosure(theme, self.tr("More methods"))
         self.more.setToolTip(self.tr("Methods that count only where you say so"))
         self.threshold_row = SliderRow(self.tr("Threshold"), 100 * LOWEST_THRESHOLD, 100.0, 0.5, 1, " %")
