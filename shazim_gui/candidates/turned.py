@@ -15,6 +15,8 @@ from shazim_gui.store.frames import FrameTable
 LEAST_ALIKE = 0.8
 """Share of the 128 bits that agree. Turned and mirrored copies reach .95, pictures in screenshots .92 in the middle;
 of unrelated photographs and drawings one pair in a thousand reaches it."""
+INNER_LEAST_ALIKE = 0.7
+"""The same where one of the frames lies inside of another picture, whose edge is known to a pixel or two."""
 NEAREST = 4
 """So many nearest of either are taken."""
 _TABLES = 24
@@ -41,7 +43,7 @@ def turned_pairs(frames: FrameTable) -> NDArray[np.int64]:
         keys = bits[:, places] @ powers
         order = np.argsort(keys, kind="stable")
         for asked, words in zip(turned, packed, strict=True):
-            found.append(_met(asked[:, places] @ powers, words, keys[order], order, packed[0], frames.content))
+            found.append(_met(asked[:, places] @ powers, words, keys[order], order, packed[0], frames))
     return _nearest(np.concatenate(found))
 
 
@@ -51,7 +53,7 @@ def _met(
     keys: NDArray[np.int64],
     order: NDArray[np.intp],
     stored: NDArray[np.uint64],
-    content: NDArray[np.int64],
+    frames: FrameTable,
 ) -> NDArray[np.int64]:
     """Rows (a, b, bits that differ), shape (k, 3), of the entries that meet in a bucket and are alike."""
     first, last = np.searchsorted(keys, asked, "left"), np.searchsorted(keys, asked, "right")
@@ -60,10 +62,12 @@ def _met(
     a = np.repeat(np.arange(len(asked)), counts)
     steps = np.arange(len(a)) - np.repeat(np.cumsum(counts) - counts, counts)
     b = order[np.repeat(first, counts) + steps]
+    content = frames.content
     ahead = content[a] < content[b]
     a, b = a[ahead], b[ahead]
     different = np.bitwise_count(words[a] ^ stored[b]).sum(axis=1)
-    near = different <= (1 - LEAST_ALIKE) * 128
+    least = np.where(frames.inner[a] | frames.inner[b], INNER_LEAST_ALIKE, LEAST_ALIKE)
+    near = different <= (1 - least) * 128
     return np.column_stack([content[a[near]], content[b[near]], different[near]]).astype(np.int64)
 
 

@@ -14,6 +14,10 @@ _GAP = 4.0
 """How much larger than its miniature a picture is first brought to by plain averaging, which is quick."""
 
 
+_INNER_FLAT_BELOW = 0.7
+"""The same for the picture inside: that it stands out of its surroundings says that it is one."""
+
+
 class FrameHash(NamedTuple):
     """Both difference hashes of one frame; bits row by row, most significant first."""
 
@@ -21,6 +25,8 @@ class FrameHash(NamedTuple):
     """8 bytes: where it gets brighter to the right."""
     down: bytes
     """8 bytes: where it gets brighter downwards."""
+    inner: bool
+    """True for the picture inside of another."""
 
 
 def frame_hashes(pixels: NDArray[np.uint8]) -> list[FrameHash]:
@@ -30,17 +36,18 @@ def frame_hashes(pixels: NDArray[np.uint8]) -> list[FrameHash]:
     """
     picture = Image.fromarray(pixels)
     inside = inner_box(pixels)
-    frames = [picture] if inside is None else [picture, picture.crop(inside)]
-    return [found for frame in frames if (found := _hash(frame.convert("L"))) is not None]
+    found = [_hash(picture.convert("L"), FLAT_BELOW, inner=False)]
+    if inside is not None:
+        found.append(_hash(picture.crop(inside).convert("L"), _INNER_FLAT_BELOW, inner=True))
+    return [frame for frame in found if frame is not None]
 
 
-def _hash(grey: Image.Image) -> FrameHash | None:
+def _hash(grey: Image.Image, flat_below: float, *, inner: bool) -> FrameHash | None:
     wide, tall = (_miniature(grey, _SIDE + 1, _SIDE), _miniature(grey, _SIDE, _SIDE + 1))
-    if wide.std() < FLAT_BELOW:
+    if wide.std() < flat_below:
         return None
-    return FrameHash(
-        across=np.packbits(wide[:, 1:] > wide[:, :-1]).tobytes(), down=np.packbits(tall[1:] > tall[:-1]).tobytes()
-    )
+    across, down = wide[:, 1:] > wide[:, :-1], tall[1:] > tall[:-1]
+    return FrameHash(np.packbits(across).tobytes(), np.packbits(down).tobytes(), inner)
 
 
 def _miniature(grey: Image.Image, width: int, height: int) -> NDArray[np.int16]:

@@ -18,19 +18,20 @@ class FrameTable(NamedTuple):
     """The content's id."""
     across: NDArray[np.uint64]
     down: NDArray[np.uint64]
+    inner: NDArray[np.bool_]
+    """True for the picture inside of another."""
 
 
 def add_frames(catalogue: Catalogue, content: int, frames: Iterable[FrameHash]) -> None:
     """Store what a content's frames are like, in place of what was known of them."""
     catalogue.execute("DELETE FROM frames WHERE content = ?", (content,))
     catalogue.execute_many(
-        "INSERT INTO frames (content, across, down) VALUES (?, ?, ?)",
-        ((content, frame.across, frame.down) for frame in frames),
+        "INSERT INTO frames (content, across, down, inner) VALUES (?, ?, ?, ?)", ((content, *frame) for frame in frames)
     )
 
 
 def load_frames(catalogue: Catalogue) -> FrameTable:
     """All frames, by content."""
-    rows = catalogue.rows("SELECT content, across, down FROM frames ORDER BY content, rowid")
-    contents, across, down = zip(*rows, strict=True) if rows else ((), (), ())
-    return FrameTable(np.array(contents, np.int64), hash_words(across), hash_words(down))
+    rows = catalogue.rows("SELECT content, across, down, inner FROM frames ORDER BY content, inner")
+    contents, across, down, inner = zip(*rows, strict=True) if rows else ((), (), (), ())
+    return FrameTable(np.array(contents, np.int64), hash_words(across), hash_words(down), np.array(inner, np.bool_))

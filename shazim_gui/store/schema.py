@@ -89,7 +89,8 @@ MIGRATIONS: tuple[tuple[str, str], ...] = (
         CREATE TABLE frames (
             content INTEGER NOT NULL REFERENCES contents(id) ON DELETE CASCADE,
             across BLOB NOT NULL,     -- 8 bytes, most significant bit first
-            down BLOB NOT NULL
+            down BLOB NOT NULL,
+            inner INTEGER NOT NULL    -- 1: the picture inside
         );
         CREATE INDEX frames_by_content ON frames(content);
         """,

@@ -24,10 +24,10 @@ class Fineness:
     energy: float
     """Fine detail of b per fine detail of a, as a ratio of powers."""
     coherence: float
-    """Correlation of both fine details, the sharper picture made as soft as the other, -1..1: of one shot they are one
-    and the same, unless one was blurred away."""
+    """Correlation of both fine details, as they are or with the sharper picture made as soft as the other, whichever is
+    more, -1..1: of one shot they are one and the same, unless one was blurred away."""
     likeness: float
-    """The same of both as they are."""
+    """The correlation of both as they are."""
     noise_a: float
     """Fine grain in the smoothest parts, in levels (0..255)."""
     noise_b: float
@@ -52,14 +52,15 @@ def fineness(a: NDArray[np.uint8], b: NDArray[np.uint8], mask: NDArray[np.bool_]
     if power_a < _FAINT:
         return None
     common = mean_of(fine_a * fine_b, mask) / contrast
+    likeness = common / float(np.sqrt(power_a * max(power_b, 1e-6)))
     grain_a, grain_b = np.abs(_grain(first)), np.abs(_grain(second))
     smooth = np.asarray(cv2.blur(grain_a + grain_b / np.float32(contrast), (7, 7)), np.float32)
     flattest = mask & (smooth <= float(np.quantile(sampled(smooth, mask), 0.25)))
     return Fineness(
         gain=common / power_a,
         energy=power_b / power_a,
-        coherence=_coherence(first, second, contrast, mask),
-        likeness=common / float(np.sqrt(power_a * max(power_b, 1e-6))),
+        coherence=max(likeness, _coherence(first, second, contrast, mask)),
+        likeness=likeness,
         noise_a=_median(grain_a, flattest),
         noise_b=_median(grain_b, flattest) / contrast,
     )

@@ -75,10 +75,10 @@ def tilted_frame(a: Prepared, b: Prepared) -> Alignment | None:
     return Alignment(_about_the_middle(degrees, scale * larger, a.size, b.size), a.size, b.size)
 
 
-def _scales(degrees: float, a: Size, b: Size) -> tuple[float, float]:
-    """Pixels of b per pixel of a, if b's frame is a's, and if it holds the whole of the turned a."""
-    angle = np.radians(abs(degrees))
-    return b[0] / a[0], b[0] / float(a[0] * np.cos(angle) + a[1] * np.sin(angle))
+def _scales(degrees: float, a: Size, b: Size) -> tuple[float, float, float]:
+    """Pixels of b per pixel of a, if b's frame is a's, if it holds the whole of the turned a, and if a holds b."""
+    along, across = float(np.cos(np.radians(degrees))), abs(float(np.sin(np.radians(degrees))))
+    return b[0] / a[0], b[0] / (a[0] * along + a[1] * across), (b[0] * along + b[1] * across) / a[0]
 
 
 def _about_the_middle(degrees: float, scale: float, a: Size, b: Size) -> Transform:

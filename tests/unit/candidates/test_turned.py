@@ -25,12 +25,13 @@ def table(*pictures: Image.Image) -> FrameTable:
         np.array([number for number, _ in frames], np.int64),
         hash_words([frame.across for _, frame in frames]),
         hash_words([frame.down for _, frame in frames]),
+        np.array([frame.inner for _, frame in frames]),
     )
 
 
 def random_table(count: int, seed: int = 0) -> FrameTable:
     words = np.random.default_rng(seed).integers(0, 2**64, (2, count), np.uint64)
-    return FrameTable(np.arange(count), *words)
+    return FrameTable(np.arange(count), *words, np.zeros(count, np.bool_))
 
 
 @pytest.mark.parametrize("turn", TURNS)
@@ -64,7 +65,12 @@ def test_only_what_is_alike_is_given_and_close_copies_always(count: int, flips: 
     across, down = frames.across.copy(), frames.down.copy()
     for _ in range(flips):
         across[1] ^= np.uint64(1) << np.uint64(generator.integers(64))
-    frames = FrameTable(np.append(frames.content, count), np.append(across, frames.across[1]), np.append(down, down[1]))
+    frames = FrameTable(
+        np.append(frames.content, count),
+        np.append(across, frames.across[1]),
+        np.append(down, down[1]),
+        np.zeros(count + 1, np.bool_),
+    )
     pairs = {tuple(pair) for pair in turned_pairs(frames).tolist()}
     assert pairs <= plain(frames)
     assert all(a < b for a, b in pairs)
@@ -74,7 +80,8 @@ def test_only_what_is_alike_is_given_and_close_copies_always(count: int, flips: 
 def test_nobody_meets_more_than_the_nearest() -> None:
     """A hundred copies of one picture: each pair is among the nearest of one of its ends, so not all with all."""
     count = 100
-    frames = FrameTable(np.arange(count), np.full(count, 0x0F0F, np.uint64), np.full(count, 0x1234567, np.uint64))
+    words = np.full((2, count), 0x0F0F1234567, np.uint64)
+    frames = FrameTable(np.arange(count), *words, np.zeros(count, np.bool_))
     pairs = turned_pairs(frames)
     assert len(pairs) <= turned.NEAREST * count
     assert {number for pair in pairs.tolist() for number in pair} == set(range(count))
