@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-NEAREST = 6
+NEAREST = 4
 """By the network's vector, either picture must be among so many nearest of the other."""
 LEAST_ALIKE = 0.45
 """Cosine below which only turned pictures and screenshots still lie, which are found by their hashes."""

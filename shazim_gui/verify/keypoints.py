@@ -16,7 +16,7 @@ _CONTRAST = 4
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Keypoints:
-    """Corners of one picture, the strongest of each scale."""
+    """Corners of one picture, the strongest of each scale, the strongest of all first."""
 
     points: NDArray[np.float32]
     """(n, 2) x, y in working pixels, measured from the frame's upper left corner; n is at most 800."""
@@ -24,6 +24,10 @@ class Keypoints:
     """(n, 32) ORB descriptors: 256 bits each, compared by Hamming distance."""
     size: tuple[int, int]
     """(width, height) of the working picture."""
+
+    def strongest(self, count: int) -> "Keypoints":
+        """Only so many."""
+        return Keypoints(self.points[:count], self.descriptors[:count], self.size)
 
 
 def keypoints(grey: NDArray[np.uint8]) -> Keypoints:
@@ -48,7 +52,8 @@ def keypoints(grey: NDArray[np.uint8]) -> Keypoints:
     # OpenCV counts from the middle of the first pixel.
     points = np.array([corner.pt for corner in found], np.float32) + np.float32(0.5)
     points *= np.array([width / size[0], height / size[1]], np.float32)
-    return Keypoints(points, np.asarray(descriptors, np.uint8), (width, height))
+    order = np.argsort([-corner.response for corner in found], kind="stable")
+    return Keypoints(points[order], np.asarray(descriptors, np.uint8)[order], (width, height))
 
 
 def _none(width: int, height: int) -> Keypoints:

@@ -14,6 +14,11 @@ ENOUGH = 25
 WORTH_A_LOOK = 12
 """Inliers that make it worth while to compare the pixels."""
 
+# So many of the strongest corners of either picture are looked for in the other first, in a third of the time. Of two
+# crops, tilts, blurs of one shot at least 5 pair up; of strangers 2 in the middle, and 6 in one pair of twenty.
+_STRONG = 128
+_PROMISING = 5
+
 _RATIO = 0.8
 _TOLERANCE = 3.0
 # Enough to meet 12 friends among 100 pairs by drawing two (similarity) or three (affine) of them.
@@ -34,6 +39,8 @@ def matched(a: Keypoints, b: Keypoints, *, mirror: bool = False) -> Alignment | 
     among similarities, then among affine ones, and fitted to its inliers. With `mirror`, `b` are the keypoints of the
     mirrored picture, and the transform returned leads to the picture as it is.
     """
+    if max(len(_pairs(a.strongest(_STRONG), b)), len(_pairs(b.strongest(_STRONG), a))) < _PROMISING:
+        return None
     pairs = _pairs(a, b)
     if len(pairs) < WORTH_A_LOOK:
         return None

@@ -61,7 +61,7 @@ def test_a_picture_without_friends_of_its_own_comes_by_its_neighbours() -> None:
 
 def test_strangers_and_blank_pictures_are_not_looked_at() -> None:
     a, b = np.array([0, 0, 1]), np.array([1, 2, 2])
-    assert close_pairs(a, b, np.array([0.36, 0.34, np.nan], np.float32)).tolist() == [0]
+    assert close_pairs(a, b, np.array([LEAST_ALIKE + 0.01, LEAST_ALIKE - 0.01, np.nan], np.float32)).tolist() == [0]
 
 
 def test_no_pairs() -> None:
