@@ -42,8 +42,6 @@ class Hashes(NamedTuple):
     """True where it is of one colour, so that not even a network's vector may count."""
     ph: bytes
     """Perceptual hash, 8 bytes: the lowest frequencies of the cosine transform."""
-    dv: bytes
-    """The difference hash from top to bottom, 8 bytes; with `dh` it tells what the turned and mirrored picture has."""
 
 
 def perceptual_hashes(pixels: NDArray[np.uint8]) -> Hashes:
@@ -60,7 +58,6 @@ def perceptual_hashes(pixels: NDArray[np.uint8]) -> Hashes:
         flat=bool(miniature.std() < FLAT_BELOW),
         blank=bool(_spread(pixels) < BLANK_BELOW),
         ph=np.packbits(imagehash.phash(grey, _SIDE).hash).tobytes(),
-        dv=np.packbits(imagehash.dhash_vertical(grey, _SIDE).hash).tobytes(),
     )
 
 

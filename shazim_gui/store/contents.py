@@ -26,7 +26,6 @@ class ContentRecord(NamedTuple):
     flat: bool
     blank: bool
     ph: bytes
-    dv: bytes
     colour: bytes
     """A vector of `features.colour`."""
 
@@ -43,9 +42,8 @@ class ContentTable:
     vectors: NDArray[np.float16]
     """Shape (n, d), unit length."""
     ph: NDArray[np.uint64]
-    dv: NDArray[np.uint64]
     colour: NDArray[np.float16]
-    """Shape (n, `COLOURS`), mean 0 and unit length; 0 in contents of an older library, which lack ph and dv too."""
+    """Shape (n, `COLOURS`), mean 0 and unit length; 0 in contents of an older library, which lack ph too."""
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -56,7 +54,7 @@ class ContentTable:
 
     @cached_property
     def further(self) -> NDArray[np.bool_]:
-        """True where ph, dv and colour are known, (n,): older contents lack them until their files are read again."""
+        """True where ph and colour are known, (n,): older contents lack them until their files are read again."""
         return np.asarray(self.colour.any(axis=1))
 
     @cached_property
@@ -71,8 +69,8 @@ def add_content(catalogue: Catalogue, record: ContentRecord) -> int:
     One that an older Shazim stored gets what that did not know.
     """
     filled = catalogue.execute(
-        "UPDATE contents SET ph = ?, dv = ?, colour = ? WHERE sha256 = ? AND colour IS NULL",
-        (record.ph, record.dv, record.colour, record.sha256),
+        "UPDATE contents SET ph = ?, colour = ? WHERE sha256 = ? AND colour IS NULL",
+        (record.ph, record.colour, record.sha256),
     )
     if filled.rowcount:
         catalogue.rename()  # scores of this content may have been written down, and its id stays the same
@@ -121,13 +119,13 @@ def content_ids(catalogue: Catalogue, model: str) -> NDArray[np.int64]:
 def load_contents(catalogue: Catalogue, model: str, ids: NDArray[np.int64] | None = None) -> ContentTable:
     """Read the contents with a vector of `model` into arrays: all of them, or those among `ids`."""
     chosen = "" if ids is None else "AND id IN (SELECT value FROM json_each(?))"
-    further = "ph, dv, colour" if catalogue.knows_further_methods else "NULL, NULL, NULL"
+    further = "ph, colour" if catalogue.knows_further_methods else "NULL, NULL"
     rows = catalogue.rows(
         f"""SELECT id, ah, dh, flat, blank, vector, {further} FROM contents
             JOIN vectors ON vectors.content = contents.id WHERE model = ? {chosen} ORDER BY id""",
         [model] if ids is None else [model, json.dumps(ids.tolist())],
     )
-    columns = list(zip(*rows, strict=True)) if rows else [()] * 9
+    columns = list(zip(*rows, strict=True)) if rows else [()] * 8
     vectors = np.frombuffer(b"".join(columns[5]), "<f2")
     return ContentTable(
         ids=np.array(columns[0], np.int64),
@@ -137,8 +135,7 @@ def load_contents(catalogue: Catalogue, model: str, ids: NDArray[np.int64] | Non
         blank=np.array(columns[4], np.bool_),
         vectors=vectors.reshape(len(rows), -1 if len(rows) else 0).astype(np.float16, copy=False),
         ph=hash_words(columns[6]),
-        dv=hash_words(columns[7]),
-        colour=colour_vectors(columns[8]),
+        colour=colour_vectors(columns[7]),
     )
 
 

@@ -78,7 +78,6 @@ MIGRATIONS: tuple[tuple[str, str], ...] = (
         """
         -- NULL in contents of before, until a scan reads their files again.
         ALTER TABLE contents ADD COLUMN ph BLOB;     -- 8 bytes, like ah
-        ALTER TABLE contents ADD COLUMN dv BLOB;     -- 8 bytes: dh from top to bottom, for turned copies
         ALTER TABLE contents ADD COLUMN colour BLOB; -- float16, little endian, mean 0 and length 1
         """,
     ),

@@ -142,7 +142,6 @@ def _describe(shop: Workshop, picture: str | bytes, model: str) -> tuple[Descrip
         blank=hashes.blank,
         vector=vector.astype("<f2").tobytes(),
         ph=hashes.ph,
-        dv=hashes.dv,
         colour=colour_vector(decoded.pixels),
     )
     return description, decoded

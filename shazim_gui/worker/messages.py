@@ -27,6 +27,15 @@ class Find:
 
 
 @dataclass(frozen=True, slots=True)
+class Examine:
+    """Look closely at pairs for the methods that need it; kinds and families stay as the last search told them."""
+
+    model: str
+    pairs: tuple[tuple[int, int], ...]
+    """Content ids, in the order in which they shall be looked at."""
+
+
+@dataclass(frozen=True, slots=True)
 class Query:
     """Find the photos nearest to one picture: a path, a web address, or the bytes of a file."""
 
@@ -76,7 +85,7 @@ class Stop:
     """End the process."""
 
 
-Command = Scan | Find | Query | Describe | Compare | Forget | Fetch
+Command = Scan | Find | Examine | Query | Describe | Compare | Forget | Fetch
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +100,11 @@ class Skipped:
     """A file turned out to be unusable."""
 
     skip: Skip
+
+
+@dataclass(frozen=True, slots=True)
+class Rescored:
+    """The table of scored pairs on the disk tells more of the same pairs than before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +123,14 @@ class Found:
     """Pairs that were looked at closely this time."""
     computed: bool
     """False where the table on the disk was right already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """The table of scored pairs has what close looks say of the pairs asked for, where the pictures can be read."""
+
+    looks: int
+    """Pairs that were looked at this time, or whose key points were matched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +155,6 @@ class Description:
     blank: bool
     vector: bytes
     ph: bytes
-    dv: bytes
     colour: bytes
 
 
@@ -175,7 +196,7 @@ class Fetched:
     model: str
 
 
-Result = Scanned | Found | Answered | Described | Compared | Forgotten | Fetched
+Result = Scanned | Found | Examined | Answered | Described | Compared | Forgotten | Fetched
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +227,7 @@ class Broken:
     traceback: str
 
 
-Step = Progress | Notice | Skipped
+Step = Progress | Notice | Skipped | Rescored
 """What a job yields on its way."""
 
 Event = Step | Done | Stopped | Failed | Broken

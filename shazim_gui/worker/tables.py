@@ -20,6 +20,5 @@ def as_table(pictures: Iterable[Description]) -> ContentTable:
         blank=np.array([picture.blank for picture in listed], np.bool_),
         vectors=np.stack([np.frombuffer(picture.vector, "<f2") for picture in listed]),
         ph=hash_words([picture.ph for picture in listed]),
-        dv=hash_words([picture.dv for picture in listed]),
         colour=colour_vectors([picture.colour for picture in listed]),
     )

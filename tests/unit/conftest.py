@@ -238,6 +238,5 @@ def _make_contents(
         blank=np.zeros(count, np.bool_),
         vectors=vectors.astype(np.float16),
         ph=hashes(),
-        dv=hashes(),
         colour=colours.astype(np.float16),
     )

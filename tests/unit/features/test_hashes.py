@@ -58,7 +58,6 @@ def test_they_are_the_hashes_of_the_imagehash_package(photos: Path) -> None:
         assert found.ah.hex() == str(imagehash.average_hash(image))
         assert found.dh.hex() == str(imagehash.dhash(image))
         assert found.ph.hex() == str(imagehash.phash(image))
-        assert found.dv.hex() == str(imagehash.dhash_vertical(image))
 
 
 def test_bits_stand_row_by_row_from_the_most_significant() -> None:

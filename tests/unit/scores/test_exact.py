@@ -39,7 +39,6 @@ def table_of(
         blank=np.array(blank or [False] * count),
         vectors=vectors.astype(np.float16),
         ph=~hashes,
-        dv=~hashes,
         colour=np.ones((count, 4), np.float16) / 2 if colour is None else colour.astype(np.float16),
     )
 

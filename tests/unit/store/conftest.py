@@ -35,8 +35,8 @@ def add_photo(catalogue: Catalogue) -> AddPhoto:
 
     def add(path: str, picture: str = "one", *, model: str | None = MODEL, size: int = 10, mtime_ns: int = 5) -> int:
         digest = hashlib.sha256(picture.encode()).digest()
-        hashes = [digest[start : start + 8] for start in range(0, 32, 8)]
-        record = ContentRecord(digest, "JPEG", 40, 30, *hashes[:2], False, False, *hashes[2:], COLOUR)
+        hashes = [digest[start : start + 8] for start in range(0, 24, 8)]
+        record = ContentRecord(digest, "JPEG", 40, 30, *hashes[:2], False, False, hashes[2], COLOUR)
         content = add_content(catalogue, record)
         if model:
             add_vector(catalogue, content, model, np.array([0.6, 0.8], np.float32))

@@ -32,7 +32,6 @@ def record(number: int, *, flat: bool = False, blank: bool = False) -> ContentRe
         flat=flat,
         blank=blank,
         ph=bytes([0x40, *[0] * 6, number]),
-        dv=bytes([0x20, *[0] * 6, number]),
         colour=np.eye(COLOURS, dtype="<f2")[number].tobytes(),
     )
 
@@ -66,7 +65,6 @@ def test_contents_are_read_as_arrays_with_a_row_each(catalogue: Catalogue, count
     assert table.flat.tolist() == [number % 2 == 1 for number in range(count)]
     assert table.blank.tolist() == [number % 3 == 2 for number in range(count)]
     assert table.ph.tolist() == [2**62 + number for number in range(count)]
-    assert table.dv.tolist() == [2**61 + number for number in range(count)]
     assert (table.colour.shape, table.colour.dtype) == ((count, COLOURS), np.float16)
     assert table.colour.argmax(axis=1).tolist() == list(range(count))
     assert table.further.tolist() == [True] * count

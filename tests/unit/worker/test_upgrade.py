@@ -71,7 +71,7 @@ def test_the_next_scan_reads_its_files_again_and_keeps_what_they_are(edits: Any)
     assert edits.photos == before, "with their ids and the ids of their contents"
     filled = contents(edits)
     assert filled.further.all()
-    for name in ("ids", "ah", "dh", "flat", "blank", "ph", "dv", "colour"):
+    for name in ("ids", "ah", "dh", "flat", "blank", "ph", "colour"):
         np.testing.assert_array_equal(getattr(filled, name), getattr(whole, name))
     assert not edits.session.results().snapshot.fresh, "what was scored without them is not the last word"
     assert edits.clusters() == clusters
