@@ -13,7 +13,7 @@ _OTHER_HUE, _OTHER_HUE_OF_CHROMA = 8.0, 0.35
 _BRIGHTNESS, _MUCH_BRIGHTNESS = 5.0, 10.0
 _CONTRAST, _MUCH_CONTRAST = 1.06, 1.12
 _FALLOFF = 0.25
-_NOISE, _NOISE_FACTOR = 0.4, 1.12
+_NOISE, _NOISE_FACTOR, _SOME_NOISE = 0.3, 1.12, 0.15
 _SURE_NOISE, _SURE_NOISE_FACTOR = 1.2, 2.5
 _SLIGHTLY_SHARP, _SHARP, _SURELY_SHARP = 1.03, 1.08, 1.25
 _STRONGER, _UNLIKE = 1.08, 0.95
@@ -82,7 +82,8 @@ def fineness_words(found: Fineness, *, exact: bool, toned: bool) -> list[str]:
     if _is_noisier(found, factor, least):
         return ["noise"]
     if exact and not toned and found.energy > _STRONGER and found.likeness < _UNLIKE:
-        return ["noise"]
+        # A low quality's artefacts are unlike as well, but lie on edges.
+        return ["noise"] if found.noise_b - found.noise_a > _SOME_NOISE else []
     slight = exact and not toned and (found.likeness > _SMOOTHED_EVENLY or found.energy < _NO_CODEC)
     gain, energy = _SLIGHTLY_BLURRED if slight else _SURELY_BLURRED
     if found.gain < gain and found.energy < energy:
