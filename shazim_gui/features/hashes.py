@@ -47,8 +47,8 @@ class Hashes(NamedTuple):
 def perceptual_hashes(pixels: NDArray[np.uint8]) -> Hashes:
     """The hashes of upright RGB pixels (h, w, 3), any size from 1 × 1.
 
-    They are the imagehash package's `average_hash`, `dhash`, `phash` and `dhash_vertical` of size 8, so they equal what
-    other programs compute.
+    They are the imagehash package's `average_hash`, `dhash` and `phash` of size 8, so they equal what other programs
+    compute.
     """
     grey = Image.fromarray(pixels).convert("L")
     miniature = np.asarray(grey.resize((_SIDE + 1, _SIDE), Image.Resampling.LANCZOS), np.float32)
