@@ -28,6 +28,7 @@ from shazim_gui.export.matches import Answer, render_matches
 from shazim_gui.export.names import shown
 from shazim_gui.export.writing import format_for, render, write
 from shazim_gui.session import verbs
+from shazim_gui.session.examining import examine
 from shazim_gui.session.reporting import report
 from shazim_gui.session.session import Session
 from shazim_gui.session.statistics import statistics
@@ -54,6 +55,8 @@ def duplicates(arguments: argparse.Namespace, screen: Screen) -> bool:
         verb = verbs.find(session) if arguments.no_scan else verbs.scan_and_find(session, folders, arguments.exclude)
         do(session, verb, screen)
         results = session.results(folders, weights, threshold, kinds, turned=not arguments.upright)
+        if do(session, examine(results, most=None), screen):
+            results = session.results(folders, weights, threshold, kinds, turned=not arguments.upright)
         result = report(session, results)
         thumbnails = Thumbnails(session.paths.thumbnails)
 

@@ -96,6 +96,11 @@ class Weights:
         parts = [value / largest for value in self.values]
         return tuple(part / sum(parts) for part in parts)
 
+    @property
+    def need_looks(self) -> bool:
+        """True where a method counts that only a close look gives."""
+        return any(self.values[METHODS.index(method)] > 0 for method in LOOKED)
+
     def as_dict(self) -> dict[str, float]:
         """The weights by method name: of the classic methods always, of the further ones where they count."""
         named = zip(METHODS, self.values, strict=True)

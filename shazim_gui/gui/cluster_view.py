@@ -31,6 +31,8 @@ class ClusterView(QListView):
 
     selected = Signal()
     """Another photo is selected, or the same one in a changed result; see `photo` and `cluster`."""
+    chosen = Signal()
+    """A person selected a photo."""
     opened = Signal()
     """The selected photo is to be opened."""
     menu_wanted = Signal(QPoint)
@@ -103,6 +105,7 @@ class ClusterView(QListView):
         self.scrollTo(self._model.index(row))
         self.viewport().update()
         self.selected.emit()
+        self.chosen.emit()
 
     def _settle(self, row: int, photo: int | None) -> None:
         """Note where the selection is, and tell Qt the row."""

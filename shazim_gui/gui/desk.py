@@ -6,6 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from shazim_gui.core.errors import WorldError
@@ -21,6 +23,7 @@ from shazim_gui.session.reporting import report
 from shazim_gui.session.results import Choice, Results
 from shazim_gui.session.running import Verb
 from shazim_gui.session.session import Session
+from shazim_gui.session.snapshot import scores_now
 
 
 class Desk(QObject):
@@ -29,7 +32,7 @@ class Desk(QObject):
     loaded = Signal()
     """Another result has been read from the disk."""
     regrouped = Signal()
-    """The sliders or toggles stand elsewhere: clusters and matches may be too."""
+    """The sliders or toggles stand elsewhere, or scores have been told: clusters and matches may be elsewhere too."""
     answered = Signal()
     """A query has been answered."""
     exported = Signal(object)
@@ -50,13 +53,22 @@ class Desk(QObject):
         self._tasks = background.tasks(1)
         self._answers: tuple[Match, ...] = ()
         self._age = 0
+        self.reading = False
+        """True while the last result is on its way from the disk."""
 
     def load(self) -> None:
         """Read the last result from the disk, in a thread."""
         self._age += 1
         arrive = functools.partial(self._loaded, self._age)
         read = functools.partial(_read, self.session, self.choice)
-        self._tasks.start(read, arrive, self._failed)
+        self.reading = True
+        self._tasks.start(read, arrive, self._not_loaded)
+
+    def refresh(self) -> None:
+        """Read what close looks have told meanwhile of the pairs that are shown, in a thread."""
+        if (results := self.results) is not None:
+            read = functools.partial(scores_now, self.session.paths, results.model, results.snapshot)
+            self._tasks.start(read, functools.partial(self._refreshed, results), self._failed)
 
     def scan(self, folders: tuple[str, ...] = ()) -> bool:
         """Look through folders, all known ones where none is given; true where it begins now."""
@@ -141,12 +153,23 @@ class Desk(QObject):
     def _loaded(self, age: int, read: tuple[Results, list[str]]) -> None:
         if age != self._age:
             return
+        self.reading = False
         before, (self.results, self.folders) = self.results, read
         if before is not None and before.model != self.results.model:
             self.leave_query()  # vectors of different networks are not comparable
         if self.results.choice != self.choice:
             self.results.regroup(*self.choice)
         self.loaded.emit()
+
+    def _not_loaded(self, error: Exception) -> None:
+        self.reading = False
+        self._failed(error)
+
+    def _refreshed(self, results: Results, scores: NDArray[np.float32] | None) -> None:
+        """Regroup by the scores read, where they are still those of the pairs shown."""
+        if results is self.results and scores is not None:
+            results.adopt(scores)
+            self.regrouped.emit()
 
     def _answered(self, picture: QueryPicture, matches: tuple[Match, ...]) -> None:
         self.query, self._answers = picture, matches

@@ -95,7 +95,7 @@ class Display(QObject):
         has_clusters = results is not None and len(results.clusters) > 0
         act.stop.setText(self.tr("Stop"))
         act.stop.setEnabled(busy)
-        act.scan.setEnabled(not busy and bool(desk.folders))
+        act.scan.setEnabled(desk.poller.kind in ("", "examine") and bool(desk.folders))
         act.search.setEnabled(results is not None and bool(results.photos))
         act.problems.setEnabled(bool(self.skips))
         for action in act.exports.values():

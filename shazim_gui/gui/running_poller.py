@@ -11,7 +11,7 @@ from shazim_gui.core.progress import Cancelled, Progress
 from shazim_gui.gui.background import Background
 from shazim_gui.session.running import BugReport, Running, Verb
 from shazim_gui.session.session import Session
-from shazim_gui.worker.messages import Notice, Skipped
+from shazim_gui.worker.messages import Notice, Rescored, Skipped
 
 INTERVAL = 30
 """Milliseconds between two looks at the worker, only while something runs."""
@@ -27,6 +27,10 @@ class Job:
     """Gets the outcome, where there is one."""
     ended: Callable[[], None] = lambda: None
     """Called after that, or after a stop or an error."""
+    gives_way: bool = False
+    """True for work that begins by itself: it stops for whatever a person asks for."""
+    quiet: bool = False
+    """True for work so short that nothing on the screen should change for it."""
 
 
 class RunningPoller(QObject):
@@ -39,6 +43,8 @@ class RunningPoller(QObject):
     skipped = Signal(object)
     failed = Signal(str)
     broke = Signal(str)
+    rescored = Signal()
+    """The table of scored pairs on the disk tells more than before."""
 
     def __init__(self, session: Session, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,13 +56,23 @@ class RunningPoller(QObject):
 
     @property
     def kind(self) -> str:
-        """What kind of job runs; empty where none does."""
-        return "" if self._job is None else self._job.kind
+        """What kind of job runs; empty where none does that a person should see."""
+        return "" if self._job is None or self._job.quiet else self._job.kind
+
+    @property
+    def busy(self) -> bool:
+        """True while anything runs."""
+        return self._job is not None
+
+    @property
+    def waiting(self) -> int:
+        """How many jobs wait for the one that runs."""
+        return len(self._waiting)
 
     def start(self, job: Job, *, first: bool = False) -> bool:
         """Run a job, now or after the one that runs; true where it begins now. A newer query replaces a waiting one.
 
-        `first` lets it go before those that wait already.
+        Now means within a second where the one that runs gives way. `first` lets it go before those that wait already.
         """
         if self._job is None:
             self._begin(job)
@@ -64,6 +80,9 @@ class RunningPoller(QObject):
         if job.kind == "query":
             self._waiting = [waiting for waiting in self._waiting if waiting.kind != "query"]
         self._waiting.insert(0 if first else len(self._waiting), job)
+        if self._job.gives_way and self._running is not None:
+            self._running.cancel()
+            return True
         return False
 
     def stop(self) -> None:
@@ -85,7 +104,8 @@ class RunningPoller(QObject):
             self._end()
             return
         self._timer.start()
-        self.changed.emit()
+        if not job.quiet:
+            self.changed.emit()
 
     @Slot()
     def _poll(self) -> None:
@@ -96,15 +116,19 @@ class RunningPoller(QObject):
             for step in running.poll():
                 match step:
                     case Progress():
-                        self.progressed.emit(step)
+                        if not job.quiet:
+                            self.progressed.emit(step)
                     case Notice(text):
                         self.noticed.emit(text)
                     case Skipped(skip):
                         self.skipped.emit(skip)
+                    case Rescored():
+                        self.rescored.emit()
         except Cancelled:
             self._end()
         except WorldError as error:
-            self.failed.emit(str(error))
+            if not job.quiet:  # nobody asked for it, so nothing is missed
+                self.failed.emit(str(error))
             self._end()
         except BugReport as report:
             self.broke.emit(str(report))

@@ -3,8 +3,16 @@
 import functools
 from base64 import b64decode, b64encode
 
-from PySide6.QtCore import QByteArray, QEvent, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage, QShowEvent
+from PySide6.QtCore import QByteArray, QEvent, Qt, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QMainWindow
 
 from shazim_gui.decode.thumbnails import Thumbnails
@@ -15,17 +23,21 @@ from shazim_gui.gui.desk import Desk
 from shazim_gui.gui.display import Display
 from shazim_gui.gui.drop_overlay import DropOverlay
 from shazim_gui.gui.dropped import may_be_read, read_mime
+from shazim_gui.gui.examiner import Examiner
 from shazim_gui.gui.parts import Parts
 from shazim_gui.gui.picture_loader import PictureLoader
 from shazim_gui.gui.picture_reading import read_preview, read_thumbnail
 from shazim_gui.gui.requests import Requests
 from shazim_gui.gui.sliders_panel import LOWEST_THRESHOLD
 from shazim_gui.gui.theme import Theme
+from shazim_gui.session.presenter.pairs import opposite
 from shazim_gui.session.results import Choice
 from shazim_gui.session.session import Session
 
 _THREADS = 3
 """That read pictures for the screen."""
+_REST = 500
+"""Milliseconds without a move after which the sliders are at rest, for those who move them by keys or wheel."""
 
 
 class MainWindow(QMainWindow):
@@ -48,8 +60,10 @@ class MainWindow(QMainWindow):
         self.parts = Parts(self, theme, self.thumbnails, self.previews)
         self.display = Display(self.desk, self.parts, self.thumbnails, self)
         self.requests = Requests(self.desk, self.parts, self.display, self)
+        self.examiner = Examiner(self.desk, self)
         self._overlay = DropOverlay(theme, self)
         self._debouncer = Debouncer(self._background, delay, self)
+        self._rest = self._background.timer(_REST, self._come_to_rest, once=True)
         self._start = self._background.timer(0, self.desk.load, once=True)
         sliders = self.parts.sliders
         sliders.show_values(self.desk.choice.weights, max(LOWEST_THRESHOLD, self.desk.choice.threshold))
@@ -59,7 +73,8 @@ class MainWindow(QMainWindow):
         for chosen in (sliders.changed, kinds.changed, turned.clicked):
             chosen.connect(self._push)
         for chosen in (sliders.settled, kinds.changed, turned.clicked):
-            chosen.connect(self._remember)
+            chosen.connect(self._settle)
+        self.parts.middle.clusters.chosen.connect(self._look_at)
         self._debouncer.settled.connect(self._weigh)
         theme.changed.connect(self.parts.middle.clusters.adopt_fonts)
         self.desk.weigh(self._choice())
@@ -69,12 +84,29 @@ class MainWindow(QMainWindow):
     @Slot()
     def _push(self) -> None:
         self._debouncer.push(self._choice())
+        self._rest.start()
 
     @Slot(object)
     def _weigh(self, chosen: Choice) -> None:
         self.desk.weigh(chosen)
 
     @Slot()
+    def _come_to_rest(self) -> None:
+        if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:  # else a slider is held, and let go of later
+            self.examiner.examine_listed()
+
+    @Slot()
+    def _settle(self) -> None:
+        self._remember()
+        self._rest.stop()
+        self.examiner.examine_listed()
+
+    @Slot()
+    def _look_at(self) -> None:
+        clusters = self.parts.middle.clusters
+        if clusters.cluster is not None and clusters.photo is not None:
+            self.examiner.examine_pair(clusters.photo, opposite(clusters.cluster, clusters.photo))
+
     def _remember(self) -> None:
         self.desk.weigh(self._choice())
         kept = (bytes(state.data()) for state in (self.saveGeometry(), self.parts.splitter.saveState()))

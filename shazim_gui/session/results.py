@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
@@ -15,10 +16,12 @@ from shazim_gui.core.records import Kind, Photo
 from shazim_gui.core.weights import DEFAULT_THRESHOLD, METHODS, Weights, checked_threshold
 from shazim_gui.scores.exact import pair_scores
 from shazim_gui.scores.kinship import KIND_CODES, pair_kinds, turned_pairs
+from shazim_gui.scores.looked import fill_looked
 from shazim_gui.scores.weighted import weighted
 from shazim_gui.session.snapshot import Snapshot
 from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.contents import load_contents
+from shazim_gui.store.looks import looks_among
 
 MethodScores = tuple[float, ...]
 """In the order of `METHODS`; NaN where a method cannot tell."""
@@ -59,6 +62,8 @@ class Results:
         self._keys = snapshot.a * max(1, len(snapshot.ids)) + snapshot.b
         self.kinds = frozenset(kinds)
         self.turned = turned
+        self.asked: set[tuple[int, int]] = set()
+        """Pairs of content ids that close looks were asked about: they have told what they can."""
         self.regroup(weights or Weights(), threshold)
 
     def regroup(
@@ -83,7 +88,7 @@ class Results:
         self.turned = self.turned if turned is None else turned
         snapshot = self.snapshot
         score = np.maximum(weighted(snapshot.scores, weights), snapshot.lift)
-        allowed = [code for code, kind in enumerate(KIND_CODES) if kind in self.kinds]
+        allowed = self.allowed
         # A family is grouped whole before turned members and those of other kinds are left out: what remains keeps its
         # reference.
         near = (score >= threshold) & (snapshot.kind <= max(allowed, default=0))
@@ -95,6 +100,22 @@ class Results:
         others = members[~np.isin(kinds_of, allowed)]
         grouping.reference[others], grouping.score[others] = others, 1.0
         self.clusters = RankedClusters(snapshot.content, self._sizes, snapshot.quality, grouping)
+
+    def adopt(self, scores: NDArray[np.float32]) -> None:
+        """Take other scores of the same pairs, which close looks have told meanwhile; nothing is regrouped for methods
+        that do not count."""
+        self.snapshot = replace(self.snapshot, scores=scores)
+        if self.weights.need_looks:
+            self.regroup(self.weights, self.threshold)
+
+    def row_of(self, first: int, second: int) -> int | None:
+        """The row of the snapshot's pairs that two photos are; None where there is none."""
+        return self._row(*self._contents(first, second))
+
+    @property
+    def allowed(self) -> list[int]:
+        """The codes of the kinds that are shown."""
+        return [code for code, kind in enumerate(KIND_CODES) if kind in self.kinds]
 
     def _grouped(self, near: NDArray[np.bool_], score: NDArray[np.float32]) -> Grouping:
         """The contents, grouped by these of the pairs."""
@@ -140,7 +161,7 @@ class Results:
 
     def pair_score(self, first: int, second: int, scores: MethodScores) -> float:
         """The score of two photos under the present weights; `scores` are those of their methods."""
-        row = self._row(*self._contents(first, second))
+        row = self.row_of(first, second)
         lift = 0.0 if row is None else float(self.snapshot.lift[row])
         return max(float(weighted(np.array([scores], np.float32), self.weights)[0]), lift)
 
@@ -223,10 +244,12 @@ class Results:
         wanted = self.snapshot.ids[pairs]
         with catalogue:
             table = load_contents(catalogue, self.model, np.unique(wanted))
+            looks = looks_among(catalogue, np.unique(wanted)) if catalogue.knows_further_methods else []
         known = np.isin(wanted, table.ids).all(axis=1)
         scores = np.full((len(pairs), len(METHODS)), np.nan, np.float32)
         rows = table.rows_of(wanted[known])
         scores[known] = pair_scores(table, rows[:, 0], table, rows[:, 1])
+        fill_looked(scores, wanted[:, 0], wanted[:, 1], looks)
         return [tuple(row) for row in scores.tolist()]
 
 

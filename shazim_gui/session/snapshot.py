@@ -79,13 +79,32 @@ def take_snapshot(paths: LibraryPaths, model: str, folders: list[str]) -> Snapsh
     return _joined(photos, skips, table, seen and table.source == fingerprint(identity, all_ids, model))
 
 
+def scores_now(paths: LibraryPaths, model: str, snapshot: Snapshot) -> NDArray[np.float32] | None:
+    """The scores of the snapshot's pairs as they lie on the disk now, shape (m, methods).
+
+    None where other pairs lie there by now, which takes another snapshot.
+    """
+    table = load_pairs(paths.pairs(model))
+    if table is None:
+        return None
+    inside = _inside(table, snapshot.ids)
+    a, b = snapshot.ids[snapshot.a], snapshot.ids[snapshot.b]
+    same = np.array_equal(table.a[inside], a) and np.array_equal(table.b[inside], b)
+    return table.scores[inside] if same else None
+
+
+def _inside(table: PairTable, ids: NDArray[np.int64]) -> NDArray[np.bool_]:
+    inside: NDArray[np.bool_] = np.isin(table.a, ids) & np.isin(table.b, ids)
+    return inside
+
+
 def _joined(photos: list[Photo], skips: list[Skip], table: PairTable | None, fresh: bool) -> Snapshot:
     """Number the contents of the photos, and keep the pairs that lie among them."""
     ids, content = np.unique(np.array([photo.content for photo in photos], np.int64), return_inverse=True)
     if table is None:
         nothing = np.empty(0, np.int64)
         table = PairTable(nothing, nothing, np.empty((0, len(METHODS)), np.float32), "", alone(ids))
-    inside = np.isin(table.a, ids) & np.isin(table.b, ids)
+    inside = _inside(table, ids)
     a, b = np.searchsorted(ids, table.a[inside]), np.searchsorted(ids, table.b[inside])
     kinship = among(table.kinship, ids)
     hub, confidence = kinship.hub, kinship.confidence

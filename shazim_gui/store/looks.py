@@ -1,7 +1,11 @@
 """What close looks at pairs of contents found, so that no pair is looked at twice."""
 
+import json
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
 
 from shazim_gui.core.records import Kind
 from shazim_gui.store.catalogue import Catalogue
@@ -38,6 +42,17 @@ def record_looks(catalogue: Catalogue, looks: Iterable[LookRecord]) -> None:
 
 def all_looks(catalogue: Catalogue) -> list[LookRecord]:
     """Every outcome there is."""
-    rows = catalogue.rows(f"SELECT {_COLUMNS} FROM looks ORDER BY first, second")
+    return _as_records(catalogue.rows(f"SELECT {_COLUMNS} FROM looks ORDER BY first, second"))
+
+
+def looks_among(catalogue: Catalogue, contents: NDArray[np.int64]) -> list[LookRecord]:
+    """The outcomes for pairs of these contents (ids, shape (n,)), in the order of `all_looks`."""
+    among = "IN (SELECT value FROM json_each(?))"
+    ids = json.dumps(contents.tolist())
+    statement = f"SELECT {_COLUMNS} FROM looks WHERE first {among} AND second {among} ORDER BY first, second"
+    return _as_records(catalogue.rows(statement, (ids, ids)))
+
+
+def _as_records(rows: Iterable[tuple[Any, ...]]) -> list[LookRecord]:
     looks = map(LookRecord._make, rows)
     return [look if look.kind is None else look._replace(kind=Kind(look.kind)) for look in looks]

@@ -10,6 +10,7 @@ from shazim_gui.store.catalogue import set_aside
 from shazim_gui.store.faults import CatalogueDamaged
 from shazim_gui.worker import messages as say
 from shazim_gui.worker.describing import compare, describe, query
+from shazim_gui.worker.examining import examine
 from shazim_gui.worker.finding import find
 from shazim_gui.worker.scanning import forget, scan
 from shazim_gui.worker.workshop import Workshop
@@ -49,6 +50,9 @@ def _job(shop: Workshop, command: say.Command, cancelled: CancelToken) -> Genera
         case say.Find():
             with shop.sole_writer():
                 return (yield from find(shop, command, cancelled))
+        case say.Examine():
+            with shop.sole_writer():
+                return (yield from examine(shop, command, cancelled))
         case say.Forget():
             with shop.sole_writer():
                 return (yield from forget(shop, command, cancelled))

@@ -7,7 +7,8 @@ from concurrent.futures import ThreadPoolExecutor
 from shazim_gui.core.records import Photo
 from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.looks import LookRecord, all_looks, record_looks
-from shazim_gui.verify.verifying import verify
+from shazim_gui.verify.prepared import Prepared
+from shazim_gui.verify.verifying import keypoint_share, verify
 from shazim_gui.worker.families import is_copy
 from shazim_gui.worker.pictures import WorkingPictures
 from shazim_gui.worker.workshop import Workshop
@@ -19,19 +20,29 @@ BATCH = 64
 class Looks:
     """What is known of pairs, and the eyes that see more; use it from one thread."""
 
-    def __init__(self, shop: Workshop, catalogue: Catalogue, files: dict[int, Photo], rank: Mapping[int, int]) -> None:
-        """`files` has one file for every content id that will be looked at, `rank` how good it is, 0 for the best."""
-        self._rank = rank
+    def __init__(
+        self,
+        shop: Workshop,
+        catalogue: Catalogue,
+        files: dict[int, Photo],
+        rank: Mapping[int, int],
+        known: Iterable[LookRecord] | None = None,
+    ) -> None:
+        """`files` has one file for every content id that will be looked at, `rank` how good it is, 0 for the best.
+
+        `known` are the looks of earlier that matter here; None for all there are.
+        """
+        self.rank = rank
         self._threads = shop.threads
         self._catalogue = catalogue
         self._pictures = WorkingPictures(shop.thumbnails, files)
-        self.known = {(look.first, look.second): look for look in all_looks(catalogue)}
+        self.known = {(look.first, look.second): look for look in (all_looks(catalogue) if known is None else known)}
         self.taken = 0
         """How many pairs were looked at."""
 
     def ordered(self, first: int, second: int) -> tuple[int, int]:
         """The better copy first: it is the one whose changes are told."""
-        return (first, second) if self._rank[first] < self._rank[second] else (second, first)
+        return (first, second) if self.rank[first] < self.rank[second] else (second, first)
 
     def between(self, one: int, other: int) -> LookRecord | None:
         """What is known of two contents, whichever of them was seen as the first."""
@@ -57,6 +68,30 @@ class Looks:
             found += looks
         return found
 
+    def match_keypoints(self, pairs: Iterable[tuple[int, int]]) -> list[LookRecord]:
+        """Match the key points of pairs whose looks did without them, several at a time, and remember the outcome.
+
+        Pictures without any key points, or that cannot be read, stay as they are.
+        """
+        bare = [look for pair in pairs if (look := self.between(*pair)) is not None and not self._have_keypoints(*pair)]
+        with ThreadPoolExecutor(self._threads, thread_name_prefix="look") as pool:
+            looks = [look for look in pool.map(self._with_keypoints, bare) if look is not None]
+        with self._catalogue.transaction():
+            record_looks(self._catalogue, looks)
+        self.known.update({(look.first, look.second): look for look in looks})
+        return looks
+
+    def _have_keypoints(self, one: int, other: int) -> bool:
+        """True where the key points are told by a look from either of the two."""
+        looks = self.known.get((one, other)), self.known.get((other, one))
+        return any(look is not None and look.keypoints is not None for look in looks)
+
+    def _with_keypoints(self, look: LookRecord) -> LookRecord | None:
+        one, other = self._pictures.get(look.first), self._pictures.get(look.second)
+        if one is None or other is None or not (_any_keypoints(one) and _any_keypoints(other)):
+            return None
+        return look._replace(keypoints=keypoint_share(one, other))
+
     def _one(self, first: int, second: int) -> LookRecord | None:
         one, other = self._pictures.get(first), self._pictures.get(second)
         if one is None or other is None:  # on a drive that is away, perhaps: the next search may see them
@@ -72,3 +107,7 @@ class Looks:
             None if math.isnan(seen.structure) else seen.structure,
             None if math.isnan(seen.keypoints) else seen.keypoints,
         )
+
+
+def _any_keypoints(picture: Prepared) -> bool:
+    return len(picture.keypoints.points) > 0

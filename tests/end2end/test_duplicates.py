@@ -147,6 +147,28 @@ def test_further_methods_count_where_they_are_given_a_weight(with_edits: Any, ph
     assert text.lines[-1] == "Threshold 0.75, weights ah=0,dh=0,fv=0,ph=1,co=3, network efficientnet-lite0."
 
 
+def test_what_only_a_close_look_tells_is_told_of_every_pair_that_is_listed(
+    with_edits: Any, edits_library: Path, photos: Path, tmp_path: Path
+) -> None:
+    own = Path(shutil.copytree(edits_library, tmp_path / "own"))
+    asked = ("duplicates", photos / "edits", "--no-scan", "--format", "json", "--weights", "fv=1,ss=1,kp=2")
+    ended = with_edits(*asked, library=own)
+    assert "Looking closely" in ended.err
+    pairs = [pair for cluster in ended.json["clusters"] for pair in cluster["pairs"] if pair["edit"] != "same bytes"]
+    assert len(pairs) > 40
+    for pair in pairs:
+        scores = pair["scores"]
+        # A pair of one cluster that lies far below the threshold was not looked at for this.
+        known = {method: weight for method, weight in {"fv": 1, "ss": 1, "kp": 2}.items() if method in scores}
+        weighted = sum(weight * scores[method] for method, weight in known.items()) / sum(known.values())
+        assert len(known) == 3 or weighted < 0.65
+        if pair["edit"] is None:
+            assert pair["score"] == pytest.approx(weighted, abs=2e-4)
+    again = with_edits(*asked, library=own)
+    assert {**again.json, "created": ""} == {**ended.json, "created": ""}
+    assert "Looking" not in again.err, "each pair once"
+
+
 @pytest.mark.parametrize(
     ("name", "expected"),
     [

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from shazim_gui.core.paths import LibraryPaths
+from shazim_gui.core.weights import Weights
 from shazim_gui.gui.palette import LIGHT
 from shazim_gui.gui.photo_actions import file_url
 from shazim_gui.gui.theme import Theme
 from shazim_gui.gui.window import MainWindow
 from shazim_gui.session import verbs
+from shazim_gui.session.examining import examine
 from shazim_gui.session.session import Session
 from shazim_gui.worker.inline import InlineWorker
 from shazim_gui.worker.messages import Command, Event
@@ -76,11 +78,14 @@ def album(tmp_path_factory: pytest.TempPathFactory, photos: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def scanned(tmp_path_factory: pytest.TempPathFactory, album: Path) -> Path:
-    """A library that holds the album, scanned by the real network."""
+    """A library that holds the album, scanned by the real network, with all that close looks can tell of it."""
     library = tmp_path_factory.mktemp("scanned") / "library"
     paths = LibraryPaths(library)
     with Session(paths, InlineWorker(paths)) as session:
         for _ in session.start(verbs.scan_and_find(session, [str(album)])).steps():
+            pass
+        everything = session.results(weights=Weights.of({"ss": 1, "kp": 1}), threshold=0.0)
+        for _ in session.start(examine(everything)).steps():
             pass
     return library
 

@@ -3,12 +3,13 @@
 import sqlite3
 from collections.abc import Callable
 
+import numpy as np
 import pytest
 
 from shazim_gui.core.records import Kind
 from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.contents import drop_orphans
-from shazim_gui.store.looks import LookRecord, all_looks, record_looks
+from shazim_gui.store.looks import LookRecord, all_looks, looks_among, record_looks
 from shazim_gui.store.photos import forget_photos, photos_in
 
 AddPhoto = Callable[..., int]
@@ -46,6 +47,15 @@ def test_a_second_look_replaces_the_first_of_the_same_order_alone(catalogue: Cat
         LookRecord(a, b, Kind.SAME, "re-saved", 0.9),
         LookRecord(b, a, Kind.SIMILAR, "", 0.3),
     ]
+
+
+def test_those_among_some_contents(catalogue: Catalogue, contents: list[int]) -> None:
+    a, b, c = contents
+    looks = [LookRecord(a, b, None, "", 0.0), LookRecord(a, c, Kind.SAME, "", 0.9), LookRecord(c, a, None, "", 0.1)]
+    record_looks(catalogue, looks)
+    assert looks_among(catalogue, np.array([c, a, c + 1])) == looks[1:]
+    assert looks_among(catalogue, np.array(contents)) == all_looks(catalogue)
+    assert looks_among(catalogue, np.array([a])) == looks_among(catalogue, np.array([], np.int64)) == []
 
 
 def test_looks_go_with_either_content(catalogue: Catalogue, contents: list[int]) -> None:

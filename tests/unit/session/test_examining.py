@@ -1,0 +1,150 @@
+"""Which pairs are asked about on demand: those that may be listed and lack what counts, the most alike first."""
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from shazim_gui.core.records import Kind
+from shazim_gui.core.weights import LOOKED, METHODS, Weights
+from shazim_gui.session import examining
+from shazim_gui.session.examining import examine, examine_pair, unseen_pair, unseen_pairs
+from shazim_gui.session.results import Results
+from shazim_gui.session.snapshot import scores_now
+from shazim_gui.worker.messages import Examine, Examined
+
+COLUMNS = [METHODS.index(method) for method in LOOKED]
+
+
+def chosen(results: Results, **options: Any) -> list[tuple[int, int]]:
+    """What the verb asks the worker about, which then has nothing to tell."""
+    verb = examine(results, **options)
+    command = next(verb, None)
+    if command is None:
+        return []
+    assert isinstance(command, Examine)
+    with pytest.raises(StopIteration) as end:
+        verb.send(Examined(0))
+    assert end.value.value == len(command.pairs)
+    return list(command.pairs)
+
+
+def results(library: Any, weights: dict[str, float], threshold: float = 0.75, **more: Any) -> Results:
+    return library.session.results(None, Weights.of(weights), threshold, **more)
+
+
+def score(found: Results, pair: tuple[int, int]) -> float:
+    """What the window shows of two contents."""
+    first, second = (next(n for n, photo in enumerate(found.photos) if photo.content == content) for content in pair)
+    return found.pair_score(first, second, found.scores_between([(first, second)])[0])
+
+
+def test_nothing_is_asked_where_no_method_needs_it(copies: Any) -> None:
+    assert chosen(results(copies, {"ah": 1, "fv": 2, "ph": 1, "sc": 1}, 0.0)) == []
+
+
+@pytest.mark.parametrize("threshold", [0.2, 0.6, 0.9])
+@pytest.mark.parametrize("method", LOOKED)
+def test_the_listed_pairs_that_lack_it_and_those_just_below(copies: Any, method: str, threshold: float) -> None:
+    found = results(copies, {"fv": 2, method: 1}, threshold)
+    pairs = chosen(found)
+    scores = [score(found, pair) for pair in pairs]
+    assert scores == sorted(scores, reverse=True)
+    snapshot = found.snapshot
+    lacking = np.isnan(snapshot.scores[:, METHODS.index(method)])
+    expected = {
+        (one, other)
+        for one, other in zip(snapshot.ids[snapshot.a][lacking], snapshot.ids[snapshot.b][lacking], strict=True)
+        if score(found, (int(one), int(other))) >= threshold - examining.MARGIN
+    }
+    assert set(pairs) == expected
+    assert bool(pairs) is (threshold == 0.2 or method == "kp"), "copies are told the structure by a search"
+
+
+def test_where_only_looks_count_the_classic_weights_say_what_is_likely(copies: Any) -> None:
+    found, classic = results(copies, {"ss": 1}, 0.6), results(copies, {"ah": 1, "dh": 1, "fv": 2}, 0.6)
+    pairs = chosen(found)
+    scores = [score(classic, pair) for pair in pairs]
+    assert scores == sorted(scores, reverse=True)
+    assert min(scores) >= 0.5
+    assert pairs
+
+
+def test_kinds_that_are_not_shown_are_not_asked_about(copies: Any) -> None:
+    everything = chosen(results(copies, {"fv": 1, "kp": 1}, 0.0))
+    related = chosen(results(copies, {"fv": 1, "kp": 1}, 0.0, kinds=[Kind.SAME, Kind.EDITED]))
+    assert 0 < len(related) < len(everything)
+    subject = {photo.content: Path(photo.path).stem.split("-")[0] for photo in copies.photos}
+    assert all(subject[one] == subject[other] for one, other in related)
+
+
+def test_a_run_that_begins_by_itself_has_an_end(copies: Any) -> None:
+    found = results(copies, {"fv": 1, "kp": 1}, 0.0)
+    everything = [tuple(pair) for pair in unseen_pairs(found).tolist()]
+    assert chosen(found, most=5) == everything[:5]
+    assert chosen(found, most=5) == everything[5:10], "what told nothing is not asked again"
+    assert chosen(found, most=None) == everything[10:]
+    assert chosen(found) == []
+    assert chosen(results(copies, {"fv": 1, "kp": 1}, 0.0)) == everything, "until the result is read anew"
+
+
+def test_what_was_found_is_in_the_results(copies: Any) -> None:
+    found = results(copies, {"fv": 1, "ss": 1, "kp": 1}, 0.0)
+    before = len(found.clusters)
+    count = copies.do(examine(found))
+    assert count == len(found.asked) > 0
+    again = results(copies, {"fv": 1, "ss": 1, "kp": 1}, 0.0)
+    assert len(unseen_pairs(again)) == 0
+    assert copies.do(examine(again)) == 0
+    scores = scores_now(copies.paths, found.model, found.snapshot)
+    assert scores is not None
+    found.adopt(scores)
+    assert np.array_equal(found.snapshot.scores, again.snapshot.scores, equal_nan=True)
+    assert [(c.score, c.photos) for c in found.clusters] == [(c.score, c.photos) for c in again.clusters]
+    assert before > 0
+
+
+def test_the_scores_of_other_pairs_are_not_adopted(copies: Any, edits: Any) -> None:
+    found = results(copies, {"fv": 1})
+    assert np.array_equal(scores_now(copies.paths, found.model, found.snapshot), found.snapshot.scores, equal_nan=True)
+    assert scores_now(edits.paths, found.model, found.snapshot) is None
+    copies.paths.pairs(found.model).unlink()
+    assert scores_now(copies.paths, found.model, found.snapshot) is None
+
+
+def test_the_part_of_a_folder_is_adopted_too(copies: Any) -> None:
+    (folder,) = {Path(photo.path).parents[1] for photo in copies.photos}
+    found = copies.session.results([str(folder / "edits")], Weights.of({"kp": 1}), 0.0)
+    inside = {photo.content for photo in found.photos}
+    copies.do(examine(found))
+    assert all(set(pair) <= inside for pair in found.asked)
+    scores = scores_now(copies.paths, found.model, found.snapshot)
+    assert scores is not None
+    assert not np.isnan(scores[:, COLUMNS]).any()
+
+
+def test_one_pair(copies: Any) -> None:
+    found = results(copies, {"ah": 1, "dh": 1, "fv": 2})
+    number = {Path(photo.path).stem: photo_number for photo_number, photo in enumerate(found.photos)}
+    first, second = number["one"], number["three"]
+    pair = unseen_pair(found, first, second)
+    assert pair == unseen_pair(found, second, first) == tuple(sorted(found.photos[n].content for n in (first, second)))
+    assert copies.do(examine_pair(found, second, first)) == 1
+    assert unseen_pair(found, first, second) is None
+    now = results(copies, {"ah": 1, "dh": 1, "fv": 2})
+    scores = now.scores_between([(first, second)])[0]
+    assert not any(np.isnan(scores[column]) for column in COLUMNS)
+    assert copies.do(examine_pair(now, first, second)) == 0
+    assert copies.do(examine_pair(now, number["one"], number["one-again"])) == 0, "the same bytes have nothing to tell"
+
+
+def test_a_pair_outside_of_the_table_tells_what_looks_found(copies: Any) -> None:
+    found = results(copies, {"fv": 1})
+    snapshot = found.snapshot
+    copies.do(examine(results(copies, {"kp": 1}, 0.0)))
+    full = results(copies, {"fv": 1})
+    found._keys = found._keys[:0]  # as if it had no pairs
+    number = {int(content): photo for photo, content in enumerate(snapshot.content)}
+    pairs = [(number[a], number[b]) for a, b in zip(snapshot.a.tolist(), snapshot.b.tolist(), strict=True)]
+    assert np.array_equal(found.scores_between(pairs), full.scores_between(pairs), equal_nan=True)
