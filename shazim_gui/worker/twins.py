@@ -58,10 +58,10 @@ def twins(
                 sets[found.root(one)] = some + others
 
     # Pictures of one size first: pixel upon pixel a look sees most. A thumbnail shows a blurred copy as well as the
-    # original; it is put to those that there are more of.
+    # original; it is put to those that there are more of, then to the better picture.
     join([pair for pair in seen if judge.have_one_size(*pair)])
     weight = {member: sum(copies[other] for other in sets[found.root(member)]) for member in members}
-    join(sorted(seen, key=lambda pair: -max(weight[pair[0]], weight[pair[1]])))
+    join(sorted(seen, key=lambda pair: (-max(weight[pair[0]], weight[pair[1]]), looks.rank[looks.ordered(*pair)[0]])))
     return found
 
 
