@@ -13,11 +13,13 @@ from numpy.typing import NDArray
 from shazim_gui.core.progress import Cancelled, CancelToken, never_cancelled
 from shazim_gui.core.weights import LOOKED, METHODS
 from shazim_gui.scores.table import PairTable, load_pairs
+from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.looks import LookRecord, all_looks
 from shazim_gui.worker import examining
+from shazim_gui.worker.client import WorkerClient
 from shazim_gui.worker.examining import examine
 from shazim_gui.worker.finding import find
-from shazim_gui.worker.messages import Examine, Examined, Find, Progress, Rescored, Step
+from shazim_gui.worker.messages import Done, Examine, Examined, Find, Progress, Rescored, Step, Stopped
 from shazim_gui.worker.workshop import Workshop
 
 COLUMNS = [METHODS.index(method) for method in LOOKED]
@@ -116,7 +118,7 @@ def test_copies_are_told_from_strangers(copies: Any) -> None:
 
 @pytest.mark.parametrize("calls", [1, 2, 3])
 def test_stopped_and_asked_again_it_comes_to_the_same_end(
-    edits: Any, copies: Any, monkeypatch: pytest.MonkeyPatch, calls: int
+    copies: Any, monkeypatch: pytest.MonkeyPatch, calls: int
 ) -> None:
     monkeypatch.setattr(examining, "BATCH", 7)
     wanted = lacking(copies)
@@ -147,8 +149,6 @@ def _undisturbed(library: Any, wanted: Pairs) -> tuple[NDArray[np.float32], list
 
 
 def _writing(library: Any) -> Any:
-    from shazim_gui.store.catalogue import Catalogue
-
     return Catalogue.open_for_writing(library.paths.catalogue)
 
 
@@ -175,6 +175,26 @@ def test_what_was_found_before_the_worker_died_is_not_looked_for_again(copies: A
     copies.paths.pairs(copies.session.model).write_bytes(stale)
     assert examined(copies, wanted) == Examined(0)
     assert np.array_equal(looked(copies), expected)
+
+
+def test_in_a_process_of_its_own(copies: Any) -> None:
+    wanted = lacking(copies)
+    command = Examine(copies.session.model, wanted)
+    with WorkerClient(copies.paths.root, copies.paths.inflight) as worker:
+        for event in worker.run(command):
+            last = event
+            if isinstance(event, Progress) and event.done:
+                worker.cancel()
+        assert last == Stopped()
+        stopped = looks(copies)
+        assert lacking(copies)
+        events = list(worker.run(command))
+    assert isinstance(events[-1], Done)
+    assert isinstance(events[-1].result, Examined)
+    assert lacking(copies) == ()
+    told = {look for look in stopped if look.keypoints is not None}
+    assert told
+    assert told <= set(looks(copies)), "what was found before the stop is kept"
 
 
 def test_without_a_table_the_looks_are_kept_for_the_next_search(copies: Any) -> None:
