@@ -11,6 +11,7 @@ from shazim_gui.gui.labels import dressed, label
 from shazim_gui.gui.palette import UNIT
 from shazim_gui.gui.slider_row import SliderRow
 from shazim_gui.gui.theme import Theme
+from shazim_gui.session.presenter.worth import threshold_worth
 
 MOST = 4.0
 """The largest weight that the sliders reach; only the weights' proportions matter."""
@@ -58,6 +59,8 @@ class SlidersPanel(QWidget):
             slider.released.connect(self.settled)
         self.threshold_row.place(grid, len(METHODS) + 1)
         grid.setRowMinimumHeight(len(METHODS) + 1, _ROW)
+        self.worth = label(" ", scale="small", tone="soft")
+        grid.addWidget(self.worth, len(METHODS) + 2, 0, 1, 3)
         self.threshold_row.changed.connect(self._threshold_moved)
         self.threshold_row.released.connect(self.settled)
         self.reset.clicked.connect(self.reset_all)
@@ -100,6 +103,7 @@ class SlidersPanel(QWidget):
         if any(row.value for row in self._further):
             self.more.setChecked(True)
         self._count()
+        self._tell_worth()
 
     @Slot()
     def reset_all(self) -> None:
@@ -115,11 +119,13 @@ class SlidersPanel(QWidget):
         assert isinstance(moved, SliderRow)
         self._hint(self._need_a_weight(moved))
         self._count()
+        self._tell_worth()
         self.changed.emit()
 
     @Slot()
     def _threshold_moved(self) -> None:
         self._hint(False)
+        self._tell_worth()
         self.changed.emit()
 
     @Slot(bool)
@@ -137,6 +143,10 @@ class SlidersPanel(QWidget):
             words = self.tr("More methods, %1 of them counting").replace("%1", str(counting))
         self.more.setText(words)
         self.more.setAccessibleName(words)
+
+    def _tell_worth(self) -> None:
+        # A blank keeps the line's height, so that no slider moves away from under the pointer.
+        self.worth.setText(threshold_worth(self.weights, self.threshold) or " ")
 
     def _in_order(self) -> None:
         """Let the keyboard go through the rows from top to bottom."""
