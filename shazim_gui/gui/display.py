@@ -13,8 +13,10 @@ from shazim_gui.gui.desk import Desk
 from shazim_gui.gui.parts import Parts
 from shazim_gui.gui.picture_loader import PictureLoader
 from shazim_gui.gui.showing import show_match, show_photo
+from shazim_gui.session.presenter.histogram import histogram, reach_text
 from shazim_gui.session.presenter.networks import network_line
 from shazim_gui.session.presenter.state import blank_text, progress_text, staleness, summary
+from shazim_gui.session.results import Results
 
 
 class Display(QObject):
@@ -24,6 +26,8 @@ class Display(QObject):
         super().__init__(parent)
         self._desk, self._parts, self._thumbnails = desk, parts, thumbnails
         self._live_skips: list[Skip] = []
+        self._counted: tuple[object, object] = (None, None)
+        """What the histogram shown was counted from."""
         desk.poller.changed.connect(self.show_state)
         desk.poller.progressed.connect(self._show_progress)
         desk.poller.skipped.connect(self._note_skip)
@@ -113,12 +117,21 @@ class Display(QObject):
         self._thumbnails.forget()
         self._parts.side.progress.show_problems(sum(skip.reason.is_problem for skip in self.skips))
         self._parts.middle.clusters.follow(self._desk.results)
+        self._show_pairs(self._desk.results)
         self.show_state()
+
+    def _show_pairs(self, results: Results) -> None:
+        """How the scores spread; counted anew only where more than the threshold has moved."""
+        choice = results.choice._replace(threshold=0.0)
+        same = results.score is self._counted[0] and choice == self._counted[1]
+        self._counted = results.score, choice
+        self._parts.sliders.show_pairs(None if same else histogram(results), reach_text(results))
 
     @Slot()
     def _follow_sliders(self) -> None:
         if self._desk.results is not None:
             self._parts.middle.clusters.follow(self._desk.results)
+            self._show_pairs(self._desk.results)
         self._refresh_answers()
         self.show_state()
 

@@ -33,6 +33,10 @@ class Palette:
     edited_ground: str
     """Behind the word for copies that were changed; quieter than a warning, and no shade of the accent."""
     edited_text: str
+    same_mark: str
+    """Fills a place in a drawing that stands for pairs of one kind; the three differ in lightness, not in hue alone."""
+    edited_mark: str
+    similar_mark: str
 
 
 LIGHT = Palette(
@@ -53,6 +57,9 @@ LIGHT = Palette(
     warning_text="#6b4300",
     edited_ground="#e9eaf4",
     edited_text="#454c78",
+    same_mark="#1f6b5d",
+    edited_mark="#747dcd",
+    similar_mark="#8b9692",
 )
 
 DARK = Palette(
@@ -73,6 +80,9 @@ DARK = Palette(
     warning_text="#f2d297",
     edited_ground="#2a2d3f",
     edited_text="#bcc2e6",
+    same_mark="#8fd6c6",
+    edited_mark="#8088dc",
+    similar_mark="#64716d",
 )
 
 UNIT = 8
@@ -87,3 +97,6 @@ CHIPS: dict[Kind, tuple[str, str]] = {
     Kind.SIMILAR: ("", "soft"),
 }
 """The ground and the text of each kind's chip; one without a ground is an outline."""
+
+MARKS: dict[Kind, str] = {Kind.SAME: "same_mark", Kind.EDITED: "edited_mark", Kind.SIMILAR: "similar_mark"}
+"""The colour of each kind in a drawing."""

@@ -7,16 +7,20 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from shazim_gui.core.weights import CLASSIC, DEFAULT_THRESHOLD, METHOD_NAMES, METHODS, Weights
 from shazim_gui.gui.disclosure import Disclosure
+from shazim_gui.gui.elided_label import ElidedLabel
+from shazim_gui.gui.kind_legend import KindLegend
 from shazim_gui.gui.labels import dressed, label
 from shazim_gui.gui.palette import UNIT
+from shazim_gui.gui.score_histogram import ScoreHistogram
 from shazim_gui.gui.slider_row import SliderRow
 from shazim_gui.gui.theme import Theme
+from shazim_gui.session.presenter.histogram import LOWEST, Histogram, ReachText
 from shazim_gui.session.presenter.worth import threshold_worth
 
 MOST = 4.0
 """The largest weight that the sliders reach; only the weights' proportions matter."""
 STEP = 0.05
-LOWEST_THRESHOLD = 0.50
+_THRESHOLD_STEP = 0.005
 _ROW, _LOW_ROW = 38, 28
 """Pixels between two sliders, and between two of the further methods, which leave the pair above its room."""
 
@@ -37,7 +41,7 @@ class SlidersPanel(QWidget):
             dressed(further.box, scale="low")
         self.more = Disclosure(theme, self.tr("More methods"))
         self.more.setToolTip(self.tr("Methods that count only where you say so"))
-        self.threshold_row = SliderRow(self.tr("Threshold"), 100 * LOWEST_THRESHOLD, 100.0, 0.5, 1, " %")
+        self.threshold_row = SliderRow(self.tr("Threshold"), 100 * LOWEST, 100.0, 100 * _THRESHOLD_STEP, 1, " %")
         self.threshold_row.explain(self.tr("Photos that score at least this are shown as copies of one picture."))
         self.reset = dressed(QPushButton(self.tr("Reset")), kind="quiet")
         self.reset.setToolTip(self.tr("Back to weights 1, 1, 2 and a threshold of 75 % (Ctrl+R)"))
@@ -59,8 +63,16 @@ class SlidersPanel(QWidget):
             slider.released.connect(self.settled)
         self.threshold_row.place(grid, len(METHODS) + 1)
         grid.setRowMinimumHeight(len(METHODS) + 1, _ROW)
-        self.worth = label(" ", scale="small", tone="soft")
-        grid.addWidget(self.worth, len(METHODS) + 2, 0, 1, 3)
+        self.histogram = ScoreHistogram(theme)
+        self.histogram.chosen.connect(self._line_moved)
+        self.histogram.released.connect(self.settled)
+        self.reaching, self._counted = label(strong=True), label(scale="small", tone="soft")
+        grid.addWidget(KindLegend(theme), len(METHODS) + 2, 0, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(self.histogram, len(METHODS) + 2, 1)
+        grid.addLayout(self._reach(), len(METHODS) + 2, 2)
+        self.worth = dressed(ElidedLabel(" ", Qt.TextElideMode.ElideRight), scale="small", tone="soft")
+        grid.addWidget(self.worth, len(METHODS) + 3, 0, 1, 3)
+        grid.setRowMinimumHeight(len(METHODS) + 3, 3 * UNIT)
         self.threshold_row.changed.connect(self._threshold_moved)
         self.threshold_row.released.connect(self.settled)
         self.reset.clicked.connect(self.reset_all)
@@ -100,10 +112,21 @@ class SlidersPanel(QWidget):
             row.set_value(value)
         self._need_a_weight(self.weight_rows[METHODS[shown.index(max(shown))]])
         self.threshold_row.set_value(100 * threshold)
+        self.histogram.show_threshold(self.threshold)
         if any(row.value for row in self._further):
             self.more.setChecked(True)
         self._count()
         self._tell_worth()
+
+    def show_pairs(self, counts: Histogram | None, reach: ReachText) -> None:
+        """Show how the scored pairs spread (None where that has not changed), and how many reach the threshold."""
+        if counts is not None:
+            self.histogram.show_counts(counts)
+        self.reaching.setText(reach.number)
+        self._counted.setText(reach.caption)
+        for widget in (self.reaching, self._counted):
+            widget.setToolTip(reach.sentence)
+        self.histogram.setAccessibleDescription(reach.sentence)
 
     @Slot()
     def reset_all(self) -> None:
@@ -122,9 +145,17 @@ class SlidersPanel(QWidget):
         self._tell_worth()
         self.changed.emit()
 
+    @Slot(float)
+    def _line_moved(self, score: float) -> None:
+        value = round(score / _THRESHOLD_STEP) * 100 * _THRESHOLD_STEP
+        if value != self.threshold_row.value:
+            self.threshold_row.set_value(value)
+            self._threshold_moved()
+
     @Slot()
     def _threshold_moved(self) -> None:
         self._hint(False)
+        self.histogram.show_threshold(self.threshold)
         self._tell_worth()
         self.changed.emit()
 
@@ -143,6 +174,15 @@ class SlidersPanel(QWidget):
             words = self.tr("More methods, %1 of them counting").replace("%1", str(counting))
         self.more.setText(words)
         self.more.setAccessibleName(words)
+
+    def _reach(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addStretch()
+        for words in (self.reaching, self._counted):
+            column.addWidget(words, 0, Qt.AlignmentFlag.AlignRight)
+        column.addStretch()
+        return column
 
     def _tell_worth(self) -> None:
         # A blank keeps the line's height, so that no slider moves away from under the pointer.

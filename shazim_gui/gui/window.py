@@ -28,8 +28,8 @@ from shazim_gui.gui.parts import Parts
 from shazim_gui.gui.picture_loader import PictureLoader
 from shazim_gui.gui.picture_reading import read_preview, read_thumbnail
 from shazim_gui.gui.requests import Requests
-from shazim_gui.gui.sliders_panel import LOWEST_THRESHOLD
 from shazim_gui.gui.theme import Theme
+from shazim_gui.session.presenter.histogram import LOWEST
 from shazim_gui.session.presenter.pairs import opposite
 from shazim_gui.session.results import Choice
 from shazim_gui.session.session import Session
@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
         self._rest = self._background.timer(_REST, self._come_to_rest, once=True)
         self._start = self._background.timer(0, self.desk.load, once=True)
         sliders = self.parts.sliders
-        sliders.show_values(self.desk.choice.weights, max(LOWEST_THRESHOLD, self.desk.choice.threshold))
+        sliders.show_values(self.desk.choice.weights, max(LOWEST, self.desk.choice.threshold))
         kinds, turned = self.parts.middle.kinds, self.parts.middle.turned
         kinds.show_kinds(self.desk.choice.kinds)
         turned.setChecked(self.desk.choice.turned)

@@ -64,6 +64,10 @@ class Results:
         self.turned = turned
         self.asked: set[tuple[int, int]] = set()
         """Pairs of content ids that close looks were asked about: they have told what they can."""
+        self.score: NDArray[np.float32] = np.empty(0, np.float32)
+        """What each of the snapshot's pairs scores under the present weights, shape (m,)."""
+        self._weighed: tuple[Snapshot, Weights] | None = None
+        """What `score` was made of, so that moving the threshold alone weighs nothing anew."""
         self.regroup(weights or Weights(), threshold)
 
     def regroup(
@@ -87,7 +91,10 @@ class Results:
         self.kinds = self.kinds if kinds is None else frozenset(kinds)
         self.turned = self.turned if turned is None else turned
         snapshot = self.snapshot
-        score = np.maximum(weighted(snapshot.scores, weights), snapshot.lift)
+        if self._weighed is None or self._weighed[0] is not snapshot or self._weighed[1] != weights:
+            self.score = np.maximum(weighted(snapshot.scores, weights), snapshot.lift)
+            self._weighed = snapshot, weights
+        score = self.score
         allowed = self.allowed
         # A family is grouped whole before turned members and those of other kinds are left out: what remains keeps its
         # reference.

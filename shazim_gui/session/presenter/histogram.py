@@ -1,0 +1,97 @@
+"""How the scored pairs spread over the scores: the counts behind a drawing, and the words on it."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from shazim_gui.core import wording
+from shazim_gui.export.figures import per_cent
+from shazim_gui.scores.kinship import KIND_CODES
+from shazim_gui.session.results import Results
+
+BINS = 50
+LOWEST = 0.50
+"""Where the first bin begins; what scores less can be told from no threshold that is offered."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Histogram:
+    """Pairs by score and kind, of the kinds that are shown."""
+
+    counts: NDArray[np.int64]
+    """Shape (kinds, BINS), kinds in the order of `KIND_CODES`, bins of equal width from `LOWEST` to 1."""
+
+    @property
+    def heights(self) -> NDArray[np.float64]:
+        """Shape (kinds, BINS): how high each kind's part of a bar is, 1 being the height of the highest whole bar.
+
+        Each part grows with the logarithm of its count, log(1 + n), so that two copies can be seen beside a thousand
+        pairs that are only similar.
+        """
+        parts = np.log1p(self.counts)
+        highest = parts.sum(axis=0).max(initial=0.0)
+        return parts / highest if highest else parts
+
+
+def histogram(results: Results) -> Histogram:
+    """Count the pairs of a result under its present weights; arithmetic alone, some milliseconds for a million."""
+    snapshot = results.snapshot
+    rows = np.flatnonzero(_counted(results) & (results.score >= LOWEST))
+    score, kind = results.score[rows], snapshot.kind[rows].astype(np.int64)
+    # In double precision: 0.75 shall begin a bin, and not end up below it.
+    bins = ((score.astype(np.float64) - LOWEST) * (BINS / (1 - LOWEST)) + 1e-6).astype(np.int64)
+    np.minimum(bins, BINS - 1, out=bins)
+    counts = np.bincount(kind * BINS + bins, minlength=len(KIND_CODES) * BINS)
+    return Histogram(counts.reshape(len(KIND_CODES), BINS))
+
+
+@dataclass(frozen=True, slots=True)
+class ReachText:
+    """The words on the pairs that reach the threshold."""
+
+    number: str
+    caption: str
+    """What the number counts."""
+    sentence: str
+    """All of it, with the kinds."""
+
+
+def reach_text(results: Results) -> ReachText:
+    """How many of the scored pairs reach the threshold, and of which kinds."""
+    counted = _counted(results)
+    reaching = counted & (results.score >= results.threshold)
+    kinds = np.bincount(results.snapshot.kind[reaching], minlength=len(KIND_CODES)).tolist()
+    number, every = sum(kinds), int(counted.sum())
+    caption = "pair" if number == 1 else "pairs"
+    scored = wording.count(every, "scored pair")
+    if not every:
+        return ReachText("0", caption, "No pairs are scored yet.")
+    if not number:
+        return ReachText("0", caption, f"None of {scored} reaches {per_cent(results.threshold)}.")
+    parts = [f"{count:,} {kind.value}" for kind, count in zip(KIND_CODES, kinds, strict=True) if count]
+    reach = "reaches" if number == 1 else "reach"
+    return ReachText(
+        f"{number:,}", caption, f"{number:,} of {scored} {reach} {per_cent(results.threshold)}: {', '.join(parts)}."
+    )
+
+
+def bin_text(counts: Histogram, place: int) -> str:
+    """How many pairs of which kind score what the bin at `place` holds; one line each, for a tooltip."""
+    width = (1 - LOWEST) / BINS
+    low = LOWEST + place * width
+    heading = f"{100 * low:.0f} to {100 * (low + width):.0f} %"
+    lines = [
+        wording.count(int(counts.counts[code, place]), f"{kind.value} pair")
+        for code, kind in enumerate(KIND_CODES)
+        if counts.counts[code, place]
+    ]
+    return "\n".join((heading, *(lines or ["no pairs"])))
+
+
+def _counted(results: Results) -> NDArray[np.bool_]:
+    """Which pairs may join photos under the present choice of kinds and of turned pictures."""
+    snapshot = results.snapshot
+    shown = np.array([kind in results.kinds for kind in KIND_CODES])
+    counted: NDArray[np.bool_] = shown[snapshot.kind]
+    return counted if results.turned else counted & ~snapshot.turned
