@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 FOLDER ?=
 
-.PHONY: help demo test lint layers types unit bench-accuracy format clean
+.PHONY: help demo test lint layers types unit bench bench-accuracy format clean
 
 help: ## list what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 16
@@ -35,6 +35,9 @@ types: $(READY) ## mypy, strict below the window
 unit: $(READY) ## the tests
 	$(BIN)/python -m pytest
 
+bench: $(READY) ## how fast everything is, on made-up photographs or those in FOLDER=..., and in libraries of SIZES="..."
+	$(BIN)/python tests/benchmarks/speed.py $(if $(FOLDER),"$(FOLDER)") $(if $(SIZES),--sizes $(SIZES))
+
 bench-accuracy: $(READY) ## how many edited copies are found, against the kept baseline
 	$(BIN)/python tests/benchmarks/accuracy.py
 
@@ -43,4 +46,4 @@ format: $(READY) ## bring the code into shape
 	$(BIN)/ruff format .
 
 clean: ## remove what was made
-	rm -rf $(VENV) demo-output build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) demo-output bench-output build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

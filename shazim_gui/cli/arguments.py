@@ -18,6 +18,8 @@ REPORT_FORMATS = ("text", "csv", "json", "html", "paths")
 MATCH_FORMATS = ("text", "csv", "json", "paths")
 FACT_FORMATS = ("text", "json")
 
+BENCHMARK_SIZES = (10_000, 100_000)
+
 _WEIGHTS = (
     f"how much each method counts, default {Weights()}; those left out count nothing. "
     f"Methods: {', '.join(f'{method} {name.lower()}' for method, name in METHOD_NAMES.items())} "
@@ -95,8 +97,8 @@ def _parser() -> argparse.ArgumentParser:
     for action, words in (("use", "use a network from now on"), ("fetch", "fetch a network's weights from its hub")):
         actions.add_parser(action, help=words, parents=[common]).add_argument("name", metavar="NAME")
 
-    benchmark = command("benchmark", "measure how well copies are found")
-    subjects = benchmark.add_subparsers(dest="subject", required=True, metavar="accuracy")
+    benchmark = command("benchmark", "measure how well copies are found, and how fast")
+    subjects = benchmark.add_subparsers(dest="subject", required=True, metavar="accuracy|speed")
     words = "make edited copies of photographs and count those that are found, here and by other programs' methods"
     accuracy = subjects.add_parser("accuracy", help=words, parents=[common])
     accuracy.add_argument("folders", nargs="*", metavar="FOLDER", help="default: all folders scanned before")
@@ -109,6 +111,22 @@ def _parser() -> argparse.ArgumentParser:
         ("--save-baseline", "keep this run there as a baseline"),
     ):
         accuracy.add_argument(option, metavar="FILE", help=purpose)
+    words = "time scans of photographs beside what decoding alone takes, and searches in made-up libraries that grow"
+    speed = subjects.add_parser("speed", help=words, parents=[common])
+    speed.add_argument("folders", nargs="*", metavar="FOLDER", help="without one, only made-up libraries are measured")
+    speed.add_argument(
+        "--sizes",
+        type=int,
+        nargs="*",
+        default=list(BENCHMARK_SIZES),
+        metavar="N",
+        help=f"photos of the made-up libraries, default {' '.join(map(str, BENCHMARK_SIZES))}; --sizes alone: none",
+    )
+    speed.add_argument(
+        "--rounds", type=int, default=3, metavar="N", help="measure N times and take the median, default %(default)s"
+    )
+    speed.add_argument("--output", metavar="FILE", help="write everything measured there, as JSON")
+    speed.add_argument("--plot", metavar="FILE", help="draw there how times grow with the library, as PNG")
 
     forget = command("forget", "drop a folder from the library; the photographs are not touched")
     forget.add_argument("folder", metavar="FOLDER")

@@ -3,17 +3,25 @@
 import argparse
 from collections.abc import Generator
 from pathlib import Path
+from typing import TypeVar
 
-from shazim_gui.benchmark.accuracy import Accuracy, accuracy
+from shazim_gui.benchmark.accuracy import accuracy
 from shazim_gui.benchmark.baseline import fallen, load_baseline, save_facts
 from shazim_gui.benchmark.facts import accuracy_facts, as_json
+from shazim_gui.benchmark.speed.facts import speed_facts
+from shazim_gui.benchmark.speed.measuring import speed
+from shazim_gui.benchmark.speed.plot import speed_plot
+from shazim_gui.benchmark.speed.table import speed_text
 from shazim_gui.benchmark.table import accuracy_text
 from shazim_gui.cli.interrupts import interrupts
 from shazim_gui.cli.screen import Screen
+from shazim_gui.core.atomic import write_bytes
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.progress import Progress
 from shazim_gui.session import verbs
 from shazim_gui.session.session import Session
+
+Run = TypeVar("Run")
 
 
 def benchmark_accuracy(arguments: argparse.Namespace, screen: Screen) -> tuple[str, bool]:
@@ -36,6 +44,31 @@ def benchmark_accuracy(arguments: argparse.Namespace, screen: Screen) -> tuple[s
     return accuracy_text(run), bool(worse)
 
 
+def benchmark_speed(arguments: argparse.Namespace, screen: Screen) -> str:
+    """`shazim benchmark speed`: the table.
+
+    Raises:
+        BadInput: as `speed` does; or a plot was asked for with fewer than two sizes, or a file cannot be written.
+        WorldError, Cancelled, BugReport: as `speed` does.
+    """
+    if arguments.plot and len(set(arguments.sizes)) < 2:
+        raise BadInput("a plot of growth takes two sizes", "give more with --sizes, or leave out --plot")
+    with interrupts() as asked:
+        run = _shown(speed(arguments.folders, arguments.sizes, arguments.rounds, asked), screen)
+    if arguments.output:
+        save_facts(Path(arguments.output), as_json(speed_facts(run)))
+    if arguments.plot:
+        _save_plot(Path(arguments.plot), speed_plot(run))
+    return speed_text(run)
+
+
+def _save_plot(path: Path, plot: bytes) -> None:
+    try:
+        write_bytes(path, plot)
+    except OSError as error:
+        raise BadInput(f"{path} cannot be written ({error.strerror or error})", "name another file") from error
+
+
 def _known(library: str | None) -> list[str]:
     with Session.open(library) as session:
         folders = [folder.path for folder in verbs.known_folders(session)]
@@ -44,12 +77,12 @@ def _known(library: str | None) -> list[str]:
     return folders
 
 
-def _shown(job: Generator[Progress, None, Accuracy], screen: Screen) -> Accuracy:
+def _shown(job: Generator[Progress, None, Run], screen: Screen) -> Run:
     try:
         while True:
             screen.progress(next(job))
     except StopIteration as end:
-        run: Accuracy = end.value
+        run: Run = end.value
         return run
     finally:
         job.close()

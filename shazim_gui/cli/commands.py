@@ -156,10 +156,13 @@ def forget(arguments: argparse.Namespace, screen: Screen) -> bool:
 
 
 def benchmark(arguments: argparse.Namespace, screen: Screen) -> bool:
-    """`shazim benchmark accuracy`."""
-    from shazim_gui.cli.benchmarks import benchmark_accuracy  # its libraries take a while to load
+    """`shazim benchmark`."""
+    from shazim_gui.cli import benchmarks  # its libraries take a while to load
 
-    table, worse = benchmark_accuracy(arguments, screen)
+    if arguments.subject == "speed":
+        _print(benchmarks.benchmark_speed(arguments, screen))
+        return False
+    table, worse = benchmarks.benchmark_accuracy(arguments, screen)
     _print(table)
     return worse
 

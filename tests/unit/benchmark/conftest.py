@@ -1,7 +1,7 @@
 """Small tables of the truth and ways to run a job to its end."""
 
-from collections.abc import Generator
-from typing import TypeVar
+from collections.abc import Callable, Generator
+from typing import Any, TypeVar
 
 import numpy as np
 import pytest
@@ -20,6 +20,12 @@ def finish(job: Generator[Progress, None, Made]) -> Made:
         except StopIteration as end:
             made: Made = end.value
             return made
+
+
+@pytest.fixture
+def finished() -> Callable[[Generator[Progress, None, Any]], Any]:
+    """`finish`, for the folders below."""
+    return finish
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 import pytest
 
-from shazim_gui.cli.arguments import parse_arguments
+from shazim_gui.cli.arguments import BENCHMARK_SIZES, parse_arguments
 from shazim_gui.cli.commands import COMMANDS
 
 
@@ -27,6 +27,16 @@ def test_machine_readable_progress_can_be_asked_of_a_benchmark_beside_its_own_fi
     )
     assert (arguments.json, arguments.output) == (True, "all.json")
     assert (arguments.baseline, arguments.save_baseline) == ("kept.json", None)
+
+
+def test_a_speed_benchmark_takes_folders_and_sizes() -> None:
+    arguments = parse_arguments(["benchmark", "speed", "a", "b", "--sizes", "100", "2000", "--rounds", "2"])
+    assert (arguments.subject, arguments.folders) == ("speed", ["a", "b"])
+    assert (arguments.sizes, arguments.rounds) == ([100, 2000], 2)
+    arguments = parse_arguments(["benchmark", "speed", "--plot", "p.png", "--output", "all.json"])
+    assert (arguments.folders, arguments.plot, arguments.output) == ([], "p.png", "all.json")
+    assert arguments.sizes == list(BENCHMARK_SIZES)
+    assert parse_arguments(["benchmark", "speed", "a", "--sizes"]).sizes == []
 
 
 def test_defaults() -> None:

@@ -1,0 +1,148 @@
+"""Other programs on the same files and cores, where they are installed."""
+
+import importlib
+import importlib.util
+import os
+import shutil
+import subprocess
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import imagehash
+from PIL import Image
+
+from shazim_gui.benchmark.dedup_peers import CNN, PACKAGE, PHASH
+from shazim_gui.benchmark.speed.figures import Figures
+from shazim_gui.benchmark.speed.rounds import Measurement, Unavailable
+from shazim_gui.benchmark.speed.survey import Survey, cores
+
+IMAGEHASH, FINDIMAGEDUPES = "ImageHash phash", "findimagedupes"
+PEERS = (IMAGEHASH, FINDIMAGEDUPES, PHASH, CNN)
+OF_VECTORS = (CNN,)
+"""Those that run a network, and are compared with our scan with vectors; the others compute hashes."""
+_CHUNK = 4
+
+
+def speed_peers(pictures: Survey, temporary: Path) -> tuple[list[Measurement], dict[str, str]]:
+    """What can be measured here, and why the rest cannot, by name."""
+    found = [Measurement(IMAGEHASH, imagehash_loop, (pictures,))]
+    absent: dict[str, str] = {}
+    if importlib.util.find_spec(PACKAGE) is None:
+        absent |= {PHASH: "not installed", CNN: "not installed"}
+    else:
+        found.append(Measurement(PHASH, dedup_phash, (pictures,)))
+        found.append(Measurement(CNN, dedup_cnn, (pictures, temporary)))
+    if shutil.which(FINDIMAGEDUPES) is None:
+        absent[FINDIMAGEDUPES] = "not installed"
+    else:
+        found.append(Measurement(FINDIMAGEDUPES, findimagedupes, (pictures,)))
+    return found, absent
+
+
+def imagehash_loop(pictures: Survey) -> Figures:
+    """Seconds of the perceptual hash of every file, as the package's manual computes it, in one process per core."""
+    return _pooled(_perceptual, pictures.paths)
+
+
+def _perceptual(path: str) -> None:
+    with Image.open(path) as image:
+        imagehash.phash(image)
+
+
+def dedup_phash(pictures: Survey) -> Figures:
+    """Seconds of imagededup's perceptual hash of every file, in one process per core.
+
+    Its own loop over a folder hands out a hundred files at a time, which leaves cores idle at the end; this one does
+    not.
+
+    Raises:
+        Unavailable: it does not run.
+    """
+    try:
+        return _pooled(partial(_dedup_hash, _methods().PHash(verbose=False)), pictures.paths)
+    except Exception as error:
+        raise _unavailable(PHASH, error) from error
+
+
+def _dedup_hash(hasher: Any, path: str) -> None:
+    hasher.encode_image(image_file=path)
+
+
+def dedup_cnn(pictures: Survey, temporary: Path) -> Figures:
+    """Seconds of imagededup's network over every file, loaded by one process per core.
+
+    It has no trained weights, which would come from the internet: a multiplication takes as long with any others.
+
+    Raises:
+        Unavailable: it does not run.
+    """
+    try:
+        method = _methods().CNN(verbose=False, model_config=_untrained())
+        with TemporaryDirectory(dir=temporary) as folder:
+            for number, path in enumerate(pictures.paths):
+                suffix = os.path.splitext(path)[1]  # noqa: PTH122  (surrogate escapes survive)
+                Path(folder, f"{number:06d}{suffix}").symlink_to(path)
+            started = time.perf_counter()
+            method.encode_images(image_dir=folder, num_enc_workers=cores())
+            return {"seconds": time.perf_counter() - started}
+    except Exception as error:
+        raise _unavailable(CNN, error) from error
+
+
+def _untrained() -> Any:
+    """The package's own network and preprocessing, with random weights."""
+    package: Any = importlib.import_module(f"{PACKAGE}.utils.models")
+    nn: Any = importlib.import_module("torch.nn")
+    network: Any = importlib.import_module("torchvision.models").mobilenet_v3_small(weights=None).eval()
+    cut = nn.Sequential(network.features, network.avgpool, nn.Flatten(1))
+    return package.CustomModel(name="untrained", model=cut, transform=package.MobilenetV3.transform)
+
+
+def findimagedupes(pictures: Survey) -> Figures:
+    """Seconds of the program over the files, of which each core's process gets its share.
+
+    Raises:
+        Unavailable: it does not run.
+    """
+    shares = [pictures.paths[start :: cores()] for start in range(cores())]
+    started = time.perf_counter()
+    running = [
+        subprocess.Popen(
+            [FINDIMAGEDUPES, "--quiet", "--null", "-"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        for _ in shares
+    ]
+    for process, share in zip(running, shares, strict=True):
+        assert process.stdin is not None
+        process.stdin.write(b"".join(os.fsencode(path) + b"\0" for path in share))
+        process.stdin.close()
+    codes = [process.wait() for process in running]
+    if any(codes):
+        raise Unavailable(f"does not run here (exit codes {codes})", "see what it says by itself")
+    return {"seconds": time.perf_counter() - started}
+
+
+def _pooled(work: Callable[[str], None], paths: Sequence[str]) -> Figures:
+    """Seconds in processes that are there already and have everything loaded."""
+    with ProcessPoolExecutor(cores()) as pool:
+        # Enough for every process to get one, most likely.
+        list(pool.map(work, list(paths[:1]) * (2 * cores())))
+        started = time.perf_counter()
+        list(pool.map(work, paths, chunksize=_CHUNK))
+        return {"seconds": time.perf_counter() - started}
+
+
+def _methods() -> Any:
+    return importlib.import_module(f"{PACKAGE}.methods")
+
+
+def _unavailable(name: str, error: Exception) -> Unavailable:
+    return Unavailable(f"does not run here ({type(error).__name__}: {error})", f"see whether {name} runs by itself")
