@@ -2,12 +2,14 @@
 
 import contextlib
 import json
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
 from shazim_gui.core.atomic import write_text
 from shazim_gui.core.errors import BadInput
+from shazim_gui.core.presets import preset_from
 from shazim_gui.core.records import Kind
 from shazim_gui.core.weights import DEFAULT_THRESHOLD, Weights, checked_threshold
 
@@ -27,6 +29,8 @@ class Settings:
     """The kinds of copies that are shown, at least one, in the order of `Kind`."""
     turned: bool = True
     """Turned and mirrored pictures count as copies."""
+    presets: dict[str, dict[str, Any]] = field(default_factory=dict)
+    """A person's own, by name; see `presets.preset_from`."""
 
 
 def load_settings(path: Path) -> Settings:
@@ -67,4 +71,14 @@ def _checked(name: str, value: Any) -> Any:
             return value
         case "turned", bool():
             return value
+        case "presets", dict():
+            return dict(_sound_presets(value))
     raise TypeError(name)
+
+
+def _sound_presets(stored: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Those that make sense, under the names that they would get today."""
+    for name, value in stored.items():
+        with contextlib.suppress(KeyError, BadInput, TypeError, ValueError):
+            preset = preset_from(name, value)
+            yield preset.name, preset.stored()

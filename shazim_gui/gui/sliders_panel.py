@@ -11,6 +11,7 @@ from shazim_gui.gui.elided_label import ElidedLabel
 from shazim_gui.gui.kind_legend import KindLegend
 from shazim_gui.gui.labels import dressed, label
 from shazim_gui.gui.palette import UNIT
+from shazim_gui.gui.presets_button import PresetsButton
 from shazim_gui.gui.score_histogram import ScoreHistogram
 from shazim_gui.gui.slider_row import SliderRow
 from shazim_gui.gui.theme import Theme
@@ -46,6 +47,7 @@ class SlidersPanel(QWidget):
         self.reset = dressed(QPushButton(self.tr("Reset")), kind="quiet")
         self.reset.setToolTip(self.tr("Back to weights 1, 1, 2 and a threshold of 75 % (Ctrl+R)"))
         self.reset.setAccessibleName(self.tr("Reset weights and threshold"))
+        self.presets = PresetsButton()
         self._title = label(self.tr("What counts"), scale="title")
         self.hint = label(self.tr("At least one has to count"), tone="accent", strong=True)
         self._hint(False)
@@ -81,6 +83,7 @@ class SlidersPanel(QWidget):
         top.addWidget(self._title)
         top.addWidget(self.hint)
         top.addStretch()
+        top.addWidget(self.presets)
         top.addWidget(self.reset)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * UNIT, UNIT, 2 * UNIT, 2 * UNIT)
@@ -193,13 +196,14 @@ class SlidersPanel(QWidget):
         rows = list(self.weight_rows.values())
         classic = [widget for row in rows[: len(CLASSIC)] for widget in (row.slider, row.box)]
         others = [widget for row in (*self._further, self.threshold_row) for widget in (row.slider, row.box)]
-        chain = [self.reset, *classic, self.more, *others]
+        chain = [self.presets, self.reset, *classic, self.more, *others]
         for before, after in itertools.pairwise(chain):
             self.setTabOrder(before, after)
 
     def _hint(self, shown: bool) -> None:
         """Let the hint stand in the title's place, so that no slider moves away from under the pointer."""
         self.hint.setVisible(shown)
+        self.presets.setVisible(not shown)
         self._title.setVisible(not shown)
 
     def _need_a_weight(self, moved: SliderRow) -> bool:

@@ -52,8 +52,9 @@ class Theme(QObject):
         sizes = {"small": base * SMALL, "title": base * TITLE, "large": base * LARGE}
         points = {name: f"{size:.1f}pt" for name, size in sizes.items()}
         chevron = resource(f"icons/chevron-{'dark' if self.palette.dark else 'light'}.svg").as_posix()
+        check = resource(f"icons/check-{'dark' if self.palette.dark else 'light'}.svg").as_posix()
         text = resource("styles/shazim.qss").read_text("utf-8")
-        return Template(text).substitute(asdict(self.palette), chevron=chevron, **points)
+        return Template(text).substitute(asdict(self.palette), chevron=chevron, check=check, **points)
 
 
 def _qt_palette(colours: Palette) -> QPalette:

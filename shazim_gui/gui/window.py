@@ -27,6 +27,7 @@ from shazim_gui.gui.examiner import Examiner
 from shazim_gui.gui.parts import Parts
 from shazim_gui.gui.picture_loader import PictureLoader
 from shazim_gui.gui.picture_reading import read_preview, read_thumbnail
+from shazim_gui.gui.presetting import Presetting
 from shazim_gui.gui.requests import Requests
 from shazim_gui.gui.theme import Theme
 from shazim_gui.session.presenter.histogram import LOWEST
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self.display = Display(self.desk, self.parts, self.thumbnails, self)
         self.requests = Requests(self.desk, self.parts, self.display, self)
         self.examiner = Examiner(self.desk, self)
+        self.presetting = Presetting(self.desk, self.parts, self)
         self._overlay = DropOverlay(theme, self)
         self._debouncer = Debouncer(self._background, delay, self)
         self._rest = self._background.timer(_REST, self._come_to_rest, once=True)
@@ -79,6 +81,7 @@ class MainWindow(QMainWindow):
         theme.changed.connect(self.parts.middle.clusters.adopt_fonts)
         self.desk.weigh(self._choice())
         self.display.show_state()
+        self.presetting.follow()
         self._restore(session.settings.window)
 
     @Slot()

@@ -1,12 +1,14 @@
 """A person's choices survive a restart; a damaged file costs no more than what is damaged in it."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from shazim_gui.core.presets import Preset
 from shazim_gui.core.records import Kind
 from shazim_gui.core.settings import Settings, load_settings, save_settings
 from shazim_gui.core.weights import METHODS, Weights
@@ -20,8 +22,19 @@ json_values = st.recursive(
 
 def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
     chosen = Settings("resnet50", {"ah": 0.0, "dh": 0.5, "fv": 3.0}, 0.9, "AAAB/w==", (Kind.SAME, Kind.SIMILAR), False)
+    own = Preset("Mine", Weights((1, 0, 2)), 0.81, frozenset({Kind.SAME}))
+    chosen = replace(chosen, presets={own.name: own.stored()})
     save_settings(tmp_path / "settings.json", chosen)
     assert load_settings(tmp_path / "settings.json") == chosen
+
+
+def test_one_damaged_preset_costs_no_other(tmp_path: Path) -> None:
+    sound = Preset("Mine", Weights(), 0.8, frozenset(Kind)).stored()
+    stored = {"Mine": sound, "Bad": {**sound, "threshold": 7}, "Classic Shazim": sound, "Worse": None}
+    (tmp_path / "settings.json").write_text(json.dumps({"presets": stored, "threshold": 0.9}))
+    loaded = load_settings(tmp_path / "settings.json")
+    assert loaded.presets == {"Mine": sound}
+    assert loaded.threshold == 0.9
 
 
 def test_the_defaults_hold_where_there_is_no_file(tmp_path: Path) -> None:

@@ -1,0 +1,80 @@
+"""Choices of weights, threshold and kinds under a name: those that come with the program, and a person's own."""
+
+import math
+from dataclasses import dataclass
+from typing import Any
+
+from shazim_gui.core.errors import BadInput
+from shazim_gui.core.records import Kind
+from shazim_gui.core.weights import DEFAULT_THRESHOLD, Weights, checked_threshold
+
+LONGEST_NAME = 40
+"""Characters of a preset's name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """A choice with a name."""
+
+    name: str
+    weights: Weights
+    threshold: float
+    kinds: frozenset[Kind]
+
+    def is_choice(self, weights: Weights, threshold: float, kinds: frozenset[Kind]) -> bool:
+        """True where a choice is this one; only the proportions of weights matter."""
+        shares = zip(weights.shares, self.weights.shares, strict=True)
+        return (
+            kinds == self.kinds
+            and math.isclose(threshold, self.threshold, abs_tol=1e-6)
+            and all(math.isclose(one, other, abs_tol=1e-6) for one, other in shares)
+        )
+
+    def stored(self) -> dict[str, Any]:
+        """What of it is written to the settings, beside its name."""
+        kinds = [kind.value for kind in Kind if kind in self.kinds]
+        return {"weights": self.weights.as_dict(), "threshold": self.threshold, "kinds": kinds}
+
+
+_ALL = frozenset(Kind)
+
+PRESETS: tuple[Preset, ...] = (
+    Preset("Classic Shazim", Weights(), DEFAULT_THRESHOLD, _ALL),
+    # A close look gives the same picture at least 0.9 and an edited one at least 0.8: see `scores.kinship.lifted`.
+    Preset("Same picture", Weights(), 0.90, frozenset({Kind.SAME})),
+    Preset("Edited copies", Weights(), 0.80, frozenset({Kind.SAME, Kind.EDITED})),
+    # The network alone: hashes call two photographs of one place different, see the first Shazim's own examples.
+    Preset("Similar scenes", Weights((0.0, 0.0, 2.0)), 0.70, _ALL),
+)
+"""Those that come with the program."""
+
+
+def preset_from(name: str, stored: Any) -> Preset:
+    """A preset as it was stored.
+
+    Raises:
+        BadInput, KeyError, TypeError, ValueError: it was not.
+    """
+    weights, threshold = stored["weights"], stored["threshold"]
+    if not isinstance(weights, dict) or any(isinstance(part, bool | str) for part in [*weights.values(), threshold]):
+        raise TypeError(name)
+    kinds = frozenset(Kind(kind) for kind in stored["kinds"])
+    if not kinds:
+        raise ValueError(name)
+    return Preset(checked_name(name), Weights.of(weights), float(checked_threshold(threshold)), kinds)
+
+
+def checked_name(name: str) -> str:
+    """A name for a person's own preset, without the blanks around it.
+
+    Raises:
+        BadInput: it is empty, too long, or that of a preset which comes with the program.
+    """
+    name = " ".join(name.split())
+    if not name:
+        raise BadInput("a preset needs a name", "type one")
+    if len(name) > LONGEST_NAME or not name.isprintable():
+        raise BadInput("that name cannot be shown", f"take at most {LONGEST_NAME} ordinary characters")
+    if name.casefold() in {preset.name.casefold() for preset in PRESETS}:
+        raise BadInput(f"{name} is a preset of the program", "take another name")
+    return name

@@ -1,0 +1,84 @@
+"""A button that names the preset in force, with a menu to choose, keep and drop presets."""
+
+import functools
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QMenu, QPushButton
+
+from shazim_gui.core.presets import Preset
+from shazim_gui.gui.labels import dressed
+from shazim_gui.gui.palette import UNIT
+from shazim_gui.session.presenter.presets import preset_meaning
+
+_WIDEST = 17 * UNIT
+"""Pixels of a name; longer ones are shortened."""
+
+
+class PresetsButton(QPushButton):
+    """Knows nothing of where presets are kept."""
+
+    chosen = Signal(object)
+    """A person chose a preset."""
+    keep_wanted = Signal()
+    """The choice of this moment shall be kept under a name."""
+    dropped = Signal(str)
+    """A preset of a person's own shall go: its name."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        dressed(self, kind="quiet", menu="yes")
+        self._menu = dressed(QMenu(self), checks="yes")
+        self._menu.setToolTipsVisible(True)
+        self._menu.aboutToShow.connect(self._fill)
+        self.setMenu(self._menu)
+        self.show_presets((), (), None)
+
+    def show_presets(self, given: Sequence[Preset], own: Sequence[Preset], current: Preset | None) -> None:
+        """Offer the program's presets and a person's own; `current` is the one in force."""
+        self._given, self._own, self._current = given, own, current
+        self._name(self.tr("Presets") if current is None else current.name)
+        words = self.tr("Presets: %1 is chosen").replace("%1", current.name) if current else self.tr("Presets")
+        self.setAccessibleName(words)
+        self.setToolTip(preset_meaning(current) if current else self.tr("Weights, threshold and kinds under one name"))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(8 * UNIT, super().minimumSizeHint().height())
+
+    @Slot()
+    def _fill(self) -> None:
+        """Make the menu anew when it opens: never while one of its actions is being done."""
+        self._menu.clear()
+        for presets in (self._given, self._own):
+            for preset in presets:
+                self._offer(preset)
+            if presets:
+                self._menu.addSeparator()
+        keep = self._menu.addAction(self.tr("Save as preset…"))
+        keep.setEnabled(self._current is None)
+        keep.triggered.connect(self.keep_wanted)
+        if self._own:
+            drop: QMenu = dressed(self._menu.addMenu(self.tr("Delete preset")), checks="yes")
+            for preset in self._own:
+                drop.addAction(_plain(preset.name)).triggered.connect(functools.partial(self._drop, preset.name))
+
+    def _drop(self, name: str, _: bool = False) -> None:
+        self.dropped.emit(name)
+
+    def _choose(self, preset: Preset, _: bool = False) -> None:
+        self.chosen.emit(preset)
+
+    def _offer(self, preset: Preset) -> None:
+        action = self._menu.addAction(_plain(preset.name))
+        action.setCheckable(True)
+        action.setChecked(preset is self._current)
+        action.setToolTip(preset_meaning(preset))
+        action.triggered.connect(functools.partial(self._choose, preset))
+
+    def _name(self, name: str) -> None:
+        self.setText(_plain(self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _WIDEST)))
+
+
+def _plain(name: str) -> str:
+    """A name in which no letter is taken for a key."""
+    return name.replace("&", "&&")

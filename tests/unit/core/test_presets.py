@@ -1,0 +1,73 @@
+"""Presets: those of the program can be chosen, a person's own come back as they were."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shazim_gui.core.errors import BadInput
+from shazim_gui.core.presets import LONGEST_NAME, PRESETS, Preset, checked_name, preset_from
+from shazim_gui.core.records import Kind
+from shazim_gui.core.weights import METHODS, Weights
+
+weights = st.lists(st.floats(0, 4), min_size=len(METHODS), max_size=len(METHODS)).filter(any).map(tuple).map(Weights)
+
+
+@given(weights, st.floats(0, 1), st.sets(st.sampled_from(list(Kind)), min_size=1))
+def test_what_is_stored_comes_back(weighed: Weights, threshold: float, kinds: set[Kind]) -> None:
+    preset = Preset("Mine", weighed, threshold, frozenset(kinds))
+    assert preset_from("Mine", json.loads(json.dumps(preset.stored()))) == preset
+
+
+def test_the_programs_own_lie_within_what_the_sliders_reach() -> None:
+    for preset in PRESETS:
+        assert 0.5 <= preset.threshold <= 1
+        assert max(preset.weights.values) <= 4
+        assert preset.kinds
+    assert PRESETS[0].is_choice(Weights((1, 1, 2)), 0.75, frozenset(Kind))
+    assert len({preset.name.casefold() for preset in PRESETS}) == len(PRESETS)
+
+
+def test_only_the_proportions_of_weights_matter() -> None:
+    classic = PRESETS[0]
+    assert classic.is_choice(Weights((2, 2, 4)), 0.75, frozenset(Kind))
+    assert not classic.is_choice(Weights((1, 1, 2, 0.05)), 0.75, frozenset(Kind))
+    assert not classic.is_choice(Weights(), 0.755, frozenset(Kind))
+    assert not classic.is_choice(Weights(), 0.75, frozenset({Kind.SAME}))
+
+
+@pytest.mark.parametrize("name", ["", "  \t ", "classic SHAZIM", "x" * (LONGEST_NAME + 1), "a\x1bb"])
+def test_a_name_that_cannot_be_taken(name: str) -> None:
+    with pytest.raises(BadInput):
+        checked_name(name)
+
+
+def test_blanks_around_a_name_go() -> None:
+    assert checked_name("  Holiday   pictures ") == "Holiday pictures"
+
+
+SOUND = Preset("Mine", Weights(), 0.8, frozenset(Kind)).stored()
+
+
+@pytest.mark.parametrize(
+    "stored",
+    [
+        None,
+        "text",
+        [],
+        {},
+        SOUND | {"threshold": "0.8"},
+        SOUND | {"threshold": True},
+        SOUND | {"threshold": 2},
+        SOUND | {"weights": [1, 1, 2]},
+        SOUND | {"weights": {"ah": "1"}},
+        SOUND | {"weights": {"zz": 1}},
+        SOUND | {"kinds": []},
+        SOUND | {"kinds": ["twin"]},
+        SOUND | {"kinds": "same"},
+    ],
+)
+def test_damage_is_told(stored: object) -> None:
+    with pytest.raises((BadInput, KeyError, TypeError, ValueError)):
+        preset_from("Mine", stored)
