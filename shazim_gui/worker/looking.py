@@ -1,13 +1,14 @@
 """The part of a search that looks at pictures closely: which of the likely pairs are copies, and made how."""
 
 from collections import Counter
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from shazim_gui.candidates.close import close_pairs
 from shazim_gui.candidates.pairs import unique_pairs
+from shazim_gui.candidates.strays import stray_pairs
 from shazim_gui.candidates.turned import turned_pairs
 from shazim_gui.clusters.quality import quality_order
 from shazim_gui.core.progress import Cancelled, CancelToken, Meter
@@ -68,23 +69,13 @@ class Looking:
             Cancelled: between two batches; the looks so far are kept.
             LibraryUnusable, CatalogueDamaged: as they say.
         """
-        wanted = self._wanted(pairs, scores[:, METHODS.index("fv")])
+        cosine = scores[:, METHODS.index("fv")]
         related = Families()
         for look in self._looks.known.values():
             if is_copy(look.kind) and look.first in self._rank and look.second in self._rank:
                 related.join(look.first, look.second)
-        meter = Meter("Looking closely", len(wanted))
-        for start in range(0, len(wanted), looks.BATCH):
-            batch = [self._looks.ordered(*pair) for pair in wanted[start : start + looks.BATCH]]
-            open_pairs = [pair for pair in batch if self._looks.between(*pair) is None and not related.together(*pair)]
-            for look in self._looks.take(open_pairs):
-                if is_copy(look.kind):
-                    related.join(look.first, look.second)
-            meter.done = min(start + looks.BATCH, len(wanted))
-            if cancelled():
-                raise Cancelled
-            if meter.due():
-                yield meter.progress()
+        yield from self._look_at(self._near(pairs, cosine), related, cancelled, "Looking closely")
+        yield from self._look_at(self._stray(pairs, cosine, related), related, cancelled, "Looking for families")
         gathering = Gathering(self._contents.ids, self._looks, self._vectors, self._best, self._rank, self._files)
         families = related.members()
         meter = Meter("Gathering families", sum(map(len, families)))
@@ -97,18 +88,59 @@ class Looking:
                 yield meter.progress()
         return gathering.kinship
 
-    def _wanted(self, pairs: NDArray[np.int64], cosine: NDArray[np.float32]) -> list[tuple[int, int]]:
+    def _look_at(
+        self, wanted: list[tuple[int, int]], related: Families, cancelled: CancelToken, stage: str
+    ) -> Generator[Step, None, None]:
+        """Look at those pairs that are neither known nor related by now, and relate the copies among them."""
+        meter = Meter(stage, len(wanted))
+        for start in range(0, len(wanted), looks.BATCH):
+            batch = [self._looks.ordered(*pair) for pair in wanted[start : start + looks.BATCH]]
+            open_pairs = [pair for pair in batch if self._looks.between(*pair) is None and not related.together(*pair)]
+            for look in self._looks.take(open_pairs):
+                if is_copy(look.kind):
+                    related.join(look.first, look.second)
+            meter.done = min(start + looks.BATCH, len(wanted))
+            if cancelled():
+                raise Cancelled
+            if meter.due():
+                yield meter.progress()
+
+    def _stray(self, pairs: NDArray[np.int64], cosine: NDArray[np.float32], related: Families) -> list[tuple[int, int]]:
+        """Pairs of contents: one without a family, and one of a family of which no member was compared with it."""
+        ids = self._contents.ids
+        family = np.full(len(ids), -1, np.int64)
+        for number, members in enumerate(related.members()):
+            family[self._contents.rows_of(np.array(members))] = number
+        chosen = self._with_files(pairs[stray_pairs(pairs[:, 0], pairs[:, 1], cosine, family)])
+        known = np.array(list(self._looks.known), np.int64).reshape(-1, 2)
+        known = self._contents.rows_of(known[np.isin(known, ids).all(axis=1)])
+        compared = {self._as_stray(pair, family) for pair in known.tolist()}
+        return [
+            (int(ids[one]), int(ids[other]))
+            for one, other in chosen.tolist()
+            if self._as_stray((one, other), family) not in compared
+        ]
+
+    @staticmethod
+    def _as_stray(pair: Sequence[int], family: NDArray[np.int64]) -> tuple[int, int]:
+        """Of a pair of which one has no family: that one, and the other's family."""
+        return min(pair, key=family.__getitem__), int(max(family[pair[0]], family[pair[1]]))
+
+    def _near(self, pairs: NDArray[np.int64], cosine: NDArray[np.float32]) -> list[tuple[int, int]]:
         """The pairs of contents that deserve a look, the likeliest first, of those that have a file."""
         near = close_pairs(pairs[:, 0], pairs[:, 1], cosine)
         turned = turned_pairs(self._frames)
         turned = self._contents.rows_of(turned[np.isin(turned, self._contents.ids).all(axis=1)])
         chosen = unique_pairs([pairs[near], turned], len(self._contents))
-        with_files = np.isin(self._contents.ids, list(self._rank))
-        chosen = chosen[with_files[chosen].all(axis=1)]
+        chosen = self._with_files(chosen)
         likeness = np.einsum("ij,ij->i", *(self._rows(chosen[:, side]) for side in (0, 1)))
         band = np.searchsorted(_BANDS, likeness)
         chosen = chosen[np.lexsort((chosen[:, 1], chosen[:, 0], -band))]
         return [(one, other) for one, other in self._contents.ids[chosen].tolist()]
+
+    def _with_files(self, pairs: NDArray[np.int64]) -> NDArray[np.int64]:
+        there = np.isin(self._contents.ids, list(self._rank))
+        return pairs[there[pairs].all(axis=1)]
 
     def _vectors(self, contents: list[int]) -> NDArray[np.float32]:
         return self._rows(self._contents.rows_of(np.array(contents)))
