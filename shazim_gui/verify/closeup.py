@@ -13,8 +13,12 @@ _COHERENT = 0.82
 _SURELY_COHERENT = 0.95
 # Noise and vignettes drown a bare field's faint grain, of which strangers share nothing (0.01 or less).
 _FAINTLY_COHERENT = 0.7
-# With less of its fine detail left than this, a copy is too blurred for its detail to be compared.
+# With less of its fine detail left than this, a copy is so blurred that noise and rounding cover what is left of it: on
+# copies 0.5 or more, on strangers 0.05 or less. Of two blurred pictures nothing may be left; then all else must agree,
+# on copies 0.94 or more, on strangers 0.89 or less.
 _BLURRED_AWAY = 0.25
+_BLURRED_COHERENT = 0.3
+_ALL_ELSE = 0.92
 _STEADY = 0.2
 
 
@@ -27,6 +31,8 @@ class Closeup:
     bend: float
     is_faint: bool
     """True where only the fine detail can tell."""
+    structure: float
+    """How far the pixels agree without it, 0..1."""
 
     def is_one_shot(self, *, contained: bool) -> bool:
         """True where the fine detail is the same one and lies flat.
@@ -37,8 +43,10 @@ class Closeup:
         steady = self.bend < _STEADY
         if self.is_faint:
             return steady and contained and self.fineness is not None and self.fineness.coherence >= _FAINTLY_COHERENT
-        if self.fineness is None or self.fineness.energy < _BLURRED_AWAY:
-            return steady and contained
+        if self.fineness is None:
+            return steady and contained and self.structure >= _ALL_ELSE
+        if self.fineness.energy < _BLURRED_AWAY:
+            return steady and contained and self.fineness.coherence >= _BLURRED_COHERENT
         least = _COHERENT if steady and contained else _SURELY_COHERENT
         return self.fineness.coherence >= least
 
@@ -47,9 +55,10 @@ def closeup(a: Prepared, b: Prepared, found: Evidence) -> Closeup:
     """Lay b over a again, as fine as the coarser of them allows, and compare what agrees."""
     close = overlaid(a.grey, b.grey, found.alignment, SIDE)
     if close is None:
-        return Closeup(None, None, found.bend, found.is_faint)
+        return Closeup(None, None, found.bend, found.is_faint, found.agreement.structure)
     laid_over = mark(close, b.size)
     unmarked = resized_mask(found.agreement.comparable, close.mask.shape) & close.mask
     if laid_over is not None:
         unmarked &= ~laid_over.where
-    return Closeup(laid_over, fineness(close.a, close.b, unmarked), found.bend, found.is_faint)
+    fine = fineness(close.a, close.b, unmarked)
+    return Closeup(laid_over, fine, found.bend, found.is_faint, found.agreement.structure)

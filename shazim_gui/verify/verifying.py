@@ -27,14 +27,30 @@ def verify(a: Prepared, b: Prepared) -> Verdict:
 
     Safe to call from several threads with shared pictures; nothing in the pictures makes it raise.
     """
-    if a.inner is None or b.inner is None:
+    if a.inner is None and b.inner is None:
         return _verified(a, b)
+    if a.inner is None or b.inner is None:
+        whole = _verified(a, b)
+        if whole.kind is not Kind.SIMILAR:
+            return whole
+        # The border of one may lie upon what is around the other, as the corners of a tilt.
+        inside = _verified(_inside(a), _inside(b))
+        return _framed(inside) if _is_copy(inside) else whole
     # Two screenshots of one program, or two pictures in equal borders: what they hold must be one shot.
     inside = _verified(a.inner.picture, b.inner.picture)
     if not _is_copy(inside):
         return inside
     whole = _verified(a, b)
-    return whole if _is_copy(whole) else replace(inside, kind=Kind.EDITED, confidence=_RANGES[Kind.EDITED][0])
+    return whole if _is_copy(whole) else _framed(inside)
+
+
+def _inside(picture: Prepared) -> Prepared:
+    return picture if picture.inner is None else picture.inner.picture
+
+
+def _framed(inside: Verdict) -> Verdict:
+    """What two pictures are of which only the insides agree."""
+    return replace(inside, kind=Kind.EDITED, confidence=_RANGES[Kind.EDITED][0])
 
 
 def _is_copy(found: Verdict) -> bool:

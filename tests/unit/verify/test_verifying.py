@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image, ImageOps
+from PIL import Image, ImageFilter, ImageOps
 
 from shazim_gui.core.records import Kind
 from shazim_gui.verify.prepared import Prepared
@@ -95,6 +95,25 @@ def test_two_bare_fields_are_different(photos: Path) -> None:
         field.draft("RGB", (1024, 768))
         fields.append(prepare(field.convert("RGB")))
     assert {verify(a, b).kind for a, b in itertools.combinations(fields, 2)} == {None}
+
+
+def test_two_blurred_fogs_are_different(photos: Path) -> None:
+    """What is left of them is a soft light from one side to the other, and of that there are few kinds."""
+    fogs = []
+    for number, turn in (("0446", None), ("0536", Image.Transpose.TRANSPOSE)):
+        fog = Image.open(photos / "camera" / "aerial-a" / f"IMG_{number}.jpg")
+        fog.draft("RGB", (1024, 768))
+        blurred = fog.convert("RGB").resize((768, 512)).filter(ImageFilter.GaussianBlur(8))
+        fogs.append(prepare(blurred if turn is None else blurred.transpose(turn)))
+    assert verify(*fogs).kind is None
+
+
+def test_a_bordered_and_a_tilted_copy_show_one_shot(scene: Image.Image) -> None:
+    """The corners that a tilt leaves lie upon the border, and are not to count against them."""
+    bordered = ImageOps.expand(scene, scene.width // 8, "white")
+    found = verify(prepare(bordered), prepare(scene.rotate(15, Image.Resampling.BICUBIC, expand=True)))
+    assert found.kind is Kind.EDITED
+    assert found.edit.startswith("tilted 15°")
 
 
 def test_the_bridge_s_copies_are_named_rightly(photos: Path) -> None:
