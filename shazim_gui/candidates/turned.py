@@ -18,7 +18,7 @@ of unrelated photographs and drawings one pair in a thousand reaches it."""
 INNER_LEAST_ALIKE = 0.7
 """The same where one of the frames lies inside of another picture, whose edge is known to a pixel or two."""
 NEAREST = 4
-"""So many nearest of either are taken."""
+"""So many nearest of either frame are taken."""
 _TABLES = 24
 _PER_BUCKET = 16
 """Entries that a bucket has on average; with more the tables are slower, with fewer they find less."""
@@ -44,7 +44,7 @@ def turned_pairs(frames: FrameTable) -> NDArray[np.int64]:
         order = np.argsort(keys, kind="stable")
         for asked, words in zip(turned, packed, strict=True):
             found.append(_met(asked[:, places] @ powers, words, keys[order], order, packed[0], frames))
-    return _nearest(np.concatenate(found))
+    return _nearest(np.concatenate(found), frames.content)
 
 
 def _met(
@@ -55,7 +55,7 @@ def _met(
     stored: NDArray[np.uint64],
     frames: FrameTable,
 ) -> NDArray[np.int64]:
-    """Rows (a, b, bits that differ), shape (k, 3), of the entries that meet in a bucket and are alike."""
+    """Rows (a, b, bits that differ), shape (k, 3), of the frames that meet in a bucket and are alike."""
     first, last = np.searchsorted(keys, asked, "left"), np.searchsorted(keys, asked, "right")
     counts = last - first
     counts[counts > _FULLEST] = 0
@@ -68,14 +68,18 @@ def _met(
     different = np.bitwise_count(words[a] ^ stored[b]).sum(axis=1)
     least = np.where(frames.inner[a] | frames.inner[b], INNER_LEAST_ALIKE, LEAST_ALIKE)
     near = different <= (1 - least) * 128
-    return np.column_stack([content[a[near]], content[b[near]], different[near]]).astype(np.int64)
+    return np.column_stack([a[near], b[near], different[near]]).astype(np.int64)
 
 
-def _nearest(found: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Each pair once, if one is among the `NEAREST` of the other."""
+def _nearest(found: NDArray[np.int64], content: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Each pair of contents once, if a frame of one is among the `NEAREST` of a frame of the other.
+
+    Screenshots of one program are all alike in their whole frames; the picture inside has neighbours of its own.
+    """
     found = found[np.lexsort((found[:, 2], found[:, 1], found[:, 0]))]
     found = found[(np.diff(found[:, :2], axis=0, prepend=-1) != 0).any(axis=1)]
-    return found[within_nearest(found[:, 0], found[:, 1], found[:, 2], NEAREST), :2]
+    found = found[within_nearest(found[:, 0], found[:, 1], found[:, 2], NEAREST)]
+    return np.unique(content[found[:, :2]], axis=0)
 
 
 def _bits(words: NDArray[np.uint64]) -> NDArray[np.uint8]:

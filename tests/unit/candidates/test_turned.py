@@ -87,6 +87,21 @@ def test_nobody_meets_more_than_the_nearest() -> None:
     assert {number for pair in pairs.tolist() for number in pair} == set(range(count))
 
 
+def test_the_picture_inside_has_neighbours_of_its_own() -> None:
+    """Ten screenshots of one program, all alike around the picture: each meets the photograph that it shows."""
+    count = 10
+    shown = random_table(count, seed=1)
+    program = np.full(count, 0x0F0F1234567, np.uint64)
+    frames = FrameTable(
+        np.concatenate([np.arange(count), np.arange(count) + count, np.arange(count) + count]),
+        np.concatenate([shown.across, program, shown.across ^ np.uint64(0b1011)]),
+        np.concatenate([shown.down, program, shown.down]),
+        np.repeat([False, False, True], count),
+    )
+    pairs = {tuple(pair) for pair in turned_pairs(frames).tolist()}
+    assert {(number, number + count) for number in range(count)} <= pairs
+
+
 @pytest.mark.parametrize("count", [0, 1])
 def test_nothing_to_compare(count: int) -> None:
     assert turned_pairs(random_table(count)).shape == (0, 2)
