@@ -88,18 +88,19 @@ def test_nobody_meets_more_than_the_nearest() -> None:
 
 
 def test_the_picture_inside_has_neighbours_of_its_own() -> None:
-    """Ten screenshots of one program, all alike around the picture: each meets the photograph that it shows."""
-    count = 10
-    shown = random_table(count, seed=1)
-    program = np.full(count, 0x0F0F1234567, np.uint64)
+    """Ten screenshots of one program, all alike around the picture, and photographs that have close copies already:
+    yet each screenshot meets a photograph that it shows."""
+    count, copies = 10, turned.NEAREST + 1
+    shown, program = random_table(count, seed=1), np.full(count, 0x0F0F1234567, np.uint64)
+    photographs, screenshots = np.arange(copies * count), np.arange(count) + copies * count
     frames = FrameTable(
-        np.concatenate([np.arange(count), np.arange(count) + count, np.arange(count) + count]),
-        np.concatenate([shown.across, program, shown.across ^ np.uint64(0b1011)]),
-        np.concatenate([shown.down, program, shown.down]),
-        np.repeat([False, False, True], count),
+        np.concatenate([photographs, screenshots, screenshots]),
+        np.concatenate([np.tile(shown.across, copies), program, shown.across ^ np.uint64(0b1011)]),
+        np.concatenate([np.tile(shown.down, copies), program, shown.down]),
+        np.concatenate([np.zeros(copies * count + count, np.bool_), np.ones(count, np.bool_)]),
     )
-    pairs = {tuple(pair) for pair in turned_pairs(frames).tolist()}
-    assert {(number, number + count) for number in range(count)} <= pairs
+    met = {(a % count, b % count) for a, b in turned_pairs(frames).tolist() if a < copies * count <= b}
+    assert met == {(number, number) for number in range(count)}
 
 
 @pytest.mark.parametrize("count", [0, 1])
