@@ -1,47 +1,44 @@
-"""Runs a network: pixels in, one vector per picture out."""
+"""Turns pictures into vectors: prepares their pixels, and has the fastest executor there is run the network."""
 
+import contextlib
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from shazim_gui.models.executor import Executor, FastRuntimeUnavailable
+from shazim_gui.models.exported import ExportedNetwork, exported_file, load_exported, save_exported, stamp
+from shazim_gui.models.exporting import export
 from shazim_gui.models.folding import fold_batch_norm
 from shazim_gui.models.network import load_network, preprocessing
-from shazim_gui.models.pooling import generalised_mean
-from shazim_gui.models.registry import ModelSpec, Pooling, Preprocessing, model_spec
-from shazim_gui.models.weights import weights_file
+from shazim_gui.models.openvino_executor import OpenVinoExecutor
+from shazim_gui.models.openvino_loading import openvino_version
+from shazim_gui.models.registry import ModelSpec, Preprocessing, model_spec
+from shazim_gui.models.torch_executor import TorchExecutor, best_device, embedding
+from shazim_gui.models.weights import sha256_of, weights_file
 
-if TYPE_CHECKING:
-    import torch
-    from torch import nn
-
-_CHUNK = {"cpu": 8}
-"""Pictures that go through the network at once; on a processor more do not fit its cache and take longer each."""
-_CHUNK_ELSEWHERE = 64
+_SAME = 0.9999
+"""Cosine similarity to torch's vector below which another executor is not used."""
 
 
 class Extractor:
     """One network, loaded and ready; made by `load_extractor`."""
 
-    def __init__(self, spec: ModelSpec, network: "nn.Module", wants: Preprocessing, device: "torch.device") -> None:
-        import torch
-
+    def __init__(self, spec: ModelSpec, wants: Preprocessing, executor: Executor, remark: str = "") -> None:
         self.name = spec.name
         self.dimensions = spec.dimensions
         """Length of a vector."""
         self.side = wants.side
         """Width and height of the network's input in pixels."""
+        self.remark = remark
+        """A sentence for people where the network runs slower than it could, else empty."""
         self._filter = Image.Resampling[wants.interpolation.upper()]
         # (RGB / 255 - mean) / std as one multiplication and one subtraction.
         std = np.asarray(wants.std, np.float32)
         self._scale = 1 / (255 * std)
         self._shift = np.asarray(wants.mean, np.float32) / std
-        self._own_pooling = spec.pooling is Pooling.OWN
-        self._device = device
-        # Channels last: 1.6 times the speed of the usual order of convolutions on two cores.
-        self._network = network.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self._executor = executor
 
     def prepare(self, pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
         """Make one picture (h, w, 3), RGB, ready for the network: (3, side, side).
@@ -57,47 +54,68 @@ class Extractor:
         """The vectors (n, dimensions) of prepared pictures (n, 3, side, side), each of length 1, never NaN.
 
         The cosine similarity of two pictures is the inner product of their vectors. A picture's vector does not
-        depend on what else is in the batch, beyond the rounding of float32.
+        depend on what else is in the batch, beyond the rounding of float32. May be called from several threads at
+        once.
         """
-        import torch
-
-        chunk = _CHUNK.get(self._device.type, _CHUNK_ELSEWHERE)
-        found = np.empty((len(batch), self.dimensions), np.float32)
-        with torch.inference_mode():
-            for start in range(0, len(batch), chunk):
-                pictures = torch.tensor(batch[start : start + chunk], device=self._device)
-                pooled = self._pooled(pictures.contiguous(memory_format=torch.channels_last))
-                found[start : start + chunk] = torch.nn.functional.normalize(pooled).cpu().numpy()
-        return found
-
-    def _pooled(self, pictures: "torch.Tensor") -> "torch.Tensor":
-        if self._own_pooling:
-            own: torch.Tensor = self._network(pictures)
-            return own
-        return generalised_mean(self._network.forward_features(pictures))
+        return self._executor.vectors(batch)
 
 
 def load_extractor(name: str, weights_folder: Path) -> Extractor:
     """Load the network called `name`; `weights_folder` is where weights that are not embedded lie.
 
-    It runs on an NVIDIA (CUDA) or Apple (MPS) graphics processor where torch finds one, else on the processor.
+    On a processor it runs with OpenVINO. The first time, torch loads the network and its exported form is kept in
+    `weights_folder`, where that is there and can be written; from then on nothing of torch is loaded. Where torch
+    finds a graphics processor, or OpenVINO is missing or gives other vectors, torch runs it. Torch looks again when
+    a graphics driver, another torch or another network is installed.
 
     Raises:
         BadInput: there is no such network.
         ModelUnavailable: its weights are not on this machine, or are damaged or another network's.
     """
     spec = model_spec(name)
-    network = load_network(spec, weights_file(spec, weights_folder))
+    weights = weights_file(spec, weights_folder)
+    kept = exported_file(spec, weights_folder)
+    made_from = stamp(spec, sha256_of(weights, spec), openvino_version())
+    if (exported := load_exported(kept, made_from)) is not None:
+        with contextlib.suppress(FastRuntimeUnavailable):
+            return Extractor(spec, exported.preprocessing, OpenVinoExecutor(exported))
+    reference, wants = _reference(spec, weights)
+    if not reference.on_processor:
+        return Extractor(spec, wants, reference)
+    try:
+        exported = export(reference.module, wants)
+        executor = _agreeing(exported, reference)
+    except FastRuntimeUnavailable as reason:
+        return Extractor(spec, wants, reference, f"{spec.title} runs on torch, about half as fast as usual: {reason}.")
+    with contextlib.suppress(OSError):  # it is only a cache
+        save_exported(kept, exported, made_from)
+    return Extractor(spec, wants, executor)
+
+
+def load_reference(name: str, weights_folder: Path) -> Extractor:
+    """The same with torch, whatever else there is: what every other executor has to agree with.
+
+    Raises:
+        BadInput, ModelUnavailable: as `load_extractor`.
+    """
+    spec = model_spec(name)
+    executor, wants = _reference(spec, weights_file(spec, weights_folder))
+    return Extractor(spec, wants, executor)
+
+
+def _reference(spec: ModelSpec, weights: Path) -> tuple[TorchExecutor, Preprocessing]:
+    network = load_network(spec, weights)
     wants = preprocessing(spec, network)
     fold_batch_norm(network)
-    return Extractor(spec, network, wants, _device())
+    return TorchExecutor(embedding(spec, network), spec.dimensions, best_device()), wants
 
 
-def _device() -> "torch.device":
-    import torch
-
-    if torch.cuda.is_available():
-        return torch.device("cuda")
-    if torch.backends.mps.is_available():
-        return torch.device("mps")
-    return torch.device("cpu")
+def _agreeing(exported: ExportedNetwork, reference: TorchExecutor) -> OpenVinoExecutor:
+    """The executor of an exported network, after a look at whether it sees what torch sees; takes .1 s."""
+    executor = OpenVinoExecutor(exported)
+    side = exported.preprocessing.side
+    noise = np.random.default_rng(0).standard_normal((2, 3, side, side)).astype(np.float32)
+    cosines = np.einsum("nd,nd->n", executor.vectors(noise), reference.vectors(noise))
+    if not (cosines >= _SAME).all():  # also where one is no number
+        raise FastRuntimeUnavailable(f"OpenVINO gives other vectors here (cosine {cosines.min():.4f})")
+    return executor

@@ -51,20 +51,28 @@ def remedy(spec: ModelSpec, weights_folder: Path, *, by_hand: bool = False) -> s
     return download if by_hand else f"run `shazim models fetch {spec.name}`, or {download}"
 
 
+def sha256_of(path: Path, spec: ModelSpec) -> str:
+    """The SHA-256 of a weights file, in hexadecimal digits.
+
+    Raises:
+        ModelUnavailable: it cannot be read.
+    """
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise ModelUnavailable(
+            f"{path} cannot be read ({error.strerror or error})", remedy(spec, path.parent)
+        ) from error
+
+
 def check_embedded(path: Path, spec: ModelSpec) -> None:
     """Compare the embedded weights file with its known SHA-256.
 
     Raises:
         ModelUnavailable: it cannot be read, or is not the file we know.
     """
-    try:
-        with path.open("rb") as file:
-            digest = hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError as error:
-        raise ModelUnavailable(
-            f"{path} cannot be read ({error.strerror or error})", remedy(spec, path.parent)
-        ) from error
-    if digest != EMBEDDED_SHA256:
+    if sha256_of(path, spec) != EMBEDDED_SHA256:
         raise ModelUnavailable(f"{path} is not the weights file it should be", remedy(spec, path.parent))
 
 

@@ -107,7 +107,7 @@ class WorkerClient:
             context = multiprocessing.get_context("spawn")
             self._connection, theirs = context.Pipe()
             self._process = context.Process(target=start, args=(theirs, self._root), name="shazim-worker", daemon=True)
-            with _deaf_to_interrupts():
+            with deaf_to_interrupts():
                 self._process.start()
             theirs.close()
         assert self._connection is not None
@@ -177,7 +177,7 @@ _LOST = Failed(
 
 
 @contextlib.contextmanager
-def _deaf_to_interrupts() -> Iterator[None]:
+def deaf_to_interrupts() -> Iterator[None]:
     """Start a process for which Ctrl+C, that reaches all processes in a terminal, means nothing from its first moment.
 
     It learns only by inheriting: until its own code runs, Python would end it with a traceback. This process hears of

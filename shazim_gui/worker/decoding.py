@@ -14,7 +14,7 @@ from shazim_gui.store.frames import add_frames
 from shazim_gui.store.photos import paths_with, record_photo
 from shazim_gui.store.skips import record_skips
 from shazim_gui.worker.inflight import InFlight
-from shazim_gui.worker.messages import Skipped, Step
+from shazim_gui.worker.messages import Notice, Skipped, Step
 from shazim_gui.worker.prefetch import prefetched
 from shazim_gui.worker.reading import KnownContent, NewContent, Reader, Reading
 from shazim_gui.worker.workshop import Workshop, writing
@@ -51,7 +51,8 @@ def decode_files(
     tally = Tally()
     meter = Meter("Reading", len(files))
     yield meter.progress()
-    shop.extractor(model)
+    if remark := shop.extractor(model).remark:
+        yield Notice(remark)
     for alone in (True, False):
         chosen = [file for file in files if (file.path in suspects) is alone]
         if chosen:

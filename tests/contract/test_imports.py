@@ -11,7 +11,7 @@ import pytest
 import shazim_gui
 
 ROOT = Path(__file__).resolve().parents[2]
-HEAVY = ("torch", "timm", "torchvision", "hnswlib", "cv2", "skimage", "scipy")
+HEAVY = ("torch", "timm", "torchvision", "openvino", "hnswlib", "cv2", "skimage", "scipy")
 
 WITHOUT_QT = """
 import importlib, sys

@@ -8,11 +8,17 @@ import pytest
 
 
 @pytest.fixture(scope="session")
-def lite0(tmp_path_factory: pytest.TempPathFactory) -> Any:
+def lite0_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of weights that `lite0` was loaded with: nothing was in it, and its exported form is now."""
+    return tmp_path_factory.mktemp("no-weights")
+
+
+@pytest.fixture(scope="session")
+def lite0(lite0_folder: Path) -> Any:
     """The default extractor with its real weights."""
     from shazim_gui.models.extractor import load_extractor
 
-    return load_extractor("efficientnet-lite0", tmp_path_factory.mktemp("no-weights"))
+    return load_extractor("efficientnet-lite0", lite0_folder)
 
 
 @pytest.fixture(scope="session")

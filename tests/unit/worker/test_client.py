@@ -49,7 +49,7 @@ if "--multiprocessing-fork" in sys.orig_argv:  # the worker, and none of the hel
     import shazim_gui.worker.reading as reading, shazim_gui.worker.scanning as scanning
     import shazim_gui.worker.workshop as workshop
     class Quick:  # a network that is there at once, because every process here is about how it ends
-        name, dimensions = "efficientnet-lite0", 4
+        name, dimensions, remark = "efficientnet-lite0", 4, ""
         prepare = staticmethod(lambda pixels: np.zeros((3, 2, 2), np.float32))
         vectors = staticmethod(lambda batch: np.full((len(batch), 4), 0.5, np.float32))
     workshop.load_extractor = lambda *_: Quick

@@ -1,0 +1,76 @@
+"""Runs a network with torch: the reference for every other way, and the way of graphics processors."""
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from shazim_gui.models.pooling import generalised_mean
+from shazim_gui.models.registry import ModelSpec, Pooling
+
+if TYPE_CHECKING:
+    import torch
+    from torch import nn
+
+_CHUNK = {"cpu": 8}
+"""Pictures that go through the network at once; on a processor more do not fit its cache and take longer each."""
+_CHUNK_ELSEWHERE = 64
+
+
+def embedding(spec: ModelSpec, network: Any) -> "nn.Module":
+    """The network with what comes after it: prepared pictures (n, 3, side, side) -> vectors (n, d) of length 1."""
+    import torch
+    from torch import nn
+
+    class Embedding(nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.network = network
+
+        def forward(self, pictures: torch.Tensor) -> torch.Tensor:
+            if spec.pooling is Pooling.OWN:
+                return torch.nn.functional.normalize(self.network(pictures))
+            return torch.nn.functional.normalize(generalised_mean(self.network.forward_features(pictures)))
+
+    return Embedding().eval()
+
+
+def best_device() -> "torch.device":
+    """An NVIDIA (CUDA) or Apple (MPS) graphics processor where torch finds one, else the processor."""
+    import torch
+
+    if torch.cuda.is_available():
+        return torch.device("cuda")
+    if torch.backends.mps.is_available():
+        return torch.device("mps")
+    return torch.device("cpu")
+
+
+class TorchExecutor:
+    """Implements `Executor` for an `embedding` whose vectors have `dimensions` values."""
+
+    def __init__(self, module: "nn.Module", dimensions: int, device: "torch.device") -> None:
+        import torch
+
+        self._dimensions = dimensions
+        self._device = device
+        # Channels last: 1.6 times the speed of the usual order of convolutions on two cores.
+        self.module: nn.Module = module.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+
+    @property
+    def on_processor(self) -> bool:
+        """False on a graphics processor."""
+        return self._device.type == "cpu"
+
+    def vectors(self, pictures: NDArray[np.float32]) -> NDArray[np.float32]:
+        """As `Executor.vectors`."""
+        import torch
+
+        chunk = _CHUNK.get(self._device.type, _CHUNK_ELSEWHERE)
+        found = np.empty((len(pictures), self._dimensions), np.float32)
+        with torch.inference_mode():
+            for start in range(0, len(pictures), chunk):
+                some = torch.tensor(pictures[start : start + chunk], device=self._device)
+                vectors = self.module(some.contiguous(memory_format=torch.channels_last))
+                found[start : start + chunk] = vectors.cpu().numpy()
+        return found
