@@ -1,7 +1,7 @@
 """Strokes that several delegates share: thumbnails, bars and elided lines of text."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
 from shazim_gui.gui.icons import drawing
 from shazim_gui.gui.palette import UNIT
@@ -94,8 +94,8 @@ def paint_chip(painter: QPainter, line: QRect, text: str, font: QFont, theme: Th
     return place.width()
 
 
-def paint_bar(painter: QPainter, place: QRect, value: float, theme: Theme) -> None:
-    """A score 0..1 as a bar in its groove."""
+def paint_bar(painter: QPainter, place: QRect, value: float, theme: Theme, colour: QColor | None = None) -> None:
+    """A score 0..1 as a bar in its groove, in the accent where no other colour is given."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour("line"))
     radius = place.height() / 2
@@ -103,7 +103,7 @@ def paint_bar(painter: QPainter, place: QRect, value: float, theme: Theme) -> No
     if value > 0:
         filled = QRectF(place)
         filled.setWidth(max(place.height(), place.width() * value))
-        painter.setBrush(theme.colour("accent"))
+        painter.setBrush(theme.colour("accent") if colour is None else colour)
         painter.drawRoundedRect(filled, radius, radius)
 
 

@@ -13,6 +13,7 @@ from shazim_gui.gui.picture_reading import Source
 from shazim_gui.gui.score_panel import ScorePanel
 from shazim_gui.gui.theme import Theme
 from shazim_gui.session.presenter.pairs import MethodText, SideText
+from shazim_gui.session.presenter.why import WhyText
 
 _ELIDED = (Qt.TextElideMode.ElideRight, Qt.TextElideMode.ElideMiddle, Qt.TextElideMode.ElideRight)
 """Where facts, folder and date are shortened."""
@@ -119,11 +120,11 @@ class PairPanel(QScrollArea):
         self,
         left: tuple[SideText, Source | None, str],
         right: tuple[SideText, Source | None, str],
-        score: tuple[str, str, str],
+        score: tuple[str, str, WhyText],
         methods: list[MethodText],
         aside: str,
     ) -> None:
-        """Show two pictures (words, source, sign where there is no source), score, verdict and note, and the bars.
+        """Show two pictures (words, source, sign where there is no source), score, verdict and why, and the bars.
 
         `aside` is what the methods without a bar say.
         """

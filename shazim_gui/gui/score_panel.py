@@ -5,23 +5,24 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from shazim_gui.core.weights import METHOD_NAMES, METHODS
-from shazim_gui.gui.elided_label import ElidedLabel
 from shazim_gui.gui.labels import dressed, label
 from shazim_gui.gui.painting import paint_bar
 from shazim_gui.gui.palette import UNIT
 from shazim_gui.gui.theme import Theme
 from shazim_gui.gui.two_line_label import TwoLineLabel
+from shazim_gui.gui.why_bar import WhyBar
 from shazim_gui.session.presenter.pairs import MethodText
+from shazim_gui.session.presenter.why import WhyText
 
 
 class Bar(QWidget):
     """A score 0..1."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, method: str) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._method = theme, method
         self.value = 0.0
-        self.setMinimumWidth(48)
+        self.setMinimumWidth(4 * UNIT)
 
     def sizeHint(self) -> QSize:
         return QSize(120, UNIT)
@@ -35,7 +36,7 @@ class Bar(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         place = QRect(0, (self.height() - UNIT) // 2 + 1, self.width(), UNIT - 2)
-        paint_bar(painter, place, self.value, self._theme)
+        paint_bar(painter, place, self.value, self._theme, self._theme.method_colour(self._method))
         painter.end()
 
 
@@ -46,55 +47,62 @@ class ScorePanel(QWidget):
         super().__init__()
         self.score = label(scale="large", tone="accent")
         self.verdict = dressed(TwoLineLabel())
-        self.note = dressed(ElidedLabel("", Qt.TextElideMode.ElideMiddle), tone="soft", scale="small")
+        self.whole = WhyBar(theme)
+        self.why = dressed(TwoLineLabel(), tone="soft", scale="small")
         self.aside = dressed(TwoLineLabel(), tone="soft", scale="small")
-        self.rows: dict[str, tuple[QLabel, Bar, QLabel, QLabel]] = {}
+        self.rows: dict[str, tuple[QLabel, Bar, QLabel, QLabel, QLabel]] = {}
         top = QHBoxLayout()
         top.setSpacing(UNIT + UNIT // 2)
         top.addWidget(self.score)
         top.addWidget(self.verdict, 1)
         grid = QGridLayout()
-        grid.setHorizontalSpacing(UNIT + UNIT // 2)
+        grid.setHorizontalSpacing(UNIT)
         grid.setVerticalSpacing(UNIT // 2)
-        for column, words in ((2, self.tr("alike")), (3, self.tr("share"))):
+        headings = (self.tr("weight"), self.tr("alike"), self.tr("share"))
+        for column, words in enumerate(headings, start=2):
             grid.addWidget(label(words, tone="soft", scale="small"), 0, column, Qt.AlignmentFlag.AlignRight)
         for row, method in enumerate(METHODS, start=1):
-            name, bar, score = label(METHOD_NAMES[method]), Bar(theme), label()
-            share = label(tone="soft", scale="small")
-            self.rows[method] = (name, bar, score, share)
+            name, bar, score = label(METHOD_NAMES[method]), Bar(theme, method), label()
+            weight, share = label(tone="soft", scale="small"), label(tone="soft", scale="small")
+            self.rows[method] = (name, bar, weight, score, share)
             grid.addWidget(name, row, 0)
             grid.addWidget(bar, row, 1)
             share.setToolTip(self.tr("How much of the weighted score it makes up"))
-            grid.addWidget(score, row, 2, Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(share, row, 3, Qt.AlignmentFlag.AlignRight)
+            for column, figure in enumerate((weight, score, share), start=2):
+                grid.addWidget(figure, row, column, Qt.AlignmentFlag.AlignRight)
         grid.setColumnStretch(1, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(top)
-        whole.addWidget(self.note)
+        whole.addSpacing(UNIT // 2)
+        whole.addWidget(self.whole)
+        whole.addSpacing(UNIT // 2)
+        whole.addWidget(self.why)
         whole.addSpacing(UNIT // 2)
         whole.addLayout(grid)
         whole.addSpacing(UNIT)
         whole.addWidget(self.aside)
 
-    def show_scores(self, score: str, verdict: str, note: str, methods: list[MethodText], aside: str) -> None:
-        """Show the score, what the two are to each other, a note on the score, the methods, and what others say.
+    def show_scores(self, score: str, verdict: str, why: WhyText, methods: list[MethodText], aside: str) -> None:
+        """Show the score, what the two are to each other, what the score is made of, and what other methods say.
 
         All of it keeps its place and height whatever the words are, while the same methods count.
         """
         self.score.setText(score)
         self.verdict.setText(verdict)
-        self.note.setText(note)
+        self.whole.show_why(why)
+        self.why.setText(why.sentence)
         self.aside.setText(aside)
         told = {method.method for method in methods}
         for name, row in self.rows.items():
             for widget in row:
                 widget.setVisible(name in told)
         for method in methods:
-            _, bar, value, share = self.rows[method.method]
+            _, bar, weight, value, share = self.rows[method.method]
             bar.show_value(method.value)
             bar.setAccessibleName(f"{method.name}: {method.score}")
             value.setText(method.score)
+            weight.setText(method.weight)
             share.setText(method.share)
             value.setEnabled(method.tells)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from shazim_gui.core.resources import resource
+from shazim_gui.core.weights import METHODS
 from shazim_gui.gui.palette import DARK, LARGE, LIGHT, SMALL, TITLE, Palette
 
 
@@ -30,6 +31,10 @@ class Theme(QObject):
     def colour(self, name: str) -> QColor:
         """A colour of the palette by its field's name."""
         return QColor(asdict(self.palette)[name])
+
+    def method_colour(self, method: str) -> QColor:
+        """The colour of what a method adds to a score."""
+        return QColor(self.palette.method_marks[METHODS.index(method)])
 
     def font(self, scale: float, *, bold: bool = False) -> QFont:
         """The system's font at a scale of its size."""

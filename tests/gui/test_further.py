@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from shazim_gui.core.weights import CLASSIC, METHODS, Weights
 from shazim_gui.gui.sliders_panel import SlidersPanel
 from shazim_gui.gui.window import MainWindow
+from shazim_gui.session.presenter.why import why_text
 
 Open = Callable[..., Any]
 FURTHER = METHODS[len(CLASSIC) :]
@@ -136,8 +137,23 @@ def test_a_method_has_a_bar_where_it_counts_and_a_word_where_it_does_not(
         window.parts.sliders.weight_rows["ph"].slider.setValue(20)
     assert bars(window) == [*CLASSIC, "ph"]
     assert "perceptual" not in panel.aside.text()
-    assert panel.rows["ph"][2].text().endswith(" %")
+    assert panel.rows["ph"][3].text().endswith(" %")
     assert panel.rows["ph"][1].accessibleName().startswith("Perceptual hash: ")
     with qtbot.waitSignal(window.desk.regrouped):
         window.parts.sliders.reset.click()
     assert bars(window) == list(CLASSIC)
+
+
+def test_the_score_is_one_bar_of_what_each_method_adds(open_window: Open, library: Path) -> None:
+    window = open_window(library).window
+    panel = window.parts.pair.scores
+    panel.show_scores("80.0 %", "", why_text(0.8, (1.0, 1.0, 0.6, *[float("nan")] * 5), Weights()), [], "")
+    image = panel.whole.grab().toImage()
+    width, middle = panel.whole.width(), round(6 * image.devicePixelRatio())
+    palette = window.parts.notice._theme.palette
+    seen = [image.pixelColor(round(width * share * image.devicePixelRatio()), middle).name() for share in (0.1, 0.4)]
+    assert seen == [palette.method_marks[0], palette.method_marks[1]]
+    assert image.pixelColor(round(width * 0.7), middle).name() == palette.method_marks[2]
+    assert image.pixelColor(round(width * 0.9), middle).name() == palette.line
+    assert "Feature vector: 30.0 % of 50.0 %" in panel.whole.toolTip()
+    assert panel.why.text().startswith("Feature vector adds most, 30.0 %")

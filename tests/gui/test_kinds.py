@@ -17,6 +17,7 @@ from shazim_gui.core.weights import Weights
 from shazim_gui.gui.window import MainWindow
 from shazim_gui.session.presenter.pairs import aside_text, method_texts
 from shazim_gui.session.presenter.photos import photo_mark
+from shazim_gui.session.presenter.why import why_text
 
 Open = Callable[..., Any]
 
@@ -82,9 +83,9 @@ def test_a_score_from_a_close_look_is_said_beside_that_of_the_methods(open_windo
     scores = window.parts.pair.scores
     select(window, "bridge-3-rotate-180.jpg")
     assert float(scores.score.text().removesuffix(" %")) > 80
-    assert scores.note.text().startswith("The pixels agree; the methods alone say 6")
+    assert scores.why.text().startswith("The pixels agree; the methods alone say 6")
     select(window, "bridge-1-original.jpg")
-    assert scores.note.text() == ""
+    assert scores.why.text() == "Every method that counts says 100 %."
 
 
 @pytest.mark.parametrize("size", [(1360, 860), (1024, 640), (944, 560)])
@@ -98,8 +99,8 @@ def test_a_long_edit_takes_two_lines_and_moves_nothing(
     panel, sliders = window.parts.pair.scores, window.parts.sliders
     places = [(part.mapTo(window, QPoint()), part.size()) for part in (panel, sliders)]
     scores, weights = (0.5,) * 8, Weights()
-    note = "The pixels agree; the methods alone say 63.4 %"
-    panel.show_scores("89.1 %", LONG, note, method_texts(scores, weights), aside_text(scores, weights))
+    why = why_text(0.891, scores, weights)
+    panel.show_scores("89.1 %", LONG, why, method_texts(scores, weights), aside_text(scores, weights))
     qtbot.wait(50)
     assert [(part.mapTo(window, QPoint()), part.size()) for part in (panel, sliders)] == places
     lines = panel.verdict.lines()

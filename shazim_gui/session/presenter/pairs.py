@@ -3,15 +3,13 @@
 import math
 from dataclasses import dataclass
 
-import numpy as np
-
 from shazim_gui.clusters.ranking import Cluster
 from shazim_gui.core.records import Match
 from shazim_gui.core.weights import METHOD_NAMES, METHODS, Weights
 from shazim_gui.export.figures import per_cent
-from shazim_gui.scores.weighted import weighted
 from shazim_gui.session.presenter.kinds import change_between, verdict
 from shazim_gui.session.presenter.photos import PhotoText, photo_text
+from shazim_gui.session.presenter.why import WhyText, why_text
 from shazim_gui.session.results import MethodScores, Results
 
 
@@ -24,6 +22,7 @@ class MethodText:
     value: float
     """0..1; 0 where the method cannot tell."""
     score: str
+    weight: str
     share: str
     """How much of the weighted score it makes up."""
     tells: bool
@@ -40,10 +39,11 @@ def method_texts(scores: MethodScores, weights: Weights) -> list[MethodText]:
             name=METHOD_NAMES[method],
             value=0.0 if math.isnan(score) else score,
             score="cannot tell" if math.isnan(score) else per_cent(score),
+            weight=f"{weight:g}",
             share=f"{100 * part / total:.0f} %",
             tells=not math.isnan(score),
         )
-        for method, score, part in zip(METHODS, scores, parts, strict=True)
+        for method, score, part, weight in zip(METHODS, scores, parts, weights.values, strict=True)
         if method in shown
     ]
 
@@ -77,8 +77,7 @@ class PairText:
     score: str
     verdict: str
     """One short sentence about the pair."""
-    note: str
-    """Why the score is above what the methods say; empty where it is not."""
+    why: WhyText
     methods: list[MethodText]
     aside: str
     """What methods say that do not count; empty where there are none that can tell."""
@@ -102,19 +101,10 @@ def pair_text(results: Results, cluster: Cluster, number: int) -> PairText:
         right=_side("Reference" if other == cluster.reference else "Best other copy", results, cluster, other),
         score=per_cent(score),
         verdict=verdict(change_between(results, cluster.reference, copy)),
-        note=score_note(score, scores, results.weights),
+        why=why_text(score, scores, results.weights),
         methods=method_texts(scores, results.weights),
         aside=aside_text(scores, results.weights),
     )
-
-
-def score_note(score: float, scores: MethodScores, weights: Weights) -> str:
-    """Says that a pair's score comes from a close look, where the methods give less; empty where they do not."""
-    alone = per_cent(float(weighted(np.array([scores], np.float32), weights)[0]))
-    if per_cent(score) == alone:
-        return ""
-    known = any(weight and not math.isnan(part) for part, weight in zip(scores, weights.values, strict=True))
-    return f"The pixels agree; the methods alone {f'say {alone}' if known else 'cannot tell'}"
 
 
 def _side(heading: str, results: Results, cluster: Cluster, number: int) -> SideText:
@@ -147,7 +137,7 @@ def match_pair_text(name: str, place: str, match: Match, weights: Weights) -> Pa
         right=SideText("In your library", text.photo, keep=False),
         score=text.score,
         verdict="Weighted score of this pair",
-        note="",
+        why=why_text(match.score, match.scores, weights),
         methods=text.methods,
         aside=aside_text(match.scores, weights),
     )

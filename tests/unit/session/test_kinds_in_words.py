@@ -10,7 +10,7 @@ from shazim_gui.core.records import Kind
 from shazim_gui.core.weights import Weights
 from shazim_gui.export.figures import per_cent
 from shazim_gui.session.presenter.kinds import KIND_TEXTS, Change, change_between, kinds_text, verdict
-from shazim_gui.session.presenter.pairs import opposite, pair_text, score_note
+from shazim_gui.session.presenter.pairs import opposite, pair_text
 from shazim_gui.session.presenter.photos import photo_mark
 from shazim_gui.session.presenter.state import blank_text, cluster_text, summary
 from shazim_gui.session.results import Results
@@ -94,18 +94,10 @@ def test_the_words_of_a_pair_are_the_same_from_either_side(edits: Any) -> None:
     cluster, names = bridge_of(results)
     pair = pair_text(results, cluster, names["bridge-6-flipy.jpg"])
     assert pair.verdict == "Edited: mirrored"
-    assert pair.note.startswith("The pixels agree; the methods alone say ")
+    assert pair.why.sentence.startswith("The pixels agree; the methods alone say ")
     other = opposite(cluster, cluster.reference)
     one_side, other_side = pair_text(results, cluster, cluster.reference), pair_text(results, cluster, other)
     assert (one_side.verdict, one_side.score) == (other_side.verdict, other_side.score)
-
-
-def test_a_note_stands_only_where_the_methods_say_less() -> None:
-    weights, rest = Weights((1.0, 1.0, 2.0)), (0.1, *[NAN] * 4)
-    assert score_note(0.889, (0.5, 0.6, 0.7, *rest), weights) == "The pixels agree; the methods alone say 62.5 %"
-    assert score_note(0.625, (0.5, 0.6, 0.7, *rest), weights) == ""
-    assert score_note(0.889, (NAN, NAN, 0.7, *rest), weights) == "The pixels agree; the methods alone say 70.0 %"
-    assert score_note(0.889, (NAN, NAN, NAN, *rest), weights) == "The pixels agree; the methods alone cannot tell"
 
 
 def test_a_filter_is_said_wherever_it_hides_something(edits: Any) -> None:
