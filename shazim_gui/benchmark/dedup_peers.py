@@ -28,7 +28,7 @@ def dedup_peers(truth: Truth, cancelled: CancelToken) -> Generator[Progress, Non
         return [], {PACKAGE: "not installed"}
     methods, absent = [], {}
     try:
-        package: Any = importlib.import_module(f"{PACKAGE}.methods")
+        package = dedup_methods()
         hasher = package.PHash(verbose=False)
         words = yield from spread("Hashing by imagededup", lambda path: _word(hasher, path), truth.paths, cancelled)
         methods.append(Method(PHASH, hamming(np.array(words, np.uint64)), truth))
@@ -47,6 +47,13 @@ def dedup_peers(truth: Truth, cancelled: CancelToken) -> Generator[Progress, Non
     except Exception as error:  # noqa: BLE001
         absent[CNN] = f"its weights cannot be had here ({type(error).__name__})"
     return methods, absent
+
+
+def dedup_methods() -> Any:
+    """The package's module of methods, also where torchvision's operators cannot load; raises whatever it raises."""
+    # By name, because this room may be loaded into a window's process, and torch not.
+    importlib.import_module("shazim_gui.models.torchvision_guard").declare_missing_operators()
+    return importlib.import_module(f"{PACKAGE}.methods")
 
 
 def _word(hasher: Any, path: str) -> int:

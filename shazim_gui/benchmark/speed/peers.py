@@ -16,7 +16,7 @@ from typing import Any
 import imagehash
 from PIL import Image
 
-from shazim_gui.benchmark.dedup_peers import CNN, PACKAGE, PHASH
+from shazim_gui.benchmark.dedup_peers import CNN, PACKAGE, PHASH, dedup_methods
 from shazim_gui.benchmark.speed.figures import Figures
 from shazim_gui.benchmark.speed.rounds import Measurement, Unavailable
 from shazim_gui.benchmark.speed.survey import Survey, cores
@@ -64,7 +64,7 @@ def dedup_phash(pictures: Survey) -> Figures:
         Unavailable: it does not run.
     """
     try:
-        return _pooled(partial(_dedup_hash, _methods().PHash(verbose=False)), pictures.paths)
+        return _pooled(partial(_dedup_hash, dedup_methods().PHash(verbose=False)), pictures.paths)
     except Exception as error:
         raise _unavailable(PHASH, error) from error
 
@@ -82,7 +82,7 @@ def dedup_cnn(pictures: Survey, temporary: Path) -> Figures:
         Unavailable: it does not run.
     """
     try:
-        method = _methods().CNN(verbose=False, model_config=_untrained())
+        method = dedup_methods().CNN(verbose=False, model_config=_untrained())
         with TemporaryDirectory(dir=temporary) as folder:
             for number, path in enumerate(pictures.paths):
                 suffix = os.path.splitext(path)[1]  # noqa: PTH122  (surrogate escapes survive)
@@ -138,10 +138,6 @@ def _pooled(work: Callable[[str], None], paths: Sequence[str]) -> Figures:
         started = time.perf_counter()
         list(pool.map(work, paths, chunksize=_CHUNK))
         return {"seconds": time.perf_counter() - started}
-
-
-def _methods() -> Any:
-    return importlib.import_module(f"{PACKAGE}.methods")
 
 
 def _unavailable(name: str, error: Exception) -> Unavailable:
