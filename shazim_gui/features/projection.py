@@ -12,9 +12,11 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
+from shazim_gui.features.halves import widened
+
 PROJECTED = 256
 _SEED = b"shazim projection 1"
-_BLOCK = 4096
+_BLOCK = 1024
 
 
 def project(vectors: NDArray[np.floating]) -> NDArray[np.float32]:
@@ -30,7 +32,8 @@ def project(vectors: NDArray[np.floating]) -> NDArray[np.float32]:
     matrix = _matrix(dimensions)
     for start in range(0, count, _BLOCK):
         rows = slice(start, start + _BLOCK)
-        projected[rows] = vectors[rows].astype(np.float32) @ matrix
+        part = vectors[rows]
+        projected[rows] = (widened(part) if part.dtype == np.float16 else part.astype(np.float32)) @ matrix
     lengths = np.linalg.norm(projected, axis=1, keepdims=True)
     np.divide(projected, lengths, out=projected, where=lengths > 0)
     return projected

@@ -4,12 +4,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shazim_gui.core.weights import METHODS
+from shazim_gui.features.halves import widened
 from shazim_gui.features.projection import PROJECTED
 from shazim_gui.store.contents import ContentTable
 
 _AH, _DH, _FV, _PH, _CO, _SC = range(6)
 """Their places in `METHODS`."""
-_BLOCK = 8192
+_BLOCK = 512
+"""Pairs at once, whose vectors then lie in the processor's cache."""
 
 
 def pair_scores(
@@ -42,7 +44,7 @@ def pair_scores(
 
 def _cosine(first: NDArray[np.float16], second: NDArray[np.float16]) -> NDArray[np.float32]:
     """Row by row, clipped to 0..1; 0 where a row has no length."""
-    a, b = first.astype(np.float32), second.astype(np.float32)
+    a, b = widened(first), widened(second)
     # float16 storage shortens or lengthens a vector by up to 0.05 %. Lengths are summed like the products, so that a
     # picture is exactly like itself: sqrt(x * x) is x in floating point.
     lengths = np.sqrt(_products(a, a) * _products(b, b))
