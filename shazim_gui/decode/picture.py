@@ -1,9 +1,11 @@
 """A file's bytes as upright RGB pixels at the size that features are computed from."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 
 from shazim_gui.decode.opening import DEFAULT_LIMITS, Limits, opened
 from shazim_gui.decode.reading import read
@@ -18,18 +20,23 @@ _LONGEST_SIDE = 16_384
 """No working picture is longer: a strip of a few pixels' height could otherwise stay hundreds of megabytes."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)  # without slots, which have no room for what is worked out when it is asked for
 class Picture:
     """One decoded picture."""
 
-    pixels: NDArray[np.uint8]
-    """(height, width, 3) RGB of the small upright picture, 0..255; its shorter side is 256..511 unless the full one
-    is smaller or a very long strip."""
+    image: Image.Image
+    """The small upright picture in mode RGB; its shorter side is 256..511 unless the full one is smaller or a very
+    long strip."""
     width: int
     """Upright width in pixels of the full picture."""
     height: int
     format: str
     """What the content is, by Pillow's name: JPEG, PNG, HEIF, ..."""
+
+    @cached_property
+    def pixels(self) -> NDArray[np.uint8]:
+        """The small picture's pixels, (height, width, 3) RGB, 0..255."""
+        return np.array(self.image)
 
 
 def decode(data: bytes, *, limits: Limits = DEFAULT_LIMITS) -> Picture:
@@ -42,7 +49,8 @@ def decode(data: bytes, *, limits: Limits = DEFAULT_LIMITS) -> Picture:
     """
     with opened(data, limits) as (kind, image):
         small, (width, height) = shrunk_upright_rgb(image, _working_factor(*image.size))
-        return Picture(np.array(small), width, height, kind)
+        small.info.clear()  # which says things of the file, and would go along into copies of the picture
+        return Picture(small, width, height, kind)
 
 
 def _working_factor(width: int, height: int) -> int:

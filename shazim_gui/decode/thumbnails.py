@@ -16,10 +16,15 @@ THUMBNAIL_SIDE = 512
 _QUALITY = 80
 
 
-def encode_thumbnail(pixels: NDArray[np.uint8]) -> bytes:
-    """A JPEG of the (height, width, 3) RGB `pixels` whose longer side is at most `THUMBNAIL_SIDE`; never enlarged."""
-    image = Image.fromarray(pixels)
-    image.thumbnail((THUMBNAIL_SIDE, THUMBNAIL_SIDE), Image.Resampling.LANCZOS)
+def encode_thumbnail(picture: NDArray[np.uint8] | Image.Image) -> bytes:
+    """A JPEG whose longer side is at most `THUMBNAIL_SIDE`, never enlarged, of a picture.
+
+    It is given in mode RGB, or as its (height, width, 3) RGB pixels.
+    """
+    image = picture if isinstance(picture, Image.Image) else Image.fromarray(picture)
+    if max(image.size) > THUMBNAIL_SIDE:
+        image = image.copy()
+        image.thumbnail((THUMBNAIL_SIDE, THUMBNAIL_SIDE), Image.Resampling.LANCZOS)
     encoded = BytesIO()
     image.save(encoded, "JPEG", quality=_QUALITY)
     return encoded.getvalue()

@@ -44,7 +44,12 @@ _CUBIC_FROM, _SLOPE, _OFFSET = 216 / 24389, 24389 / 27 / 116, 16 / 116
 
 def colour_vector(pixels: NDArray[np.uint8]) -> bytes:
     """The colours of upright RGB pixels (h, w, 3), any size from 1 × 1: (COLOURS,) float16, little endian, length 1."""
-    small = Image.fromarray(pixels).resize((_SIDE, _SIDE), Image.Resampling.BOX)
+    return colours_of(Image.fromarray(pixels))
+
+
+def colours_of(image: Image.Image) -> bytes:
+    """The same of a picture in mode RGB."""
+    small = image.resize((_SIDE, _SIDE), Image.Resampling.BOX)
     histogram = np.sqrt(_histogram(_lab(np.asarray(small).reshape(-1, 3))))
     histogram -= histogram.mean()
     # The length is never 0: no picture has as much of every colour, since some do not exist.

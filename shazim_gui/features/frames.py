@@ -34,11 +34,15 @@ def frame_hashes(pixels: NDArray[np.uint8]) -> list[FrameHash]:
 
     A frame with too little contrast has none.
     """
-    picture = Image.fromarray(pixels)
+    return frames_of(pixels, Image.fromarray(pixels).convert("L"))
+
+
+def frames_of(pixels: NDArray[np.uint8], grey: Image.Image) -> list[FrameHash]:
+    """The same, with the picture in mode L."""
     inside = inner_box(pixels)
-    found = [_hash(picture.convert("L"), FLAT_BELOW, inner=False)]
+    found = [_hash(grey, FLAT_BELOW, inner=False)]
     if inside is not None:
-        found.append(_hash(picture.crop(inside).convert("L"), _INNER_FLAT_BELOW, inner=True))
+        found.append(_hash(grey.crop(inside), _INNER_FLAT_BELOW, inner=True))
     return [frame for frame in found if frame is not None]
 
 

@@ -7,7 +7,11 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from shazim_gui.features.lanczos import miniatures
+
 _SIDE = 8
+_PERCEPTUAL_SIDE = 32
+"""Of the square that `phash` transforms."""
 
 FLAT_BELOW = 2.0
 """Grey levels of standard deviation of the 9 × 8 miniature below which its hashes are noise.
@@ -50,14 +54,21 @@ def perceptual_hashes(pixels: NDArray[np.uint8]) -> Hashes:
     They are the imagehash package's `average_hash`, `dhash` and `phash` of size 8, so they equal what other programs
     compute.
     """
-    grey = Image.fromarray(pixels).convert("L")
-    miniature = np.asarray(grey.resize((_SIDE + 1, _SIDE), Image.Resampling.LANCZOS), np.float32)
+    image = Image.fromarray(pixels)
+    return hashes_of(image, image.convert("L"))
+
+
+def hashes_of(image: Image.Image, grey: Image.Image) -> Hashes:
+    """The same of a picture in mode RGB, with the same in mode L."""
+    # imagehash resizes to these sizes itself, which is nothing where it is done.
+    sizes = ((_SIDE, _SIDE), (_SIDE + 1, _SIDE), (_PERCEPTUAL_SIDE, _PERCEPTUAL_SIDE))
+    average, difference, perceptual = miniatures(grey, sizes)
     return Hashes(
-        ah=np.packbits(imagehash.average_hash(grey, _SIDE).hash).tobytes(),
-        dh=np.packbits(imagehash.dhash(grey, _SIDE).hash).tobytes(),
-        flat=bool(miniature.std() < FLAT_BELOW),
-        blank=bool(_spread(pixels) < BLANK_BELOW),
-        ph=np.packbits(imagehash.phash(grey, _SIDE).hash).tobytes(),
+        ah=np.packbits(imagehash.average_hash(average, _SIDE).hash).tobytes(),
+        dh=np.packbits(imagehash.dhash(difference, _SIDE).hash).tobytes(),
+        flat=bool(np.asarray(difference, np.float32).std() < FLAT_BELOW),
+        blank=bool(_spread(image) < BLANK_BELOW),
+        ph=np.packbits(imagehash.phash(perceptual, _SIDE).hash).tobytes(),
     )
 
 
@@ -66,14 +77,12 @@ def bits(code: bytes) -> NDArray[np.uint8]:
     return np.unpackbits(np.frombuffer(code, np.uint8))
 
 
-def _spread(pixels: NDArray[np.uint8]) -> float:
+def _spread(image: Image.Image) -> float:
     """The greatest standard deviation of a channel, in levels of 0..255."""
-    return max(_deviation(pixels[:, :, channel]) for channel in range(3))
-
-
-def _deviation(channel: NDArray[np.uint8]) -> float:
-    # From the histogram: exact, and no copy of the picture in floating point.
-    counts = np.bincount(channel.ravel(), minlength=256)
+    counts = np.array(image.histogram()).reshape(-1, 256)  # exact, and no copy of the picture in floating point
     levels = np.arange(256)
-    mean = float(counts @ levels) / channel.size
-    return float(np.sqrt(counts @ (levels - mean) ** 2 / channel.size))
+    size = image.width * image.height
+    means = counts @ levels / size
+    return max(
+        float(np.sqrt(some @ (levels - mean) ** 2 / size)) for some, mean in zip(counts, means.tolist(), strict=True)
+    )

@@ -29,11 +29,13 @@ def inner_box(pixels: NDArray[np.uint8]) -> Box | None:
     cut; Nagy and Seth 1984).
     """
     step = max(1, -(-max(pixels.shape[:2]) // _SIDE))
-    small = pixels[::step, ::step].astype(np.int16)
+    small = pixels[::step, ::step]
     colour = _surrounding(small)
     if colour is None:
         return None
-    full = (np.abs(small - colour) > _LEVELS).any(axis=2)
+    full: NDArray[np.bool_] = np.zeros(small.shape[:2], np.bool_)
+    for channel, level in zip(small.transpose(2, 0, 1), colour.tolist(), strict=True):
+        full |= (channel < max(0, level - _LEVELS)) | (channel > min(255, level + _LEVELS))
     left, top, right, bottom = 0, 0, full.shape[1], full.shape[0]
     while True:
         before = left, top, right, bottom
@@ -54,7 +56,7 @@ def inner_box(pixels: NDArray[np.uint8]) -> Box | None:
     return left * step, top * step, min(right * step, width), min(bottom * step, height)
 
 
-def _surrounding(small: NDArray[np.int16]) -> NDArray[np.int16] | None:
+def _surrounding(small: NDArray[np.uint8]) -> NDArray[np.int16] | None:
     """The colour that most of the outermost pixels have, to a few levels; None where no colour is common there."""
     height, width = small.shape[:2]
     wide = max(1, round(_RING * min(height, width)))
@@ -65,10 +67,10 @@ def _surrounding(small: NDArray[np.int16]) -> NDArray[np.int16] | None:
             small[:, :wide].reshape(-1, 3),
             small[:, -wide:].reshape(-1, 3),
         ]
-    )
-    codes = (ring // 8) @ np.array([1024, 32, 1])
-    values, counts = np.unique(codes, return_counts=True)
-    centre = np.median(ring[codes == values[counts.argmax()]], axis=0).astype(np.int16)
+    ).astype(np.int16)
+    coarse = ring >> 3
+    codes = coarse[:, 0] * 1024 + coarse[:, 1] * 32 + coarse[:, 2]
+    centre = np.median(ring[codes == np.bincount(codes).argmax()], axis=0).astype(np.int16)
     near = (np.abs(ring - centre) <= _LEVELS).all(axis=1)
     return centre if near.mean() >= _SURROUNDS else None
 

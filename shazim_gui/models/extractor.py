@@ -40,13 +40,14 @@ class Extractor:
         self._shift = np.asarray(wants.mean, np.float32) / std
         self._executor = executor
 
-    def prepare(self, pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
-        """Make one picture (h, w, 3), RGB, ready for the network: (3, side, side).
+    def prepare(self, picture: NDArray[np.uint8] | Image.Image) -> NDArray[np.float32]:
+        """Make one picture, in mode RGB or as its pixels (h, w, 3), ready for the network: (3, side, side).
 
         The whole picture is resized to the square without cropping, because what is compared is whole pictures: a
         copy that was cut has lost something, and that should be seen. May be called from several threads at once.
         """
-        square = Image.fromarray(pixels).resize((self.side, self.side), self._filter)
+        image = picture if isinstance(picture, Image.Image) else Image.fromarray(picture)
+        square = image.resize((self.side, self.side), self._filter)
         values = np.asarray(square, np.float32) * self._scale - self._shift
         return np.ascontiguousarray(values.transpose(2, 0, 1))
 

@@ -14,9 +14,8 @@ from shazim_gui.decode.errors import Undecodable
 from shazim_gui.decode.picture import decode
 from shazim_gui.decode.reading import read
 from shazim_gui.decode.thumbnails import Thumbnails, encode_thumbnail
-from shazim_gui.features.colour import colour_vector
-from shazim_gui.features.frames import FrameHash, frame_hashes
-from shazim_gui.features.hashes import perceptual_hashes
+from shazim_gui.features.features import features_of
+from shazim_gui.features.frames import FrameHash
 from shazim_gui.models.extractor import Extractor
 from shazim_gui.store.contents import ContentRecord
 from shazim_gui.worker.inflight import InFlight
@@ -97,16 +96,10 @@ class Reader:
                 picture = decode(data)
         except Undecodable as problem:
             return problem
-        self._thumbnails.save(digest, encode_thumbnail(picture.pixels))
-        record = ContentRecord(
-            digest,
-            picture.format,
-            picture.width,
-            picture.height,
-            *perceptual_hashes(picture.pixels),
-            colour_vector(picture.pixels),
-        )
-        return NewContent(record, frame_hashes(picture.pixels), self.extractor.prepare(picture.pixels))
+        self._thumbnails.save(digest, encode_thumbnail(picture.image))
+        found = features_of(picture.image)
+        record = ContentRecord(digest, picture.format, picture.width, picture.height, *found.hashes, found.colour)
+        return NewContent(record, found.frames, self.extractor.prepare(picture.image))
 
 
 _NAMED_LIKE_PICTURES = (".jpg", ".jpeg", ".png", ".heic", ".heif", ".webp", ".tif", ".tiff", ".gif", ".bmp", ".avif")

@@ -88,6 +88,14 @@ def test_alpha_is_weighed_when_a_picture_shrinks() -> None:
     assert np.unique(result.reshape(-1, 3), axis=0).tolist() == [[255, 0, 0], [255, 255, 255]]
 
 
+def test_nothing_said_of_the_file_goes_along_with_its_picture() -> None:
+    encoded = BytesIO()
+    Image.new("RGB", (40, 30)).save(encoded, "JPEG", comment=b"taken at home", dpi=(300, 300))
+    with Image.open(BytesIO(encoded.getvalue())) as opened:
+        assert opened.info["comment"] == b"taken at home"
+    assert decode(encoded.getvalue()).image.info == {}
+
+
 def test_a_long_strip_stays_small() -> None:
     picture = decode(encoded(Image.new("L", (60_000, 20), 90), "PNG", compress_level=1))
     assert picture.pixels.shape == (5, 15_000, 3)

@@ -50,3 +50,9 @@ def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="thumbnails"):
         kept.save(KEY, b"jpeg")
     assert kept.load(KEY) is None
+
+
+def test_a_picture_makes_the_thumbnail_of_its_pixels(photos: Path) -> None:
+    with Image.open(photos / "kodak" / "05.png") as opened:
+        for image in (opened.convert("RGB"), opened.convert("RGB").reduce(2)):
+            assert encode_thumbnail(image) == encode_thumbnail(np.asarray(image))
