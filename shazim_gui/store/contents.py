@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cached_property
 from typing import NamedTuple
 
@@ -51,6 +51,10 @@ class ContentTable:
     def rows_of(self, ids: NDArray[np.int64]) -> NDArray[np.intp]:
         """The rows of known content ids."""
         return np.searchsorted(self.ids, ids)
+
+    def only(self, rows: NDArray[np.intp]) -> "ContentTable":
+        """A table of these rows."""
+        return ContentTable(*(getattr(self, column.name)[rows] for column in fields(self)))
 
     @cached_property
     def further(self) -> NDArray[np.bool_]:

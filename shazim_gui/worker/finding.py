@@ -6,10 +6,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from shazim_gui.candidates.pairs import candidate_pairs, unique_pairs
-from shazim_gui.core.progress import Cancelled, CancelToken, Meter
-from shazim_gui.index.concatenation import item_vectors
-from shazim_gui.scores.exact import pair_scores
+from shazim_gui.core.progress import CancelToken, Meter
 from shazim_gui.scores.kinship import Kinship, alone, among
 from shazim_gui.scores.looked import fill_looked
 from shazim_gui.scores.table import PairTable, fingerprint, load_pairs, save_pairs, unfinished
@@ -18,6 +15,7 @@ from shazim_gui.store.contents import ContentTable, content_ids, load_contents
 from shazim_gui.store.looks import LookRecord, all_looks
 from shazim_gui.worker.looking import Looking
 from shazim_gui.worker.messages import Find, Found, Notice, Step
+from shazim_gui.worker.pairing import ScoredPairs
 from shazim_gui.worker.workshop import Workshop, writing
 
 
@@ -35,44 +33,41 @@ def find(shop: Workshop, command: Find, cancelled: CancelToken) -> Generator[Ste
         existing = load_pairs(path)
         if existing and existing.source == source:
             return Found(len(existing), 0, computed=False)
-        meter = Meter("Comparing", len(ids))
-        yield meter.progress()
+        yield Meter("Comparing", len(ids)).progress()
         index = shop.index(catalogue, command.model)
         if index.rebuilt and existing:
             yield Notice("The search index was missing, stale or damaged and has been built again.")
         contents = load_contents(catalogue, command.model)
-        items = item_vectors(contents)
-        blocks = []
-        for block, rows_done in candidate_pairs(contents.ids, items, index.search):
-            blocks.append(block)
-            meter.done = rows_done
-            if cancelled():
-                raise Cancelled
-            if meter.due():
-                yield meter.progress()
-        pairs = unique_pairs(blocks, len(contents))
+        scored = ScoredPairs(contents, existing if _is_of(existing, catalogue, command.model) else None)
+        yield from scored.complete(index.search, cancelled)
         # What is scored can be seen already while the close looks take their time, or are stopped; with what was known.
         before = existing.kinship if existing and existing.is_of(catalogue.identity) else alone(contents.ids)
-        _save(shop, path, contents, pairs, unfinished(source), among(before, contents.ids), all_looks(catalogue))
+        _save(shop, path, contents, scored, unfinished(source), among(before, contents.ids), all_looks(catalogue))
         looking = Looking(shop, catalogue, contents)
-        scores = pair_scores(contents, pairs[:, 0], contents, pairs[:, 1])
-        kinship = yield from looking.families(pairs, scores, cancelled)
-        count = _save(shop, path, contents, pairs, source, kinship, looking.known)
+        kinship = yield from looking.families(scored.pairs, scored.scores, cancelled)
+        count = _save(shop, path, contents, scored, source, kinship, looking.known)
     return Found(count, looking.looks, computed=True)
+
+
+def _is_of(table: PairTable | None, catalogue: Catalogue, model: str) -> bool:
+    """True where the table has scores by this version's methods, of contents that this catalogue had or has."""
+    if table is None:
+        return False
+    source = fingerprint(catalogue.identity, table.kinship.ids, model)
+    return table.source in (source, unfinished(source))
 
 
 def _save(
     shop: Workshop,
     path: Path,
     contents: ContentTable,
-    pairs: NDArray[np.int64],
+    scored: ScoredPairs,
     source: str,
     kinship: Kinship,
     looks: list[LookRecord],
 ) -> int:
-    """Score the pairs of rows, and those of every copy and its hub, and write the table; returns their number."""
-    pairs = unique_pairs([pairs, _with_hubs(kinship)], len(contents))
-    scores = pair_scores(contents, pairs[:, 0], contents, pairs[:, 1])
+    """Write the table, with the pairs of every copy and its hub in it, and what looks told of scores; its length."""
+    pairs, scores = scored.beside(_with_hubs(kinship))
     a, b = contents.ids[pairs[:, 0]], contents.ids[pairs[:, 1]]
     fill_looked(scores, a, b, looks)
     with writing(shop.paths):

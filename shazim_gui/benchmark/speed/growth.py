@@ -30,12 +30,12 @@ from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.worker.messages import Find
 
 STAGES = {
-    "loading": ("load_contents", "item_vectors"),
-    "candidates": ("candidate_pairs", "unique_pairs"),
-    "scores": ("pair_scores",),
-    "writing": ("save_pairs",),
+    "loading": (("finding", "load_contents"), ("pairing", "item_vectors")),
+    "candidates": (("pairing", "candidate_pairs"), ("pairing", "unique_pairs")),
+    "scores": (("pairing", "pair_scores"),),
+    "writing": (("finding", "save_pairs"),),
 }
-"""The parts of a search by the functions that `worker.finding` calls for them."""
+"""The parts of a search by the rooms of `worker` and the functions that they call for them."""
 
 _MOVES = 9
 """Moves of a slider, of which the median counts; the first is not counted."""
@@ -63,8 +63,12 @@ def index_and_pairs(library: Path) -> Figures:
         shop.index(catalogue, DEFAULT_MODEL)
     index = time.perf_counter() - started
     looking, finding.Looking = finding.Looking, _refused
+    stages_of = {
+        stage: [(import_module(f"shazim_gui.worker.{room}"), name) for room, name in called]
+        for stage, called in STAGES.items()
+    }
     try:
-        with timed(finding, STAGES) as stages:
+        with timed(stages_of) as stages:
             started = time.perf_counter()
             try:
                 for _ in finding.find(shop, Find(DEFAULT_MODEL), never_cancelled):

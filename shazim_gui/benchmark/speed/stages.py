@@ -1,4 +1,4 @@
-"""Tells how long real work spends in which of a module's functions, while it is done."""
+"""Tells how long real work spends in which functions of its modules, while it is done."""
 
 import contextlib
 import time
@@ -7,23 +7,23 @@ from typing import Any
 
 
 @contextlib.contextmanager
-def timed(module: Any, stages: Mapping[str, Sequence[str]]) -> Iterator[dict[str, float]]:
-    """Yield seconds by stage, which grow as the module calls the functions named; each stage is some functions.
+def timed(stages: Mapping[str, Sequence[tuple[Any, str]]]) -> Iterator[dict[str, float]]:
+    """Yield seconds by stage, which grow as modules call the functions named; each stage is some (module, name).
 
     What a generator does counts from one step of it to the next, without what is done with its values meanwhile.
 
     Raises:
-        AttributeError: the module has no such function.
+        AttributeError: a module has no such function.
     """
     seconds = dict.fromkeys(stages, 0.0)
-    originals = {name: getattr(module, name) for names in stages.values() for name in names}
-    for stage, names in stages.items():
-        for name in names:
-            setattr(module, name, _timed(originals[name], stage, seconds))
+    originals = {(module, name): getattr(module, name) for called in stages.values() for module, name in called}
+    for stage, called in stages.items():
+        for module, name in called:
+            setattr(module, name, _timed(originals[module, name], stage, seconds))
     try:
         yield seconds
     finally:
-        for name, original in originals.items():
+        for (module, name), original in originals.items():
             setattr(module, name, original)
 
 

@@ -20,7 +20,7 @@ from shazim_gui.store.contents import ContentRecord, add_content, add_vector
 from shazim_gui.store.frames import add_frames
 from shazim_gui.store.photos import record_photo
 
-MOST_FILES = 10_000
+MOST_FILES = 100_000
 """So many of the photos are files on the disk, which a rescan has to look at."""
 _FILES_PER_FOLDER = 500
 _BLOCK = 4096

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import fields, replace
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -13,17 +12,13 @@ from shazim_gui.candidates import pairs as pairs_room
 from shazim_gui.candidates.pairs import NEIGHBOURS, candidate_pairs, unique_pairs
 from shazim_gui.candidates.views import VIEWS
 from shazim_gui.core.weights import DEFAULT_THRESHOLD, Weights
+from shazim_gui.index import cells
 from shazim_gui.index.concatenation import item_vectors, weigh
-from shazim_gui.index.hnsw import HnswIndex
 from shazim_gui.scores.exact import pair_scores
 from shazim_gui.scores.weighted import weighted
 from shazim_gui.store.contents import ContentTable
 
 MakeContents = Callable[..., ContentTable]
-
-
-def never(queries: np.ndarray, k: int) -> np.ndarray:
-    raise AssertionError("the exact path asks no index")
 
 
 def keys(pairs: np.ndarray, table: ContentTable) -> np.ndarray:
@@ -32,15 +27,11 @@ def keys(pairs: np.ndarray, table: ContentTable) -> np.ndarray:
 
 
 def exact_pairs(table: ContentTable) -> np.ndarray:
-    blocks = [block for block, _ in candidate_pairs(table.ids, item_vectors(table), never)]
-    return unique_pairs(blocks, len(table))
+    return unique_pairs([block for block, _ in candidate_pairs(item_vectors(table))], len(table))
 
 
-def graph_pairs(table: ContentTable, path: Path) -> np.ndarray:
-    items = item_vectors(table)
-    index = HnswIndex.refresh(path, "net", table.ids, lambda ids: items[table.rows_of(ids)])
-    blocks = [block for block, _ in candidate_pairs(table.ids, items, index.search, exact_up_to=0)]
-    return unique_pairs(blocks, len(table))
+def cell_pairs(table: ContentTable) -> np.ndarray:
+    return unique_pairs([block for block, _ in candidate_pairs(item_vectors(table), exact_up_to=0)], len(table))
 
 
 def reaching(table: ContentTable, *chosen: Weights) -> list[np.ndarray]:
@@ -76,32 +67,55 @@ def test_the_exact_path_finds_every_pair_that_reaches_the_default_threshold(make
         assert not missed(wanted, found, table)
 
 
-def test_the_graph_finds_999_of_1000_of_them(make_contents: MakeContents, tmp_path: Path) -> None:
-    table = make_contents(400, 5, dimensions=512, vector_noise=0.5, hash_noise=0.06)
-    near = exact_pairs(table)
-    wanted = near[weighted(pair_scores(table, near[:, 0], table, near[:, 1]), Weights()) >= DEFAULT_THRESHOLD]
-    assert len(wanted) > 3500
-    assert missed(wanted, graph_pairs(table, tmp_path / "net.hnsw"), table) <= 0.001 * len(wanted)
+def test_cells_find_999_of_1000_of_them_under_weights_that_treat_both_hashes_alike(
+    make_contents: MakeContents, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cells, "_SIZE", 50)
+    table = make_contents(300, 5, dimensions=512, vector_noise=0.5, hash_noise=0.06)
+    found = cell_pairs(table)
+    assert len(found) < 0.05 * 1500 * 1499 / 2, "strangers are left out"
+    chosen = [Weights(values) for values in ((1, 1, 2), (0, 0, 1), (1, 1, 0), (1, 1, 1), (3, 3, 1))]
+    for weights, wanted in zip(chosen, reaching(table, *chosen), strict=True):
+        assert len(wanted) > 2000
+        assert missed(wanted, found, table) <= 0.001 * len(wanted), weights
+
+
+def test_either_part_alone_makes_a_pair_in_cells(make_contents: MakeContents) -> None:
+    near = make_contents(50, 2, dimensions=512, vector_noise=0.4, hash_noise=0.02)
+    other = make_contents(100, dimensions=512, seed=3)
+    only_vectors = replace(near, ah=other.ah, dh=other.dh)
+    only_hashes = replace(near, vectors=other.vectors)
+    copies = np.arange(100).reshape(50, 2)
+    for table in (only_vectors, only_hashes):
+        found = cell_pairs(table)
+        assert not missed(copies, found, table)
+        assert len(found) < 100
 
 
 @pytest.mark.parametrize("flat", [False, True])
 @pytest.mark.parametrize("strangers", [0, 400])
-def test_a_time_lapse_stays_complete(make_contents: MakeContents, flat: bool, strangers: int) -> None:
+@pytest.mark.parametrize("pairs_of", [exact_pairs, cell_pairs])
+def test_a_time_lapse_stays_complete(
+    make_contents: MakeContents, flat: bool, strangers: int, pairs_of: Callable[[ContentTable], np.ndarray]
+) -> None:
     lapse = make_contents(1, 300, dimensions=512, vector_noise=0.55, hash_noise=0.1)
     if flat:
         lapse = replace(lapse, flat=np.ones(300, np.bool_))
     table = joined(lapse, make_contents(strangers, seed=9, dimensions=512)) if strangers else lapse
     (wanted,) = reaching(table)
     assert len(wanted) > 20_000
-    assert not missed(wanted, exact_pairs(table), table)
+    assert missed(wanted, pairs_of(table), table) <= (0 if pairs_of is exact_pairs else 0.001 * len(wanted))
 
 
-def test_flat_copies_of_textured_pictures_are_found(make_contents: MakeContents) -> None:
+@pytest.mark.parametrize("pairs_of", [exact_pairs, cell_pairs])
+def test_flat_copies_of_textured_pictures_are_found(
+    make_contents: MakeContents, pairs_of: Callable[[ContentTable], np.ndarray]
+) -> None:
     table = make_contents(2, 150, dimensions=512, vector_noise=0.4)
     table = replace(table, flat=np.arange(300) % 3 == 0)
     (wanted,) = reaching(table)
     assert len(wanted) > 10_000
-    assert not missed(wanted, exact_pairs(table), table)
+    assert not missed(wanted, pairs_of(table), table)
 
 
 def joined(first: ContentTable, second: ContentTable) -> ContentTable:
@@ -113,16 +127,11 @@ def joined(first: ContentTable, second: ContentTable) -> ContentTable:
 
 
 @pytest.mark.parametrize("count", [0, 1, 2, 60, 1100])
-@pytest.mark.parametrize("by_graph", [False, True])
-def test_pairs_are_ordered_within_range_and_counted(
-    make_contents: MakeContents, tmp_path: Path, count: int, by_graph: bool
-) -> None:
-    table = make_contents(max(count, 1), dimensions=32, first_id=1000)
-    items = item_vectors(table)[:count]
-    ids = table.ids[:count]
-    index = HnswIndex.refresh(tmp_path / "net.hnsw", "net", ids, lambda some: items[np.searchsorted(ids, some)])
+@pytest.mark.parametrize("by_cells", [False, True])
+def test_pairs_are_ordered_within_range_and_counted(make_contents: MakeContents, count: int, by_cells: bool) -> None:
+    items = item_vectors(make_contents(max(count, 1), dimensions=32, first_id=1000))[:count]
     done = 0
-    for block, rows_done in candidate_pairs(ids, items, index.search, exact_up_to=0 if by_graph else 20_000):
+    for block, rows_done in candidate_pairs(items, exact_up_to=-1 if by_cells else 20_000):
         assert block.shape[1:] == (2,)
         assert (block[:, 0] < block[:, 1]).all()
         assert (block >= 0).all()
@@ -132,9 +141,9 @@ def test_pairs_are_ordered_within_range_and_counted(
     assert done == count
 
 
-def test_a_pair_of_two_is_found_by_both_paths(make_contents: MakeContents, tmp_path: Path) -> None:
+def test_a_pair_of_two_is_found_by_both_paths(make_contents: MakeContents) -> None:
     table = make_contents(1, 2)
-    assert exact_pairs(table).tolist() == graph_pairs(table, tmp_path / "net.hnsw").tolist() == [[0, 1]]
+    assert exact_pairs(table).tolist() == cell_pairs(table).tolist() == [[0, 1]]
 
 
 def test_a_group_without_end_is_cut_at_the_most_neighbours(
@@ -142,7 +151,7 @@ def test_a_group_without_end_is_cut_at_the_most_neighbours(
 ) -> None:
     monkeypatch.setattr(pairs_room, "MOST_NEIGHBOURS", 64)
     items = item_vectors(make_contents(1, 200))
-    blocks = [block for block, _ in candidate_pairs(np.arange(200), items, never)]
+    blocks = [block for block, _ in candidate_pairs(items)]
     assert max(len(block) for block in blocks) == 200 * 63
 
 

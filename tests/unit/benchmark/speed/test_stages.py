@@ -2,7 +2,8 @@
 
 import time
 from collections.abc import Generator
-from types import SimpleNamespace
+from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -23,9 +24,15 @@ def _steps() -> Generator[int, None, str]:
     return "done"
 
 
+def room(**functions: Any) -> Any:
+    module = ModuleType("room")
+    vars(module).update(functions)
+    return module
+
+
 def test_functions_and_generators_are_told_apart_and_what_lies_between_is_left_out() -> None:
-    module = SimpleNamespace(sleep=_sleep, steps=_steps)
-    with timed(module, {"sleeping": ("sleep",), "stepping": ("steps",)}) as seconds:
+    module = room(sleep=_sleep, steps=_steps)
+    with timed({"sleeping": [(module, "sleep")], "stepping": [(module, "steps")]}) as seconds:
         assert module.sleep() == "slept"
         found = []
         for number in module.steps():
@@ -38,8 +45,8 @@ def test_functions_and_generators_are_told_apart_and_what_lies_between_is_left_o
 
 
 def test_what_a_generator_returns_comes_through() -> None:
-    module = SimpleNamespace(steps=_steps)
-    with timed(module, {"stepping": ("steps",)}):
+    module = room(steps=_steps)
+    with timed({"stepping": [(module, "steps")]}):
         steps = module.steps()
         next(steps)
         next(steps)
@@ -49,12 +56,12 @@ def test_what_a_generator_returns_comes_through() -> None:
 
 
 def test_the_functions_are_back_after_an_error() -> None:
-    module = SimpleNamespace(sleep=_sleep)
-    with pytest.raises(ValueError, match="why"), timed(module, {"sleeping": ("sleep",)}):
+    module = room(sleep=_sleep)
+    with pytest.raises(ValueError, match="why"), timed({"sleeping": [(module, "sleep")]}):
         raise ValueError("why")
     assert module.sleep is _sleep
 
 
 def test_a_function_that_is_not_there_is_a_mistake() -> None:
-    with pytest.raises(AttributeError), timed(SimpleNamespace(), {"sleeping": ("sleep",)}):
+    with pytest.raises(AttributeError), timed({"sleeping": [(room(), "sleep")]}):
         pass

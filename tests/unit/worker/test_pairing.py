@@ -1,0 +1,132 @@
+"""What was scored before is not scored again, and what is new finds its pairs."""
+
+from collections.abc import Callable, Generator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from shazim_gui.candidates.pairs import candidate_pairs, unique_pairs
+from shazim_gui.core.progress import Cancelled, never_cancelled
+from shazim_gui.core.weights import LOOKED, METHODS
+from shazim_gui.index.concatenation import item_vectors
+from shazim_gui.index.hnsw import HnswIndex
+from shazim_gui.scores.exact import pair_scores
+from shazim_gui.scores.kinship import alone
+from shazim_gui.scores.table import PairTable
+from shazim_gui.store.contents import ContentTable
+from shazim_gui.worker import pairing
+from shazim_gui.worker.pairing import ScoredPairs
+
+MakeContents = Callable[..., ContentTable]
+MARKED, MARK = "ph", 0.123
+"""A method, and a score that it never gives."""
+
+
+def never(queries: np.ndarray, k: int) -> np.ndarray:
+    raise AssertionError("no index is needed")
+
+
+def run(job: Generator[Any, None, None]) -> None:
+    for _ in job:
+        pass
+
+
+def complete(contents: ContentTable, before: PairTable | None = None, search: Any = never) -> ScoredPairs:
+    scored = ScoredPairs(contents, before)
+    run(scored.complete(search, never_cancelled))
+    return scored
+
+
+def table_of(contents: ContentTable, scored: ScoredPairs) -> PairTable:
+    """As it is kept, with a mark in place of one method's scores and with some of looks."""
+    a, b = contents.ids[scored.pairs[:, 0]], contents.ids[scored.pairs[:, 1]]
+    scores = scored.scores.copy()
+    scores[:, [METHODS.index(method) for method in (MARKED, *LOOKED)]] = MARK
+    return PairTable(a, b, scores, "source", alone(contents.ids))
+
+
+def marked(scored: ScoredPairs) -> np.ndarray:
+    return np.isclose(scored.scores[:, METHODS.index(MARKED)], MARK)
+
+
+def test_all_candidates_are_scored(make_contents: MakeContents) -> None:
+    contents = make_contents(40, 3)
+    scored = complete(contents)
+    expected = unique_pairs([block for block, _ in candidate_pairs(item_vectors(contents))], len(contents))
+    assert np.array_equal(scored.pairs, expected)
+    left, right = expected.T
+    np.testing.assert_array_equal(scored.scores, pair_scores(contents, left, contents, right))
+
+
+def test_in_a_small_library_all_are_compared_and_only_new_pairs_scored(make_contents: MakeContents) -> None:
+    contents = make_contents(40, 3)
+    rows = np.flatnonzero(np.arange(len(contents)) % 10)
+    before = table_of(contents.only(rows), complete(contents.only(rows)))
+    again = complete(contents, before)
+    assert np.array_equal(again.pairs, complete(contents).pairs)
+    assert 0.5 < marked(again).mean() < 1
+    assert np.isin(again.pairs[marked(again)], rows).all()
+    assert np.isnan(again.scores[:, [METHODS.index(method) for method in LOOKED]]).all()
+
+
+@pytest.fixture
+def large(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pairing, "EXACT_UP_TO", 10)
+
+
+@pytest.mark.usefixtures("large")
+def test_in_a_large_one_new_contents_are_added_to_what_was_there(make_contents: MakeContents, tmp_path: Path) -> None:
+    contents = make_contents(100, 3, dimensions=512, vector_noise=0.4)
+    items = item_vectors(contents)
+    index = HnswIndex.refresh(tmp_path / "net.hnsw", "net", contents.ids, lambda ids: items[contents.rows_of(ids)])
+    new = np.arange(0, 300, 30)
+    old = np.setdiff1d(np.arange(300), new)
+    before = table_of(contents.only(old), complete(contents.only(old)))
+    scored = complete(contents, before, index.search)
+    assert marked(scored).sum() > 250
+    assert not np.isin(scored.pairs[marked(scored)], new).any()
+    assert np.isin(scored.pairs[~marked(scored)], new).any(axis=1).all()
+    found = set(map(tuple, scored.pairs.tolist()))
+    assert {(int(row), int(row) + other) for row in new for other in (1, 2)} <= found
+    assert len(scored.pairs) == len(found)
+
+
+@pytest.mark.usefixtures("large")
+def test_many_new_ones_are_worth_comparing_all(make_contents: MakeContents) -> None:
+    contents = make_contents(50, 2)
+    first = contents.only(np.arange(80))
+    scored = complete(contents, table_of(first, complete(first)))
+    assert np.array_equal(scored.pairs, complete(contents).pairs)
+
+
+@pytest.mark.usefixtures("large")
+def test_pairs_of_what_is_gone_are_dropped(make_contents: MakeContents) -> None:
+    contents = make_contents(50, 2, dimensions=512, vector_noise=0.3)
+    before = table_of(contents, complete(contents))
+    rest = contents.only(np.arange(1, 100))
+    items = item_vectors(rest)
+
+    def search(queries: np.ndarray, k: int) -> np.ndarray:
+        return rest.ids[np.argsort(-(queries @ items.T), axis=1)[:, :k]]
+
+    scored = complete(rest, before, search)
+    assert marked(scored).all()
+    kept = set(map(tuple, rest.ids[scored.pairs].tolist()))
+    assert {(int(one), int(one) + 1) for one in contents.ids[2::2]} <= kept
+    assert int(contents.ids[0]) not in {one for pair in kept for one in pair}
+
+
+def test_further_pairs_are_given_beside_and_not_kept(make_contents: MakeContents) -> None:
+    contents = make_contents(40, 1)
+    scored = ScoredPairs(contents, None)
+    pairs, scores = scored.beside(np.array([[3, 4], [1, 2], [3, 4]]))
+    assert pairs.tolist() == [[1, 2], [3, 4]]
+    np.testing.assert_array_equal(scores, pair_scores(contents, pairs[:, 0], contents, pairs[:, 1]))
+    assert len(scored.pairs) == 0
+
+
+def test_it_stops_when_asked(make_contents: MakeContents) -> None:
+    with pytest.raises(Cancelled):
+        run(ScoredPairs(make_contents(40, 3), None).complete(never, lambda: True))
