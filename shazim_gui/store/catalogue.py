@@ -15,6 +15,9 @@ from shazim_gui.store.schema import known_version, leave_gap, migrate
 LARGEST = 2**63 - 1
 """The largest number that SQLite keeps; a time stamp after the year 2262, in nanoseconds, lies above it."""
 
+_BLOCK = 4096
+"""Rows at once."""
+
 
 class Catalogue:
     """A connection to the SQLite file; the rooms beside this one read and write through it.
@@ -98,6 +101,13 @@ class Catalogue:
         """All rows that `statement` gives, as tuples."""
         with translated(self.path):
             return self._connection.execute(statement, tuple(parameters)).fetchall()
+
+    def blocks(self, statement: str, parameters: Iterable[Any] = ()) -> Iterator[list[Any]]:
+        """The same, some thousand at a time."""
+        with translated(self.path):
+            cursor = self._connection.execute(statement, tuple(parameters))
+            while rows := cursor.fetchmany(_BLOCK):
+                yield rows
 
     def execute(self, statement: str, parameters: Iterable[Any] = ()) -> sqlite3.Cursor:
         """Run one statement."""

@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -52,9 +52,14 @@ class ContentTable:
         """The rows of known content ids."""
         return np.searchsorted(self.ids, ids)
 
+    @property
+    def columns(self) -> list[NDArray[Any]]:
+        """All arrays, in the order of the fields."""
+        return [getattr(self, column.name) for column in fields(self)]
+
     def only(self, rows: NDArray[np.intp]) -> "ContentTable":
         """A table of these rows."""
-        return ContentTable(*(getattr(self, column.name)[rows] for column in fields(self)))
+        return ContentTable(*(column[rows] for column in self.columns))
 
     @cached_property
     def further(self) -> NDArray[np.bool_]:
@@ -124,11 +129,15 @@ def load_contents(catalogue: Catalogue, model: str, ids: NDArray[np.int64] | Non
     """Read the contents with a vector of `model` into arrays: all of them, or those among `ids`."""
     chosen = "" if ids is None else "AND id IN (SELECT value FROM json_each(?))"
     further = "ph, colour" if catalogue.knows_further_methods else "NULL, NULL"
-    rows = catalogue.rows(
+    blocks = catalogue.blocks(
         f"""SELECT id, ah, dh, flat, blank, vector, {further} FROM contents
             JOIN vectors ON vectors.content = contents.id WHERE model = ? {chosen} ORDER BY id""",
         [model] if ids is None else [model, json.dumps(ids.tolist())],
     )
+    return _joined([_table(rows) for rows in blocks] or [_table([])])
+
+
+def _table(rows: list[tuple[Any, ...]]) -> ContentTable:
     columns = list(zip(*rows, strict=True)) if rows else [()] * 8
     vectors = np.frombuffer(b"".join(columns[5]), "<f2")
     return ContentTable(
@@ -141,6 +150,19 @@ def load_contents(catalogue: Catalogue, model: str, ids: NDArray[np.int64] | Non
         ph=hash_words(columns[6]),
         colour=colour_vectors(columns[7]),
     )
+
+
+def _joined(tables: list[ContentTable]) -> ContentTable:
+    """One table of all rows; `tables` is emptied."""
+    count = sum(map(len, tables))
+    whole = ContentTable(*(np.empty((count, *part.shape[1:]), part.dtype) for part in tables[0].columns))
+    end = count
+    while tables:  # let go one by one: of a million contents there is no room for two copies
+        part = tables.pop()
+        for column, values in zip(whole.columns, part.columns, strict=True):
+            column[end - len(part) : end] = values
+        end -= len(part)
+    return whole
 
 
 def hash_words(hashes: Sequence[bytes | None]) -> NDArray[np.uint64]:

@@ -53,7 +53,11 @@ def test_the_same_bytes_are_one_content(catalogue: Catalogue) -> None:
 
 
 @pytest.mark.parametrize("count", [0, 1, 7])
-def test_contents_are_read_as_arrays_with_a_row_each(catalogue: Catalogue, count: int) -> None:
+@pytest.mark.parametrize("at_once", [1, 3, 100])
+def test_contents_are_read_as_arrays_with_a_row_each(
+    catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch, count: int, at_once: int
+) -> None:
+    monkeypatch.setattr("shazim_gui.store.catalogue._BLOCK", at_once)
     ids = fill(catalogue, count)
     table = load_contents(catalogue, "net")
     assert len(table) == count
