@@ -1,5 +1,7 @@
 """Which of several copies is the best one to keep."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -7,32 +9,34 @@ from shazim_gui.core.records import Photo
 
 _CAMERA_FORMATS = {"JPEG", "HEIF", "TIFF"}
 """What cameras and phones write. At the same size, a copy in another format was converted from one of these."""
-_REASONS = ("largest", "camera format", "least compressed", "oldest", "first by name")
+_REASONS = ("not edited", "largest", "camera format", "least compressed", "oldest", "first by name")
 """What is said of the best, in the order of the key's parts."""
 
-_Key = tuple[int, bool, int, int, str]
+_Key = tuple[bool, int, bool, int, int, str]
 
 
-def quality_order(photos: list[Photo]) -> NDArray[np.int64]:
-    """The rank of each photo, 0 for the best, shape (n,).
+def quality_order(photos: Sequence[Photo], edited: Sequence[bool]) -> NDArray[np.int64]:
+    """The rank of each photo, 0 for the best, shape (n,); `edited` tells which ones show another photo's shot changed.
 
-    More pixels first, then a format that cameras write, then more bytes (less compressed), then the older file, then
-    the path, so that no two tie.
+    What was not edited first, then more pixels, then a format that cameras write, then more bytes (less compressed),
+    then the older file, then the path, so that no two tie.
     """
-    order = sorted(range(len(photos)), key=lambda number: _key(photos[number]))
+    keys = list(map(_key, photos, edited))
+    order = sorted(range(len(photos)), key=keys.__getitem__)
     rank = np.empty(len(photos), np.int64)
     rank[order] = np.arange(len(photos))
     return rank
 
 
-def why_best(best: Photo, others: list[Photo]) -> str:
-    """In a word or two, what makes `best` better than the next best of at least one other."""
-    runner_up = min(map(_key, others))
-    return next(words for words, own, its in zip(_REASONS, _key(best), runner_up, strict=True) if own != its)
+def why_best(photos: Sequence[Photo], edited: Sequence[bool]) -> str:
+    """In a word or two, what makes the best of two or more photos better than the next best."""
+    best, runner_up, *_ = sorted(map(_key, photos, edited))
+    return next(words for words, own, its in zip(_REASONS, best, runner_up, strict=True) if own != its)
 
 
-def _key(photo: Photo) -> _Key:
+def _key(photo: Photo, edited: bool) -> _Key:
     return (
+        edited,
         -photo.width * photo.height,
         photo.format not in _CAMERA_FORMATS,
         -photo.size,

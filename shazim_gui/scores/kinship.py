@@ -60,6 +60,13 @@ def pair_kinds(kinship: Kinship, a: NDArray[np.int64], b: NDArray[np.int64]) -> 
     return np.select([same, family], codes[:2], codes[2]).astype(np.uint8)
 
 
+def edited_contents(kinship: Kinship) -> NDArray[np.bool_]:
+    """Which contents show their hub's shot changed, shape (n,); those of a hub that is not among them do not count."""
+    row = np.minimum(np.searchsorted(kinship.ids, kinship.hub), max(0, len(kinship.ids) - 1))
+    edited: NDArray[np.bool_] = (kinship.ids[row] == kinship.hub) & (kinship.twin != kinship.twin[row])
+    return edited
+
+
 def turned_pairs(kinship: Kinship, a: NDArray[np.int64], b: NDArray[np.int64]) -> NDArray[np.bool_]:
     """Which pairs (rows a and b) are copies of which one is turned or mirrored against the other, shape (m,)."""
     turned: NDArray[np.bool_] = (kinship.hub[a] == kinship.hub[b]) & (kinship.turn[a] != kinship.turn[b])

@@ -15,7 +15,7 @@ from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.core.records import Kind, Photo
 from shazim_gui.core.weights import DEFAULT_THRESHOLD, METHODS, Weights, checked_threshold
 from shazim_gui.scores.exact import pair_scores
-from shazim_gui.scores.kinship import KIND_CODES, pair_kinds, turned_pairs
+from shazim_gui.scores.kinship import KIND_CODES, edited_contents, pair_kinds, turned_pairs
 from shazim_gui.scores.looked import fill_looked
 from shazim_gui.scores.weighted import weighted
 from shazim_gui.session.snapshot import Snapshot
@@ -159,8 +159,9 @@ class Results:
 
     def why_kept(self, cluster: Cluster) -> str:
         """In a few words, why the best copy is the best."""
-        best, *others = self.members(cluster)
-        return why_best(best, others)
+        numbers = list(cluster.photos)
+        edited = edited_contents(self.snapshot.kinship)[self.snapshot.content[numbers]]
+        return why_best(self.members(cluster), edited.tolist())
 
     def members(self, cluster: Cluster) -> list[Photo]:
         """The photos of a cluster, the best copy first."""
@@ -186,12 +187,22 @@ class Results:
         one, other = int(self.snapshot.content[first]), int(self.snapshot.content[second])
         if one == other:
             return "same bytes"
-        ids, hub = self.snapshot.ids, self.snapshot.kinship.hub
-        if hub[other] == ids[one]:
-            return self.snapshot.kinship.edits.get(int(ids[other]), "")
-        if hub[one] == ids[other] and (edit := self.snapshot.kinship.edits.get(int(ids[one]))):
+        ids, kinship = self.snapshot.ids, self.snapshot.kinship
+        if kinship.hub[other] == ids[one] or (kinship.hub[other] == kinship.hub[one] and self._as_hub(first)):
+            return kinship.edits.get(int(ids[other]), "")
+        if kinship.hub[one] == ids[other] and (edit := kinship.edits.get(int(ids[one]))):
             return f"the other way round: {edit}"
         return ""
+
+    def _as_hub(self, photo: int) -> bool:
+        """True for a photo that shows its family's hub in as many pixels: what became of one became of the other."""
+        content, kinship = self.snapshot.content, self.snapshot.kinship
+        own = int(content[photo])
+        there = np.flatnonzero(self.snapshot.ids[content] == kinship.hub[own])
+        if not len(there) or kinship.twin[content[there[0]]] != kinship.twin[own]:
+            return False
+        one, hub = self.photos[photo], self.photos[there[0]]
+        return (one.width, one.height) == (hub.width, hub.height)
 
     def kind_of(self, cluster: Cluster) -> Kind:
         """The kind of a cluster: that of the member furthest from its reference."""

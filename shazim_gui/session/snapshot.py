@@ -9,7 +9,7 @@ from shazim_gui.clusters.quality import quality_order
 from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.core.records import Photo, Skip
 from shazim_gui.core.weights import METHODS
-from shazim_gui.scores.kinship import Kinship, alone, among, lifted, pair_kinds, turned_pairs
+from shazim_gui.scores.kinship import Kinship, alone, among, edited_contents, lifted, pair_kinds, turned_pairs
 from shazim_gui.scores.table import PairTable, fingerprint, load_pairs
 from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.contents import content_ids
@@ -115,7 +115,7 @@ def _joined(photos: list[Photo], skips: list[Skip], table: PairTable | None, fre
         photos=photos,
         skips=skips,
         content=content.astype(np.int64),
-        quality=quality_order(photos),
+        quality=quality_order(photos, edited_contents(kinship)[content].tolist()),
         ids=ids,
         a=a,
         b=b,

@@ -98,7 +98,7 @@ def _best_files(photos: list[Photo]) -> tuple[dict[int, int], dict[int, Photo]]:
     """The rank (0 for the best) and the file of each content's best copy."""
     rank: dict[int, int] = {}
     files: dict[int, Photo] = {}
-    for number in np.argsort(quality_order(photos)).tolist():
+    for number in np.argsort(quality_order(photos, [False] * len(photos))).tolist():
         photo = photos[number]
         if photo.content not in files:
             rank[photo.content], files[photo.content] = len(rank), photo

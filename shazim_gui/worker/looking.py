@@ -40,7 +40,7 @@ class Looking:
         described = set(contents.ids.tolist())
         photos = [photo for photo in photos_in(catalogue, []) if photo.content in described]
         best: dict[int, tuple[int, Photo]] = {}
-        for rank, photo in zip(quality_order(photos).tolist(), photos, strict=True):
+        for rank, photo in zip(quality_order(photos, [False] * len(photos)).tolist(), photos, strict=True):
             if photo.content not in best or rank < best[photo.content][0]:
                 best[photo.content] = rank, photo
         self._rank = {content: rank for content, (rank, _) in best.items()}

@@ -36,7 +36,7 @@ def results(tmp_path: Path) -> Results:
         photos=photos,
         skips=[],
         content=numbers,
-        quality=quality_order(photos),
+        quality=quality_order(photos, [False] * len(photos)),
         ids=numbers,
         a=first,
         b=first + 1,

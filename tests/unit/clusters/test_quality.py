@@ -35,13 +35,20 @@ BEST = photo()
     ],
 )
 def test_pixels_then_format_then_bytes_then_age_then_name_decide(other: Photo, word: str) -> None:
-    assert quality_order([other, BEST]).tolist() == [1, 0]
-    assert why_best(BEST, [other]) == word
+    assert quality_order([other, BEST], [False, False]).tolist() == [1, 0]
+    assert why_best([other, BEST], [False, False]) == word
+
+
+def test_what_was_not_edited_comes_before_all_else() -> None:
+    sharpened = photo("/0", width=80, size=900, mtime_ns=1)
+    assert quality_order([sharpened, BEST], [True, False]).tolist() == [1, 0]
+    assert why_best([sharpened, BEST], [True, False]) == "not edited"
+    assert why_best([sharpened, BEST], [True, True]) == "largest"
 
 
 def test_the_word_is_what_sets_it_apart_from_the_next_best() -> None:
-    assert why_best(BEST, [photo(width=10), photo("/b.jpg"), photo(size=1)]) == "first by name"
-    assert why_best(BEST, [photo(width=10), photo(size=1)]) == "least compressed"
+    assert why_best([photo(width=10), BEST, photo("/b.jpg"), photo(size=1)], [False] * 4) == "first by name"
+    assert why_best([photo(width=10), photo(size=1), BEST], [False] * 3) == "least compressed"
 
 
 photo_lists = st.lists(
@@ -60,12 +67,17 @@ photo_lists = st.lists(
 )
 
 
-@given(photo_lists, st.randoms(use_true_random=False))
-def test_every_photo_has_a_rank_of_its_own_whatever_their_order(photos: list[Photo], random) -> None:
-    ranks = dict(zip(photos, quality_order(photos).tolist(), strict=True))
-    assert sorted(ranks.values()) == list(range(len(photos)))
+@given(photo_lists, st.randoms(use_true_random=False), st.sets(st.integers(0, 11)))
+def test_every_photo_has_a_rank_of_its_own_whatever_their_order(photos: list[Photo], random, edited: set[int]) -> None:
+    ranked = [(one, number in edited) for number, one in enumerate(photos)]
+
+    def ranks() -> dict[Photo, int]:
+        order = quality_order([one for one, _ in ranked], [changed for _, changed in ranked])
+        return dict(zip((one for one, _ in ranked), order.tolist(), strict=True))
+
+    first = ranks()
+    assert sorted(first.values()) == list(range(len(photos)))
     if len(photos) > 1:
-        best, *others = sorted(photos, key=ranks.__getitem__)
-        assert why_best(best, others)
-    random.shuffle(photos)
-    assert dict(zip(photos, quality_order(photos).tolist(), strict=True)) == ranks
+        assert why_best([one for one, _ in ranked], [changed for _, changed in ranked])
+    random.shuffle(ranked)
+    assert ranks() == first

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from PIL import Image, ImageFilter
 
 from shazim_gui.core.progress import Cancelled
 from shazim_gui.core.records import Kind
@@ -247,3 +248,22 @@ def test_photos_that_came_or_went_since_break_nothing(copies: Any, tmp_path: Pat
     assert shown.kind_between(number["01"], number["two"]) is Kind.SIMILAR
     assert shown.edit_between(number["one-turned"], number["01"]) == ""
     assert KIND_CODES[0] is Kind.SAME
+
+
+def test_the_original_is_kept_though_an_edited_copy_has_more_bytes(library: Any, photos: Path, tmp_path: Path) -> None:
+    with Image.open(photos / "kodak" / "05.png") as image:
+        picture = image.convert("RGB")
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    picture.save(folder / "original.jpg", quality=80)
+    picture.save(folder / "again.jpg", quality=50)
+    picture.filter(ImageFilter.UnsharpMask(3, 200)).save(folder / "sharpened.jpg", quality=95)
+    library.scan(folder)
+    results = library.results()
+    (cluster,) = results.clusters
+    number = numbers(results)
+    assert cluster.keep == number["original"]
+    assert results.why_kept(cluster) == "least compressed"
+    assert results.edit_between(cluster.keep, number["sharpened"]) == "sharpened"
+    results.regroup(Weights(), results.threshold, {Kind.EDITED})
+    assert results.why_kept(results.clusters[0]) == "not edited"
