@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QMenu, QMenuBar
 
 from shazim_gui.gui.icons import icon
+from shazim_gui.gui.keys import Key, Place, keys_of, made
 from shazim_gui.gui.theme import Theme
 
 
@@ -15,22 +16,14 @@ class Actions(QObject):
         super().__init__(parent)
         self._theme = theme
         self._signs: dict[QAction, str] = {}
-        self.add_folder = self._action(self.tr("Add folder…"), "folder-add", "Ctrl+O")
-        self.scan = self._action(self.tr("Scan"), "refresh", "F5")
-        self.stop = self._action(self.tr("Stop"), "stop", "Shift+F5")
-        self.search = self._action(self.tr("Search with a picture…"), "search", "Ctrl+F")
-        self.paste = self._action(self.tr("Search with the pasted picture"), "", QKeySequence.StandardKey.Paste)
-        self.back = self._action(self.tr("Back to clusters"), "back", "Esc")
-        self.reset = self._action(self.tr("Reset weights and threshold"), "reset", "Ctrl+R")
-        self.problems = self._action(self.tr("Skipped files…"), "warning", "")
-        self.networks = self._action(self.tr("Network…"), "", "")
-        self.quit = self._action(self.tr("Quit"), "", "Ctrl+Q")
-        self.exports = {
-            "html": self._action(self.tr("Web page with thumbnails (HTML)…"), "", "Ctrl+E"),
-            "csv": self._action(self.tr("Table (CSV)…"), "", ""),
-            "json": self._action(self.tr("Data (JSON)…"), "", ""),
-            "paths": self._action(self.tr("Plain list of paths…"), "", ""),
-        }
+        keys = keys_of(Place.WINDOW)
+        act = {name: self._action(key) for name, key in keys.items()}
+        self.add_folder, self.scan, self.stop, self.quit = (
+            act[name] for name in ("add_folder", "scan", "stop", "quit")
+        )
+        self.search, self.paste, self.back, self.reset = (act[name] for name in ("search", "paste", "back", "reset"))
+        self.problems, self.networks, self.shortcuts = (act[name] for name in ("problems", "networks", "shortcuts"))
+        self.exports = {name: act[name] for name in ("html", "csv", "json", "paths")}
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -47,6 +40,7 @@ class Actions(QObject):
         search.addSeparator()
         search.addAction(self.reset)
         bar.addMenu(self.tr("&Export")).addActions(list(self.exports.values()))
+        bar.addMenu(self.tr("&Help")).addAction(self.shortcuts)
 
     def export_menu(self, button: QAbstractButton) -> QMenu:
         """The ways to export, for a button."""
@@ -71,12 +65,10 @@ class Actions(QObject):
         button.clicked.connect(action.trigger)
         mirror()
 
-    def _action(self, text: str, sign: str, key: str | QKeySequence.StandardKey) -> QAction:
-        action = QAction(text, self)
-        if key:
-            action.setShortcut(QKeySequence(key))
-        if sign:
-            self._signs[action] = sign
+    def _action(self, key: Key) -> QAction:
+        action = made(key, self)
+        if key.sign:
+            self._signs[action] = key.sign
         return action
 
     def _dress(self) -> None:

@@ -33,8 +33,10 @@ class ClusterView(QListView):
     """Another photo is selected, or the same one in a changed result; see `photo` and `cluster`."""
     chosen = Signal()
     """A person selected a photo."""
+    compare_wanted = Signal()
+    """The selected photo is to be compared with its reference."""
     opened = Signal()
-    """The selected photo is to be opened."""
+    """The selected photo is to be opened in another program."""
     menu_wanted = Signal(QPoint)
     """A menu for the selected photo is wanted at a place on the screen."""
 
@@ -168,7 +170,8 @@ class ClusterView(QListView):
         elif event.key() in _BACK and self.cluster is not None:
             self.select(self.place.row, self.place.position - 1)
         elif event.key() in _OPEN and self.cluster is not None:
-            self.opened.emit()
+            elsewhere = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            (self.opened if elsewhere else self.compare_wanted).emit()
         else:
             super().keyPressEvent(event)
 
@@ -188,7 +191,7 @@ class ClusterView(QListView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         _, hit = self._hit(event.position().toPoint())
         if hit and not hit.marker:
-            self.opened.emit()
+            self.compare_wanted.emit()
         else:
             self.mousePressEvent(event)
 

@@ -37,6 +37,9 @@ class Palette:
     """Fills a place in a drawing that stands for pairs of one kind; the three differ in lightness, not in hue alone."""
     edited_mark: str
     similar_mark: str
+    glow: str
+    """Around places where two photos differ, on a line of `on_glow` that parts it from any photo."""
+    on_glow: str
     method_marks: tuple[str, ...]
     """One per method, in the order of `METHODS`: hashes in one hue, the network's in another, colour, close looks."""
 
@@ -62,6 +65,8 @@ LIGHT = Palette(
     same_mark="#1f6b5d",
     edited_mark="#747dcd",
     similar_mark="#8b9692",
+    glow="#ffaa28",
+    on_glow="#201400",
     method_marks=("#1f6b5d", "#58a392", "#5b64b8", "#93c7ba", "#b98436", "#a0a7e2", "#5d6b74", "#9ba8b0"),
 )
 
@@ -86,6 +91,8 @@ DARK = Palette(
     same_mark="#8fd6c6",
     edited_mark="#8088dc",
     similar_mark="#64716d",
+    glow="#ffaa28",
+    on_glow="#201400",
     method_marks=("#9ae0d1", "#56a696", "#a7aef5", "#3a7c6f", "#d8a55a", "#6a72c4", "#a9b8c0", "#6d7c84"),
 )
 

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from urllib.parse import quote
 
 from PySide6.QtCore import QObject, QPoint, QProcess, QUrl, Signal
@@ -55,16 +56,19 @@ class PhotoActions(QObject):
         """Put its path on the clipboard."""
         QGuiApplication.clipboard().setText(shown(path))
 
-    def menu(self, path: str, parent: QWidget) -> QMenu:
-        """A menu for the photo at `path`."""
+    def menu(self, path: str, parent: QWidget, compare: Callable[[], object] | None = None) -> QMenu:
+        """A menu for the photo at `path`; `compare` is done where there is something to compare it with."""
         menu = QMenu(parent)
+        if compare is not None:
+            menu.addAction(self.tr("Compare"), compare)
+            menu.addSeparator()
         menu.addAction(self.tr("Open"), lambda: self.open(path))
         menu.addAction(self.tr("Show in folder"), lambda: self.show(path))
         menu.addAction(self.tr("Copy path"), lambda: self.copy(path))
         return menu
 
-    def pop_up(self, path: str, parent: QWidget, place: QPoint) -> None:
+    def pop_up(self, path: str, parent: QWidget, place: QPoint, compare: Callable[[], object] | None = None) -> None:
         """Show the menu at a place on the screen."""
-        menu = self.menu(path, parent)
+        menu = self.menu(path, parent, compare)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)

@@ -7,11 +7,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from shazim_gui.gui.bug_dialog import BugDialog
+from shazim_gui.gui.comparing import Comparing
 from shazim_gui.gui.desk import Desk
 from shazim_gui.gui.display import Display
 from shazim_gui.gui.dropped import Dropped, QueryPicture, read_mime
 from shazim_gui.gui.networks_dialog import NetworksDialog
 from shazim_gui.gui.parts import Parts
+from shazim_gui.gui.shortcuts_dialog import ShortcutsDialog
 from shazim_gui.gui.skips_dialog import SkipsDialog
 from shazim_gui.session.networks import Network
 from shazim_gui.session.presenter.networks import download_text
@@ -20,9 +22,10 @@ from shazim_gui.session.presenter.networks import download_text
 class Requests(QObject):
     """Leads every wish to the desk, or says why not."""
 
-    def __init__(self, desk: Desk, parts: Parts, display: Display, window: QWidget) -> None:
+    def __init__(self, desk: Desk, parts: Parts, display: Display, comparing: Comparing, window: QWidget) -> None:
         super().__init__(window)
         self._desk, self._parts, self._display, self._window = desk, parts, display, window
+        self._comparing = comparing
         act = parts.actions
         act.add_folder.triggered.connect(self._add_folder)
         act.scan.triggered.connect(self._scan_all)
@@ -33,6 +36,7 @@ class Requests(QObject):
         act.reset.triggered.connect(parts.sliders.reset_all)
         act.problems.triggered.connect(self._show_skips)
         act.networks.triggered.connect(self._show_networks)
+        act.shortcuts.triggered.connect(self._show_shortcuts)
         parts.status.network.clicked.connect(act.networks.trigger)
         act.quit.triggered.connect(window.close)
         for name, action in act.exports.items():
@@ -43,6 +47,7 @@ class Requests(QObject):
         for view in (parts.middle.clusters, parts.middle.matches.list):
             view.opened.connect(self._open)
             view.menu_wanted.connect(self._pop_up)
+        parts.middle.clusters.compare_wanted.connect(self.compare)
 
     def scan(self, folders: tuple[str, ...]) -> None:
         """Scan folders, or all known ones where none is given."""
@@ -124,6 +129,11 @@ class Requests(QObject):
         self._parts.dialogs.show(SkipsDialog(list(self._display.skips), self._window))
 
     @Slot()
+    def _show_shortcuts(self) -> None:
+        if self._window.findChild(ShortcutsDialog) is None:
+            self._parts.dialogs.show(ShortcutsDialog(self._window))
+
+    @Slot()
     def _show_networks(self) -> None:
         self._desk.list_networks(self._choose_network)
 
@@ -152,6 +162,13 @@ class Requests(QObject):
         self._desk.take_up(network)
 
     @Slot()
+    def compare(self) -> None:
+        """Compare the selected photo of a cluster with the cluster's reference."""
+        clusters, results = self._parts.middle.clusters, self._desk.results
+        if results is not None and clusters.cluster is not None and clusters.photo is not None:
+            self._comparing.open(results, clusters.cluster, clusters.photo)
+
+    @Slot()
     def _open(self) -> None:
         path = self._display.selected_path()
         if path is not None:
@@ -161,4 +178,5 @@ class Requests(QObject):
     def _pop_up(self, place: QPoint) -> None:
         path = self._display.selected_path()
         if path is not None:
-            self._parts.photo_actions.pop_up(path, self._window, place)
+            compare = self.compare if self._desk.query is None else None
+            self._parts.photo_actions.pop_up(path, self._window, place, compare)

@@ -13,6 +13,8 @@ from shazim_gui.session.running import BugReport, Running, Verb
 from shazim_gui.session.session import Session
 from shazim_gui.worker.messages import Notice, Rescored, Skipped
 
+_LATEST = ("query", "align")
+"""Kinds of which only the latest is worth doing."""
 INTERVAL = 30
 """Milliseconds between two looks at the worker, only while something runs."""
 
@@ -70,15 +72,16 @@ class RunningPoller(QObject):
         return len(self._waiting)
 
     def start(self, job: Job, *, first: bool = False) -> bool:
-        """Run a job, now or after the one that runs; true where it begins now. A newer query replaces a waiting one.
+        """Run a job, now or after the one that runs; true where it begins now. A newer query or
+        alignment replaces a waiting one.
 
         Now means within a second where the one that runs gives way. `first` lets it go before those that wait already.
         """
         if self._job is None:
             self._begin(job)
             return True
-        if job.kind == "query":
-            self._waiting = [waiting for waiting in self._waiting if waiting.kind != "query"]
+        if job.kind in _LATEST:
+            self._waiting = [waiting for waiting in self._waiting if waiting.kind != job.kind]
         self._waiting.insert(0 if first else len(self._waiting), job)
         if self._job.gives_way and self._running is not None:
             self._running.cancel()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QMainWindow
 from shazim_gui.decode.thumbnails import Thumbnails
 from shazim_gui.gui.background import Background
 from shazim_gui.gui.cluster_layout import THUMBNAIL
+from shazim_gui.gui.comparing import Comparing
 from shazim_gui.gui.debouncer import Debouncer
 from shazim_gui.gui.desk import Desk
 from shazim_gui.gui.display import Display
@@ -60,7 +61,8 @@ class MainWindow(QMainWindow):
         self.desk = Desk(session, self._background, self)
         self.parts = Parts(self, theme, self.thumbnails, self.previews)
         self.display = Display(self.desk, self.parts, self.thumbnails, self)
-        self.requests = Requests(self.desk, self.parts, self.display, self)
+        self.comparing = Comparing(self.desk, self.parts.dialogs, self._background, theme, self)
+        self.requests = Requests(self.desk, self.parts, self.display, self.comparing, self)
         self.examiner = Examiner(self.desk, self)
         self.presetting = Presetting(self.desk, self.parts, self)
         self._overlay = DropOverlay(theme, self)

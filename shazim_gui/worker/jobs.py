@@ -9,6 +9,7 @@ from shazim_gui.models.fetch import fetch
 from shazim_gui.store.catalogue import set_aside
 from shazim_gui.store.faults import CatalogueDamaged
 from shazim_gui.worker import messages as say
+from shazim_gui.worker.aligning import align
 from shazim_gui.worker.describing import compare, describe, query
 from shazim_gui.worker.examining import examine
 from shazim_gui.worker.finding import find
@@ -62,6 +63,8 @@ def _job(shop: Workshop, command: say.Command, cancelled: CancelToken) -> Genera
             return (yield from describe(shop, command, cancelled))
         case say.Compare():
             return (yield from compare(shop, command, cancelled))
+        case say.Align():
+            return (yield from align(command, cancelled))
         case say.Fetch(model):
             shop.paths.prepare()
             yield from fetch(model, shop.paths.weights, cancelled)

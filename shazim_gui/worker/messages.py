@@ -62,6 +62,14 @@ class Compare:
 
 
 @dataclass(frozen=True, slots=True)
+class Align:
+    """Find how the first picture lies upon the second; both are paths."""
+
+    first: str
+    second: str
+
+
+@dataclass(frozen=True, slots=True)
 class Forget:
     """Drop a folder from the catalogue."""
 
@@ -85,7 +93,7 @@ class Stop:
     """End the process."""
 
 
-Command = Scan | Find | Examine | Query | Describe | Compare | Forget | Fetch
+Command = Scan | Find | Examine | Query | Describe | Compare | Align | Forget | Fetch
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +191,16 @@ class Compared:
 
 
 @dataclass(frozen=True, slots=True)
+class Aligned:
+    """How one picture lies upon another; see `verify.laying.Laid`."""
+
+    matrix: tuple[float, ...] | None
+    """None where nothing shows how they could lie."""
+    sure: bool
+    boxes: tuple[tuple[float, float, float, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Forgotten:
     """A folder is out of the catalogue; so many photos were in it."""
 
@@ -196,7 +214,7 @@ class Fetched:
     model: str
 
 
-Result = Scanned | Found | Examined | Answered | Described | Compared | Forgotten | Fetched
+Result = Scanned | Found | Examined | Answered | Described | Compared | Aligned | Forgotten | Fetched
 
 
 @dataclass(frozen=True, slots=True)
