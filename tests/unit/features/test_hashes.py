@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 from PIL import Image
 
-from shazim_gui.features.hashes import bits, perceptual_hashes
+from shazim_gui.features.hashes import BLANK_BELOW, bits, perceptual_hashes
 
 Pixels = NDArray[np.uint8]
 codes = st.binary(min_size=8, max_size=8)
@@ -137,3 +137,16 @@ def test_any_shape_has_hashes(h: int, w: int, seed: int) -> None:
     assert (len(found.ah), len(found.dh)) == (8, 8)
     assert isinstance(found.flat, bool)
     assert found.blank == bool(pixels.reshape(-1, 3).std(axis=0).max() < 1.5)
+
+
+@given(st.integers(1, 60), st.integers(1, 60), st.floats(0, 6), st.integers(0, 2**32 - 1))
+def test_blank_is_what_varies_by_less_than_the_limit(width: int, height: int, spread: float, seed: int) -> None:
+    """Wherever in the picture that is: at its top, in its middle or all over it."""
+    generator = np.random.default_rng(seed)
+    rows = slice(*sorted(generator.integers(0, height + 1, 2)))
+    levels = np.full((height, width, 3), 128.0)
+    levels[rows] += generator.standard_normal(levels[rows].shape) * spread
+    pixels = np.clip(np.round(levels), 0, 255).astype(np.uint8)
+    deviation = pixels.reshape(-1, 3).astype(np.float64).std(axis=0).max()
+    if abs(deviation - BLANK_BELOW) > 1e-9:
+        assert perceptual_hashes(pixels).blank is bool(deviation < BLANK_BELOW)
