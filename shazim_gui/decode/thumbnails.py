@@ -14,6 +14,11 @@ THUMBNAIL_SIDE = 512
 """Longer side in pixels, at most."""
 
 _QUALITY = 80
+_FILTER = Image.Resampling.HAMMING
+"""Less than half of Lanczos' time, which was a tenth of a scan. The two differ by less (41 dB) than what JPEG takes of
+either (34 to 38 dB). Measured with 310 copies by 31 edits of 10 photographs of 16 and 20 megapixels, a close look finds
+the same kind and the same words with both, and the structure differs by .0009 (median; at most .015).
+"""
 
 
 def encode_thumbnail(picture: NDArray[np.uint8] | Image.Image) -> bytes:
@@ -24,7 +29,7 @@ def encode_thumbnail(picture: NDArray[np.uint8] | Image.Image) -> bytes:
     image = picture if isinstance(picture, Image.Image) else Image.fromarray(picture)
     if max(image.size) > THUMBNAIL_SIDE:
         image = image.copy()
-        image.thumbnail((THUMBNAIL_SIDE, THUMBNAIL_SIDE), Image.Resampling.LANCZOS)
+        image.thumbnail((THUMBNAIL_SIDE, THUMBNAIL_SIDE), _FILTER)
     encoded = BytesIO()
     image.save(encoded, "JPEG", quality=_QUALITY)
     return encoded.getvalue()
