@@ -70,9 +70,12 @@ class Desk(QObject):
             read = functools.partial(scores_now, self.session.paths, results.model, results.snapshot)
             self._tasks.start(read, functools.partial(self._refreshed, results), self._failed)
 
-    def scan(self, folders: tuple[str, ...] = ()) -> bool:
-        """Look through folders, all known ones where none is given; true where it begins now."""
-        begin = functools.partial(verbs.scan_and_find, self.session, folders)
+    def scan(self, folders: tuple[str, ...] = (), retry: tuple[str, ...] = ()) -> bool:
+        """Look through folders, all known ones where none is given; true where it begins now.
+
+        `retry` are files that are read again although they could not be read and have not changed.
+        """
+        begin = functools.partial(verbs.scan_and_find, self.session, folders, retry=retry)
         # Seen at once; `load` puts in place what the library really knows.
         self.folders = sorted({*self.folders, *map(verbs.absolute, folders)})
         return self.poller.start(Job("scan", begin, _nothing, self.load))

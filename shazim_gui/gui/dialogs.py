@@ -20,10 +20,10 @@ class Dialogs(QObject):
         super().__init__(window)
         self._window = window
 
-    def show(self, dialog: QDialog) -> None:
-        """Show a dialog until it is closed."""
+    def show(self, dialog: QDialog, *, modal: bool = True) -> None:
+        """Show a dialog until it is closed; the window can be used beside it where it is not modal."""
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        (dialog.open if modal else dialog.show)()
 
     def choose_folder(self, then: Callable[[str], object]) -> None:
         """Ask for a folder of photographs."""

@@ -101,7 +101,7 @@ class Display(QObject):
         act.stop.setEnabled(busy)
         act.scan.setEnabled(desk.poller.kind in ("", "examine") and bool(desk.folders))
         act.search.setEnabled(results is not None and bool(results.photos))
-        act.problems.setEnabled(bool(self.skips))
+        act.problems.setEnabled(bool(self.skips) or desk.poller.kind == "scan")
         for action in act.exports.values():
             action.setEnabled(has_clusters)
         parts.middle.export.setEnabled(has_clusters)

@@ -27,6 +27,8 @@ class ProgressPanel(QWidget):
         self.bar.setAccessibleName(self.tr("Progress"))
         self.pace = dressed(ElidedLabel(), tone="soft", scale="small")
         self.current = dressed(ElidedLabel(), tone="soft", scale="small")
+        self.folder = dressed(ElidedLabel(), tone="soft", scale="small")
+        self.folder.setAccessibleDescription(self.tr("The folder that is looked through"))
         self.problems = dressed(QPushButton(), kind="quiet", scale="small")
         self.problems.setToolTip(self.tr("List every file that was left out, and why"))
         self.problems.clicked.connect(self.problems_wanted)
@@ -41,6 +43,7 @@ class ProgressPanel(QWidget):
         column.addLayout(top)
         column.addWidget(self.bar)
         column.addWidget(self.pace)
+        column.addWidget(self.folder)
         column.addWidget(self.current)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -62,6 +65,7 @@ class ProgressPanel(QWidget):
         self.bar.setValue(0 if text.fraction is None else round(text.fraction * _FINE))
         self.pace.setText(text.pace)
         self.current.setText(text.current)
+        self.folder.setText(text.folder)
 
     def show_idle(self) -> None:
         """Nothing is running."""

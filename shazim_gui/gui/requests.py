@@ -14,7 +14,6 @@ from shazim_gui.gui.dropped import Dropped, QueryPicture, read_mime
 from shazim_gui.gui.networks_dialog import NetworksDialog
 from shazim_gui.gui.parts import Parts
 from shazim_gui.gui.shortcuts_dialog import ShortcutsDialog
-from shazim_gui.gui.skips_dialog import SkipsDialog
 from shazim_gui.session.networks import Network
 from shazim_gui.session.presenter.networks import download_text
 
@@ -34,7 +33,6 @@ class Requests(QObject):
         act.paste.triggered.connect(self._paste)
         act.back.triggered.connect(self._go_back)
         act.reset.triggered.connect(parts.sliders.reset_all)
-        act.problems.triggered.connect(self._show_skips)
         act.networks.triggered.connect(self._show_networks)
         act.shortcuts.triggered.connect(self._show_shortcuts)
         parts.status.network.clicked.connect(act.networks.trigger)
@@ -42,7 +40,6 @@ class Requests(QObject):
         for name, action in act.exports.items():
             action.triggered.connect(functools.partial(self._export, name))
         parts.side.folders.remove_wanted.connect(self._forget)
-        parts.side.progress.problems_wanted.connect(self._show_skips)
         desk.poller.broke.connect(self.report_bug)
         for view in (parts.middle.clusters, parts.middle.matches.list):
             view.opened.connect(self._open)
@@ -123,10 +120,6 @@ class Requests(QObject):
 
     def _export(self, name: str) -> None:
         self._parts.dialogs.choose_target(name, functools.partial(self._desk.export, name))
-
-    @Slot()
-    def _show_skips(self) -> None:
-        self._parts.dialogs.show(SkipsDialog(list(self._display.skips), self._window))
 
     @Slot()
     def _show_shortcuts(self) -> None:

@@ -1,23 +1,27 @@
-"""The list of files that were left out, each with its reason."""
+"""The files that were left out, each with its reason: filtered, shown in their folder, tried again."""
 
+import functools
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QDialogButtonBox,
+    QHBoxLayout,
     QHeaderView,
+    QMenu,
+    QPushButton,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from shazim_gui.core.records import Skip
+from shazim_gui.core.records import Reason, Skip
 from shazim_gui.export.names import shown
-from shazim_gui.gui.labels import label
+from shazim_gui.gui.labels import dressed, label
 from shazim_gui.gui.palette import UNIT
-from shazim_gui.session.presenter.state import skips_in_order
+from shazim_gui.session.presenter.skips import ReasonText, reason_texts, skips_shown, skips_summary
 
 _NOWHERE = QModelIndex()
 
@@ -25,9 +29,20 @@ _NOWHERE = QModelIndex()
 class SkipModel(QAbstractTableModel):
     """A file and its reason per row."""
 
-    def __init__(self, skips: list[Skip], parent: QObject | None = None) -> None:
+    def __init__(self, skips: Sequence[Skip], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._skips = skips_in_order(skips)
+        self._skips = skips_shown(skips, None)
+
+    @property
+    def skips(self) -> list[Skip]:
+        """Those listed, in their order."""
+        return self._skips
+
+    def show_skips(self, skips: Sequence[Skip], reason: Reason | None) -> None:
+        """List the files left out for a reason, for any where it is None."""
+        self.beginResetModel()
+        self._skips = skips_shown(skips, reason)
+        self.endResetModel()
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._skips)
@@ -48,31 +63,137 @@ class SkipModel(QAbstractTableModel):
 
 
 class SkipsDialog(QDialog):
-    """Files that may be lost photographs come first."""
+    """Stays open beside the window and grows while a scan runs."""
 
-    def __init__(self, skips: list[Skip], parent: QWidget | None = None) -> None:
+    folder_wanted = Signal(str)
+    """A file shall be shown in its folder: its path."""
+    retry_wanted = Signal(object)
+    """Files shall be tried again: their paths."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Skipped files"))
-        self.resize(760, 420)
-        self.table = QTableView()
-        self.table.setModel(SkipModel(skips, self))
-        self.table.setAccessibleName(self.tr("Skipped files and reasons"))
-        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setWordWrap(False)
-        self.table.setShowGrid(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
-        header = self.table.horizontalHeader()
+        self._skips: Sequence[Skip] = ()
+        self._reason: Reason | None = None
+        self._scanning = self._following = False
+        self._kept: set[str] = set()
+        """The paths that a person selected, also while a scan has not come by them again."""
+        self.summary = label(tone="soft", wrap=True)
+        self.model = SkipModel((), self)
+        self.table = self._table()
+        self.filter = QPushButton()
+        self.filter.setObjectName("export")  # the look of a button with a menu
+        self.filter.setAccessibleName(self.tr("Reasons shown"))
+        self._menu = dressed(QMenu(self.filter), checks="yes")
+        self._menu.aboutToShow.connect(self._fill)
+        self.filter.setMenu(self._menu)
+        self.folder = QPushButton(self.tr("Show in folder"))
+        self.folder.clicked.connect(self._show_folder)
+        self.retry = QPushButton()
+        self.retry.clicked.connect(self._retry)
+        self.shut = dressed(QPushButton(self.tr("Close")), kind="primary")
+        self.shut.clicked.connect(self.reject)
+        self._lay_out()
+        self.resize(820, 480)
+        self.show_skips((), scanning=False)
+        self.table.setFocus()
+
+    def show_skips(self, skips: Sequence[Skip], *, scanning: bool) -> None:
+        """Show the files left out so far; what is selected stays selected."""
+        self._skips, self._scanning = skips, scanning
+        self._following = True
+        self.model.show_skips(skips, self._reason)
+        selection = self.table.selectionModel()
+        rows = selection.SelectionFlag.Select | selection.SelectionFlag.Rows
+        for row, skip in enumerate(self.model.skips):
+            if skip.path in self._kept:
+                selection.select(self.model.index(row, 0), rows)
+        self._following = False
+        self.summary.setText(skips_summary(skips, scanning=scanning))
+        self._name()
+        self._offer()
+
+    def choose(self, reason: Reason | None) -> None:
+        """List only the files left out for a reason."""
+        self._reason = reason
+        self.show_skips(self._skips, scanning=self._scanning)
+
+    def _selected(self) -> list[Skip]:
+        rows = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
+        return [self.model.skips[row] for row in rows]
+
+    def _name(self) -> None:
+        texts = reason_texts(self._skips)
+        self.filter.setText(next((text.words for text in texts if text.reason is self._reason), texts[0].words))
+
+    @Slot()
+    def _fill(self) -> None:
+        self._menu.clear()
+        for text in reason_texts(self._skips):
+            action = self._menu.addAction(text.words)
+            action.setCheckable(True)
+            action.setChecked(text.reason is self._reason)
+            action.triggered.connect(functools.partial(self._chosen, text))
+
+    def _chosen(self, text: ReasonText, _: bool = False) -> None:
+        self.choose(text.reason)
+
+    @Slot()
+    def _offer(self) -> None:
+        if self._following:
+            return
+        selected = self._selected()
+        if self.sender() is self.table.selectionModel():
+            self._kept = {skip.path for skip in selected}
+        self.folder.setEnabled(len(selected) == 1)
+        self.retry.setText(self.tr("Try again") if selected else self.tr("Try all again"))
+        self.retry.setEnabled(bool(self.model.skips) and not self._scanning)
+
+    @Slot()
+    def _show_folder(self) -> None:
+        for skip in self._selected()[:1]:
+            self.folder_wanted.emit(skip.path)
+
+    @Slot()
+    def _retry(self) -> None:
+        self.retry_wanted.emit(tuple(skip.path for skip in self._selected() or self.model.skips))
+
+    def _table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self.model)
+        table.setAccessibleName(self.tr("Skipped files and reasons"))
+        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setWordWrap(False)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.resizeSection(1, 320)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
+        table.selectionModel().selectionChanged.connect(self._offer)
+        table.doubleClicked.connect(self._show_folder)
+        return table
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(2 * UNIT)
+        top.addWidget(self.summary, 1)
+        top.addWidget(self.filter)
+        foot = QHBoxLayout()
+        foot.setSpacing(UNIT)
+        for button in (self.folder, self.retry, self.shut):
+            button.setAutoDefault(False)
+        foot.addWidget(self.folder)
+        foot.addWidget(self.retry)
+        foot.addStretch()
+        foot.addWidget(self.shut)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, 2 * UNIT)
         column.setSpacing(UNIT + UNIT // 2)
-        intro = self.tr("These files are not compared. Nothing was changed or removed.")
-        column.addWidget(label(intro, tone="soft", wrap=True))
+        column.addLayout(top)
         column.addWidget(self.table, 1)
-        column.addWidget(buttons)
+        column.addLayout(foot)

@@ -29,6 +29,7 @@ from shazim_gui.gui.parts import Parts
 from shazim_gui.gui.picture_loader import PictureLoader
 from shazim_gui.gui.picture_reading import read_preview, read_thumbnail
 from shazim_gui.gui.presetting import Presetting
+from shazim_gui.gui.problems import Problems
 from shazim_gui.gui.requests import Requests
 from shazim_gui.gui.theme import Theme
 from shazim_gui.session.presenter.histogram import LOWEST
@@ -63,6 +64,11 @@ class MainWindow(QMainWindow):
         self.display = Display(self.desk, self.parts, self.thumbnails, self)
         self.comparing = Comparing(self.desk, self.parts.dialogs, self._background, theme, self)
         self.requests = Requests(self.desk, self.parts, self.display, self.comparing, self)
+        self.problems = Problems(
+            self.desk, self.display, self.parts.dialogs, self.parts.photo_actions, self._background, self
+        )
+        for wanted in (self.parts.actions.problems.triggered, self.parts.side.progress.problems_wanted):
+            wanted.connect(self.problems.open)
         self.examiner = Examiner(self.desk, self)
         self.presetting = Presetting(self.desk, self.parts, self)
         self._overlay = DropOverlay(theme, self)

@@ -36,12 +36,15 @@ from shazim_gui.worker.messages import (
 from shazim_gui.worker.tables import as_table
 
 
-def scan(session: Session, folders: Sequence[str] = (), exclude: Sequence[str] | None = None) -> Verb[Counts]:
+def scan(
+    session: Session, folders: Sequence[str] = (), exclude: Sequence[str] | None = None, retry: Sequence[str] = ()
+) -> Verb[Counts]:
     """Index the new and changed pictures of `folders`, forget those that are gone; all known folders, where none is
     given.
 
     `exclude` are patterns of names or paths to leave out, in known folders below `folders` too; None keeps those each
-    folder was scanned with before.
+    folder was scanned with before. `retry` are paths of files to be read again although they could not be read before
+    and have not changed since.
 
     Raises:
         BadInput: a folder given is not there or is the library itself, or none is given and none known.
@@ -63,7 +66,7 @@ def scan(session: Session, folders: Sequence[str] = (), exclude: Sequence[str] |
         Folder(path, _patterns(path, remembered) if exclude is None else tuple(exclude))
         for path in dict.fromkeys([*chosen, *below])
     )
-    result = yield Scan(scanned, session.model)
+    result = yield Scan(scanned, session.model, retry=tuple(retry))
     assert isinstance(result, Scanned)
     return result.counts
 
@@ -73,9 +76,11 @@ def find(session: Session) -> Verb[None]:
     yield Find(session.model)
 
 
-def scan_and_find(session: Session, folders: Sequence[str] = (), exclude: Sequence[str] | None = None) -> Verb[Counts]:
+def scan_and_find(
+    session: Session, folders: Sequence[str] = (), exclude: Sequence[str] | None = None, retry: Sequence[str] = ()
+) -> Verb[Counts]:
     """`scan`, then `find`; raises as they do."""
-    counts = yield from scan(session, folders, exclude)
+    counts = yield from scan(session, folders, exclude, retry)
     yield from find(session)
     return counts
 

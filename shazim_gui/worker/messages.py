@@ -17,6 +17,8 @@ class Scan:
     model: str
     after_crash: bool = False
     """True where the worker died over this very command and is asked again."""
+    retry: tuple[str, ...] = ()
+    """Paths of files that are read again although they could not be read and have not changed."""
 
 
 @dataclass(frozen=True, slots=True)

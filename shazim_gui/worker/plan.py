@@ -34,10 +34,14 @@ def plan_scan(
     known: dict[str, KnownFile],
     known_skips: Sequence[Skip],
     crashed: set[str],
+    retried: frozenset[str] = frozenset(),
 ) -> ScanPlan:
-    """Sort what the walk found; `crashed` are files that ended the process when decoded alone."""
+    """Sort what the walk found; `crashed` are files that ended the process when decoded alone.
+
+    `retried` are files that are decoded again although they could not be and have not changed.
+    """
     plan = ScanPlan()
-    lasting = {skip.path: skip for skip in known_skips if skip.reason.is_lasting}
+    lasting = {skip.path: skip for skip in known_skips if skip.reason.is_lasting and skip.path not in retried}
     seen: set[str] = set()
     closed: list[str] = []
     renumbered: dict[str, set[str]] = defaultdict(set)

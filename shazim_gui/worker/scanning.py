@@ -34,7 +34,8 @@ def scan(shop: Workshop, command: Scan, cancelled: CancelToken) -> Generator[Ste
     folders = [folder.path for folder in command.folders]
     with Catalogue.open_for_writing(shop.paths.catalogue) as catalogue:
         entries = yield from _look(shop, command, cancelled)
-        plan = plan_scan(entries, known_files(catalogue, folders, command.model), skips_in(catalogue, folders), crashed)
+        known, skipped_before = known_files(catalogue, folders, command.model), skips_in(catalogue, folders)
+        plan = plan_scan(entries, known, skipped_before, crashed, frozenset(command.retry))
         _settle(catalogue, command, plan)
         for skip in plan.skips:
             if skip.reason.is_problem:

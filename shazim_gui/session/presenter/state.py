@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from shazim_gui.clusters.ranking import Cluster
 from shazim_gui.core import wording
 from shazim_gui.core.progress import Progress
-from shazim_gui.core.records import Kind, Skip
+from shazim_gui.core.records import Kind
 from shazim_gui.export.figures import per_cent
 from shazim_gui.export.names import shown, split
 from shazim_gui.session.presenter.kinds import kinds_text
@@ -64,6 +64,8 @@ class ProgressText:
     pace: str
     """Rate and time left; empty while unknown."""
     current: str
+    folder: str
+    """The folder that is looked through; empty where the work is not about files."""
     fraction: float | None
     """0..1; None while the total is not known."""
 
@@ -75,12 +77,15 @@ def progress_text(progress: Progress) -> ProgressText:
         amount += f" of {wording.amount(progress.total, in_bytes=progress.in_bytes)}"
     rate = f"{wording.pace(progress.rate, in_bytes=progress.in_bytes)} per second"
     current = progress.current
+    is_file = os.path.isabs(current)  # noqa: PTH117  (surrogate escapes survive)
+    folder, name = split(current) if is_file else ("", shown(current))
     left = "" if progress.seconds_left is None else f"{wording.duration(progress.seconds_left)} left"
     return ProgressText(
         stage=progress.stage,
         amount=amount if progress.done or progress.total else "",
         pace=" · ".join(part for part in (rate if progress.rate > 0 else "", left) if part),
-        current=split(current)[1] if os.path.isabs(current) else shown(current),  # noqa: PTH117  (surrogate escapes)
+        current=name,
+        folder=folder,
         fraction=min(1.0, progress.done / progress.total) if progress.total else None,
     )
 
@@ -102,11 +107,6 @@ def folder_text(path: str) -> FolderText:
     there = os.path.isdir(path)  # noqa: PTH112  (surrogate escapes survive)
     place = parent if there else "not there now"
     return FolderText(name or parent, place, there, f"{shown(path)}{'' if there else ', not there now'}")
-
-
-def skips_in_order(skips: list[Skip]) -> list[Skip]:
-    """Skipped files for a list: those that may be lost photographs first, then by path."""
-    return sorted(skips, key=lambda skip: (not skip.reason.is_problem, skip.path))
 
 
 def problems_text(problems: int) -> str:

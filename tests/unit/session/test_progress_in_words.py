@@ -8,10 +8,12 @@ def test_pictures_are_counted_and_named_without_their_folder() -> None:
     text = progress_text(Progress("Reading", 1_200, 4_800, "/photos/caf\udce9/a\u202egpj.jpg", 61.4, 59.0))
     assert (text.stage, text.amount, text.fraction) == ("Reading", "1,200 of 4,800", 0.25)
     assert (text.pace, text.current) == ("61 per second · 59 s left", "a\\u202egpj.jpg")
+    assert text.folder == "/photos/caf\\xe9"
 
 
 def test_what_is_fetched_is_told_in_sizes_under_its_whole_name() -> None:
     text = progress_text(Progress("Fetching", 60_000_000, 600_000_000, "CLIP ViT-B/32", 2_400_000, 225.0, True))
+    assert text.folder == ""
     assert (text.amount, text.fraction, text.current) == ("60.0 MB of 600 MB", 0.1, "CLIP ViT-B/32")
     assert text.pace == "2.4 MB per second · 3 min 45 s left"
 

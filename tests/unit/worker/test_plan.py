@@ -54,6 +54,15 @@ def test_every_entry_is_in_exactly_one_list(
     assert kept <= {file.id for path, file in catalogued.items() if path not in {entry.path for entry in entries}}
 
 
+def test_a_file_that_is_retried_is_decoded_though_nothing_changed() -> None:
+    damaged = [Skip(f"/photos/{name}", Reason.DAMAGED, "torn", 1, 7) for name in "ab"]
+    plan = plan_scan([found("/photos/a"), found("/photos/b")], {}, damaged, set(), frozenset({"/photos/b"}))
+    assert [entry.path for entry in plan.decode] == ["/photos/b"]
+    assert plan.skips == damaged[:1]
+    plan = plan_scan([], {}, damaged, set(), frozenset({"/photos/b"}))
+    assert plan.vanished_skips == ["/photos/a", "/photos/b"]
+
+
 def test_a_crashed_file_is_skipped_with_its_size_and_time() -> None:
     plan = plan_scan([found("/photos/a")], {}, [], {"/photos/a"})
     assert [(skip.reason, skip.size, skip.mtime_ns) for skip in plan.skips] == [(Reason.CRASHED, 1, 7)]

@@ -46,6 +46,19 @@ def test_an_unchanged_folder_is_not_even_opened(library: Any, pictures: Path, mo
     assert first.decoded == 6
 
 
+def test_what_is_retried_is_read_again(library: Any, pictures: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = (pictures / "a.jpg").read_bytes()
+    torn = pictures / "torn.jpg"
+    torn.write_bytes(whole[:2000])
+    library.scan(pictures)
+    monkeypatch.setattr(reading, "read", lambda path, *_: whole)  # as if the disk had failed for a moment
+    assert library.scan(pictures).skipped == 1
+    counts = library.do(verbs.scan(library.session, [str(pictures)], retry=[str(torn)]))
+    assert (counts.indexed, counts.skipped) == (7, 0)
+    assert library.reasons == {}
+    assert "torn.jpg" in library.names
+
+
 def test_what_tells_a_change_is_size_and_time(library: Any, pictures: Path) -> None:
     """The proof that an unchanged file is not read: other bytes under the same size and time go unnoticed."""
     library.scan(pictures)
