@@ -6,7 +6,7 @@ the contents that came and went since, and otherwise built anew.
 
 import errno
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from pathlib import Path
 
 import hnswlib
@@ -20,7 +20,7 @@ from shazim_gui.index.stamp import LAYOUT, Stamp, checksum, read_stamp, write_st
 _NEIGHBOURS = 24
 """M: links per node and layer; above the usual 16 because hash bits make clumps of equal distance."""
 _BUILD_EFFORT = 200
-_BATCH = 8192
+_BATCH = 2048
 _MOST_DELETED = 0.2
 """Share of deleted nodes from which building anew is cheaper than walking around them."""
 
@@ -50,11 +50,14 @@ class HnswIndex:
         """True where the file on the disk was missing, stale or damaged."""
 
     @classmethod
-    def refresh(cls, path: Path, source: str, ids: NDArray[np.int64], items_of: ItemsOf) -> "HnswIndex":
-        """Load the index file and make it hold exactly `ids` (n,), ascending, saving any change.
+    def refreshed(
+        cls, path: Path, source: str, ids: NDArray[np.int64], items_of: ItemsOf
+    ) -> Generator[tuple[int, int], None, "HnswIndex"]:
+        """Load the index file and make it hold exactly `ids` (n,), ascending, saving any change; returns the index.
 
-        `source` names the network and the catalogue, in which alone the ids have a meaning.
-        `items_of` is asked for the items of the ids that are missing only.
+        Yields how many of how many missing ids are added by now; closed before the end, it saves those. `source` names
+        the network and the catalogue, in which alone the ids have a meaning. `items_of` is asked for the items of the
+        ids that are missing only.
 
         Raises:
             OSError: the file cannot be written.
@@ -76,12 +79,15 @@ class HnswIndex:
         needed = graph.get_current_count() + len(missing)
         if needed > graph.get_max_elements():
             graph.resize_index(needed + needed // 4)
-        for start in range(0, len(missing), _BATCH):
-            batch = missing[start : start + _BATCH]
-            graph.add_items(items_of(batch), batch)
         index = cls(path, source, graph, ids, unwanted, rebuilt)
-        if rebuilt or len(missing) or len(gone) or len(back):
-            index.save()
+        try:
+            for start in range(0, len(missing), _BATCH):
+                yield start, len(missing)
+                batch = missing[start : start + _BATCH]
+                graph.add_items(items_of(batch), batch)
+        finally:
+            if rebuilt or len(missing) or len(gone) or len(back):
+                index.save()
         return index
 
     def __len__(self) -> int:

@@ -91,7 +91,7 @@ def query(shop: Workshop, command: Query, cancelled: CancelToken) -> Generator[S
     Raises:
         BadInput: it cannot be read as a picture, or nothing has been scanned yet.
         AddressUnreachable, ModelUnavailable, LibraryUnusable, CatalogueDamaged: as they say.
-        Cancelled: before the search.
+        Cancelled: before the search; what is indexed by then stays so.
     """
     meter = Meter("Reading", 1)
     yield meter.progress()
@@ -102,7 +102,7 @@ def query(shop: Workshop, command: Query, cancelled: CancelToken) -> Generator[S
     if catalogue is None:
         raise BadInput("nothing has been scanned yet", "scan a folder of photographs first")
     with catalogue:
-        index = shop.index(catalogue, command.model)
+        index = yield from shop.index(catalogue, command.model, cancelled)
         weights = Weights(command.weights)
         item = item_vectors(table)
         nearest = [index.search(weigh(item, view), NEAREST) for view in views_under(weights)]

@@ -34,15 +34,20 @@ def find(shop: Workshop, command: Find, cancelled: CancelToken) -> Generator[Ste
         if existing and existing.source == source:
             return Found(len(existing), 0, computed=False)
         yield Meter("Comparing", len(ids)).progress()
-        index = shop.index(catalogue, command.model)
-        if index.rebuilt and existing:
-            yield Notice("The search index was missing, stale or damaged and has been built again.")
         contents = load_contents(catalogue, command.model)
         scored = ScoredPairs(contents, existing if _is_of(existing, catalogue, command.model) else None)
-        yield from scored.complete(index.search, cancelled)
+        # The index of a large library takes longer than everything up to the close looks; what needs it not goes first.
+        if scored.few_are_new:
+            index = yield from shop.index(catalogue, command.model, cancelled)
+            scored.add(index.search)
+        else:
+            yield from scored.compare_all(cancelled)
         # What is scored can be seen already while the close looks take their time, or are stopped; with what was known.
         before = existing.kinship if existing and existing.is_of(catalogue.identity) else alone(contents.ids)
         _save(shop, path, contents, scored, unfinished(source), among(before, contents.ids), all_looks(catalogue))
+        index = yield from shop.index(catalogue, command.model, cancelled)
+        if index.rebuilt and existing:
+            yield Notice("The search index was missing, stale or damaged and has been built again.")
         looking = Looking(shop, catalogue, contents)
         kinship = yield from looking.families(scored.pairs, scored.scores, cancelled)
         count = _save(shop, path, contents, scored, source, kinship, looking.known)

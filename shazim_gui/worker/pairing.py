@@ -37,17 +37,19 @@ class ScoredPairs:
             self.scores[:, [METHODS.index(method) for method in LOOKED]] = np.nan
             self._compared = before.kinship.ids
 
-    def complete(self, search: Search, cancelled: CancelToken) -> Generator[Step, None, None]:
-        """Make them the candidates among all contents; `search` is the index over these.
+    @property
+    def few_are_new(self) -> bool:
+        """True where adding to what was there is the way, which only a large library knows."""
+        contents = self._contents
+        return len(contents) > EXACT_UP_TO and len(self._new()) <= FEW * len(contents)
+
+    def compare_all(self, cancelled: CancelToken) -> Generator[Step, None, None]:
+        """Make them the candidates among all contents.
 
         Raises:
             Cancelled: between two blocks.
         """
         contents = self._contents
-        new = np.flatnonzero(~np.isin(contents.ids, self._compared))
-        if len(contents) > EXACT_UP_TO and len(new) <= FEW * len(contents):
-            self._add(new, search)
-            return
         meter = Meter("Comparing", len(contents))
         blocks = []
         for block, rows_done in candidate_pairs(item_vectors(contents)):
@@ -60,20 +62,26 @@ class ScoredPairs:
         pairs = unique_pairs(blocks, len(contents))
         self.pairs, self.scores = pairs, self._scored(pairs)
 
+    def add(self, search: Search) -> None:
+        """Add the pairs of what is new to those that there were; `search` is the index over all contents.
+
+        A pair that was only one of a copy and its hub is left out.
+        """
+        kept = worth_keeping(self.scores)
+        self.pairs, self.scores = self.pairs[kept], self.scores[kept]
+        contents, new = self._contents, self._new()
+        pairs, scores = self.beside(added_pairs(contents.ids, new, item_vectors(contents.only(new)), search))
+        kept = worth_keeping(scores)
+        self.pairs, self.scores = pairs[kept], scores[kept]
+
     def beside(self, pairs: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
         """These pairs (k, 2) and all others, each once and ordered, with a copy of their scores."""
         joined = unique_pairs([self.pairs, pairs], len(self._contents))
         return joined, self._scored(joined)
 
-    def _add(self, new: NDArray[np.intp], search: Search) -> None:
-        """Keep what was a pair before, and was not only one of a copy and its hub; add those of the new rows."""
-        kept = worth_keeping(self.scores)
-        self.pairs, self.scores = self.pairs[kept], self.scores[kept]
-        contents = self._contents
-        pairs = added_pairs(contents.ids, new, item_vectors(contents.only(new)), search)
-        pairs, scores = self.beside(pairs)
-        kept = worth_keeping(scores)
-        self.pairs, self.scores = pairs[kept], scores[kept]
+    def _new(self) -> NDArray[np.intp]:
+        """Rows of what was never compared."""
+        return np.flatnonzero(~np.isin(self._contents.ids, self._compared))
 
     def _scored(self, pairs: NDArray[np.int64]) -> NDArray[np.float32]:
         """The scores of pairs, (m, methods), of which only those that are not known are computed."""

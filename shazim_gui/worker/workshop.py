@@ -2,7 +2,7 @@
 
 import contextlib
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 import filelock
 import numpy as np
@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from shazim_gui.core.errors import LibraryUnusable
 from shazim_gui.core.paths import LibraryPaths, library_error
+from shazim_gui.core.progress import Cancelled, CancelToken, Meter, Progress
 from shazim_gui.decode.thumbnails import Thumbnails
 from shazim_gui.index.concatenation import item_vectors
 from shazim_gui.index.hnsw import HnswIndex
@@ -38,20 +39,32 @@ class Workshop:
             self._extractor = load_extractor(model, self.paths.weights)
         return self._extractor
 
-    def index(self, catalogue: Catalogue, model: str) -> HnswIndex:
-        """The index of `model`, holding exactly what the catalogue holds now.
+    def index(self, catalogue: Catalogue, model: str, cancelled: CancelToken) -> Generator[Progress, None, HnswIndex]:
+        """Return the index of `model`, holding exactly what the catalogue holds now.
 
         Raises:
+            Cancelled: between two batches of contents; those that are in it stay.
             LibraryUnusable: it had to be written and could not be.
         """
         ids = content_ids(catalogue, model)
         source = f"{model} {catalogue.identity}"
         if self._index and self._index[0] == source and np.array_equal(self._index[1], ids):
             return self._index[2]
-        with writing(self.paths):
-            index = HnswIndex.refresh(
-                self.paths.index(model), source, ids, lambda some: item_vectors(load_contents(catalogue, model, some))
-            )
+        work = HnswIndex.refreshed(
+            self.paths.index(model), source, ids, lambda some: item_vectors(load_contents(catalogue, model, some))
+        )
+        meter = Meter("Indexing")
+        with writing(self.paths), contextlib.closing(work):
+            while True:
+                try:
+                    meter.done, meter.total = next(work)
+                except StopIteration as end:
+                    index: HnswIndex = end.value
+                    break
+                if cancelled():
+                    raise Cancelled
+                if meter.due():
+                    yield meter.progress()
         self._index = (source, ids, index)
         return index
 

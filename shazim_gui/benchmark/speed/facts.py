@@ -6,6 +6,7 @@ from typing import Any
 
 from shazim_gui import __version__
 from shazim_gui.benchmark.speed.measuring import (
+    ADDING,
     COLD_QUERY,
     DECODE,
     HASHES,
@@ -98,7 +99,7 @@ def _folder_facts(run: Speed, pictures: Survey) -> dict[str, Any]:
 
 def _size_facts(run: Speed, size: int) -> dict[str, Any]:
     facts: dict[str, Any] = {"photos": size}
-    for task in (SEARCH, SLIDER, RESCAN, QUERY, COLD_QUERY):
+    for task in (SEARCH, ADDING, SLIDER, RESCAN, QUERY, COLD_QUERY):
         name = of_size(task, size)
         if name in run.growth.figures:
             values = {value: _rounded(figure) for value, figure in run.growth.figures[name].items()}

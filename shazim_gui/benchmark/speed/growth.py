@@ -1,5 +1,6 @@
 """What is done with a whole library, each as a task for a process of its own."""
 
+import contextlib
 import os
 import statistics
 import subprocess
@@ -18,6 +19,7 @@ from shazim_gui.benchmark.speed.figures import Figures, with_bytes
 from shazim_gui.benchmark.speed.memory import own_peak
 from shazim_gui.benchmark.speed.scanning import done, woken
 from shazim_gui.benchmark.speed.stages import timed
+from shazim_gui.benchmark.speed.synthetic import grow_library
 from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.core.progress import never_cancelled
 from shazim_gui.core.settings import DEFAULT_MODEL
@@ -26,17 +28,9 @@ from shazim_gui.session import verbs
 from shazim_gui.session.results import Results
 from shazim_gui.session.session import Session
 from shazim_gui.session.snapshot import take_snapshot
-from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.worker.messages import Find
 
-STAGES = {
-    "loading": (("finding", "load_contents"), ("pairing", "item_vectors")),
-    "candidates": (("pairing", "candidate_pairs"), ("pairing", "unique_pairs")),
-    "scores": (("pairing", "pair_scores"),),
-    "writing": (("finding", "save_pairs"),),
-}
-"""The parts of a search by the rooms of `worker` and the functions that they call for them."""
-
+ADDED = 100
 _MOVES = 9
 """Moves of a slider, of which the median counts; the first is not counted."""
 _QUERIES = 5
@@ -48,37 +42,45 @@ class _Enough(Exception):
     """Everything is scored."""
 
 
-def index_and_pairs(library: Path) -> Figures:
-    """Seconds to build the index, then of a search up to its close looks: all candidate pairs, scored and written.
+def all_pairs(library: Path) -> Figures:
+    """Seconds of a search up to its close looks: all candidate pairs, scored and written, and of building the index.
 
-    `all_pairs` is the whole search without the index, of which the stages are parts.
+    `all_pairs` is the whole without the index, of which the other stages are parts.
     """
-    paths = LibraryPaths(library)
-    for cache in paths.pairs(DEFAULT_MODEL).parent.iterdir():
+    for cache in LibraryPaths(library).pairs(DEFAULT_MODEL).parent.iterdir():
         cache.unlink()
+    return _search(library)
+
+
+def added_pairs(library: Path) -> Figures:
+    """The same for `ADDED` photos that have come to a library since it was searched."""
+    grow_library(library, ADDED)
+    found = _search(library)
+    return {"adding": found["all_pairs"] + found["index"]}
+
+
+def _search(library: Path) -> Figures:
     finding: Any = import_module("shazim_gui.worker.finding")
-    shop: Any = import_module("shazim_gui.worker.workshop").Workshop(paths)
-    started = time.perf_counter()
-    with Catalogue.open_for_writing(paths.catalogue) as catalogue:
-        shop.index(catalogue, DEFAULT_MODEL)
-    index = time.perf_counter() - started
-    looking, finding.Looking = finding.Looking, _refused
-    stages_of = {
-        stage: [(import_module(f"shazim_gui.worker.{room}"), name) for room, name in called]
-        for stage, called in STAGES.items()
+    pairing: Any = import_module("shazim_gui.worker.pairing")
+    shop: Any = import_module("shazim_gui.worker.workshop").Workshop(LibraryPaths(library))
+    stages = {
+        "index": [(shop, "index")],
+        "loading": [(finding, "load_contents"), (pairing, "item_vectors")],
+        "candidates": [(pairing, "candidate_pairs"), (pairing, "unique_pairs")],
+        "scores": [(pairing, "pair_scores")],
+        "writing": [(finding, "save_pairs")],
     }
+    looking, finding.Looking = finding.Looking, _refused
     try:
-        with timed(stages_of) as stages:
+        with timed(stages) as seconds:
             started = time.perf_counter()
-            try:
+            with contextlib.suppress(_Enough):
                 for _ in finding.find(shop, Find(DEFAULT_MODEL), never_cancelled):
                     pass
-            except _Enough:
-                pass
-            all_pairs = time.perf_counter() - started
+            whole = time.perf_counter() - started
     finally:
         finding.Looking = looking
-    return with_bytes({"index": index, "all_pairs": all_pairs, **stages}, own_peak())
+    return with_bytes({**seconds, "all_pairs": whole - seconds["index"]}, own_peak())
 
 
 def _refused(*_given: Any) -> None:

@@ -20,7 +20,7 @@ from shazim_gui.core.progress import CancelToken, Meter, Progress
 DECODE, INFERENCE = "decode floor", "inference floor"
 HASHES, VECTORS = "hashes only", "with vectors"
 LOOKS, HELP = "close looks", "shazim --help"
-SEARCH, SLIDER, RESCAN, QUERY, COLD_QUERY = "search", "slider", "rescan", "query", "cold query"
+SEARCH, ADDING, SLIDER, RESCAN, QUERY, COLD_QUERY = "search", "adding", "slider", "rescan", "query", "cold query"
 _LONG = 60.0
 """Seconds; of the libraries, what takes longer is measured once."""
 
@@ -118,7 +118,8 @@ def _of_library(root: Path, size: int, files: Path) -> list[Measurement]:
     if not picture.exists():
         growth.write_picture(picture)
     return [
-        Measurement(of_size(SEARCH, size), growth.index_and_pairs, (library,)),
+        Measurement(of_size(SEARCH, size), growth.all_pairs, (library,)),
+        Measurement(of_size(ADDING, size), growth.added_pairs, (library,)),
         Measurement(of_size(SLIDER, size), growth.slider, (library,)),
         Measurement(of_size(RESCAN, size), growth.rescan, (library, files)),
         Measurement(of_size(QUERY, size), growth.query, (library, picture)),

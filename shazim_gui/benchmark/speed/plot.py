@@ -15,7 +15,7 @@ _FINE = 2
 _LEFT, _TOP, _RIGHT, _BOTTOM = 100, 76, 330, 84
 """Pixels around the field of the lines."""
 _INK, _FAINT, _PAPER = "#202124", "#dadce0", "#ffffff"
-_COLOURS = ("#0b57d0", "#c5221f", "#137333", "#b06000", "#7627bb", "#007b83")
+_COLOURS = ("#0b57d0", "#c5221f", "#137333", "#b06000", "#7627bb", "#007b83", "#c2185b")
 _TEXT, _TITLE = 17, 22
 _APART = 23
 """Pixels between two names at the lines' ends, at least."""

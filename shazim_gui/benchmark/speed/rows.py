@@ -6,7 +6,7 @@ from enum import Enum, auto
 
 import numpy as np
 
-from shazim_gui.benchmark.speed.measuring import COLD_QUERY, QUERY, RESCAN, SEARCH, SLIDER, Speed
+from shazim_gui.benchmark.speed.measuring import ADDING, COLD_QUERY, QUERY, RESCAN, SEARCH, SLIDER, Speed
 
 
 class Unit(Enum):
@@ -29,13 +29,14 @@ class Row:
 
 
 ROWS = (
-    Row("index build", SEARCH, "index", plotted=True),
     Row("all pairs, scored", SEARCH, "all_pairs", plotted=True),
     Row("  reading the library", SEARCH, "loading"),
     Row("  candidates", SEARCH, "candidates"),
     Row("  scores", SEARCH, "scores"),
     Row("  writing", SEARCH, "writing"),
-    Row("  most memory", SEARCH, "peak_bytes", Unit.BYTES),
+    Row("index build", SEARCH, "index", plotted=True),
+    Row("  most memory until here", SEARCH, "peak_bytes", Unit.BYTES),
+    Row("100 photos more, scored", ADDING, "adding", plotted=True),
     Row("slider move", SLIDER, "regroup", plotted=True),
     Row("  pairs", SLIDER, "pairs", Unit.THINGS),
     Row("  opening the result", SLIDER, "open"),

@@ -54,22 +54,42 @@ def make_library(library: Path, contents: int, files: Path) -> int:
         ) from error
 
 
+def grow_library(library: Path, contents: int) -> None:
+    """Add so many others, which are no files.
+
+    Raises:
+        BadInput, LibraryUnusable: the disk is full.
+    """
+    with Catalogue.open_for_writing(LibraryPaths(library).catalogue) as catalogue, catalogue.transaction():
+        ((there,),) = catalogue.rows("SELECT count(*) FROM contents")
+        for place, content in enumerate(_made_up(contents, seed=there), there):
+            _add(catalogue, content, _nowhere(library / "files", place))
+
+
 def _make(paths: LibraryPaths, contents: int, files: Path) -> int:
     paths.prepare()
     real = min(contents, MOST_FILES)
     with Catalogue.open_for_writing(paths.catalogue) as catalogue, catalogue.transaction():
-        for place, (record, frame, vector) in enumerate(_made_up(contents)):
-            number = add_content(catalogue, record)
-            add_frames(catalogue, number, [frame])
-            add_vector(catalogue, number, DEFAULT_MODEL, vector)
-            record_photo(catalogue, _written(files, place) if place < real else _nowhere(files, place), number)
+        for place, content in enumerate(_made_up(contents, seed=0)):
+            _add(catalogue, content, _written(files, place) if place < real else _nowhere(files, place))
     return real
 
 
-def _made_up(contents: int) -> Iterator[tuple[ContentRecord, FrameHash, NDArray[np.float32]]]:
+_Content = tuple[ContentRecord, FrameHash, NDArray[np.float32]]
+
+
+def _add(catalogue: Catalogue, content: _Content, photo: FoundFile) -> None:
+    record, frame, vector = content
+    number = add_content(catalogue, record)
+    add_frames(catalogue, number, [frame])
+    add_vector(catalogue, number, DEFAULT_MODEL, vector)
+    record_photo(catalogue, photo, number)
+
+
+def _made_up(contents: int, seed: int) -> Iterator[_Content]:
     """What a scan would have found of each content."""
     dimensions = model_spec(DEFAULT_MODEL).dimensions
-    generator = np.random.default_rng(contents)
+    generator = np.random.default_rng(seed)
     common = _unit(generator, 1, dimensions)
     made = 0
     while made < contents:
@@ -86,7 +106,7 @@ def _made_up(contents: int) -> Iterator[tuple[ContentRecord, FrameHash, NDArray[
         pixels = generator.integers(1000, 6000, _BLOCK)
         for row in range(min(_BLOCK, contents - made)):
             ah, dh, ph, across, down = (code[row].tobytes() for code in codes)
-            digest = hashlib.sha256(f"{contents} {made + row}".encode()).digest()
+            digest = hashlib.sha256(f"{seed} {made + row}".encode()).digest()
             width, colour = int(pixels[row]), colours[row].astype("<f2").tobytes()
             record = ContentRecord(digest, "JPEG", width, width * 3 // 4, ah, dh, False, False, ph, colour)
             yield record, FrameHash(across, down, False), vectors[row]

@@ -17,10 +17,21 @@ from shazim_gui.store.contents import ContentTable
 MakeContents = Callable[..., ContentTable]
 
 
+def refreshed(path: Path, source: str, ids: np.ndarray, items_of: Callable[[np.ndarray], np.ndarray]) -> HnswIndex:
+    """The index, when all is done."""
+    work = HnswIndex.refreshed(path, source, ids, items_of)
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            index: HnswIndex = end.value
+            return index
+
+
 def test_they_find_what_comparing_all_finds_of_them(make_contents: MakeContents, tmp_path: Path) -> None:
     table = make_contents(500, 4, dimensions=512, vector_noise=0.5, hash_noise=0.06)
     items = item_vectors(table)
-    index = HnswIndex.refresh(tmp_path / "net.hnsw", "net", table.ids, lambda ids: items[table.rows_of(ids)])
+    index = refreshed(tmp_path / "net.hnsw", "net", table.ids, lambda ids: items[table.rows_of(ids)])
     rows = np.arange(3, 2000, 40)
     found = unique_pairs([added_pairs(table.ids, rows, items[rows], index.search)], len(table))
     assert np.isin(found, rows).any(axis=1).all()
@@ -44,5 +55,5 @@ def test_what_is_no_pair_by_network_or_hashes_is_left_out() -> None:
 def test_nothing_new_gives_nothing(make_contents: MakeContents, tmp_path: Path) -> None:
     table = make_contents(5)
     items = item_vectors(table)
-    index = HnswIndex.refresh(tmp_path / "net.hnsw", "net", table.ids, lambda ids: items[table.rows_of(ids)])
+    index = refreshed(tmp_path / "net.hnsw", "net", table.ids, lambda ids: items[table.rows_of(ids)])
     assert added_pairs(table.ids, np.empty(0, np.intp), items[:0], index.search).shape == (0, 2)

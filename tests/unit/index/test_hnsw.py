@@ -43,9 +43,20 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "net.hnsw"
 
 
+def refreshed(path: Path, source: str, ids: np.ndarray, items_of: Callable[[np.ndarray], np.ndarray]) -> HnswIndex:
+    """The index, when all is done."""
+    work = HnswIndex.refreshed(path, source, ids, items_of)
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            index: HnswIndex = end.value
+            return index
+
+
 def refresh(path: Path, items: Items, ids: range | list[int], source: str = "net catalogue") -> HnswIndex:
     items.asked = []
-    return HnswIndex.refresh(path, source, np.array(ids, np.int64), items)
+    return refreshed(path, source, np.array(ids, np.int64), items)
 
 
 def assert_holds(index: HnswIndex, items: Items, ids: range | list[int]) -> None:
@@ -63,7 +74,7 @@ def stamp_of(path: Path) -> Path:
 def test_it_finds_what_comparing_all_finds(make_contents: MakeContents, path: Path) -> None:
     table = make_contents(500, 5)
     vectors = item_vectors(table)
-    index = HnswIndex.refresh(path, "net", table.ids, lambda ids: vectors[table.rows_of(ids)])
+    index = refreshed(path, "net", table.ids, lambda ids: vectors[table.rows_of(ids)])
     queries = weigh(vectors[::5], Weights())
     exact = table.ids[np.argsort(-(queries @ vectors.T), axis=1)[:, :5]]
     found = index.search(queries, 5)
@@ -221,7 +232,7 @@ signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, 300_000))
 items = np.random.default_rng(1).standard_normal((400, DIMENSIONS)).astype(np.float32)
 try:
-    HnswIndex.refresh(Path(sys.argv[1]), "net catalogue", np.arange(400), lambda ids: items[ids])
+    list(HnswIndex.refreshed(Path(sys.argv[1]), "net catalogue", np.arange(400), lambda ids: items[ids]))
 except OSError as error:
     print("refused:", error.strerror)
 """
@@ -291,3 +302,16 @@ def test_a_copied_library_is_used_as_it_is(path: Path, items: Items, tmp_path: P
     for file in (path, stamp_of(path)):
         shutil.copy(file, copy)
     assert not refresh(copy / path.name, items, range(50)).rebuilt
+
+
+def test_it_tells_how_far_it_is_and_keeps_what_it_has_when_it_is_stopped(
+    path: Path, items: Items, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(hnsw, "_BATCH", 100)
+    work = HnswIndex.refreshed(path, "net catalogue", np.arange(350), items)
+    assert [next(work) for _ in range(3)] == [(0, 350), (100, 350), (200, 350)]
+    work.close()
+    grown = refresh(path, items, range(350))
+    assert not grown.rebuilt
+    assert items.asked == list(range(200, 350))
+    assert_holds(grown, items, range(350))

@@ -1,17 +1,15 @@
 """What was scored before is not scored again, and what is new finds its pairs."""
 
 from collections.abc import Callable, Generator
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
-from shazim_gui.candidates.pairs import candidate_pairs, unique_pairs
+from shazim_gui.candidates.pairs import Search, candidate_pairs, unique_pairs
 from shazim_gui.core.progress import Cancelled, never_cancelled
 from shazim_gui.core.weights import LOOKED, METHODS
 from shazim_gui.index.concatenation import item_vectors
-from shazim_gui.index.hnsw import HnswIndex
 from shazim_gui.scores.exact import pair_scores
 from shazim_gui.scores.kinship import alone
 from shazim_gui.scores.table import PairTable
@@ -28,14 +26,23 @@ def never(queries: np.ndarray, k: int) -> np.ndarray:
     raise AssertionError("no index is needed")
 
 
+def searching(contents: ContentTable) -> Search:
+    """An index over contents, which compares all."""
+    items = item_vectors(contents)
+    return lambda queries, k: contents.ids[np.argsort(-(queries @ items.T), axis=1)[:, :k]]
+
+
 def run(job: Generator[Any, None, None]) -> None:
     for _ in job:
         pass
 
 
-def complete(contents: ContentTable, before: PairTable | None = None, search: Any = never) -> ScoredPairs:
+def complete(contents: ContentTable, before: PairTable | None = None, search: Search = never) -> ScoredPairs:
     scored = ScoredPairs(contents, before)
-    run(scored.complete(search, never_cancelled))
+    if scored.few_are_new:
+        scored.add(search)
+    else:
+        run(scored.compare_all(never_cancelled))
     return scored
 
 
@@ -77,14 +84,12 @@ def large(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("large")
-def test_in_a_large_one_new_contents_are_added_to_what_was_there(make_contents: MakeContents, tmp_path: Path) -> None:
+def test_in_a_large_one_new_contents_are_added_to_what_was_there(make_contents: MakeContents) -> None:
     contents = make_contents(100, 3, dimensions=512, vector_noise=0.4)
-    items = item_vectors(contents)
-    index = HnswIndex.refresh(tmp_path / "net.hnsw", "net", contents.ids, lambda ids: items[contents.rows_of(ids)])
     new = np.arange(0, 300, 30)
     old = np.setdiff1d(np.arange(300), new)
     before = table_of(contents.only(old), complete(contents.only(old)))
-    scored = complete(contents, before, index.search)
+    scored = complete(contents, before, searching(contents))
     assert marked(scored).sum() > 250
     assert not np.isin(scored.pairs[marked(scored)], new).any()
     assert np.isin(scored.pairs[~marked(scored)], new).any(axis=1).all()
@@ -106,12 +111,7 @@ def test_pairs_of_what_is_gone_are_dropped(make_contents: MakeContents) -> None:
     contents = make_contents(50, 2, dimensions=512, vector_noise=0.3)
     before = table_of(contents, complete(contents))
     rest = contents.only(np.arange(1, 100))
-    items = item_vectors(rest)
-
-    def search(queries: np.ndarray, k: int) -> np.ndarray:
-        return rest.ids[np.argsort(-(queries @ items.T), axis=1)[:, :k]]
-
-    scored = complete(rest, before, search)
+    scored = complete(rest, before, searching(rest))
     assert marked(scored).all()
     kept = set(map(tuple, rest.ids[scored.pairs].tolist()))
     assert {(int(one), int(one) + 1) for one in contents.ids[2::2]} <= kept
@@ -129,4 +129,4 @@ def test_further_pairs_are_given_beside_and_not_kept(make_contents: MakeContents
 
 def test_it_stops_when_asked(make_contents: MakeContents) -> None:
     with pytest.raises(Cancelled):
-        run(ScoredPairs(make_contents(40, 3), None).complete(never, lambda: True))
+        run(ScoredPairs(make_contents(40, 3), None).compare_all(lambda: True))

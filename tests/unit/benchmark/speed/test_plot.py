@@ -18,7 +18,7 @@ def test_every_line_that_has_two_points_is_drawn(run: Speed) -> None:
         assert (image.format, image.size) == ("PNG", SIZE)
         pixels = np.asarray(image.convert("RGB"))
     drawn = [(pixels == ImageColor.getrgb(colour)).all(axis=2).sum() > 300 for colour in plot._COLOURS]
-    assert drawn == [True] * 5 + [False]  # a cold query was measured at one size only
+    assert drawn == [True] * 6 + [False]  # a cold query was measured at one size only
     assert sum(row.plotted for row in ROWS) == len(plot._COLOURS)
 
 

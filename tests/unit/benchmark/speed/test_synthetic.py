@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from shazim_gui.benchmark.speed import synthetic
-from shazim_gui.benchmark.speed.synthetic import make_library
+from shazim_gui.benchmark.speed.synthetic import grow_library, make_library
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.core.settings import DEFAULT_MODEL
@@ -44,6 +44,13 @@ def test_the_first_photos_are_files(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(synthetic, "MOST_FILES", 30)
     assert make_library(tmp_path / "one", CONTENTS, tmp_path / "files") == 30
     assert len(list((tmp_path / "files").glob("*/*.jpg"))) == 30
+
+
+def test_it_grows_by_others(tmp_path: Path) -> None:
+    make_library(tmp_path / "one", CONTENTS - 20, tmp_path / "files")
+    for _ in range(2):
+        grow_library(tmp_path / "one", 10)
+    assert len(contents_of(tmp_path / "one")) == CONTENTS
 
 
 def test_where_nothing_can_be_written_it_says_so(tmp_path: Path) -> None:
