@@ -1,17 +1,21 @@
 """What runs a network: one interface, whatever does the arithmetic."""
 
 import textwrap
+from collections.abc import Sequence
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
+Pictures = NDArray[np.float32] | Sequence[NDArray[np.float32]]
+"""n prepared pictures, shape (n, 3, side, side), or each by itself, (3, side, side)."""
+
 
 class Executor(Protocol):
     """A network that is loaded and ready."""
 
-    def vectors(self, pictures: NDArray[np.float32]) -> NDArray[np.float32]:
-        """The vectors (n, dimensions) of prepared pictures (n, 3, side, side), each of length 1, never NaN.
+    def vectors(self, pictures: Pictures) -> NDArray[np.float32]:
+        """The vectors (n, dimensions) of n prepared pictures (3, side, side), each of length 1, never NaN.
 
         A picture's vector does not depend on what else is in the batch, beyond the rounding of float32. May be called
         from several threads at once.

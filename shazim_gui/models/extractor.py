@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from shazim_gui.models.executor import Executor, FastRuntimeUnavailable
+from shazim_gui.models.executor import Executor, FastRuntimeUnavailable, Pictures
 from shazim_gui.models.exported import ExportedNetwork, exported_file, load_exported, save_exported, stamp
 from shazim_gui.models.exporting import export
 from shazim_gui.models.folding import fold_batch_norm
@@ -55,8 +55,8 @@ class Extractor:
             prepared[channel] -= self._shift[channel]
         return prepared
 
-    def vectors(self, batch: NDArray[np.float32]) -> NDArray[np.float32]:
-        """The vectors (n, dimensions) of prepared pictures (n, 3, side, side), each of length 1, never NaN.
+    def vectors(self, batch: Pictures) -> NDArray[np.float32]:
+        """The vectors (n, dimensions) of n prepared pictures (3, side, side), each of length 1, never NaN.
 
         The cosine similarity of two pictures is the inner product of their vectors. A picture's vector does not
         depend on what else is in the batch, beyond the rounding of float32. May be called from several threads at

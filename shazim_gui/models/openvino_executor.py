@@ -26,7 +26,7 @@ import os
 import numpy as np
 from numpy.typing import NDArray
 
-from shazim_gui.models.executor import FastRuntimeUnavailable
+from shazim_gui.models.executor import FastRuntimeUnavailable, Pictures
 from shazim_gui.models.exported import ExportedNetwork
 from shazim_gui.models.openvino_loading import openvino
 
@@ -60,7 +60,7 @@ class OpenVinoExecutor:
         except Exception as error:  # it raises RuntimeError mostly, and whatever its bindings make of bad input
             raise FastRuntimeUnavailable("OpenVINO cannot run the network", error) from error
 
-    def vectors(self, pictures: NDArray[np.float32]) -> NDArray[np.float32]:
+    def vectors(self, pictures: Pictures) -> NDArray[np.float32]:
         """As `Executor.vectors`; every picture is worked on by one thread, pictures by as many as there are cores."""
         found = np.empty((len(pictures), self._dimensions), np.float32)
         if len(pictures) == 0:
@@ -75,5 +75,5 @@ class OpenVinoExecutor:
                 request.wait()
                 found[earlier] = request.get_output_tensor(0).data[0]
             if row < len(pictures):
-                request.start_async({0: pictures[row : row + 1]})
+                request.start_async({0: pictures[row][np.newaxis]})
         return found

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from shazim_gui.models.executor import Pictures
 from shazim_gui.models.pooling import generalised_mean
 from shazim_gui.models.registry import ModelSpec, Pooling
 
@@ -62,7 +63,7 @@ class TorchExecutor:
         """False on a graphics processor."""
         return self._device.type == "cpu"
 
-    def vectors(self, pictures: NDArray[np.float32]) -> NDArray[np.float32]:
+    def vectors(self, pictures: Pictures) -> NDArray[np.float32]:
         """As `Executor.vectors`."""
         import torch
 
@@ -70,7 +71,7 @@ class TorchExecutor:
         found = np.empty((len(pictures), self._dimensions), np.float32)
         with torch.inference_mode():
             for start in range(0, len(pictures), chunk):
-                some = torch.tensor(pictures[start : start + chunk], device=self._device)
+                some = torch.from_numpy(np.stack(list(pictures[start : start + chunk]))).to(self._device)
                 vectors = self.module(some.contiguous(memory_format=torch.channels_last))
                 found[start : start + chunk] = vectors.cpu().numpy()
         return found

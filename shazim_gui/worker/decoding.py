@@ -4,8 +4,6 @@ import os
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 from shazim_gui.core.progress import Cancelled, CancelToken, Meter
 from shazim_gui.core.records import FoundFile, Reason, Skip
 from shazim_gui.store.catalogue import Catalogue
@@ -13,14 +11,11 @@ from shazim_gui.store.contents import add_content, add_vector, complete_contents
 from shazim_gui.store.frames import add_frames
 from shazim_gui.store.photos import paths_with, record_photo
 from shazim_gui.store.skips import record_skips
-from shazim_gui.worker.inflight import InFlight
+from shazim_gui.worker.inflight import MOST_MARKS, InFlight
 from shazim_gui.worker.messages import Notice, Skipped, Step
 from shazim_gui.worker.prefetch import prefetched
 from shazim_gui.worker.reading import KnownContent, NewContent, Reader, Reading
 from shazim_gui.worker.workshop import Workshop, writing
-
-BATCH = 16
-"""Files per run of the network and per transaction: a quarter of a second of work, so a cancel is quick."""
 
 
 @dataclass(slots=True)
@@ -74,7 +69,10 @@ def _decode(
     with writing(shop.paths):
         inflight = InFlight(shop.paths.inflight, alone=alone)
     reader = Reader(shop.extractor(model), shop.thumbnails, inflight, complete_contents(catalogue, model))
-    readings = prefetched(reader.read, files, threads=1 if alone else shop.threads, ahead=1 if alone else 2 * BATCH)
+    threads = 1 if alone else min(shop.threads, MOST_MARKS)
+    size = _batch_size(threads)
+    # One batch is being read while the network looks at the one before.
+    readings = prefetched(reader.read, files, threads=threads, ahead=1 if alone else 2 * size)
     batch: list[tuple[FoundFile, Reading]] = []
     try:
         with writing(shop.paths):
@@ -88,7 +86,7 @@ def _decode(
                     yield Skipped(reading)
                 if meter.due():
                     yield meter.progress(file.path)
-                if len(batch) == BATCH:
+                if len(batch) == size:
                     _store(catalogue, reader, batch, tally)
                     batch = []
             _store(catalogue, reader, batch, tally)
@@ -97,11 +95,16 @@ def _decode(
         inflight.close()
 
 
+def _batch_size(threads: int) -> int:
+    """Files per run of the network and per transaction: a quarter of a second of work, so a cancel is quick."""
+    return max(16, 2 * threads)
+
+
 def _store(catalogue: Catalogue, reader: Reader, batch: list[tuple[FoundFile, Reading]], tally: Tally) -> None:
     """Run the network over a batch's new pictures and store the batch."""
     contents = [reading for _, reading in batch if isinstance(reading, NewContent) and reader.id_of(reading) is None]
     new = {content.record.sha256: content for content in contents}
-    vectors = reader.extractor.vectors(np.stack([content.prepared for content in new.values()])) if new else ()
+    vectors = reader.extractor.vectors([content.prepared for content in new.values()])
     stored: dict[bytes, int] = {}
     with catalogue.transaction():
         for (digest, content), vector in zip(new.items(), vectors, strict=True):

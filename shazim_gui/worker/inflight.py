@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 _SLOT = 8192
-_SLOTS = 64
+MOST_MARKS = 64
+"""Files that can be marked at the same time."""
 _HEADER = 3
 """Bytes per slot before the path: one mark (0 free, 1 in company, 2 alone) and a 16-bit length."""
 
@@ -35,12 +36,12 @@ class InFlight:
         """
         self._mark = 2 if alone else 1
         self._lock = threading.Lock()
-        self._free = list(range(_SLOTS))
+        self._free = list(range(MOST_MARKS))
         with file.open("w+b") as opened:
             # Written, not truncated: on a full disk that is an error here, and not a bus error at the first mark.
-            opened.write(bytes(_SLOT * _SLOTS))
+            opened.write(bytes(_SLOT * MOST_MARKS))
             opened.flush()
-            self._map = mmap.mmap(opened.fileno(), _SLOT * _SLOTS)
+            self._map = mmap.mmap(opened.fileno(), _SLOT * MOST_MARKS)
 
     @contextlib.contextmanager
     def mark(self, path: str) -> Iterator[None]:

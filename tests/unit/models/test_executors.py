@@ -57,6 +57,12 @@ def test_the_fast_one_gives_the_vectors_of_the_reference(
     assert cosines(lite0.vectors(prepared), reference.vectors(prepared)).min() >= 0.9999
 
 
+def test_pictures_may_come_one_by_one(lite0: Extractor, reference: Extractor, prepared: NDArray[np.float32]) -> None:
+    for extractor in (lite0, reference):
+        assert np.array_equal(extractor.vectors(list(prepared[:9])), extractor.vectors(prepared[:9]))
+        assert extractor.vectors([]).shape == (0, extractor.dimensions)
+
+
 @pytest.mark.parametrize("name", ["mobilenetv3-large", "mobilenetv4-small"])
 def test_so_it_does_for_other_networks(
     name: str, tmp_path: Path, hub_file: Callable[[str], Path], prepared: NDArray[np.float32]

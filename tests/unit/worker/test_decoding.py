@@ -1,14 +1,18 @@
-"""What a scan says about the network that it runs."""
+"""What a scan says about the network that it runs, and that any number of cores may read."""
 
+import os
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from shazim_gui.decode.picture import Picture
 from shazim_gui.models.extractor import load_extractor
-from shazim_gui.worker import workshop
+from shazim_gui.worker import reading, workshop
+from shazim_gui.worker.inflight import MOST_MARKS
 from shazim_gui.worker.messages import Notice
 
 
@@ -28,3 +32,23 @@ def test_without_the_fast_runtime_one_notice_is_given(
 def test_with_it_nothing_is_said(library: Any, pictures: Path) -> None:
     library.scan(pictures)
     assert not [step for step in library.steps if isinstance(step, Notice)]
+
+
+def test_with_more_cores_than_files_can_be_marked_in_flight(
+    open_library: Callable[[Path], Any],
+    tmp_path: Path,
+    plain: Callable[[Path, int], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    honest = reading.decode
+
+    def slow(data: bytes) -> Picture:
+        time.sleep(0.1)  # so that all threads are at it at once
+        return honest(data)
+
+    monkeypatch.setattr(reading, "decode", slow)
+    monkeypatch.setattr(os, "cpu_count", lambda: 3 * MOST_MARKS)
+    (tmp_path / "album").mkdir()
+    for grey in range(2 * MOST_MARKS):
+        plain(tmp_path / "album" / f"{grey}.png", grey)
+    assert open_library(tmp_path / "library").scan(tmp_path / "album").decoded == 2 * MOST_MARKS

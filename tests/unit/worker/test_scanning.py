@@ -361,7 +361,7 @@ def test_known_folders_that_are_not_there_are_left_out(library: Any, pictures: P
 def test_a_cancelled_scan_keeps_finished_batches_and_goes_on_from_there(
     library: Any, pictures: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(decoding, "BATCH", 2)
+    monkeypatch.setattr(decoding, "_batch_size", lambda _threads: 2)
     honest = decoding._store
     running = library.session.start(verbs.scan(library.session, [str(pictures)]))
 
