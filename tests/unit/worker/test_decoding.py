@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from shazim_gui.decode.picture import Picture
+from shazim_gui.decode.picture import Picture, decode
 from shazim_gui.models.extractor import load_extractor
 from shazim_gui.worker import reading, workshop
 from shazim_gui.worker.inflight import MOST_MARKS
@@ -40,11 +40,10 @@ def test_with_more_cores_than_files_can_be_marked_in_flight(
     plain: Callable[[Path, int], None],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    honest = reading.decode
 
     def slow(data: bytes) -> Picture:
         time.sleep(0.1)  # so that all threads are at it at once
-        return honest(data)
+        return decode(data)
 
     monkeypatch.setattr(reading, "decode", slow)
     monkeypatch.setattr(os, "cpu_count", lambda: 3 * MOST_MARKS)
