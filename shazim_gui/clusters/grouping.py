@@ -30,7 +30,8 @@ def group(
     `quality` (count,) is a permutation, 0 for the best photo. Priority goes to the photo with the most neighbours,
     then to the better one, so that in a group where all are alike the best photo is the reference.
     """
-    order = np.lexsort((quality, -np.bincount(a, minlength=count) - np.bincount(b, minlength=count)))
+    neighbours = np.bincount(a, minlength=count) + np.bincount(b, minlength=count)
+    order = np.argsort((neighbours.max(initial=0) - neighbours) * count + quality)
     rank = np.empty(count, np.int64)
     rank[order] = np.arange(count)
     is_reference = _independent_set(rank, a, b)
@@ -69,8 +70,9 @@ def _join(
     member = np.concatenate([a[is_reference[b]], b[is_reference[a]]])
     target = np.concatenate([b[is_reference[b]], a[is_reference[a]]])
     with_score = np.concatenate([score[is_reference[b]], score[is_reference[a]]])
-    # Worst first: of several assignments to one index, numpy keeps the last.
-    order = np.lexsort((-rank[target], with_score))
+    # Worst first: of several assignments to one index, numpy keeps the last. A score above 0 grows with its bits, so
+    # that both are one number, which is sorted several times as fast as two.
+    order = np.argsort((with_score.view(np.int32).astype(np.int64) << 32) - rank[target])
     reference[member[order]] = target[order]
     best[member[order]] = with_score[order]
     return Grouping(reference, best)

@@ -47,7 +47,7 @@ class RankedClusters(Sequence[Cluster]):
         group = grouping.reference[photo_content]
         similarity = grouping.score[photo_content]
         # Group by group: first the reference's own files, best first, then the others by falling score.
-        self._order = np.lexsort((quality, -similarity, photo_content != group, group))
+        self._order = _in_groups(group, photo_content != group, similarity, quality)
         starts = np.flatnonzero(np.diff(group[self._order], prepend=-1))
         copies = np.diff(starts, append=len(group))
         several = copies > 1
@@ -57,7 +57,7 @@ class RankedClusters(Sequence[Cluster]):
             return
         similarities = np.add.reduceat(similarity[self._order], starts, dtype=np.float64)[several]
         self._score = (similarities - 1) / (self._copies - 1)
-        self._keep = np.argsort(quality)[np.minimum.reduceat(quality[self._order], starts)[several]]
+        self._keep = _by_quality(quality)[np.minimum.reduceat(quality[self._order], starts)[several]]
         self._reclaimable = np.add.reduceat(sizes[self._order], starts)[several] - sizes[self._keep]
         # Scores that read the same are the same, so that the bytes decide between them.
         ranked = np.lexsort((quality[self._keep], -self._reclaimable, -np.round(self._score, 3)))
@@ -107,3 +107,23 @@ class RankedClusters(Sequence[Cluster]):
     def reclaimable(self) -> int:
         """Bytes of all those files."""
         return int(self._reclaimable.sum())
+
+
+def _in_groups(
+    group: NDArray[np.int64], other: NDArray[np.bool_], similarity: NDArray[np.float32], quality: NDArray[np.int64]
+) -> NDArray[np.intp]:
+    """The order by group, then those that are no `other` first, then by falling similarity, then by quality.
+
+    Group, mark and similarity are put into one number, which is sorted several times as fast as four: a similarity
+    from 0 to 1 grows with its bits, of which there are 30.
+    """
+    keys = (group << 31 | other.astype(np.int64) << 30) - similarity.astype(np.float32).view(np.int32)
+    by_quality = _by_quality(quality)
+    return by_quality[np.argsort(keys[by_quality], kind="stable")]
+
+
+def _by_quality(quality: NDArray[np.int64]) -> NDArray[np.intp]:
+    """The photos, the best first: a permutation's inverse needs no sorting."""
+    best_first = np.empty(len(quality), np.intp)
+    best_first[quality] = np.arange(len(quality))
+    return best_first
