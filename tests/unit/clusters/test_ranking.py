@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shazim_gui.clusters.grouping import Grouping, group
-from shazim_gui.clusters.ranking import RankedClusters
+from shazim_gui.clusters.ranking import RankedClusters, _in_groups
 
 
 class World(NamedTuple):
@@ -157,3 +157,13 @@ def test_clusters_are_a_sequence() -> None:
 def test_more_bytes_than_32_bits_can_count() -> None:
     clusters = World([0, 0, 0], [3 * 10**9] * 3, [0, 1, 2], [0], [1]).ranked()
     assert clusters.reclaimable == clusters[0].reclaimable == 6 * 10**9
+
+
+@given(st.integers(0, 2**32), st.integers(0, 60))
+def test_one_number_a_photo_sorts_as_group_reference_similarity_and_quality_do(seed: int, count: int) -> None:
+    generator = np.random.default_rng(seed)
+    group_of, other = generator.integers(0, 6, count), generator.integers(0, 2, count).astype(np.bool_)
+    similarity = generator.choice(np.array([0, 1e-30, 0.5, 0.75, np.nextafter(1, 0), 1], np.float32), count)
+    quality = generator.permutation(count)
+    expected = np.lexsort((quality, -similarity, other, group_of))
+    assert _in_groups(group_of, other, similarity, quality).tolist() == expected.tolist()
