@@ -89,14 +89,36 @@ class RankedClusters(Sequence[Cluster]):
     def cluster_of(self, photo: int) -> int | None:
         """The position here of the cluster that holds a photo; None where the photo is alone."""
         if self._cluster_of is None:
-            clusters = np.arange(len(self))
-            members = np.arange(self._copies.sum()) - np.repeat(np.cumsum(self._copies) - self._copies, self._copies)
             self._cluster_of = np.full(len(self._order), -1)
-            self._cluster_of[self._order[np.repeat(self._starts, self._copies) + members]] = np.repeat(
-                clusters, self._copies
-            )
+            self._cluster_of[self.members] = np.repeat(np.arange(len(self)), self._copies)
         number = int(self._cluster_of[photo])
         return None if number < 0 else number
+
+    @property
+    def counts(self) -> NDArray[np.int64]:
+        """How many photos each cluster has, shape (k,)."""
+        return np.asarray(self._copies, np.int64)
+
+    @property
+    def keeps(self) -> NDArray[np.int64]:
+        """The best copy of each cluster, shape (k,)."""
+        return np.asarray(self._keep, np.int64)
+
+    @property
+    def bytes_each(self) -> NDArray[np.int64]:
+        """The bytes of all copies but the best of each cluster, shape (k,)."""
+        return np.asarray(self._reclaimable, np.int64)
+
+    @property
+    def members(self) -> NDArray[np.int64]:
+        """The photos of all clusters, one cluster after the other, each with its reference first."""
+        within = np.arange(self._copies.sum()) - np.repeat(self.offsets, self._copies)
+        return np.asarray(self._order[np.repeat(self._starts, self._copies) + within], np.int64)
+
+    @property
+    def offsets(self) -> NDArray[np.int64]:
+        """Where each cluster begins in `members`, shape (k,)."""
+        return np.asarray(np.cumsum(self._copies) - self._copies, np.int64)
 
     @property
     def copies(self) -> int:

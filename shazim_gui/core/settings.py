@@ -29,6 +29,10 @@ class Settings:
     """The kinds of copies that are shown, at least one, in the order of `Kind`."""
     turned: bool = True
     """Turned and mirrored pictures count as copies."""
+    thumbnail: int = 128
+    """Longer side in pixels of the thumbnails in the list of clusters."""
+    sort: str = "score"
+    """By what the clusters are ordered; see `session.arranging.Sort`."""
     presets: dict[str, dict[str, Any]] = field(default_factory=dict)
     """A person's own, by name; see `presets.preset_from`."""
 
@@ -67,7 +71,9 @@ def _checked(name: str, value: Any) -> Any:
         case "kinds", list() if value:
             named = {Kind(name) for name in value}
             return tuple(kind for kind in Kind if kind in named)
-        case (("model" | "window"), str()):
+        case "thumbnail", int() if not isinstance(value, bool) and 32 <= value <= 512:
+            return value
+        case (("model" | "window" | "sort"), str()):
             return value
         case "turned", bool():
             return value

@@ -23,6 +23,7 @@ class Actions(QObject):
         )
         self.search, self.paste, self.back, self.reset = (act[name] for name in ("search", "paste", "back", "reset"))
         self.problems, self.networks, self.shortcuts = (act[name] for name in ("problems", "networks", "shortcuts"))
+        self.filter, self.larger, self.smaller = (act[name] for name in ("filter", "larger", "smaller"))
         self.exports = {name: act[name] for name in ("html", "csv", "json", "paths")}
         theme.changed.connect(self._dress)
         self._dress()
@@ -39,6 +40,8 @@ class Actions(QObject):
         search.addActions([self.search, self.paste, self.back])
         search.addSeparator()
         search.addAction(self.reset)
+        view = bar.addMenu(self.tr("&View"))
+        view.addActions([self.filter, self.larger, self.smaller])
         bar.addMenu(self.tr("&Export")).addActions(list(self.exports.values()))
         bar.addMenu(self.tr("&Help")).addAction(self.shortcuts)
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from shazim_gui.clusters.ranking import Cluster
-from shazim_gui.gui.cluster_layout import THUMBNAIL, ClusterLayout
+from shazim_gui.gui.cluster_layout import ClusterLayout
 from shazim_gui.gui.cluster_model import ClusterModel
 from shazim_gui.gui.painting import (
     paint_badge,
@@ -35,6 +35,8 @@ class ClusterDelegate(QStyledItemDelegate):
         self._loader = loader
         self._theme = theme
         self._place = place
+        self.side = 128
+        """Longer side of a thumbnail in pixels; `adopt_fonts` lays out by it."""
         self.adopt_fonts()
 
     def adopt_fonts(self) -> None:
@@ -43,10 +45,10 @@ class ClusterDelegate(QStyledItemDelegate):
         self._body = self._theme.font(1.0)
         self._small = self._theme.font(SMALL)
         self._small_bold = self._theme.font(SMALL, bold=True)
-        self.layout = ClusterLayout(QFontMetrics(self._title), QFontMetrics(self._small))
+        self.layout = ClusterLayout(QFontMetrics(self._title), QFontMetrics(self._small), self.side)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(THUMBNAIL, self.layout.row_height)
+        return QSize(self.side, self.layout.row_height)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -89,20 +91,20 @@ class ClusterDelegate(QStyledItemDelegate):
         number = cluster.photos[position]
         photo = self._model.results.photos[number]
         mark = photo_mark(self._model.results, cluster, number)
-        box = QRect(cell.left() + UNIT, cell.top() + UNIT, THUMBNAIL, THUMBNAIL)
+        box = QRect(cell.left() + UNIT, cell.top() + UNIT, self.side, self.side)
         paint_picture(painter, box, Source.of(photo), self._loader, self._theme)
         if mark.keep:
             paint_badge(painter, box, QCoreApplication.translate("ClusterDelegate", "keep"), self._theme)
         if selected:
             paint_ring(painter, box, self._theme, strong=self._place.focused)
-        line = QRect(box.left(), box.bottom() + UNIT // 2 + 1, THUMBNAIL, self.layout.name)
+        line = QRect(box.left(), box.bottom() + UNIT // 2 + 1, self.side, self.layout.name)
         painter.setPen(self._theme.colour("text"))
         font = self._small_bold if selected else self._small
         paint_line(painter, line, mark.name, font, elide=Qt.TextElideMode.ElideMiddle)
         painter.setPen(self._theme.colour("soft"))
-        line = QRect(line.left(), line.bottom() + 1, THUMBNAIL, self.layout.facts)
+        line = QRect(line.left(), line.bottom() + 1, self.side, self.layout.facts)
         paint_line(painter, line, mark.change, self._small)
-        line = QRect(line.left(), line.bottom() + 1, THUMBNAIL, self.layout.facts)
+        line = QRect(line.left(), line.bottom() + 1, self.side, self.layout.facts)
         right = Qt.AlignmentFlag.AlignRight
         taken = paint_line(painter, line, mark.score, self._small, align=right) + UNIT // 2
         paint_line(painter, line.adjusted(0, 0, -taken, 0), mark.pixels, self._small)

@@ -7,10 +7,6 @@ from PySide6.QtGui import QFontMetrics
 
 from shazim_gui.gui.palette import UNIT
 
-THUMBNAIL = 128
-"""Longer side of a thumbnail in pixels."""
-
-_CELL = THUMBNAIL + 2 * UNIT
 _MARKER = 6 * UNIT
 _SIDE = 2 * UNIT
 
@@ -37,14 +33,16 @@ class Hit:
 
 
 class ClusterLayout:
-    """The geometry of rows for a font."""
+    """The geometry of rows for a font and a size of thumbnails."""
 
-    def __init__(self, body: QFontMetrics, small: QFontMetrics) -> None:
+    def __init__(self, body: QFontMetrics, small: QFontMetrics, side: int = 128) -> None:
+        """`side` is the longer side of a thumbnail in pixels."""
+        self.side = side
         self.header = body.height() + 2 * UNIT
         self.name = small.height() + UNIT // 2
         self.facts = small.height()
         """Height of each of the two lines below the name."""
-        self.cell = QSize(_CELL, THUMBNAIL + 2 * UNIT + self.name + 2 * self.facts)
+        self.cell = QSize(side + 2 * UNIT, side + 2 * UNIT + self.name + 2 * self.facts)
 
     @property
     def row_height(self) -> int:
@@ -54,9 +52,9 @@ class ClusterLayout:
     def capacity(self, width: int, count: int) -> int:
         """How many of `count` photos fit into a row."""
         inner = width - 2 * _SIDE + 2 * UNIT
-        if count * _CELL <= inner:
+        if count * self.cell.width() <= inner:
             return count
-        return max(1, (inner - 2 * _MARKER) // _CELL)
+        return max(1, (inner - 2 * _MARKER) // self.cell.width())
 
     def first(self, width: int, count: int, position: int, first: int) -> int:
         """The first photo in sight: `first`, moved no further than it takes to bring `position` into sight."""
@@ -71,7 +69,7 @@ class ClusterLayout:
         top = row.top() + self.header
         left = row.left() + _SIDE - UNIT + (_MARKER if first else 0)
         cells = tuple(
-            (first + place, QRect(QPoint(left + place * _CELL, top), self.cell))
+            (first + place, QRect(QPoint(left + place * self.cell.width(), top), self.cell))
             for place in range(min(capacity, count - first))
         )
         after = count - first - len(cells)
@@ -80,9 +78,9 @@ class ClusterLayout:
         return Strip(
             cells,
             first,
-            QRect(row.left() + _SIDE - UNIT, middle, _MARKER, THUMBNAIL),
+            QRect(row.left() + _SIDE - UNIT, middle, _MARKER, self.side),
             after,
-            QRect(end, middle, _MARKER, THUMBNAIL),
+            QRect(end, middle, _MARKER, self.side),
         )
 
     def hit(self, row: QRect, count: int, first: int, point: QPoint) -> Hit | None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 
 from shazim_gui.clusters.ranking import Cluster, RankedClusters
 from shazim_gui.gui.exchange_model import ExchangeModel
+from shazim_gui.session.arranging import ArrangedClusters
 from shazim_gui.session.presenter.state import ClusterText, cluster_text
 from shazim_gui.session.results import Results
 
@@ -19,8 +20,8 @@ class ClusterModel(ExchangeModel):
         self.results: Results | None = None
         self._texts: dict[Cluster, ClusterText] = {}
 
-    def follow(self, results: Results) -> None:
-        """Show the clusters of `results` as they are now; called again after every regrouping.
+    def follow(self, results: Results, arranged: ArrangedClusters | None = None) -> None:
+        """Show the clusters of `results` as they are now, or as they are arranged; called again after every regrouping.
 
         A row moves with its best copy. The photos of another snapshot have other numbers, so all rows are then new.
         """
@@ -29,7 +30,7 @@ class ClusterModel(ExchangeModel):
             self.exchange((), _gone)  # no row may be asked about photos that have other numbers by then
         self.results = results
         self._texts.clear()
-        clusters = results.clusters
+        clusters = results.clusters if arranged is None else arranged
         self.exchange(clusters, (lambda cluster: clusters.cluster_of(cluster.keep)) if same_photos else _gone)
 
     @property
@@ -39,7 +40,7 @@ class ClusterModel(ExchangeModel):
 
     def row_of(self, photo: int) -> int | None:
         """The row that holds a photo."""
-        return self._items.cluster_of(photo) if isinstance(self._items, RankedClusters) else None
+        return self._items.cluster_of(photo) if isinstance(self._items, RankedClusters | ArrangedClusters) else None
 
     def text(self, cluster: Cluster) -> ClusterText:
         """The words for a cluster; put together once, since all its members have a say in its kind."""

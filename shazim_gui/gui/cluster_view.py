@@ -18,6 +18,7 @@ from shazim_gui.gui.cluster_model import ClusterModel
 from shazim_gui.gui.picture_loader import PictureLoader
 from shazim_gui.gui.place import Place
 from shazim_gui.gui.theme import Theme
+from shazim_gui.session.arranging import ArrangedClusters
 from shazim_gui.session.presenter.photos import photo_mark
 from shazim_gui.session.results import Results
 
@@ -74,14 +75,27 @@ class ClusterView(QListView):
         self._delegate.adopt_fonts()
         self.scheduleDelayedItemsLayout()
 
-    def follow(self, results: Results) -> None:
-        """Show the clusters as they are now; the selected photo and what is in sight stay where they can."""
+    def show_thumbnails(self, side: int) -> None:
+        """Show thumbnails of another size; the selected cluster stays in sight."""
+        self._delegate.side = side
+        self.adopt_fonts()
+        self.verticalScrollBar().setSingleStep(self._delegate.layout.row_height // 4)
+        if self.cluster is not None:
+            self._settle(self.place.row, self.place.photo)
+            self.doItemsLayout()
+            self.scrollTo(self._model.index(self.place.row))
+
+    def follow(self, results: Results, arranged: ArrangedClusters | None = None) -> None:
+        """Show the clusters as they are now, or as they are arranged.
+
+        The selected photo and what is in sight stay where they can.
+        """
         height = self._delegate.layout.row_height
         anchor, offset = self._anchor(height)
         fallback, row_before = self.cluster, self.place.row
         renumbered = self._model.results is not None and self._model.results.snapshot is not results.snapshot
         self._following = True
-        self._model.follow(results)
+        self._model.follow(results, arranged)
         wanted = None if self._wanted is None else results.number_of(self._wanted)
         row = None if wanted is None else self._model.row_of(wanted)
         if row is None and fallback is not None and not renumbered:
@@ -97,6 +111,11 @@ class ClusterView(QListView):
             self.verticalScrollBar().setValue(anchored_row * height - offset)
         self.viewport().update()
         self.selected.emit()
+
+    def show_selected(self) -> None:
+        """Bring the selected cluster into sight."""
+        if self.cluster is not None:
+            self.scrollTo(self._model.index(self.place.row))
 
     def select(self, row: int, position: int) -> None:
         """Select a photo by its row and its place in it."""

@@ -123,13 +123,15 @@ class Desk(QObject):
         """The person is done with the answers."""
         self.query, self._answers, self.matches = None, (), []
 
-    def remember(self, window: str) -> None:
-        """Keep the sliders' and toggles' positions and the window's state for the next time."""
+    def remember(self, window: str, thumbnail: int, sort: str) -> None:
+        """Keep the sliders' and toggles' positions, the window's state, and how the clusters are shown."""
         settings = replace(
             self.session.settings,
             weights=self.choice.weights.as_dict(),
             threshold=self.choice.threshold,
             window=window,
+            thumbnail=thumbnail,
+            sort=sort,
             kinds=tuple(kind for kind in Kind if kind in self.choice.kinds),
             turned=self.choice.turned,
         )

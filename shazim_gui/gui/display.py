@@ -13,6 +13,8 @@ from shazim_gui.gui.desk import Desk
 from shazim_gui.gui.parts import Parts
 from shazim_gui.gui.picture_loader import PictureLoader
 from shazim_gui.gui.showing import show_match, show_photo
+from shazim_gui.session.arranging import Arrangement, Arranger
+from shazim_gui.session.presenter.arranging import Options, filter_options, shown_text
 from shazim_gui.session.presenter.histogram import histogram, reach_text
 from shazim_gui.session.presenter.networks import network_line
 from shazim_gui.session.presenter.state import blank_text, progress_text, staleness, summary
@@ -26,6 +28,9 @@ class Display(QObject):
         super().__init__(parent)
         self._desk, self._parts, self._thumbnails = desk, parts, thumbnails
         self._live_skips: list[Skip] = []
+        self._arranger = Arranger()
+        self._shown = 0
+        """Clusters that meet the filter."""
         self._counted: tuple[object, object] = (None, None)
         """What the histogram shown was counted from."""
         desk.poller.changed.connect(self.show_state)
@@ -40,6 +45,8 @@ class Display(QObject):
         desk.exported.connect(self._say_exported)
         for view in (parts.middle.clusters, parts.middle.matches.list):
             view.selected.connect(self.show_pair)
+        parts.middle.arrange.options = self._options
+        parts.middle.arrange.changed.connect(self._arrange)
 
     @property
     def skips(self) -> list[Skip]:
@@ -69,7 +76,9 @@ class Display(QObject):
         self._enable_actions()
         has_clusters = results is not None and len(results.clusters) > 0
         blank = None if has_clusters else blank_text(results, self._desk.poller.kind == "scan")
-        page: QWidget = middle.clusters if has_clusters else middle.empty
+        page: QWidget = middle.empty
+        if has_clusters:
+            page = middle.clusters if self._shown else middle.nothing
         if blank is not None:
             middle.words.say(blank.title, blank.text)
             page = middle.words
@@ -77,6 +86,8 @@ class Display(QObject):
             page = middle.matches
         middle.show_page(page)
         parts = (summary(results), staleness(results)) if results is not None and results.photos else ()
+        every = 0 if results is None else len(results.clusters)
+        middle.arrange.shown.setText(shown_text(self._shown, every))
         self._parts.status.summary.setText(" · ".join(part for part in parts if part))
         self._parts.status.network.setText(network_line(results, self._desk.session.model))
         self.show_pair()
@@ -116,9 +127,26 @@ class Display(QObject):
         assert self._desk.results is not None
         self._thumbnails.forget()
         self._parts.side.progress.show_problems(sum(skip.reason.is_problem for skip in self.skips))
-        self._parts.middle.clusters.follow(self._desk.results)
+        self._follow_clusters(self._desk.results)
         self._show_pairs(self._desk.results)
         self.show_state()
+
+    def _follow_clusters(self, results: Results) -> None:
+        arranged = self._arranger.arranged(results, self._parts.middle.arrange.arrangement)
+        self._shown = len(arranged)
+        self._parts.middle.clusters.follow(results, arranged)
+
+    @Slot()
+    def _arrange(self) -> None:
+        """Another order or filter: the selected photo stays selected where it is still shown."""
+        if self._desk.results is not None:
+            self._follow_clusters(self._desk.results)
+            self._parts.middle.clusters.show_selected()
+            self.show_state()
+
+    def _options(self, now: Arrangement) -> list[Options]:
+        results = self._desk.results
+        return [] if results is None else filter_options(results.photos, self._desk.folders, now)
 
     def _show_pairs(self, results: Results) -> None:
         """How the scores spread; counted anew only where more than the threshold has moved."""
@@ -130,7 +158,7 @@ class Display(QObject):
     @Slot()
     def _follow_sliders(self) -> None:
         if self._desk.results is not None:
-            self._parts.middle.clusters.follow(self._desk.results)
+            self._follow_clusters(self._desk.results)
             self._show_pairs(self._desk.results)
         self._refresh_answers()
         self.show_state()

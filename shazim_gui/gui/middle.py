@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from shazim_gui.gui.actions import Actions
+from shazim_gui.gui.arrange_bar import ArrangeBar
 from shazim_gui.gui.cluster_view import ClusterView
 from shazim_gui.gui.matches_page import MatchesPage
 from shazim_gui.gui.message_page import MessagePage
@@ -20,6 +21,7 @@ class Middle(QFrame):
         self.header = MiddleHeader(actions, theme)
         self.search, self.export = self.header.search, self.header.export
         self.kinds, self.turned = self.header.kinds, self.header.turned
+        self.arrange = ArrangeBar(theme)
         self.clusters = ClusterView(thumbnails, theme)
         self.matches = MatchesPage(thumbnails, previews, theme)
         actions.lend(actions.back, self.matches.back)
@@ -32,16 +34,25 @@ class Middle(QFrame):
         )
         self.empty.offer(self.tr("Add folder…")).clicked.connect(actions.add_folder.trigger)
         self.words = MessagePage(theme, "pictures", "", "")
+        self.nothing = MessagePage(
+            theme,
+            "filter",
+            self.tr("No cluster meets the filter"),
+            self.tr("Each cluster is shown that has a photo which meets all of it."),
+        )
+        self.nothing.offer(self.tr("Show all")).clicked.connect(self.arrange.clear)
         self.pages = QStackedWidget()
-        for page in (self.empty, self.words, self.clusters, self.matches):
+        for page in (self.empty, self.words, self.nothing, self.clusters, self.matches):
             self.pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
+        column.addWidget(self.arrange)
         column.addWidget(self.pages, 1)
         self.setMinimumWidth(380)
 
     def show_page(self, page: QWidget) -> None:
-        """Show one of `empty`, `words`, `clusters` or `matches`."""
+        """Show one of `empty`, `words`, `nothing`, `clusters` or `matches`."""
+        self.arrange.setVisible(page in (self.clusters, self.nothing))
         self.pages.setCurrentWidget(page)

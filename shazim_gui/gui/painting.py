@@ -1,6 +1,6 @@
 """Strokes that several delegates share: thumbnails, bars and elided lines of text."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
 from shazim_gui.gui.icons import drawing
@@ -39,7 +39,15 @@ def paint_picture(painter: QPainter, box: QRect, source: Source, loader: Picture
     if pixmap is None and loader.is_missing(source.key):
         pixmap = drawing("missing", theme.colour("soft"), 32, painter.device().devicePixelRatioF())
     if pixmap is not None:
-        paint_centred(painter, box, pixmap)
+        size = pixmap.deviceIndependentSize()
+        if size.width() <= box.width() + 1 and size.height() <= box.height() + 1:
+            paint_centred(painter, box, pixmap)
+            return
+        size.scale(QSizeF(box.size()), Qt.AspectRatioMode.KeepAspectRatio)
+        fitted = QRectF(QPointF(0, 0), size)
+        fitted.moveCenter(QRectF(box).center())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(fitted, pixmap, QRectF(pixmap.rect()))
 
 
 def paint_centred(painter: QPainter, box: QRect, pixmap: QPixmap) -> None:

@@ -26,6 +26,10 @@ _ROW, _LOW_ROW = 38, 28
 """Pixels between two sliders, and between two of the further methods, which leave the pair above its room."""
 
 
+_LOW_WINDOW = 760
+"""Pixels of height below which a window is low."""
+
+
 class SlidersPanel(QWidget):
     """Always shows weights of which at least one is above 0; the further methods' unfold."""
 
@@ -69,7 +73,8 @@ class SlidersPanel(QWidget):
         self.histogram.chosen.connect(self._line_moved)
         self.histogram.released.connect(self.settled)
         self.reaching, self._counted = label(strong=True), label(scale="small", tone="soft")
-        grid.addWidget(KindLegend(theme), len(METHODS) + 2, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._legend, self._low = KindLegend(theme), False
+        grid.addWidget(self._legend, len(METHODS) + 2, 0, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(self.histogram, len(METHODS) + 2, 1)
         grid.addLayout(self._reach(), len(METHODS) + 2, 2)
         self.worth = dressed(ElidedLabel(" ", Qt.TextElideMode.ElideRight), scale="small", tone="soft")
@@ -162,8 +167,18 @@ class SlidersPanel(QWidget):
         self._tell_worth()
         self.changed.emit()
 
+    def fit_into(self, height: int) -> None:
+        """Take no room from the pair above where the window is low: the histogram goes while further methods show."""
+        self._low = height < _LOW_WINDOW
+        self._show_histogram()
+
+    def _show_histogram(self) -> None:
+        for part in (self._legend, self.histogram, self.reaching, self._counted):
+            part.setHidden(self._low and self.more.isChecked())
+
     @Slot(bool)
     def _unfold(self, shown: bool) -> None:
+        self._show_histogram()
         for place, row in enumerate(self._further, start=len(CLASSIC) + 1):
             row.set_visible(shown)
             self._grid.setRowMinimumHeight(place, _LOW_ROW if shown else 0)

@@ -11,13 +11,14 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
     QImage,
+    QResizeEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import QMainWindow
 
+from shazim_gui.core.settings import Settings
 from shazim_gui.decode.thumbnails import Thumbnails
 from shazim_gui.gui.background import Background
-from shazim_gui.gui.cluster_layout import THUMBNAIL
 from shazim_gui.gui.comparing import Comparing
 from shazim_gui.gui.debouncer import Debouncer
 from shazim_gui.gui.desk import Desk
@@ -32,6 +33,7 @@ from shazim_gui.gui.presetting import Presetting
 from shazim_gui.gui.problems import Problems
 from shazim_gui.gui.requests import Requests
 from shazim_gui.gui.theme import Theme
+from shazim_gui.session.arranging import Arrangement, Sort
 from shazim_gui.session.presenter.histogram import LOWEST
 from shazim_gui.session.presenter.pairs import opposite
 from shazim_gui.session.results import Choice
@@ -56,6 +58,7 @@ class MainWindow(QMainWindow):
         self._begun = False
         self._background = Background(self)
         tasks = self._background.tasks(_THREADS)
+        self._side = session.settings.thumbnail
         self._cache = Thumbnails(session.paths.thumbnails)
         self.thumbnails = PictureLoader(tasks, self._reader(), 96, _THREADS, self)
         self.previews = PictureLoader(tasks, read_preview, 64, 2, self)
@@ -84,6 +87,7 @@ class MainWindow(QMainWindow):
             chosen.connect(self._push)
         for chosen in (sliders.settled, kinds.changed, turned.clicked):
             chosen.connect(self._settle)
+        self._arrange(session.settings)
         self.parts.middle.clusters.chosen.connect(self._look_at)
         self._debouncer.settled.connect(self._weigh)
         theme.changed.connect(self.parts.middle.clusters.adopt_fonts)
@@ -91,6 +95,25 @@ class MainWindow(QMainWindow):
         self.display.show_state()
         self.presetting.follow()
         self._restore(session.settings.window)
+
+    def _arrange(self, settings: Settings) -> None:
+        """Show the order and the size of thumbnails of the last time, and follow them."""
+        bar, clusters, act = self.parts.middle.arrange, self.parts.middle.clusters, self.parts.actions
+        bar.show_size(self._side)
+        clusters.show_thumbnails(self._side)
+        if settings.sort in set(Sort):
+            bar.show_arrangement(Arrangement(Sort(settings.sort)))
+        bar.resized.connect(self._resize_thumbnails)
+        act.filter.triggered.connect(bar.text.setFocus)
+        bar.text.left.connect(clusters.setFocus)
+        act.larger.triggered.connect(lambda: bar.zoom.setValue(bar.zoom.value() + 1))
+        act.smaller.triggered.connect(lambda: bar.zoom.setValue(bar.zoom.value() - 1))
+
+    @Slot(int)
+    def _resize_thumbnails(self, side: int) -> None:
+        self._side = side
+        self.thumbnails.use(self._reader())
+        self.parts.middle.clusters.show_thumbnails(side)
 
     @Slot()
     def _push(self) -> None:
@@ -121,7 +144,8 @@ class MainWindow(QMainWindow):
     def _remember(self) -> None:
         self.desk.weigh(self._choice())
         kept = (bytes(state.data()) for state in (self.saveGeometry(), self.parts.splitter.saveState()))
-        self.desk.remember(" ".join(b64encode(state).decode("ascii") for state in kept))
+        window = " ".join(b64encode(state).decode("ascii") for state in kept)
+        self.desk.remember(window, self._side, self.parts.middle.arrange.arrangement.sort)
 
     def _choice(self) -> Choice:
         sliders, middle = self.parts.sliders, self.parts.middle
@@ -138,7 +162,7 @@ class MainWindow(QMainWindow):
             self.parts.splitter.restoreState(states[1])
 
     def _reader(self) -> "functools.partial[QImage | None]":
-        return functools.partial(read_thumbnail, self._cache, THUMBNAIL, self.devicePixelRatioF())
+        return functools.partial(read_thumbnail, self._cache, self._side, self.devicePixelRatioF())
 
     # What Qt calls
 
@@ -147,6 +171,10 @@ class MainWindow(QMainWindow):
         if not self._begun:
             self._begun = True
             self._start.start()  # after the first paint, so that nothing stands between a person and the window
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.parts.sliders.fit_into(self.height())
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.DevicePixelRatioChange:

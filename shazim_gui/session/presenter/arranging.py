@@ -1,0 +1,99 @@
+"""The words on what clusters can be sorted and filtered by."""
+
+import os
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from shazim_gui.core import wording
+from shazim_gui.core.records import Photo
+from shazim_gui.export.names import shown
+from shazim_gui.session.arranging import Arrangement, Sort, year_of
+
+SORT_TEXTS: dict[Sort, str] = {
+    Sort.SCORE: "Most alike",
+    Sort.BYTES: "Most bytes to be won",
+    Sort.PHOTOS: "Most photos",
+    Sort.KIND: "Closest kind",
+    Sort.NEWEST: "Newest",
+    Sort.OLDEST: "Oldest",
+    Sort.NAME: "Name",
+    Sort.FOLDER: "Folder",
+}
+
+SIZES = (1_000_000, 5_000_000, 10_000_000, 50_000_000)
+"""Bytes that a photo can be asked to have at least."""
+
+_MOST_FOLDERS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One entry of a menu of filters."""
+
+    words: str
+    arrangement: Arrangement
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """One property that clusters are filtered by."""
+
+    name: str
+    options: list[Option]
+
+
+def filter_options(photos: Sequence[Photo], folders: Sequence[str], now: Arrangement) -> list[Options]:
+    """What there is to choose from, each with the choice it would make of the present one."""
+    formats = Counter(photo.format for photo in photos)
+    years = Counter(map(year_of, photos))
+    chosen_folders = _folders(photos, folders)
+    return [
+        _options("Format", "Any format", now, "format", [(name, name) for name, _ in formats.most_common()]),
+        _options("Folder", "Any folder", now, "folder", [(path, shown(path)) for path in chosen_folders]),
+        _options("Date", "Any date", now, "year", [(year, str(year)) for year in sorted(years, reverse=True)]),
+        _options("Size", "Any size", now, "least_bytes", [(size, f"{wording.size(size)} or more") for size in SIZES]),
+    ]
+
+
+def filter_name(now: Arrangement) -> str:
+    """The filters in force but for the text, for a button; empty where there are none."""
+    parts = [
+        now.format,
+        os.path.basename(shown(now.folder).rstrip(os.sep)),  # noqa: PTH119  (surrogate escapes are spelled out)
+        str(now.year or ""),
+        f"≥ {wording.size(now.least_bytes)}" if now.least_bytes else "",
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def shown_text(number: int, every: int) -> str:
+    """How many of the clusters are shown; empty where none is left out."""
+    return "" if number == every else f"{number:,} of {wording.count(every, 'cluster')} shown"
+
+
+def _options(
+    name: str, anything: str, now: Arrangement, field: str, values: Sequence[tuple[str | int, str]]
+) -> Options:
+    current = getattr(now, field)
+    nothing: str | int = "" if isinstance(current, str) else 0
+    every = [(nothing, anything), *values]
+    return Options(
+        name,
+        [Option(words, replace(now, **{field: value}), value == current) for value, words in every],  # type: ignore[arg-type]
+    )
+
+
+def _folders(photos: Sequence[Photo], folders: Sequence[str]) -> list[str]:
+    """The folders that were scanned, and those right below them that hold photographs."""
+    found = dict.fromkeys(folders)
+    for folder in folders:
+        start = folder.rstrip(os.sep) + os.sep
+        below = {
+            start + rest.split(os.sep, 1)[0]
+            for photo in photos
+            if photo.path.startswith(start) and os.sep in (rest := photo.path[len(start) :])
+        }
+        found |= dict.fromkeys(sorted(below))
+    return list(found)[:_MOST_FOLDERS]
