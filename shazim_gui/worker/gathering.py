@@ -54,7 +54,9 @@ class Gathering:
         """
         # What the middle is to the others is needed anyway, and tells which of them show the same as it.
         self._look_from(self._middle(component, component), component)
-        same = twins(component, self._vectors(component), self._looks, self._best, self._files)
+        self._look_from(self._hub(component, self._twins(component)), component)
+        # What the hub is to the others often settles who shows the same as it.
+        same = self._twins(component)
         open_families = [component]
         while open_families:
             members = open_families.pop()
@@ -66,6 +68,9 @@ class Gathering:
                     if self._looks.are_copies(one, other):
                         rest.join(one, other)
             open_families += rest.members()
+
+    def _twins(self, component: list[int]) -> Families:
+        return twins(component, self._vectors(component), self._looks, self._best, self._files)
 
     def _hub(self, members: list[int], same: Families) -> int:
         """The middle of those that show one picture in the most files; without such, the middle of all.
