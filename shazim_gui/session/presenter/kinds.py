@@ -54,8 +54,9 @@ def change_between(results: Results, reference: int, photo: int) -> Change:
     """What turns a cluster's reference into one of the other photos."""
     kind = results.kind_between(reference, photo)
     edit, back = results.edit_between(reference, photo), results.edit_between(photo, reference)
-    # Of two pictures only one was looked at as the original; seen from it the words are the plain, shorter ones.
-    return Change(kind, back, backwards=True) if len(back) < len(edit) else Change(kind, edit)
+    # Of two pictures only one was looked at as the original; seen from it the words are the plain, shorter ones. The
+    # other side may have none: the original came from nothing.
+    return Change(kind, back, backwards=True) if back and len(back) < len(edit) else Change(kind, edit)
 
 
 def verdict(change: Change) -> str:

@@ -110,3 +110,19 @@ def test_a_filter_is_said_wherever_it_hides_something(edits: Any) -> None:
     assert blank is not None
     assert blank.title == "No edited or similar copies at 100 %"
     assert "more kinds" in blank.text
+
+
+def test_nobody_is_called_the_original_of_a_copy_that_nothing_was_done_to() -> None:
+    class Told:
+        """An original, whose re-saved copy stands for it; the original itself came from nothing."""
+
+        def kind_between(self, first: int, second: int) -> Kind:
+            return Kind.SAME
+
+        def edit_between(self, first: int, second: int) -> str:
+            return "re-saved" if (first, second) == (0, 1) else ""
+
+    told: Any = Told()
+    assert change_between(told, 0, 1).words == "re-saved"
+    assert verdict(change_between(told, 0, 1)) == "Same picture: re-saved"
+    assert verdict(change_between(told, 1, 0)) == "Same picture"
