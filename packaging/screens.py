@@ -1,0 +1,241 @@
+"""`make screenshots`: pictures of every state of the window, light and dark, at 1x and 2x, without a screen.
+
+python packaging/screens.py [FOLDER-FOR-THE-PICTURES]
+
+Everything is shown of the demo's photographs, with the demo's library, which is made where it is not there.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+    from shazim_gui.gui.window import MainWindow
+
+DEMO = Path("demo-output")
+PATIENCE = 40.0
+"""Seconds until a state that does not come is a failure."""
+SIZES = {"": (1360, 860), "-small": (1024, 640)}
+
+
+class Stage(NamedTuple):
+    """A window to be brought into a state."""
+
+    application: "QApplication"
+    window: "MainWindow"
+    photos: Path
+
+    def wait(self, ready: Callable[[], bool]) -> None:
+        """Let the window work until something is so."""
+        until = time.monotonic() + PATIENCE
+        while not ready():
+            if time.monotonic() > until:
+                raise TimeoutError("the state did not come")
+            self.application.processEvents()
+            time.sleep(0.01)
+
+    def settle(self) -> None:
+        """Wait until every picture is there."""
+        loaders = (self.window.thumbnails, self.window.previews)
+        self.wait(lambda: all(loader.idle for loader in loaders))
+        for _ in range(5):
+            self.application.processEvents()
+
+    def dialog(self) -> "QDialog":
+        """The dialog that has been opened, as soon as it is there."""
+        from PySide6.QtWidgets import QDialog
+
+        opened = list[QDialog]()
+        self.wait(lambda: bool(opened.extend(d for d in self.window.findChildren(QDialog) if d.isVisible()) or opened))
+        return opened[-1]
+
+
+State = Callable[[Stage], "QWidget"]
+
+
+def clusters(stage: Stage) -> "QWidget":
+    """The result, with a copy beside its reference."""
+    return stage.window
+
+
+def further(stage: Stage) -> "QWidget":
+    """Every method counts."""
+    sliders = stage.window.parts.sliders
+    for row in sliders.weight_rows.values():
+        row.slider.setValue(row.slider.maximum() // 4)
+    stage.wait(lambda: stage.window.desk.results is not None and len(set(stage.window.desk.choice.weights.values)) == 1)
+    return stage.window
+
+
+def unmatched(stage: Stage) -> "QWidget":
+    """A filter that no cluster meets."""
+    stage.window.parts.middle.arrange.text.setText("no such holiday")
+    return stage.window
+
+
+def large(stage: Stage) -> "QWidget":
+    """Large thumbnails in another order."""
+    bar = stage.window.parts.middle.arrange
+    bar.zoom.setValue(bar.zoom.maximum())
+    return stage.window
+
+
+def matches(stage: Stage) -> "QWidget":
+    """The answers to a query."""
+    from shazim_gui.gui.dropped import file_picture
+
+    stage.window.requests.search(file_picture(str(stage.photos / "copies" / "cat brighter.jpg")))
+    stage.wait(lambda: stage.window.desk.query is not None)
+    return stage.window
+
+
+def scanning(stage: Stage) -> "QWidget":
+    """A scan on its way."""
+    from shazim_gui.core.progress import Progress
+    from shazim_gui.session.presenter.state import progress_text
+
+    step = Progress("Reading", 1204, 4800, str(stage.photos / "originals" / "coffee.jpg"), 61.4, 59.0)
+    stage.window.parts.side.progress.show_progress(progress_text(step))
+    return stage.window
+
+
+def comparison(mode: int) -> State:
+    """Two photographs in one of the ways of comparing them."""
+
+    def show(stage: Stage) -> "QWidget":
+        window = stage.window
+        window.parts.middle.clusters.select(0, 3)
+        window.requests.compare()
+        dialog = window.comparing.dialog
+        assert dialog is not None
+        dialog.choose(mode)
+        stage.wait(lambda: window.comparing.idle and not window.desk.poller.busy)
+        stage.wait(lambda: mode != 3 or dialog.canvas.difference is not None)
+        return dialog
+
+    return show
+
+
+def asked(name: str) -> State:
+    """A dialog that one of the window's actions opens."""
+
+    def show(stage: Stage) -> "QWidget":
+        getattr(stage.window.parts.actions, name).trigger()
+        return stage.dialog()
+
+    return show
+
+
+def preset(stage: Stage) -> "QWidget":
+    """The name for a preset is asked for."""
+    stage.window.parts.sliders.presets.keep_wanted.emit()
+    return stage.dialog()
+
+
+def empty(stage: Stage) -> "QWidget":
+    """Nothing has been scanned yet."""
+    return stage.window
+
+
+STATES: dict[str, State] = {
+    "clusters": clusters,
+    "further-methods": further,
+    "filter-without-a-match": unmatched,
+    "large-thumbnails": large,
+    "matches": matches,
+    "scanning": scanning,
+    "compare-side-by-side": comparison(0),
+    "compare-swipe": comparison(1),
+    "compare-blink": comparison(2),
+    "compare-difference": comparison(3),
+    "shortcuts": asked("shortcuts"),
+    "skipped-files": asked("problems"),
+    "networks": asked("networks"),
+    "preset": preset,
+    "empty": empty,
+}
+SMALL = ("clusters", "compare-difference", "matches")
+"""States that are also shown in the smallest window that is promised to work."""
+
+
+def main() -> int:
+    """Take all pictures, each theme and scale in a process of its own, since Qt reads the scale when it is loaded."""
+    if len(sys.argv) == 4:
+        return take(Path(sys.argv[1]), sys.argv[2], sys.argv[3])
+    target = Path(sys.argv[1]) if len(sys.argv) > 1 else DEMO / "screens"
+    library = DEMO / "library"
+    if not library.is_dir():
+        environment = {**os.environ, "CI": "1"}  # which keeps the demo from opening a window
+        subprocess.run([sys.executable, "packaging/demo.py"], check=True, env=environment)
+    shutil.rmtree(target, ignore_errors=True)
+    target.mkdir(parents=True)
+    for theme in ("light", "dark"):
+        for scale in ("1", "2"):
+            environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale}
+            command = [sys.executable, __file__, str(target), theme, scale]
+            subprocess.run(command, check=True, env=environment)
+    print(f"{len(list(target.glob('*.png')))} pictures in {target}")
+    return 0
+
+
+def take(target: Path, theme_name: str, scale: str) -> int:
+    """Take the pictures of one theme at one scale."""
+    from PySide6.QtWidgets import QApplication
+
+    from shazim_gui.gui.palette import DARK, LIGHT
+    from shazim_gui.gui.theme import Theme
+
+    application = QApplication(sys.argv[:1])
+    theme = Theme(application, DARK if theme_name == "dark" else LIGHT)
+    for name, state in STATES.items():
+        for suffix, size in SIZES.items():
+            if suffix and name not in SMALL:
+                continue
+            with tempfile.TemporaryDirectory() as folder:
+                library = Path(folder) / "library"
+                if state is not empty:
+                    shutil.copytree(DEMO / "library", library)
+                picture = target / f"{name}{suffix}-{theme_name}-{scale}x.png"
+                _take_one(application, theme, library, size, state, picture)
+    return 0
+
+
+def _take_one(
+    application: "QApplication", theme: object, library: Path, size: tuple[int, int], state: State, picture: Path
+) -> None:
+    from shazim_gui.gui.theme import Theme
+    from shazim_gui.gui.window import MainWindow
+    from shazim_gui.session.session import Session
+
+    assert isinstance(theme, Theme)
+    (library / "settings.json").unlink(missing_ok=True)
+    with Session.open(library) as session:
+        window = MainWindow(session, theme)
+        window.resize(*size)
+        window.show()
+        stage = Stage(application, window, (DEMO / "photos").resolve())
+        stage.wait(lambda: window.desk.results is not None)
+        view = window.parts.middle.clusters
+        if view.cluster is not None:
+            view.setFocus()
+            view.select(0, 1)
+        stage.settle()
+        shown = state(stage)
+        stage.settle()
+        if not shown.grab().save(str(picture)):
+            raise OSError(f"{picture} cannot be written")
+        window.close()
+        window.deleteLater()
+        application.processEvents()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
