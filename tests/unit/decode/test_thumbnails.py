@@ -52,6 +52,14 @@ def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
     assert kept.load(KEY) is None
 
 
+def test_nothing_is_left_beside_one_that_cannot_be_kept(tmp_path: Path) -> None:
+    kept = Thumbnails(tmp_path)
+    kept.path(KEY).mkdir(parents=True)
+    with pytest.raises(OSError, match=KEY.hex()[2:]):
+        kept.save(KEY, b"jpeg")
+    assert list(kept.path(KEY).parent.iterdir()) == [kept.path(KEY)]
+
+
 def test_a_picture_makes_the_thumbnail_of_its_pixels(photos: Path) -> None:
     with Image.open(photos / "kodak" / "05.png") as opened:
         for image in (opened.convert("RGB"), opened.convert("RGB").reduce(2)):
