@@ -10,6 +10,7 @@ from shazim_gui.candidates.close import close_pairs
 from shazim_gui.candidates.pairs import unique_pairs
 from shazim_gui.candidates.strays import stray_pairs
 from shazim_gui.candidates.turned import turned_pairs
+from shazim_gui.candidates.visiting import visiting_order
 from shazim_gui.clusters.quality import quality_order
 from shazim_gui.core.progress import Cancelled, CancelToken, Meter
 from shazim_gui.core.records import Photo
@@ -26,9 +27,6 @@ from shazim_gui.worker.gathering import Gathering
 from shazim_gui.worker.looks import Looks
 from shazim_gui.worker.messages import Step
 from shazim_gui.worker.workshop import Workshop
-
-_BANDS = np.array([0.5, 0.65, 0.8, 0.9])
-"""Cosines between which pairs are taken picture by picture, so that a picture made ready is used while it is held."""
 
 
 class Looking:
@@ -127,15 +125,13 @@ class Looking:
         return min(pair, key=family.__getitem__), int(max(family[pair[0]], family[pair[1]]))
 
     def _near(self, pairs: NDArray[np.int64], cosine: NDArray[np.float32]) -> list[tuple[int, int]]:
-        """The pairs of contents that deserve a look, the likeliest first, of those that have a file."""
+        """The pairs of contents that deserve a look, of those that have a file, as they are best looked at."""
         near = close_pairs(pairs[:, 0], pairs[:, 1], cosine)
         turned = turned_pairs(self._frames)
         turned = self._contents.rows_of(turned[np.isin(turned, self._contents.ids).all(axis=1)])
         chosen = unique_pairs([pairs[near], turned], len(self._contents))
         chosen = self._with_files(chosen)
-        likeness = np.einsum("ij,ij->i", *(self._rows(chosen[:, side]) for side in (0, 1)))
-        band = np.searchsorted(_BANDS, likeness)
-        chosen = chosen[np.lexsort((chosen[:, 1], chosen[:, 0], -band))]
+        chosen = chosen[visiting_order(chosen, self._contents.vectors)]
         return [(one, other) for one, other in self._contents.ids[chosen].tolist()]
 
     def _with_files(self, pairs: NDArray[np.int64]) -> NDArray[np.int64]:
