@@ -9,7 +9,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
 
 from shazim_gui.clusters.ranking import Cluster
 from shazim_gui.gui.cluster_delegate import ClusterDelegate
@@ -24,11 +24,16 @@ from shazim_gui.session.results import Results
 
 _FORWARD = (Qt.Key.Key_Right,)
 _BACK = (Qt.Key.Key_Left,)
+_ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
 _OPEN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class ClusterView(QListView):
-    """One row per cluster; Left and Right move within it, Up and Down between clusters."""
+class ClusterView(QTableView):
+    """One row per cluster; Left and Right move within it, Up and Down between clusters.
+
+    A table of one column: a list asks its model for every row whenever rows change places, and a table for those in
+    sight alone. Where there are many clusters, that is most of the time from a slider's move to what is seen of it.
+    """
 
     selected = Signal()
     """Another photo is selected, or the same one in a changed result; see `photo` and `cluster`."""
@@ -52,13 +57,23 @@ class ClusterView(QListView):
         self._delegate = ClusterDelegate(self._model, loader, theme, self.place, self)
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
-        self.setUniformItemSizes(True)
+        self._be_plain()
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.verticalScrollBar().setSingleStep(self._delegate.layout.row_height // 4)
         self.viewport().setMouseTracking(True)
         loader.loaded.connect(self.viewport().update)
+        self.adopt_fonts()
+
+    def _be_plain(self) -> None:
+        """Look like a list: no headers, no grid, rows of one height."""
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     @property
     def cluster(self) -> Cluster | None:
@@ -73,13 +88,13 @@ class ClusterView(QListView):
     def adopt_fonts(self) -> None:
         """Lay out anew after the theme changed its fonts."""
         self._delegate.adopt_fonts()
-        self.scheduleDelayedItemsLayout()
+        self.verticalHeader().setDefaultSectionSize(self._delegate.layout.row_height)
+        self.verticalScrollBar().setSingleStep(self._delegate.layout.row_height // 4)
 
     def show_thumbnails(self, side: int) -> None:
         """Show thumbnails of another size; the selected cluster stays in sight."""
         self._delegate.side = side
         self.adopt_fonts()
-        self.verticalScrollBar().setSingleStep(self._delegate.layout.row_height // 4)
         if self.cluster is not None:
             self._settle(self.place.row, self.place.photo)
             self.doItemsLayout()
@@ -188,6 +203,8 @@ class ClusterView(QListView):
             self.select(self.place.row, self.place.position + 1)
         elif event.key() in _BACK and self.cluster is not None:
             self.select(self.place.row, self.place.position - 1)
+        elif event.key() in _ENDS and self._model.rowCount():
+            self.select(0 if event.key() == Qt.Key.Key_Home else self._model.rowCount() - 1, 0)
         elif event.key() in _OPEN and self.cluster is not None:
             elsewhere = event.modifiers() & Qt.KeyboardModifier.ControlModifier
             (self.opened if elsewhere else self.compare_wanted).emit()

@@ -21,6 +21,8 @@ class Side(QFrame):
         self.progress = ProgressPanel()
         self.main: QPushButton = self.folders.scan
         self._busy = False
+        self._dressed: tuple[object, ...] = ()
+        """What the button shows, so that its drawing is not made anew at every move of a slider."""
         actions.lend(actions.add_folder, self.folders.add)
         for action in (actions.scan, actions.stop):
             action.changed.connect(self._dress)
@@ -44,6 +46,10 @@ class Side(QFrame):
 
     def _dress(self) -> None:
         action = self._actions.stop if self._busy else self._actions.scan
+        looks = (action, action.text(), action.isEnabled(), self._theme.palette)
+        if looks == self._dressed:
+            return
+        self._dressed = looks
         sign, key = ("stop", "Shift+F5") if self._busy else ("refresh", "F5")
         self.main.setText(action.text())
         self.main.setAccessibleName(action.text())

@@ -30,7 +30,7 @@ class Theme(QObject):
 
     def colour(self, name: str) -> QColor:
         """A colour of the palette by its field's name."""
-        return QColor(asdict(self.palette)[name])
+        return QColor(getattr(self.palette, name))
 
     def method_colour(self, method: str) -> QColor:
         """The colour of what a method adds to a score."""

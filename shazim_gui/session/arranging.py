@@ -87,6 +87,8 @@ class Arranger:
         self._photos: list[Photo] | None = None
         self._paths: list[str] = []
         self._chosen: tuple[Arrangement, NDArray[np.bool_]] | None = None
+        self._ranks: dict[Sort, NDArray[np.int64]] = {}
+        """Of all photos, by name or by folder."""
 
     def arranged(self, results: Results, arrangement: Arrangement) -> ArrangedClusters:
         """The clusters of a result that meet the choice, in its order."""
@@ -95,16 +97,53 @@ class Arranger:
         if arrangement.filters and len(ranked):
             meets = self._meeting(results.photos, replace(arrangement, sort=Sort.SCORE))
             places = np.flatnonzero(np.logical_or.reduceat(meets[ranked.members], ranked.offsets))
-        order = _keys(results, arrangement.sort)
+        order = self._keys(results, arrangement.sort)
         if order is not None:
             places = places[np.argsort(order[places], kind="stable")]
         return ArrangedClusters(ranked, places)
 
-    def _meeting(self, photos: list[Photo], choice: Arrangement) -> NDArray[np.bool_]:
-        """Which photos meet a choice, shape (p,)."""
+    def _take(self, photos: list[Photo]) -> None:
+        """Forget what was taken from the photos of another result."""
         if self._photos is not photos:
             self._photos, self._chosen = photos, None
             self._paths = [shown(photo.path).casefold() for photo in photos]
+            self._ranks = {}
+
+    def _by_path(self, photos: list[Photo], sort: Sort) -> NDArray[np.int64]:
+        """The place of each photo, shape (p,), where all are ordered by name or by folder first."""
+        self._take(photos)
+        if sort not in self._ranks:
+            paths = map(os.path.split, self._paths)
+            keys = [(name, folder) for folder, name in paths] if sort is Sort.NAME else list(paths)
+            rank = np.empty(len(keys), np.int64)
+            rank[sorted(range(len(keys)), key=keys.__getitem__)] = np.arange(len(keys))
+            self._ranks[sort] = rank
+        return self._ranks[sort]
+
+    def _keys(self, results: Results, sort: Sort) -> NDArray[np.int64] | None:
+        """What clusters are ordered by, ascending, shape (k,); None for the order of their rank."""
+        ranked, photos = results.clusters, results.photos
+        if not len(ranked):
+            return None
+        match sort:
+            case Sort.SCORE:
+                return None
+            case Sort.BYTES:
+                return -ranked.bytes_each
+            case Sort.PHOTOS:
+                return -ranked.counts
+            case Sort.KIND:
+                return _kinds(results)
+            case Sort.NEWEST | Sort.OLDEST:
+                times = np.array([photos[number].mtime_ns for number in ranked.members.tolist()], np.int64)
+                if sort is Sort.OLDEST:
+                    return np.asarray(np.minimum.reduceat(times, ranked.offsets), np.int64)
+                return -np.asarray(np.maximum.reduceat(times, ranked.offsets), np.int64)
+        return self._by_path(photos, sort)[ranked.keeps]
+
+    def _meeting(self, photos: list[Photo], choice: Arrangement) -> NDArray[np.bool_]:
+        """Which photos meet a choice, shape (p,)."""
+        self._take(photos)
         if self._chosen is None or self._chosen[0] != choice:
             words = choice.text.casefold().split()
             below = choice.folder.rstrip(os.sep) + os.sep
@@ -123,32 +162,6 @@ class Arranger:
 def year_of(photo: Photo) -> int:
     """The year in which the file was changed last, where the person lives."""
     return datetime.fromtimestamp(photo.mtime_ns / 1e9).astimezone().year
-
-
-def _keys(results: Results, sort: Sort) -> NDArray[np.int64] | None:
-    """What clusters are ordered by, ascending, shape (k,); None for the order of their rank."""
-    ranked, photos = results.clusters, results.photos
-    if not len(ranked):
-        return None
-    match sort:
-        case Sort.SCORE:
-            return None
-        case Sort.BYTES:
-            return -ranked.bytes_each
-        case Sort.PHOTOS:
-            return -ranked.counts
-        case Sort.KIND:
-            return _kinds(results)
-        case Sort.NEWEST | Sort.OLDEST:
-            times = np.array([photos[number].mtime_ns for number in ranked.members.tolist()], np.int64)
-            if sort is Sort.OLDEST:
-                return np.asarray(np.minimum.reduceat(times, ranked.offsets), np.int64)
-            return -np.asarray(np.maximum.reduceat(times, ranked.offsets), np.int64)
-    paths = [os.path.split(shown(photos[number].path).casefold()) for number in ranked.keeps.tolist()]
-    names = [(name, folder) for folder, name in paths] if sort is Sort.NAME else paths
-    rank = np.empty(len(names), np.int64)
-    rank[sorted(range(len(names)), key=names.__getitem__)] = np.arange(len(names))
-    return rank
 
 
 def _kinds(results: Results) -> NDArray[np.int64]:

@@ -12,6 +12,7 @@ from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.core.records import Kind, Photo
 from shazim_gui.core.weights import Weights
 from shazim_gui.gui.background import Background
+from shazim_gui.gui.cluster_model import ClusterModel
 from shazim_gui.gui.cluster_view import ClusterView
 from shazim_gui.gui.picture_loader import PictureLoader
 from shazim_gui.gui.theme import Theme
@@ -90,3 +91,17 @@ def test_what_is_in_sight_stays_where_the_selection_is_elsewhere(view: ClusterVi
     now = view.model().index(view.model().row_of(keep))
     assert now.row() != index.row()
     assert view.visualRect(now).top() == top
+
+
+def test_rows_out_of_sight_are_not_asked_for_while_a_slider_moves(
+    view: ClusterView, results: Results, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view.follow(results)
+    view.select(0, 1)
+    asked: list[int] = []
+    original = ClusterModel.rowCount
+    monkeypatch.setattr(ClusterModel, "rowCount", lambda model, *rest: asked.append(1) or original(model, *rest))
+    results.regroup(Weights((1.0, 1.5, 2.0)), 0.7)
+    view.follow(results)
+    view.viewport().repaint()
+    assert 0 < len(asked) < len(results.clusters) / 4
