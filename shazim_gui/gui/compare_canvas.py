@@ -215,8 +215,10 @@ class CompareCanvas(QWidget):
         """Which photo is which, on a ground of its own that stands out from any photo."""
         left, right = self.panes
         shown = [(self.names[0], left, False), (self.names[1], right, self.mode is Mode.SWIPE)]
-        if self.mode in (Mode.BLINK, Mode.DIFFERENCE):
-            shown = [(self.names[1 if self.flipped and self.mode is Mode.BLINK else 0], left, False)]
+        if self.mode is Mode.BLINK:
+            shown = [(self.names[1 if self.flipped else 0], left, False)]
+        if self.mode is Mode.DIFFERENCE:
+            shown = [(self.tr("What differs by more than its tone glows"), left, False)]
         font = self._theme.font(SMALL, bold=True)
         metrics = QFontMetrics(font)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -88,6 +88,19 @@ def test_the_difference_glows_where_the_two_differ_and_nowhere_else() -> None:
     assert calm.red() == calm.green() == calm.blue()
 
 
+def test_a_change_of_tone_does_not_glow_and_a_mark_on_it_does() -> None:
+    noise = np.random.default_rng(5).integers(20, 200, (9, 12, 3))
+    plain = np.kron(noise, np.ones((20, 20, 1)))
+    brighter = np.clip(plain * 1.3 + 15, 0, 255)
+    image = difference(picture(plain), picture(brighter), QTransform())
+    width, height = image.width(), image.height()
+    places = [(x, y) for x in range(0, width, 3) for y in range(0, height, 3)]
+    assert not [place for place in places if image.pixelColor(*place).red() > image.pixelColor(*place).blue() + 20]
+    brighter[60:90, 60:100] = (250, 0, 250)
+    image = difference(picture(plain), picture(brighter), QTransform())
+    assert image.pixelColor(80, 75).red() > image.pixelColor(80, 75).blue() + 60
+
+
 def test_the_difference_of_a_crop_is_taken_at_the_right_place() -> None:
     noise = np.random.default_rng(4).integers(0, 255, (9, 12, 3))
     whole = np.kron(noise, np.ones((20, 20, 1)))
