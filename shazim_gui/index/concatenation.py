@@ -14,6 +14,8 @@ from shazim_gui.store.contents import ContentTable
 
 HASH_BITS = 64
 DIMENSIONS = 2 * HASH_BITS + PROJECTED
+_BLOCK = 8192
+"""Contents at once, so that nothing but the items themselves takes much memory."""
 
 SCALE: NDArray[np.float32] = np.repeat(
     np.sqrt(np.array(Weights().shares[: len(CLASSIC)]) / max(Weights().shares)), [HASH_BITS, HASH_BITS, PROJECTED]
@@ -31,9 +33,11 @@ def item_vectors(table: ContentTable) -> NDArray[np.float32]:
     A part that is no evidence is zero: the hashes of a flat picture, the network's vector of a blank one.
     """
     items = np.empty((len(table), DIMENSIONS), np.float32)
-    items[:, :HASH_BITS] = _signs(table.ah)
-    items[:, HASH_BITS : 2 * HASH_BITS] = _signs(table.dh)
-    items[:, 2 * HASH_BITS :] = project(table.vectors)
+    for start in range(0, len(table), _BLOCK):
+        rows = slice(start, start + _BLOCK)
+        items[rows, :HASH_BITS] = _signs(table.ah[rows])
+        items[rows, HASH_BITS : 2 * HASH_BITS] = _signs(table.dh[rows])
+        items[rows, 2 * HASH_BITS :] = project(table.vectors[rows])
     items[table.flat, : 2 * HASH_BITS] = 0
     items[table.blank] = 0
     return items

@@ -45,7 +45,8 @@ class _Enough(Exception):
 def all_pairs(library: Path) -> Figures:
     """Seconds of a search up to its close looks: all candidate pairs, scored and written, and of building the index.
 
-    `all_pairs` is the whole without the index, of which the other stages are parts.
+    `all_pairs` is the whole without the index, of which the other stages are parts; `processor` are the seconds that
+    all cores spent on everything, which tell more on a machine that others use as well.
     """
     for cache in LibraryPaths(library).pairs(DEFAULT_MODEL).parent.iterdir():
         cache.unlink()
@@ -73,14 +74,14 @@ def _search(library: Path) -> Figures:
     looking, finding.Looking = finding.Looking, _refused
     try:
         with timed(stages) as seconds:
-            started = time.perf_counter()
+            started, used = time.perf_counter(), time.process_time()
             with contextlib.suppress(_Enough):
                 for _ in finding.find(shop, Find(DEFAULT_MODEL), never_cancelled):
                     pass
-            whole = time.perf_counter() - started
+            whole, used = time.perf_counter() - started, time.process_time() - used
     finally:
         finding.Looking = looking
-    return with_bytes({**seconds, "all_pairs": whole - seconds["index"]}, own_peak())
+    return with_bytes({**seconds, "all_pairs": whole - seconds["index"], "processor": used}, own_peak())
 
 
 def _refused(*_given: Any) -> None:

@@ -35,6 +35,7 @@ ROWS = (
     Row("  scores", SEARCH, "scores"),
     Row("  writing", SEARCH, "writing"),
     Row("index build", SEARCH, "index", plotted=True),
+    Row("  processor time of both", SEARCH, "processor"),
     Row("  most memory until here", SEARCH, "peak_bytes", Unit.BYTES),
     Row("100 photos more, scored", ADDING, "adding", plotted=True),
     Row("slider move", SLIDER, "regroup", plotted=True),

@@ -45,7 +45,13 @@ def run() -> Speed:
     figures = {}
     for size in SIZES:
         search = {"index": size / 1000, "all_pairs": size / 500, "loading": size / 9000, "candidates": size / 1000}
-        figures[of_size(SEARCH, size)] = {**search, "scores": size / 2000, "writing": 0.1, "peak_bytes": 200e6}
+        figures[of_size(SEARCH, size)] = {
+            **search,
+            "scores": size / 2000,
+            "writing": 0.1,
+            "processor": 9.0,
+            "peak_bytes": 200e6,
+        }
         figures[of_size(ADDING, size)] = {"adding": 0.5}
         figures[of_size(SLIDER, size)] = {"regroup": 0.001, "pairs": size * 40, "open": 0.01, "peak_bytes": 100e6}
         figures[of_size(RESCAN, size)] = {"rescan": (size / 1000) ** 2, "files": size}
