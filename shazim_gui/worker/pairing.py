@@ -61,23 +61,27 @@ class ScoredPairs:
                 yield meter.progress()
         pairs = unique_pairs(blocks, len(contents))
         self.pairs, self.scores = pairs, self._scored(pairs)
+        if len(contents) > EXACT_UP_TO:  # in cells, shortened vectors let some in that are no pairs by whole ones
+            self._keep_the_worth()
 
     def add(self, search: Search) -> None:
         """Add the pairs of what is new to those that there were; `search` is the index over all contents.
 
         A pair that was only one of a copy and its hub is left out.
         """
-        kept = worth_keeping(self.scores)
-        self.pairs, self.scores = self.pairs[kept], self.scores[kept]
         contents, new = self._contents, self._new()
-        pairs, scores = self.beside(added_pairs(contents.ids, new, item_vectors(contents.only(new)), search))
-        kept = worth_keeping(scores)
-        self.pairs, self.scores = pairs[kept], scores[kept]
+        added = added_pairs(contents.ids, new, item_vectors(contents.only(new)), search)
+        self.pairs, self.scores = self.beside(added)
+        self._keep_the_worth()
 
     def beside(self, pairs: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
         """These pairs (k, 2) and all others, each once and ordered, with a copy of their scores."""
         joined = unique_pairs([self.pairs, pairs], len(self._contents))
         return joined, self._scored(joined)
+
+    def _keep_the_worth(self) -> None:
+        kept = worth_keeping(self.scores)
+        self.pairs, self.scores = self.pairs[kept], self.scores[kept]
 
     def _new(self) -> NDArray[np.intp]:
         """Rows of what was never compared."""

@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from shazim_gui.candidates.added import worth_keeping
 from shazim_gui.candidates.pairs import Search, candidate_pairs, unique_pairs
 from shazim_gui.core.progress import Cancelled, never_cancelled
 from shazim_gui.core.weights import LOOKED, METHODS
@@ -104,6 +105,8 @@ def test_many_new_ones_are_worth_comparing_all(make_contents: MakeContents) -> N
     first = contents.only(np.arange(80))
     scored = complete(contents, table_of(first, complete(first)))
     assert np.array_equal(scored.pairs, complete(contents).pairs)
+    assert {(row, row + 1) for row in range(0, 100, 2)} <= set(map(tuple, scored.pairs.tolist()))
+    assert worth_keeping(scored.scores).all(), "of a large library only what is a pair by exact scores"
 
 
 @pytest.mark.usefixtures("large")
