@@ -11,8 +11,12 @@ _BANDS = np.array([0.5, 0.65, 0.8, 0.9])
 _SEED = 64
 
 
-def visiting_order(pairs: NDArray[np.int64], vectors: NDArray[np.floating]) -> NDArray[np.intp]:
-    """An order of the pairs (m, 2), rows of the unit `vectors` (n, d).
+def visiting_order(
+    pairs: NDArray[np.int64], vectors: NDArray[np.floating], rank: NDArray[np.int64]
+) -> NDArray[np.intp]:
+    """An order of the pairs (m, 2), rows of the unit `vectors` (n, d) and of `rank` (n,), a permutation.
+
+    It follows from vectors and ranks alone, not from the order of the rows.
 
     Pictures are dealt to the nearest of some of them; pairs of one or of the same two of these cells follow one
     another, the most alike of them first. Where 256 pictures are held, of 22,240 with 68,534 pairs, this order makes
@@ -22,14 +26,15 @@ def visiting_order(pairs: NDArray[np.int64], vectors: NDArray[np.floating]) -> N
         return np.empty(0, np.intp)
     count = min(_MOST_CELLS, max(1, len(vectors) // _PER_CELL))
     chosen = np.sort(np.random.default_rng(_SEED).choice(len(vectors), count, replace=False))
-    centres = vectors[chosen].astype(np.float32).T
+    centres = vectors[np.argsort(rank)[chosen]].astype(np.float32).T
     cell = np.empty(len(vectors), np.intp)
     for start in range(0, len(vectors), _ROWS):
         part = slice(start, start + _ROWS)
         cell[part] = (vectors[part].astype(np.float32) @ centres).argmax(axis=1)
     cells = np.sort(cell[pairs], axis=1)
     band = np.concatenate([_band(pairs[start : start + _ROWS], vectors) for start in range(0, len(pairs), _ROWS)])
-    return np.lexsort((pairs[:, 1], pairs[:, 0], -band, cells[:, 1], cells[:, 0]))
+    ranks = np.sort(rank[pairs], axis=1)
+    return np.lexsort((ranks[:, 1], ranks[:, 0], -band, cells[:, 1], cells[:, 0]))
 
 
 def _band(pairs: NDArray[np.int64], vectors: NDArray[np.floating]) -> NDArray[np.intp]:

@@ -72,8 +72,11 @@ class Looking:
         for look in self._looks.known.values():
             if is_copy(look.kind) and look.first in self._rank and look.second in self._rank:
                 related.join(look.first, look.second)
-        yield from self._look_at(self._near(pairs, cosine), related, cancelled, "Looking closely")
-        yield from self._look_at(self._stray(pairs, cosine, related), related, cancelled, "Looking for families")
+        near = self._near(pairs, cosine)
+        yield from self._look_at(near, related, cancelled, "Looking closely")
+        # Only by the looks at these pairs, so that a search that is taken up again looks for the same families.
+        seen = [known for pair in near if (known := self._looks.between(*pair)) is not None]
+        yield from self._look_at(self._stray(pairs, cosine, seen), related, cancelled, "Looking for families")
         gathering = Gathering(self._contents.ids, self._looks, self._vectors, self._best, self._rank, self._files)
         families = related.members()
         meter = Meter("Gathering families", sum(map(len, families)))
@@ -103,16 +106,21 @@ class Looking:
             if meter.due():
                 yield meter.progress()
 
-    def _stray(self, pairs: NDArray[np.int64], cosine: NDArray[np.float32], related: Families) -> list[tuple[int, int]]:
-        """Pairs of contents: one without a family, and one of a family of which no member was compared with it."""
+    def _stray(
+        self, pairs: NDArray[np.int64], cosine: NDArray[np.float32], seen: list[LookRecord]
+    ) -> list[tuple[int, int]]:
+        """Pairs of contents: one without a family, and one of a family of which it has `seen` no member yet."""
         ids = self._contents.ids
+        related = Families()
+        for look in seen:
+            if is_copy(look.kind):
+                related.join(look.first, look.second)
         family = np.full(len(ids), -1, np.int64)
         for number, members in enumerate(related.members()):
             family[self._contents.rows_of(np.array(members))] = number
         chosen = self._with_files(pairs[stray_pairs(pairs[:, 0], pairs[:, 1], cosine, family)])
-        known = np.array(list(self._looks.known), np.int64).reshape(-1, 2)
-        known = self._contents.rows_of(known[np.isin(known, ids).all(axis=1)])
-        compared = {self._as_stray(pair, family) for pair in known.tolist()}
+        looked_at = np.array([(look.first, look.second) for look in seen], np.int64).reshape(-1, 2)
+        compared = {self._as_stray(pair, family) for pair in self._contents.rows_of(looked_at).tolist()}
         return [
             (int(ids[one]), int(ids[other]))
             for one, other in chosen.tolist()
@@ -131,7 +139,10 @@ class Looking:
         turned = self._contents.rows_of(turned[np.isin(turned, self._contents.ids).all(axis=1)])
         chosen = unique_pairs([pairs[near], turned], len(self._contents))
         chosen = self._with_files(chosen)
-        chosen = chosen[visiting_order(chosen, self._contents.vectors)]
+        # Numbers of contents depend on when a scan was stopped, the order of their files does not.
+        ranks = [self._rank.get(content, len(self._rank)) for content in self._contents.ids.tolist()]
+        rank = np.argsort(np.argsort(ranks, kind="stable"))
+        chosen = chosen[visiting_order(chosen, self._contents.vectors, rank)]
         return [(one, other) for one, other in self._contents.ids[chosen].tolist()]
 
     def _with_files(self, pairs: NDArray[np.int64]) -> NDArray[np.int64]:
