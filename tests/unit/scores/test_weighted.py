@@ -74,3 +74,13 @@ def test_the_table_is_left_as_it_was_and_none_gives_none() -> None:
     weighted(table, Weights())
     np.testing.assert_array_equal(table, before)
     assert weighted(np.empty((0, 8), np.float32), Weights()).shape == (0,)
+
+
+def test_a_long_table_scores_as_its_rows_do_alone() -> None:
+    generator = np.random.default_rng(3)
+    table = generator.random((40_000, 8), np.float32)
+    table[generator.random(table.shape) < 0.0001] = math.nan
+    weights = Weights((1.0, 0.5, 2.0, 0.0, 1.0))
+    some = [0, 1, 16_383, 16_384, 39_999, *np.flatnonzero(np.isnan(table[:, [0, 1, 2, 4]]).any(axis=1))]
+    alone = [by_the_formula(tuple(table[row].tolist()), weights.values) for row in some]
+    np.testing.assert_allclose(weighted(table, weights)[some], alone, atol=1e-6)
