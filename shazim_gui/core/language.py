@@ -80,6 +80,11 @@ def composed_texts() -> dict[str, str]:
     return _texts.composed
 
 
+def later(text: str) -> str:
+    """Mark a text that `tr` is given where it is shown, such as one in a table that is made before `use`."""
+    return text
+
+
 def tr(text: str, /, **values: object) -> str:
     """`text` in the language in use, its `{name}` places filled with `values` afterwards."""
     translated = _texts.plain.get(text, text)

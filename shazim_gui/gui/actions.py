@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QMenu, QMenuBar
 
+from shazim_gui.core.language import tr
 from shazim_gui.gui.icons import icon
 from shazim_gui.gui.keys import Key, Place, keys_of, made
 from shazim_gui.gui.theme import Theme
@@ -30,20 +31,20 @@ class Actions(QObject):
 
     def fill(self, bar: QMenuBar) -> None:
         """Put everything into menus."""
-        library = bar.addMenu(self.tr("&Library"))
+        library = bar.addMenu(tr("&Library"))
         library.addActions([self.add_folder, self.scan, self.stop])
         library.addSeparator()
         library.addActions([self.networks, self.problems])
         library.addSeparator()
         library.addAction(self.quit)
-        search = bar.addMenu(self.tr("&Search"))
+        search = bar.addMenu(tr("&Search"))
         search.addActions([self.search, self.paste, self.back])
         search.addSeparator()
         search.addAction(self.reset)
-        view = bar.addMenu(self.tr("&View"))
+        view = bar.addMenu(tr("&View"))
         view.addActions([self.filter, self.larger, self.smaller])
-        bar.addMenu(self.tr("&Export")).addActions(list(self.exports.values()))
-        bar.addMenu(self.tr("&Help")).addAction(self.shortcuts)
+        bar.addMenu(tr("&Export")).addActions(list(self.exports.values()))
+        bar.addMenu(tr("&Help")).addAction(self.shortcuts)
 
     def export_menu(self, button: QAbstractButton) -> QMenu:
         """The ways to export, for a button."""

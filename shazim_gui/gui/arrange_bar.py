@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QPushButton, QSlider
 
+from shazim_gui.core.language import tr
 from shazim_gui.gui.icons import icon
 from shazim_gui.gui.labels import dressed, label
 from shazim_gui.gui.palette import UNIT
@@ -62,23 +63,23 @@ class ArrangeBar(QFrame):
         self.options: Callable[[Arrangement], Sequence[Options]] = lambda _: ()
         self.text = FilterField()
         self._clear = self.text.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
-        self._clear.setToolTip(self.tr("Clear the words"))
+        self._clear.setToolTip(tr("Clear the words"))
         self._clear.triggered.connect(self.text.clear)
-        self.text.setPlaceholderText(self.tr("Filter by name or folder"))
-        self.text.setAccessibleName(self.tr("Show clusters with a photo whose name or folder holds these words"))
-        self.text.setToolTip(self.tr("Show clusters with a photo whose name or folder holds these words (/)"))
+        self.text.setPlaceholderText(tr("Filter by name or folder"))
+        self.text.setAccessibleName(tr("Show clusters with a photo whose name or folder holds these words"))
+        self.text.setToolTip(tr("Show clusters with a photo whose name or folder holds these words (/)"))
         self.text.setMinimumWidth(12 * UNIT)
         self.text.setMaximumWidth(36 * UNIT)
         self.text.textChanged.connect(self._type)
-        self.filter, self._filters = self._menu_button(self.tr("Format, folder, date and size of a photo"), self._offer)
-        self.sort, self._sorts = self._menu_button(self.tr("Order of the clusters"), self._offer_sorts)
+        self.filter, self._filters = self._menu_button(tr("Format, folder, date and size of a photo"), self._offer)
+        self.sort, self._sorts = self._menu_button(tr("Order of the clusters"), self._offer_sorts)
         self.shown = label(tone="soft", scale="small")
         self.zoom = QSlider(Qt.Orientation.Horizontal)
         self.zoom.setRange(SMALLEST // STEP, LARGEST // STEP)
         self.zoom.setPageStep(1)
         self.zoom.setFixedWidth(10 * UNIT)
-        self.zoom.setAccessibleName(self.tr("Size of the thumbnails"))
-        self.zoom.setToolTip(self.tr("Size of the thumbnails (Ctrl++ and Ctrl+−)"))
+        self.zoom.setAccessibleName(tr("Size of the thumbnails"))
+        self.zoom.setToolTip(tr("Size of the thumbnails (Ctrl++ and Ctrl+−)"))
         self.zoom.valueChanged.connect(lambda value: self.resized.emit(value * STEP))
         line = QHBoxLayout(self)
         line.setContentsMargins(2 * UNIT, UNIT // 2, 2 * UNIT, UNIT // 2)
@@ -143,7 +144,7 @@ class ArrangeBar(QFrame):
                 action.setChecked(option.chosen)
                 action.triggered.connect(functools.partial(self._choose, option.arrangement))
         self._filters.addSeparator()
-        clear = self._filters.addAction(self.tr("Show all"))
+        clear = self._filters.addAction(tr("Show all"))
         clear.setEnabled(self.arrangement.filters)
         clear.triggered.connect(self.clear)
 
@@ -162,16 +163,16 @@ class ArrangeBar(QFrame):
 
     def _name(self) -> None:
         """Say on the buttons what is in force; where it is narrow, the sort button keeps its sign only."""
-        name = filter_name(self.arrangement) or self.tr("Filter")
+        name = filter_name(self.arrangement) or tr("Filter")
         metrics = self.filter.fontMetrics()
         self.filter.setText(metrics.elidedText(name, Qt.TextElideMode.ElideRight, _WIDEST).replace("&", "&&"))
-        self.filter.setAccessibleName(self.tr("Filter: %1").replace("%1", filter_name(self.arrangement) or "–"))
+        self.filter.setAccessibleName(tr("Filter: {filter}", filter=filter_name(self.arrangement) or "–"))
         self._clear.setVisible(bool(self.arrangement.text))
         narrow = self.width() < _NARROW
         self.sort.setText("" if narrow else SORT_TEXTS[self.arrangement.sort])
-        self.sort.setToolTip(self.tr("Order of the clusters: %1").replace("%1", SORT_TEXTS[self.arrangement.sort]))
+        self.sort.setToolTip(tr("Order of the clusters: {order}", order=SORT_TEXTS[self.arrangement.sort]))
         self.shown.setHidden(narrow)
-        self.sort.setAccessibleName(self.tr("Order: %1").replace("%1", SORT_TEXTS[self.arrangement.sort]))
+        self.sort.setAccessibleName(tr("Order: {order}", order=SORT_TEXTS[self.arrangement.sort]))
 
     @Slot()
     def _dress(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from shazim_gui import __version__
+from shazim_gui.core.language import tr
 from shazim_gui.gui.labels import label
 from shazim_gui.gui.palette import UNIT
 
@@ -13,21 +14,21 @@ class BugDialog(QDialog):
 
     def __init__(self, traceback: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("A fault in Shazim"))
+        self.setWindowTitle(tr("A fault in Shazim"))
         self.resize(680, 420)
         self.report = QPlainTextEdit(f"Shazim {__version__}\n{traceback}")
         self.report.setReadOnly(True)
         self.report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.report.setAccessibleName(self.tr("Report"))
+        self.report.setAccessibleName(tr("Report"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.copy = buttons.addButton(self.tr("Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy = buttons.addButton(tr("Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copy.clicked.connect(self._copy)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, 2 * UNIT)
         column.setSpacing(UNIT + UNIT // 2)
-        column.addWidget(label(self.tr("Shazim made a mistake"), scale="title"))
-        words = self.tr(
+        column.addWidget(label(tr("Shazim made a mistake"), scale="title"))
+        words = tr(
             "Your photographs and your library are safe. You can go on working; "
             "to help us mend this, send us the report below."
         )

@@ -1,10 +1,11 @@
 """Paints a cluster's row: a quiet line of words, and its photos in a strip."""
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from shazim_gui.clusters.ranking import Cluster
+from shazim_gui.core.language import tr
 from shazim_gui.gui.cluster_layout import ClusterLayout
 from shazim_gui.gui.cluster_model import ClusterModel
 from shazim_gui.gui.painting import (
@@ -94,7 +95,7 @@ class ClusterDelegate(QStyledItemDelegate):
         box = QRect(cell.left() + UNIT, cell.top() + UNIT, self.side, self.side)
         paint_picture(painter, box, Source.of(photo), self._loader, self._theme)
         if mark.keep:
-            paint_badge(painter, box, QCoreApplication.translate("ClusterDelegate", "keep"), self._theme)
+            paint_badge(painter, box, tr("keep"), self._theme)
         if selected:
             paint_ring(painter, box, self._theme, strong=self._place.focused)
         line = QRect(box.left(), box.bottom() + UNIT // 2 + 1, self.side, self.layout.name)

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
 
 from shazim_gui.clusters.ranking import Cluster
+from shazim_gui.core.language import tr
 from shazim_gui.gui.cluster_delegate import ClusterDelegate
 from shazim_gui.gui.cluster_layout import Hit
 from shazim_gui.gui.cluster_model import ClusterModel
@@ -49,7 +50,7 @@ class ClusterView(QTableView):
     def __init__(self, loader: PictureLoader, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("clusters")
-        self.setAccessibleName(self.tr("Clusters of copies"))
+        self.setAccessibleName(tr("Clusters of copies"))
         self.place = Place()
         self._wanted: str | None = None
         self._following = False

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QTransform, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from shazim_gui.core.language import tr
 from shazim_gui.gui.icons import drawing
 from shazim_gui.gui.lens import Lens, scale_of
 from shazim_gui.gui.levels import Levels
@@ -54,7 +55,7 @@ class CompareCanvas(QWidget):
         self.setMinimumSize(320, 200)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setAccessibleName(self.tr("The two photographs"))
+        self.setAccessibleName(tr("The two photographs"))
         theme.changed.connect(self.update)
 
     @property
@@ -218,7 +219,7 @@ class CompareCanvas(QWidget):
         if self.mode is Mode.BLINK:
             shown = [(self.names[1 if self.flipped else 0], left, False)]
         if self.mode is Mode.DIFFERENCE:
-            shown = [(self.tr("What differs by more than its tone glows"), left, False)]
+            shown = [(tr("What differs by more than its tone glows"), left, False)]
         font = self._theme.font(SMALL, bold=True)
         metrics = QFontMetrics(font)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from shazim_gui.core.language import tr
 from shazim_gui.gui.compare_canvas import STEP, CompareCanvas, Mode
 from shazim_gui.gui.elided_label import ElidedLabel
 from shazim_gui.gui.facts_table import FactsTable
@@ -38,7 +39,7 @@ class CompareDialog(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Compare"))
+        self.setWindowTitle(tr("Compare"))
         self._keys = keys_of(Place.COMPARE)
         self.canvas = CompareCanvas(theme)
         self.canvas.moved.connect(self._show_zoom)
@@ -163,7 +164,7 @@ class CompareDialog(QDialog):
         column.setContentsMargins(2 * UNIT, UNIT, 2 * UNIT, UNIT)
         column.setSpacing(UNIT)
         heading = QHBoxLayout()
-        heading.addWidget(label(self.tr("Facts"), scale="title"))
+        heading.addWidget(label(tr("Facts"), scale="title"))
         heading.addStretch()
         heading.addWidget(self.differing)
         column.addLayout(heading)

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
+from shazim_gui.core.language import tr
 from shazim_gui.export.names import shown
 from shazim_gui.gui.dropped import QueryPicture, file_picture
 from shazim_gui.session.presenter.networks import DownloadText
@@ -27,7 +28,7 @@ class Dialogs(QObject):
 
     def choose_folder(self, then: Callable[[str], object]) -> None:
         """Ask for a folder of photographs."""
-        dialog = QFileDialog(self._window, self.tr("Add a folder of photographs"), _pictures())
+        dialog = QFileDialog(self._window, tr("Add a folder of photographs"), _pictures())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(then)
@@ -35,7 +36,7 @@ class Dialogs(QObject):
 
     def choose_picture(self, then: Callable[[QueryPicture], object]) -> None:
         """Ask for a picture to search with; its kind is told by content, so every file may be chosen."""
-        dialog = QFileDialog(self._window, self.tr("Search with a picture"), _pictures())
+        dialog = QFileDialog(self._window, tr("Search with a picture"), _pictures())
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: then(file_picture(path)))
         self.show(dialog)
@@ -44,7 +45,7 @@ class Dialogs(QObject):
         """Ask where to write the export of a format."""
         suffix = _SUFFIXES[name]
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self._window, self.tr("Export"), documents)
+        dialog = QFileDialog(self._window, tr("Export"), documents)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suffix[1:])
         dialog.selectFile(f"duplicates{suffix}")
@@ -54,15 +55,15 @@ class Dialogs(QObject):
     def confirm_forget(self, folder: str, then: Callable[[], object]) -> None:
         """Ask whether a folder shall go."""
         box = QMessageBox(self._window)
-        box.setWindowTitle(self.tr("Remove folder"))
-        box.setText(self.tr("Remove %1 from the library?").replace("%1", shown(folder)))
+        box.setWindowTitle(tr("Remove folder"))
+        box.setText(tr("Remove {name} from the library?", name=shown(folder)))
         box.setInformativeText(
-            self.tr(
+            tr(
                 "The photographs are not touched. Shazim only forgets what it knows about them; "
                 "add the folder again to scan it anew."
             )
         )
-        remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
+        remove = box.addButton(tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.buttonClicked.connect(lambda button: then() if button is remove else None)
         self.show(box)

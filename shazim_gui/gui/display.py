@@ -6,6 +6,7 @@ import os
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
+from shazim_gui.core.language import tr
 from shazim_gui.core.progress import Progress
 from shazim_gui.core.records import Skip
 from shazim_gui.export.names import shown
@@ -102,13 +103,13 @@ class Display(QObject):
         elif desk.query is None and desk.results is not None and clusters.cluster and clusters.photo is not None:
             show_photo(pair, desk.results, clusters.cluster, clusters.photo)
         else:
-            pair.show_nothing(self.tr("Two pictures are compared here as soon as there is one to select."))
+            pair.show_nothing(tr("Two pictures are compared here as soon as there is one to select."))
 
     def _enable_actions(self) -> None:
         desk, act, parts = self._desk, self._parts.actions, self._parts
         busy, results = bool(desk.poller.kind), desk.results
         has_clusters = results is not None and len(results.clusters) > 0
-        act.stop.setText(self.tr("Stop"))
+        act.stop.setText(tr("Stop"))
         act.stop.setEnabled(busy)
         act.scan.setEnabled(desk.poller.kind in ("", "examine") and bool(desk.folders))
         act.search.setEnabled(results is not None and bool(results.photos))
@@ -189,6 +190,6 @@ class Display(QObject):
 
     @Slot(object)
     def _say_exported(self, path: os.PathLike[str]) -> None:
-        words = self.tr("Exported to %1").replace("%1", shown(os.path.basename(path)))  # noqa: PTH119
+        words = tr("Exported to {name}", name=shown(os.path.basename(path)))  # noqa: PTH119
         show = functools.partial(self._parts.photo_actions.show, os.fspath(path))
-        self._parts.status.say_done(words, self.tr("Show in folder"), show)
+        self._parts.status.say_done(words, tr("Show in folder"), show)

@@ -6,10 +6,11 @@ import sys
 from dataclasses import dataclass
 from urllib.parse import unquote_to_bytes
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMimeData, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QUrl
 from PySide6.QtGui import QImage
 
 from shazim_gui.core.download import is_address
+from shazim_gui.core.language import tr
 from shazim_gui.export.names import shown
 from shazim_gui.gui.picture_reading import Source
 
@@ -59,7 +60,7 @@ def read_mime(mime: QMimeData) -> Dropped:
     if mime.hasImage():
         image = mime.imageData()
         if isinstance(image, QImage) and not image.isNull():
-            name = QCoreApplication.translate("dropped", "dropped picture")
+            name = tr("dropped picture")
             return Dropped(pictures=(QueryPicture(name, "", _png(image)),))
     addresses = [url.toString() for url in mime.urls()] or mime.text().split()[:1]
     return Dropped(pictures=tuple(_web_picture(address) for address in addresses if is_address(address)))

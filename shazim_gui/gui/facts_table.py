@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QBrush, QFont
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from shazim_gui.core.language import tr
 from shazim_gui.gui.palette import SMALL
 from shazim_gui.gui.theme import Theme
 from shazim_gui.session.presenter.facts import FactRow
@@ -56,7 +57,7 @@ class FactsModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal or not 0 <= section <= 2:
             return None
-        return (self.tr("Fact"), self.tr("Reference"), self.tr("Photo"))[section]
+        return (tr("Fact"), tr("Reference"), tr("Photo"))[section]
 
 
 class FactsTable(QTableView):
@@ -68,7 +69,7 @@ class FactsTable(QTableView):
         self.facts = FactsModel(theme, self)
         self.setModel(self.facts)
         self.setObjectName("facts")
-        self.setAccessibleName(self.tr("Facts of both photographs"))
+        self.setAccessibleName(tr("Facts of both photographs"))
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from shazim_gui.core.language import tr
 from shazim_gui.gui.exchange_model import ExchangeModel
 from shazim_gui.gui.labels import dressed, label
 from shazim_gui.gui.painting import paint_line
@@ -104,24 +105,22 @@ class FoldersPanel(QWidget):
         self._model = FolderModel(self)
         self.list = FolderList()
         self.list.setObjectName("folders")
-        self.list.setAccessibleName(self.tr("Folders that are looked through"))
+        self.list.setAccessibleName(tr("Folders that are looked through"))
         self.list.setModel(self._model)
         self.list.setItemDelegate(FolderDelegate(self._model, theme, self.list))
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.deleted.connect(self._remove)
-        self.add = QPushButton(self.tr("Add folder…"))
-        self.remove = dressed(QPushButton(self.tr("Remove…")), kind="quiet")
-        self.remove.setToolTip(
-            self.tr("Take the selected folder out of the library; its photographs are not touched (Del)")
-        )
+        self.add = QPushButton(tr("Add folder…"))
+        self.remove = dressed(QPushButton(tr("Remove…")), kind="quiet")
+        self.remove.setToolTip(tr("Take the selected folder out of the library; its photographs are not touched (Del)"))
         self.remove.setEnabled(False)
         self.remove.clicked.connect(self._remove)
-        self.scan = dressed(QPushButton(self.tr("Scan")), kind="primary")
+        self.scan = dressed(QPushButton(tr("Scan")), kind="primary")
         self.list.selectionModel().selectionChanged.connect(self._selected)
         top = QHBoxLayout()
-        top.addWidget(label(self.tr("Folders"), scale="title"))
+        top.addWidget(label(tr("Folders"), scale="title"))
         top.addStretch()
         top.addWidget(self.remove)
         buttons = QHBoxLayout()

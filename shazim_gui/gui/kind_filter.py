@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolTip
 
+from shazim_gui.core.language import tr
 from shazim_gui.core.records import Kind
 from shazim_gui.gui.labels import dressed
 from shazim_gui.session.presenter.kinds import KIND_TEXTS
@@ -17,7 +18,7 @@ class KindFilter(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName(self.tr("Kinds of copies shown"))
+        self.setAccessibleName(tr("Kinds of copies shown"))
         self.buttons: dict[Kind, QPushButton] = {}
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -26,7 +27,7 @@ class KindFilter(QFrame):
             button = dressed(QPushButton(text.name), kind="toggle", place=place)
             button.setCheckable(True)
             button.setChecked(True)
-            button.setAccessibleName(self.tr("Show %1 copies").replace("%1", text.kind.value))
+            button.setAccessibleName(tr("Show {kind} copies", kind=text.kind.value))
             button.setAccessibleDescription(text.meaning)
             button.setToolTip(text.meaning)
             button.clicked.connect(self._pressed)
@@ -51,6 +52,6 @@ class KindFilter(QFrame):
             self.changed.emit()
             return
         pressed.setChecked(True)
-        words = self.tr("At least one kind has to be shown")
+        words = tr("At least one kind has to be shown")
         QToolTip.showText(pressed.mapToGlobal(pressed.rect().bottomLeft()), words, pressed)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(pressed, words))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from shazim_gui.core.language import tr
 from shazim_gui.core.records import Match
 from shazim_gui.core.weights import Weights
 from shazim_gui.export.names import shown
@@ -135,7 +136,7 @@ class MatchView(QListView):
     def __init__(self, loader: PictureLoader, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("matches")
-        self.setAccessibleName(self.tr("Matches of the picture"))
+        self.setAccessibleName(tr("Matches of the picture"))
         self._model = MatchModel(self)
         self.setModel(self._model)
         self.setItemDelegate(MatchDelegate(self._model, loader, theme, self))

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
 
+from shazim_gui.core.language import tr
 from shazim_gui.core.records import Match
 from shazim_gui.core.weights import Weights
 from shazim_gui.gui.dropped import QueryPicture
@@ -22,8 +23,8 @@ class MatchesPage(QFrame):
     def __init__(self, thumbnails: PictureLoader, previews: PictureLoader, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("page")
-        self.back = QPushButton(self.tr("Back to clusters"))
-        self.back.setToolTip(self.tr("Back to clusters (Esc)"))
+        self.back = QPushButton(tr("Back to clusters"))
+        self.back.setToolTip(tr("Back to clusters (Esc)"))
         self.picture = PictureBox(previews, theme)
         self.picture.setFixedSize(8 * UNIT, 8 * UNIT)
         self.title = dressed(ElidedLabel(), scale="title")
@@ -55,15 +56,13 @@ class MatchesPage(QFrame):
 
     def show_answers(self, query: QueryPicture, matches: list[Match], weights: Weights, threshold: float) -> None:
         """Show the matches of a query as they are ranked now."""
-        self.title.setText(self.tr("Matches of %1").replace("%1", query.name))
+        self.title.setText(tr("Matches of {name}", name=query.name))
         self.picture.show_source(query.source, "" if query.source else "address")
         self.picture.setAccessibleName(query.name)
         self.summary.setText(matches_summary(len(matches), threshold))
         self.list.show_matches(matches, weights)
         self.nothing.say(
-            self.tr("No match"),
-            self.tr("No photo is this much like %1. Lower the threshold to see what comes closest.").replace(
-                "%1", query.name
-            ),
+            tr("No match"),
+            tr("No photo is this much like {name}. Lower the threshold to see what comes closest.", name=query.name),
         )
         self.stack.setCurrentIndex(0 if matches else 1)

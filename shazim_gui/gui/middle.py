@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
+from shazim_gui.core.language import tr
 from shazim_gui.gui.actions import Actions
 from shazim_gui.gui.arrange_bar import ArrangeBar
 from shazim_gui.gui.cluster_view import ClusterView
@@ -28,19 +29,19 @@ class Middle(QFrame):
         self.empty = MessagePage(
             theme,
             "pictures",
-            self.tr("Drop a folder of photographs here"),
-            self.tr("Shazim finds the copies among them, edited ones too."),
-            self.tr("Nothing leaves this computer; photographs are only read."),
+            tr("Drop a folder of photographs here"),
+            tr("Shazim finds the copies among them, edited ones too."),
+            tr("Nothing leaves this computer; photographs are only read."),
         )
-        self.empty.offer(self.tr("Add folder…")).clicked.connect(actions.add_folder.trigger)
+        self.empty.offer(tr("Add folder…")).clicked.connect(actions.add_folder.trigger)
         self.words = MessagePage(theme, "pictures", "", "")
         self.nothing = MessagePage(
             theme,
             "filter",
-            self.tr("No cluster meets the filter"),
-            self.tr("Each cluster is shown that has a photo which meets all of it."),
+            tr("No cluster meets the filter"),
+            tr("Each cluster is shown that has a photo which meets all of it."),
         )
-        self.nothing.offer(self.tr("Show all")).clicked.connect(self.arrange.clear)
+        self.nothing.offer(tr("Show all")).clicked.connect(self.arrange.clear)
         self.pages = QStackedWidget()
         for page in (self.empty, self.words, self.nothing, self.clusters, self.matches):
             self.pages.addWidget(page)

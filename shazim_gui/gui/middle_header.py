@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from shazim_gui.core.language import tr
 from shazim_gui.gui.actions import Actions
 from shazim_gui.gui.elided_label import ElidedLabel
 from shazim_gui.gui.icons import icon
@@ -22,7 +23,7 @@ class MiddleHeader(QFrame):
         super().__init__()
         self.setObjectName("header")
         self._theme = theme
-        title, search, turned, export = self.tr("Copies"), actions.search.text(), TURNED_NAME, self.tr("Export")
+        title, search, turned, export = tr("Copies"), actions.search.text(), TURNED_NAME, tr("Export")
         self._choices = (
             (title, search, turned, export),
             (title, search, "", export),
@@ -37,8 +38,8 @@ class MiddleHeader(QFrame):
         actions.lend(actions.search, self.search, words=False)
         self.export.setObjectName("export")
         self.export.setMenu(actions.export_menu(self.export))
-        self.export.setToolTip(self.tr("Write the clusters to a file (Ctrl+E for a web page)"))
-        self.export.setAccessibleName(self.tr("Export the clusters"))
+        self.export.setToolTip(tr("Write the clusters to a file (Ctrl+E for a web page)"))
+        self.export.setAccessibleName(tr("Export the clusters"))
         line = QHBoxLayout(self)
         line.setContentsMargins(2 * UNIT, UNIT, 2 * UNIT, UNIT)
         line.setSpacing(UNIT)

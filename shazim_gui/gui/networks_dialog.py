@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from shazim_gui.core.language import tr
 from shazim_gui.gui.labels import dressed, label, restyle
 from shazim_gui.gui.palette import UNIT
 from shazim_gui.session.networks import Network
@@ -69,19 +70,19 @@ class NetworksDialog(QDialog):
     def __init__(self, networks: list[Network], busy: Callable[[], bool], parent: QWidget | None = None) -> None:
         """`busy` tells whether work is going on, during which no other network can be taken up; see `follow`."""
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Network"))
+        self.setWindowTitle(tr("Network"))
         self._busy = busy
         self.cards = [NetworkCard(network) for network in networks]
         self.use = dressed(QPushButton(), kind="primary")
         self.use.setDefault(True)
         self.use.clicked.connect(self._choose)
-        self.hint = label(self.tr("Another network can be chosen when the work going on is done."), tone="soft")
+        self.hint = label(tr("Another network can be chosen when the work going on is done."), tone="soft")
         self.hint.setWordWrap(True)
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, 2 * UNIT)
         column.setSpacing(UNIT + UNIT // 2)
-        words = self.tr(
+        words = tr(
             "A network sees what is in a picture, as a vector that is compared with those of others. "
             "Each has its own index: what one found is kept while another is in use."
         )
@@ -103,7 +104,7 @@ class NetworksDialog(QDialog):
         """Show what the chosen one's button would do, and whether that can be done now."""
         card = self._card()
         action = "" if card is None else card.text.action
-        self.use.setText(action or self.tr("Use"))
+        self.use.setText(action or tr("Use"))
         self.use.setEnabled(bool(action) and not self._busy())
         self.hint.setVisible(self._busy())
 
@@ -133,7 +134,7 @@ class NetworksDialog(QDialog):
         return area
 
     def _foot(self) -> QHBoxLayout:
-        close = QPushButton(self.tr("Close"))
+        close = QPushButton(tr("Close"))
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
         line = QHBoxLayout()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from shazim_gui.core.language import tr
 from shazim_gui.gui.icons import drawing, icon
 from shazim_gui.gui.labels import label, restyle
 from shazim_gui.gui.palette import UNIT
@@ -21,8 +22,8 @@ class NoticeBar(QFrame):
         self._sign = QLabel()
         self.text = label(wrap=True)
         self.dismiss = QToolButton()
-        self.dismiss.setToolTip(self.tr("Dismiss"))
-        self.dismiss.setAccessibleName(self.tr("Dismiss this notice"))
+        self.dismiss.setToolTip(tr("Dismiss"))
+        self.dismiss.setAccessibleName(tr("Dismiss this notice"))
         self.dismiss.clicked.connect(self.clear)
         line = QHBoxLayout(self)
         line.setContentsMargins(2 * UNIT, UNIT // 2, UNIT, UNIT // 2)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from shazim_gui.core.language import tr
 from shazim_gui.gui.elided_label import ElidedLabel
 from shazim_gui.gui.labels import dressed, label
 from shazim_gui.gui.palette import UNIT
@@ -52,7 +53,7 @@ class SideCard(QWidget):
         self.picture.show_source(source, sign)
         self.picture.setAccessibleName(f"{side.heading}: {side.photo.name}")
         self.name.setText(side.photo.name)
-        self.keep.setText(self.tr("keep: %1").replace("%1", side.photo.why) if side.keep else "")
+        self.keep.setText(tr("keep: {reason}", reason=side.photo.why) if side.keep else "")
         words = (side.photo.facts, side.photo.folder, side.photo.modified)
         for line, text in zip(self.lines, words, strict=True):
             line.setText(text)

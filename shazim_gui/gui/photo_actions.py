@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QPoint, QProcess, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from shazim_gui.core.language import tr
 from shazim_gui.export.names import shown
 
 
@@ -43,14 +44,12 @@ class PhotoActions(QObject):
     def open(self, path: str) -> None:
         """Open the photo."""
         if not os.path.exists(path) or not open_file(path):  # noqa: PTH110
-            self.failed.emit(
-                self.tr("%1 cannot be opened: it may have been moved or deleted.").replace("%1", shown(path))
-            )
+            self.failed.emit(tr("{name} cannot be opened: it may have been moved or deleted.", name=shown(path)))
 
     def show(self, path: str) -> None:
         """Show it in its folder."""
         if not show_in_folder(path):
-            self.failed.emit(self.tr("The folder of %1 cannot be shown.").replace("%1", shown(path)))
+            self.failed.emit(tr("The folder of {name} cannot be shown.", name=shown(path)))
 
     def copy(self, path: str) -> None:
         """Put its path on the clipboard."""
@@ -60,11 +59,11 @@ class PhotoActions(QObject):
         """A menu for the photo at `path`; `compare` is done where there is something to compare it with."""
         menu = QMenu(parent)
         if compare is not None:
-            menu.addAction(self.tr("Compare"), compare)
+            menu.addAction(tr("Compare"), compare)
             menu.addSeparator()
-        menu.addAction(self.tr("Open"), lambda: self.open(path))
-        menu.addAction(self.tr("Show in folder"), lambda: self.show(path))
-        menu.addAction(self.tr("Copy path"), lambda: self.copy(path))
+        menu.addAction(tr("Open"), lambda: self.open(path))
+        menu.addAction(tr("Show in folder"), lambda: self.show(path))
+        menu.addAction(tr("Copy path"), lambda: self.copy(path))
         return menu
 
     def pop_up(self, path: str, parent: QWidget, place: QPoint, compare: Callable[[], object] | None = None) -> None:

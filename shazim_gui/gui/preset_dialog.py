@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from shazim_gui.core.errors import BadInput
+from shazim_gui.core.language import tr
 from shazim_gui.core.presets import LONGEST_NAME, checked_name
 from shazim_gui.gui.labels import dressed, label
 from shazim_gui.gui.palette import UNIT
@@ -20,18 +21,18 @@ class PresetDialog(QDialog):
     def __init__(self, taken: Collection[str], parent: QWidget | None = None) -> None:
         """`taken` are the names of a person's own presets, which may be replaced."""
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Save as preset"))
+        self.setWindowTitle(tr("Save as preset"))
         self._taken = set(taken)
         self.name = QLineEdit()
         self.name.setMaxLength(LONGEST_NAME)
-        self.name.setAccessibleName(self.tr("Name of the preset"))
-        self.name.setPlaceholderText(self.tr("Holiday pictures"))
+        self.name.setAccessibleName(tr("Name of the preset"))
+        self.name.setPlaceholderText(tr("Holiday pictures"))
         self.name.textChanged.connect(self._follow)
         self.hint = label(tone="soft", scale="small", wrap=True)
         self.save = dressed(QPushButton(), kind="primary")
         self.save.setDefault(True)
         self.save.clicked.connect(self._save)
-        cancel = QPushButton(self.tr("Cancel"))
+        cancel = QPushButton(tr("Cancel"))
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         buttons = QHBoxLayout()
@@ -42,7 +43,7 @@ class PresetDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, 2 * UNIT)
         column.setSpacing(UNIT)
-        words = self.tr("Keeps the weights, the threshold and the kinds that are shown now, under a name.")
+        words = tr("Keeps the weights, the threshold and the kinds that are shown now, under a name.")
         column.addWidget(label(words, wrap=True))
         column.addWidget(self.name)
         column.addWidget(self.hint)
@@ -60,8 +61,8 @@ class PresetDialog(QDialog):
         except BadInput as error:
             problem = sentence(str(error)) if self.name.text() else " "
         replaces = name in self._taken
-        self.hint.setText(problem or (self.tr("A preset of this name is replaced.") if replaces else " "))
-        self.save.setText(self.tr("Replace") if replaces else self.tr("Save"))
+        self.hint.setText(problem or (tr("A preset of this name is replaced.") if replaces else " "))
+        self.save.setText(tr("Replace") if replaces else tr("Save"))
         self.save.setEnabled(not problem)
 
     @Slot()

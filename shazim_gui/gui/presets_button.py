@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QMenu, QPushButton
 
+from shazim_gui.core.language import tr
 from shazim_gui.core.presets import Preset
 from shazim_gui.gui.labels import dressed
 from shazim_gui.gui.palette import UNIT
@@ -37,10 +38,10 @@ class PresetsButton(QPushButton):
     def show_presets(self, given: Sequence[Preset], own: Sequence[Preset], current: Preset | None) -> None:
         """Offer the program's presets and a person's own; `current` is the one in force."""
         self._given, self._own, self._current = given, own, current
-        self._name(self.tr("Presets") if current is None else current.name)
-        words = self.tr("Presets: %1 is chosen").replace("%1", current.name) if current else self.tr("Presets")
+        self._name(tr("Presets") if current is None else current.name)
+        words = tr("Presets: {name} is chosen", name=current.name) if current else tr("Presets")
         self.setAccessibleName(words)
-        self.setToolTip(preset_meaning(current) if current else self.tr("Weights, threshold and kinds under one name"))
+        self.setToolTip(preset_meaning(current) if current else tr("Weights, threshold and kinds under one name"))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(8 * UNIT, super().minimumSizeHint().height())
@@ -54,11 +55,11 @@ class PresetsButton(QPushButton):
                 self._offer(preset)
             if presets:
                 self._menu.addSeparator()
-        keep = self._menu.addAction(self.tr("Save as preset…"))
+        keep = self._menu.addAction(tr("Save as preset…"))
         keep.setEnabled(self._current is None)
         keep.triggered.connect(self.keep_wanted)
         if self._own:
-            drop: QMenu = dressed(self._menu.addMenu(self.tr("Delete preset")), checks="yes")
+            drop: QMenu = dressed(self._menu.addMenu(tr("Delete preset")), checks="yes")
             for preset in self._own:
                 drop.addAction(_plain(preset.name)).triggered.connect(functools.partial(self._drop, preset.name))
 

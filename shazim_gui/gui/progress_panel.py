@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from shazim_gui.core.language import tr
 from shazim_gui.gui.elided_label import ElidedLabel
 from shazim_gui.gui.labels import dressed, label
 from shazim_gui.gui.palette import UNIT
@@ -24,13 +25,13 @@ class ProgressPanel(QWidget):
         self.amount = label(tone="soft")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Progress"))
+        self.bar.setAccessibleName(tr("Progress"))
         self.pace = dressed(ElidedLabel(), tone="soft", scale="small")
         self.current = dressed(ElidedLabel(), tone="soft", scale="small")
         self.folder = dressed(ElidedLabel(), tone="soft", scale="small")
-        self.folder.setAccessibleDescription(self.tr("The folder that is looked through"))
+        self.folder.setAccessibleDescription(tr("The folder that is looked through"))
         self.problems = dressed(QPushButton(), kind="quiet", scale="small")
-        self.problems.setToolTip(self.tr("List every file that was left out, and why"))
+        self.problems.setToolTip(tr("List every file that was left out, and why"))
         self.problems.clicked.connect(self.problems_wanted)
         self._running = QWidget()
         top = QHBoxLayout()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from shazim_gui.core.language import tr
 from shazim_gui.gui.bug_dialog import BugDialog
 from shazim_gui.gui.comparing import Comparing
 from shazim_gui.gui.desk import Desk
@@ -51,15 +52,20 @@ class Requests(QObject):
         if self._desk.poller.kind != "scan":
             self._display.start_scan()
         if not self._desk.scan(folders) and self._desk.poller.kind:
-            self._parts.notice.notice(self.tr("The folder is scanned as soon as the work before it is done."))
+            self._parts.notice.notice(tr("The folder is scanned as soon as the work before it is done."))
 
     def search(self, picture: QueryPicture) -> None:
         """Search with a picture, now or after the scan."""
         if not self._desk.search(picture) and self._desk.poller.kind:
-            words = self.tr("The search for %1 starts when the scan is done. Stop the scan to search now.")
+            words = tr(
+                "The search for {name} starts when the scan is done. Stop the scan to search now.", name=picture.name
+            )
             if self._desk.poller.kind == "fetch":
-                words = self.tr("The search for %1 starts when the download is done. Stop the download to search now.")
-            self._parts.notice.notice(words.replace("%1", picture.name))
+                words = tr(
+                    "The search for {name} starts when the download is done. Stop the download to search now.",
+                    name=picture.name,
+                )
+            self._parts.notice.notice(words)
 
     def take(self, dropped: Dropped) -> None:
         """Do what was dropped or pasted asks for: folders are added, else the first picture is searched for."""
@@ -68,11 +74,10 @@ class Requests(QObject):
         elif dropped.pictures:
             first, *others = dropped.pictures
             if others:
-                words = self.tr("One picture at a time: searching with %1.")
-                self._parts.notice.notice(words.replace("%1", first.name))
+                self._parts.notice.notice(tr("One picture at a time: searching with {name}.", name=first.name))
             self.search(first)
         else:
-            words = self.tr("There is no picture in that: drop or paste a picture, its web address, or a folder.")
+            words = tr("There is no picture in that: drop or paste a picture, its web address, or a folder.")
             self._parts.notice.warn(words)
 
     @Slot(str)
@@ -87,7 +92,7 @@ class Requests(QObject):
     @Slot()
     def _stop(self) -> None:
         self._desk.poller.stop()
-        self._parts.actions.stop.setText(self.tr("Stopping…"))
+        self._parts.actions.stop.setText(tr("Stopping…"))
         self._parts.actions.stop.setEnabled(False)
 
     @Slot()

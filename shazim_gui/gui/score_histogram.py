@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from shazim_gui.core.language import tr
 from shazim_gui.gui.palette import MARKS, UNIT
 from shazim_gui.gui.theme import Theme
 from shazim_gui.scores.kinship import KIND_CODES
@@ -32,7 +33,7 @@ class ScoreHistogram(QWidget):
         self._threshold = LOWEST
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.SplitHCursor)
-        self.setAccessibleName(self.tr("Pairs by score"))
+        self.setAccessibleName(tr("Pairs by score"))
         theme.changed.connect(self.update)
 
     def show_counts(self, counts: Histogram) -> None:

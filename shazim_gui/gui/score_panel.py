@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from shazim_gui.core.language import tr
 from shazim_gui.core.weights import METHOD_NAMES, METHODS
 from shazim_gui.gui.labels import dressed, label
 from shazim_gui.gui.painting import paint_bar
@@ -58,7 +59,7 @@ class ScorePanel(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(UNIT)
         grid.setVerticalSpacing(UNIT // 2)
-        headings = (self.tr("weight"), self.tr("alike"), self.tr("share"))
+        headings = (tr("weight"), tr("alike"), tr("share"))
         for column, words in enumerate(headings, start=2):
             grid.addWidget(label(words, tone="soft", scale="small"), 0, column, Qt.AlignmentFlag.AlignRight)
         for row, method in enumerate(METHODS, start=1):
@@ -67,7 +68,7 @@ class ScorePanel(QWidget):
             self.rows[method] = (name, bar, weight, score, share)
             grid.addWidget(name, row, 0)
             grid.addWidget(bar, row, 1)
-            share.setToolTip(self.tr("How much of the weighted score it makes up"))
+            share.setToolTip(tr("How much of the weighted score it makes up"))
             for column, figure in enumerate((weight, score, share), start=2):
                 grid.addWidget(figure, row, column, Qt.AlignmentFlag.AlignRight)
         grid.setColumnStretch(1, 1)

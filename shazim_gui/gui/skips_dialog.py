@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from shazim_gui.core.language import tr
 from shazim_gui.core.records import Reason, Skip
 from shazim_gui.export.names import shown
 from shazim_gui.gui.labels import dressed, label
@@ -59,7 +60,7 @@ class SkipModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
-        return (self.tr("File"), self.tr("Why it was left out"))[section] if section in (0, 1) else None
+        return (tr("File"), tr("Why it was left out"))[section] if section in (0, 1) else None
 
 
 class SkipsDialog(QDialog):
@@ -72,7 +73,7 @@ class SkipsDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Skipped files"))
+        self.setWindowTitle(tr("Skipped files"))
         self._skips: Sequence[Skip] = ()
         self._reason: Reason | None = None
         self._scanning = self._following = False
@@ -83,15 +84,15 @@ class SkipsDialog(QDialog):
         self.table = self._table()
         self.filter = QPushButton()
         self.filter.setObjectName("export")  # the look of a button with a menu
-        self.filter.setAccessibleName(self.tr("Reasons shown"))
+        self.filter.setAccessibleName(tr("Reasons shown"))
         self._menu = dressed(QMenu(self.filter), checks="yes")
         self._menu.aboutToShow.connect(self._fill)
         self.filter.setMenu(self._menu)
-        self.folder = QPushButton(self.tr("Show in folder"))
+        self.folder = QPushButton(tr("Show in folder"))
         self.folder.clicked.connect(self._show_folder)
         self.retry = QPushButton()
         self.retry.clicked.connect(self._retry)
-        self.shut = dressed(QPushButton(self.tr("Close")), kind="primary")
+        self.shut = dressed(QPushButton(tr("Close")), kind="primary")
         self.shut.clicked.connect(self.reject)
         self._lay_out()
         self.resize(820, 480)
@@ -146,7 +147,7 @@ class SkipsDialog(QDialog):
         if self.sender() is self.table.selectionModel():
             self._kept = {skip.path for skip in selected}
         self.folder.setEnabled(len(selected) == 1)
-        self.retry.setText(self.tr("Try again") if selected else self.tr("Try all again"))
+        self.retry.setText(tr("Try again") if selected else tr("Try all again"))
         self.retry.setEnabled(bool(self.model.skips) and not self._scanning)
 
     @Slot()
@@ -161,7 +162,7 @@ class SkipsDialog(QDialog):
     def _table(self) -> QTableView:
         table = QTableView()
         table.setModel(self.model)
-        table.setAccessibleName(self.tr("Skipped files and reasons"))
+        table.setAccessibleName(tr("Skipped files and reasons"))
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

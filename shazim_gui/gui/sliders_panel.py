@@ -5,6 +5,7 @@ import itertools
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from shazim_gui.core.language import tr
 from shazim_gui.core.weights import CLASSIC, DEFAULT_THRESHOLD, METHOD_NAMES, METHODS, Weights
 from shazim_gui.gui.disclosure import Disclosure
 from shazim_gui.gui.elided_label import ElidedLabel
@@ -44,24 +45,23 @@ class SlidersPanel(QWidget):
         self._further = [row for method, row in self.weight_rows.items() if method not in CLASSIC]
         for further in self._further:
             dressed(further.box, scale="low")
-        self.more = Disclosure(theme, self.tr("More methods"))
-        self.more.setToolTip(self.tr("Methods that count only where you say so"))
-        self.threshold_row = SliderRow(self.tr("Threshold"), 100 * LOWEST, 100.0, 100 * _THRESHOLD_STEP, 1, " %")
-        self.threshold_row.explain(self.tr("Photos that score at least this are shown as copies of one picture."))
-        self.reset = dressed(QPushButton(self.tr("Reset")), kind="quiet")
-        self.reset.setToolTip(self.tr("Back to weights 1, 1, 2 and a threshold of 75 % (Ctrl+R)"))
-        self.reset.setAccessibleName(self.tr("Reset weights and threshold"))
+        self.more = Disclosure(theme, tr("More methods"))
+        self.more.setToolTip(tr("Methods that count only where you say so"))
+        self.threshold_row = SliderRow(tr("Threshold"), 100 * LOWEST, 100.0, 100 * _THRESHOLD_STEP, 1, " %")
+        self.threshold_row.explain(tr("Photos that score at least this are shown as copies of one picture."))
+        self.reset = dressed(QPushButton(tr("Reset")), kind="quiet")
+        self.reset.setToolTip(tr("Back to weights 1, 1, 2 and a threshold of 75 % (Ctrl+R)"))
+        self.reset.setAccessibleName(tr("Reset weights and threshold"))
         self.presets = PresetsButton()
-        self._title = label(self.tr("What counts"), scale="title")
-        self.hint = label(self.tr("At least one has to count"), tone="accent", strong=True)
+        self._title = label(tr("What counts"), scale="title")
+        self.hint = label(tr("At least one has to count"), tone="accent", strong=True)
         self._hint(False)
         self._grid = grid = QGridLayout()
         grid.setHorizontalSpacing(UNIT + UNIT // 2)
         grid.setVerticalSpacing(0)
         grid.addWidget(self.more, len(CLASSIC), 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
         for row, (method, slider) in enumerate(self.weight_rows.items()):
-            words = self.tr("How much the method %1 counts in the score.")
-            slider.explain(words.replace("%1", METHOD_NAMES[method]))
+            slider.explain(tr("How much the method {name} counts in the score.", name=METHOD_NAMES[method]))
             place = row if method in CLASSIC else row + 1
             slider.place(grid, place)
             grid.setRowMinimumHeight(place, _ROW)
@@ -187,9 +187,9 @@ class SlidersPanel(QWidget):
     def _count(self) -> None:
         """Where the further methods are folded away, say how many of them count all the same."""
         counting = sum(row.value > 0 for row in self._further)
-        words = self.tr("More methods")
+        words = tr("More methods")
         if counting and not self.more.isChecked():
-            words = self.tr("More methods, %1 of them counting").replace("%1", str(counting))
+            words = tr("More methods, {number} of them counting", number=counting)
         self.more.setText(words)
         self.more.setAccessibleName(words)
 

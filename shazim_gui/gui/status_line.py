@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
+from shazim_gui.core.language import tr
 from shazim_gui.gui.elided_label import ElidedLabel
 from shazim_gui.gui.labels import dressed, label
 from shazim_gui.gui.palette import UNIT
@@ -19,7 +20,7 @@ class StatusLine(QFrame):
         self.done = label()
         self.button = dressed(QPushButton(), kind="quiet")
         self.network = dressed(QPushButton(), kind="quiet")
-        self.network.setToolTip(self.tr("The network that looks at the pictures; choose another one"))
+        self.network.setToolTip(tr("The network that looks at the pictures; choose another one"))
         self._then: Callable[[], None] = lambda: None
         self.button.clicked.connect(self._press)
         line = QHBoxLayout(self)

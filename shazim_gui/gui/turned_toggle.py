@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton
 
+from shazim_gui.core.language import tr
 from shazim_gui.gui.icons import drawing
 from shazim_gui.gui.labels import dressed
 from shazim_gui.gui.theme import Theme
@@ -23,7 +24,7 @@ class TurnedToggle(QPushButton):
         self.setCheckable(True)
         self.setChecked(True)
         self.setIconSize(QSize(_SIDE, _SIDE))
-        self.setAccessibleName(self.tr("Count turned and mirrored copies"))
+        self.setAccessibleName(tr("Count turned and mirrored copies"))
         self.setAccessibleDescription(TURNED_MEANING)
         self.setToolTip(TURNED_MEANING)
         theme.changed.connect(self._dress)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from shazim_gui.core.language import tr
 from shazim_gui.gui.palette import UNIT
 from shazim_gui.gui.theme import Theme
 from shazim_gui.session.presenter.why import WhyText
@@ -26,7 +27,7 @@ class WhyBar(QWidget):
         """Show the make-up of another score."""
         self._why = why
         self.setToolTip("\n".join(part.words for part in why.parts))
-        self.setAccessibleName(self.tr("What each method adds to the score"))
+        self.setAccessibleName(tr("What each method adds to the score"))
         self.setAccessibleDescription(", ".join(part.words for part in why.parts))
         self.update()
 

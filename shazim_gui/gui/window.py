@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow
 
+from shazim_gui.core.language import tr
 from shazim_gui.core.settings import Settings
 from shazim_gui.decode.thumbnails import Thumbnails
 from shazim_gui.gui.background import Background
@@ -190,7 +191,7 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if may_be_read(event.mimeData()):
             event.acceptProposedAction()
-            self._overlay.cover(self.tr("Drop a picture to search for it, or a folder to add it"))
+            self._overlay.cover(tr("Drop a picture to search for it, or a folder to add it"))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._overlay.hide()
