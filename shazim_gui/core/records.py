@@ -106,12 +106,26 @@ class Photo(NamedTuple):
     height: int
 
 
+class Relation(NamedTuple):
+    """What a photo is to the picture of a query, by a close look."""
+
+    kind: Kind
+    edit: str
+    """What turns the query's picture into the photo; empty unless the kind is `same` or `edited`."""
+    backwards: bool
+    """True where `edit` is what turns the photo into the query's picture instead."""
+    lift: float
+    """0..1, what the photo scores at least."""
+
+
 class Match(NamedTuple):
     """One answer to a query picture: a photo with its score per method (NaN where a method cannot tell)."""
 
     photo: Photo
     score: float
     scores: tuple[float, ...]
+    relation: Relation | None = None
+    """None where no close look was taken."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,11 +100,15 @@ def query(session: Session, picture: str | bytes, weights: Weights | None = None
 def ranked_matches(
     matches: Sequence[Match], weights: Weights, threshold: float, limit: int | None = None
 ) -> list[Match]:
-    """The matches that reach the threshold under these weights, best first, at most `limit`; no disk is touched."""
+    """The matches that reach the threshold under these weights, best first, at most `limit`; no disk is touched.
+
+    A match scores its weighted mean, or what a close look gives it, whichever is more.
+    """
     if not matches:
         return []
     scores = weighted(np.array([match.scores for match in matches], np.float32), weights).tolist()
-    scored = [match._replace(score=score) for match, score in zip(matches, scores, strict=True)]
+    lifts = [0.0 if match.relation is None else match.relation.lift for match in matches]
+    scored = [match._replace(score=max(score, lift)) for match, score, lift in zip(matches, scores, lifts, strict=True)]
     near = [match for match in scored if match.score >= threshold]
     return sorted(near, key=lambda match: (-match.score, match.photo.path))[:limit]
 

@@ -95,7 +95,9 @@ def query(shop: Workshop, command: Query, cancelled: CancelToken) -> Generator[S
     """
     meter = Meter("Reading", 1)
     yield meter.progress()
-    table = as_table([_describe(shop, command.picture, command.model)[0]])
+    fetched = isinstance(command.picture, str) and is_address(command.picture)
+    picture = bytes_of(command.picture) if fetched else command.picture
+    table = as_table([_describe(shop, picture, command.model, command.picture)[0]])
     if cancelled():
         raise Cancelled
     catalogue = Catalogue.open_for_reading(shop.paths.catalogue)
@@ -115,13 +117,17 @@ def query(shop: Workshop, command: Query, cancelled: CancelToken) -> Generator[S
             for photo in photos_of(catalogue, contents.ids)
             for row in [row_of[photo.content]]
         ]
-    return Answered(tuple(sorted(matches, key=lambda match: (-match.score, match.photo.path))))
+    ranked_matches = tuple(sorted(matches, key=lambda match: (-match.score, match.photo.path)))
+    return Answered(ranked_matches, picture if fetched and isinstance(picture, bytes) else b"")
 
 
-def _describe(shop: Workshop, picture: str | bytes, model: str) -> tuple[Description, Picture]:
-    name = picture if isinstance(picture, str) else "the picture given"
+def _describe(
+    shop: Workshop, picture: str | bytes, model: str, named: str | bytes = b""
+) -> tuple[Description, Picture]:
+    """`named` is the address that the bytes of `picture` were fetched from."""
+    name = next((each for each in (named, picture) if isinstance(each, str)), "the picture given")
     try:
-        data = _bytes_of(picture)
+        data = bytes_of(picture)
         decoded = decode(data)
     except Undecodable as problem:
         if problem.reason is Reason.VANISHED:
@@ -155,7 +161,13 @@ def _have_keypoints(*pictures: Prepared) -> bool:
     return all(len(picture.keypoints.points) for picture in pictures)
 
 
-def _bytes_of(picture: str | bytes) -> bytes:
+def bytes_of(picture: str | bytes) -> bytes:
+    """The bytes of a file, from wherever it comes.
+
+    Raises:
+        Undecodable: there is no such file, or it cannot be read.
+        AddressUnreachable: the web address gives nothing.
+    """
     if isinstance(picture, bytes):
         return picture
     return download(picture) if is_address(picture) else read(picture)

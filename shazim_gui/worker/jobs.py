@@ -13,6 +13,7 @@ from shazim_gui.worker.aligning import align
 from shazim_gui.worker.describing import compare, describe, query
 from shazim_gui.worker.examining import examine
 from shazim_gui.worker.finding import find
+from shazim_gui.worker.recognising import recognise
 from shazim_gui.worker.scanning import forget, scan
 from shazim_gui.worker.workshop import Workshop
 
@@ -59,6 +60,8 @@ def _job(shop: Workshop, command: say.Command, cancelled: CancelToken) -> Genera
                 return (yield from forget(shop, command, cancelled))
         case say.Query():
             return (yield from query(shop, command, cancelled))
+        case say.Recognise():
+            return (yield from recognise(shop, command, cancelled))
         case say.Describe():
             return (yield from describe(shop, command, cancelled))
         case say.Compare():

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from shazim_gui.core.errors import WorldError
 from shazim_gui.core.progress import Progress
-from shazim_gui.core.records import Counts, Kind, Match, Skip
+from shazim_gui.core.records import Counts, Kind, Match, Photo, Relation, Skip
 from shazim_gui.store.folders import Folder
 
 
@@ -44,6 +44,15 @@ class Query:
     picture: str | bytes
     model: str
     weights: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Recognise:
+    """Look closely at photos beside one picture: a path, a web address, or the bytes of a file."""
+
+    picture: str | bytes
+    photos: tuple[Photo, ...]
+    """One per content."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +104,7 @@ class Stop:
     """End the process."""
 
 
-Command = Scan | Find | Examine | Query | Describe | Compare | Align | Forget | Fetch
+Command = Scan | Find | Examine | Query | Recognise | Describe | Compare | Align | Forget | Fetch
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +172,15 @@ class Description:
     dh: bytes
     flat: bool
     blank: bool
+    fetched: bytes = b""
+    """The picture asked for, where it lay at a web address, so that it need not be fetched again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """What each of the photos is to the picture; None where its file cannot be read any more."""
+
+    relations: tuple[Relation | None, ...]
     vector: bytes
     ph: bytes
     colour: bytes
@@ -216,7 +234,7 @@ class Fetched:
     model: str
 
 
-Result = Scanned | Found | Examined | Answered | Described | Compared | Aligned | Forgotten | Fetched
+Result = Scanned | Found | Examined | Answered | Recognised | Described | Compared | Aligned | Forgotten | Fetched
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,76 @@
+"""The job that looks closely at the best answers to a query: which of them are copies of its picture, and made how."""
+
+import hashlib
+from collections.abc import Generator
+from concurrent.futures import ThreadPoolExecutor
+
+import numpy as np
+
+from shazim_gui.core.errors import BadInput
+from shazim_gui.core.progress import Cancelled, CancelToken, Meter
+from shazim_gui.core.records import Kind, Photo, Relation
+from shazim_gui.decode.errors import Undecodable
+from shazim_gui.decode.picture import decode
+from shazim_gui.decode.preview import preview
+from shazim_gui.decode.thumbnails import THUMBNAIL_SIDE, encode_thumbnail
+from shazim_gui.scores.kinship import lifted
+from shazim_gui.verify.prepared import Prepared
+from shazim_gui.worker.describing import bytes_of
+from shazim_gui.worker.messages import Recognise, Recognised, Step
+from shazim_gui.worker.pictures import WorkingPictures, closely
+from shazim_gui.worker.workshop import Workshop
+
+BATCH = 8
+"""Photos between two checks for a cancel: a fraction of a second."""
+
+_SAME_BYTES = Relation(Kind.SAME, "same bytes", backwards=False, lift=1.0)
+
+
+def recognise(shop: Workshop, command: Recognise, cancelled: CancelToken) -> Generator[Step, None, Recognised]:
+    """Look at each of the photos beside the picture.
+
+    Raises:
+        BadInput: the picture cannot be read any more.
+        AddressUnreachable: it is a web address that gives nothing.
+        Cancelled: between two batches.
+    """
+    meter = Meter("Looking closely", len(command.photos))
+    yield meter.progress()
+    try:
+        data = bytes_of(command.picture)
+        decoded = decode(data)
+        # Through the same small JPEG that photos of the library are looked at in.
+        pixels = np.array(preview(encode_thumbnail(decoded.pixels), THUMBNAIL_SIDE))
+    except Undecodable as problem:
+        raise BadInput(f"the picture cannot be read any more ({problem.detail})", "search with it again") from problem
+    digest, asked = hashlib.sha256(data).digest(), Prepared(pixels, decoded.width, decoded.height)
+    pictures = WorkingPictures(shop.thumbnails, {photo.content: photo for photo in command.photos})
+
+    def related(photo: Photo) -> Relation | None:
+        if photo.sha256 == digest:
+            return _SAME_BYTES
+        found = pictures.get(photo.content)
+        return None if found is None else relation(asked, found)
+
+    relations: list[Relation | None] = []
+    with ThreadPoolExecutor(shop.threads, thread_name_prefix="look") as pool:
+        for start in range(0, len(command.photos), BATCH):
+            if cancelled():
+                raise Cancelled
+            batch = command.photos[start : start + BATCH]
+            relations += pool.map(related, batch)
+            meter.advance(len(batch))
+            yield meter.progress()
+    return Recognised(tuple(relations))
+
+
+def relation(asked: Prepared, found: Prepared) -> Relation:
+    """What a photo that was found is to the picture asked for.
+
+    Of the two, the one with more pixels is looked at as the original; of equals, the picture asked for.
+    """
+    backwards = found.width * found.height > asked.width * asked.height
+    kind, edit, confidence = closely(*((found, asked) if backwards else (asked, found)))
+    if kind not in (Kind.SAME, Kind.EDITED):
+        return Relation(Kind.SIMILAR, "", backwards=False, lift=0.0)
+    return Relation(kind, edit, backwards, float(lifted(np.array([confidence], np.float32))[0]))
