@@ -29,6 +29,7 @@ class Running(Generic[Outcome]):
         self._verb = verb
         self._outcome: list[Outcome] = []
         self._cancelled = False
+        self._resting = False
         self.done = False
         """True once there is an outcome, or will never be one."""
         self._advance(None)
@@ -42,6 +43,16 @@ class Running(Generic[Outcome]):
         """Ask it to stop; `poll` then raises `Cancelled`."""
         self._cancelled = True
         self._worker.cancel()
+
+    def pause(self) -> None:
+        """Ask it to rest, now and in the commands that follow; `poll` then yields `Paused`."""
+        self._resting = True
+        self._worker.pause()
+
+    def resume(self) -> None:
+        """Let it go on."""
+        self._resting = False
+        self._worker.resume()
 
     def poll(self, timeout: float = 0.0) -> Iterator[Step]:
         """Yield what happened since the last call, waiting up to `timeout` seconds for something.
@@ -86,6 +97,8 @@ class Running(Generic[Outcome]):
                 self._end()
                 raise Cancelled
             self._worker.begin(command)
+            if self._resting:  # as for a cancel
+                self._worker.pause()
 
     def _end(self) -> None:
         self.done = True

@@ -15,7 +15,19 @@ from pathlib import Path
 from shazim_gui.core.errors import WorkerLost
 from shazim_gui.worker.entry import start
 from shazim_gui.worker.inflight import Leftover, leftovers, marked_at
-from shazim_gui.worker.messages import Cancel, Command, Event, Failed, Notice, Scan, Step, Stop, Stopped
+from shazim_gui.worker.messages import (
+    Cancel,
+    Command,
+    Event,
+    Failed,
+    Notice,
+    Pause,
+    Resume,
+    Scan,
+    Step,
+    Stop,
+    Stopped,
+)
 
 CANCEL_GRACE = 0.7
 """Seconds until a worker that does not answer a cancel is ended; the catalogue is whole at any moment."""
@@ -33,13 +45,14 @@ class WorkerClient:
         self._root = root
         self._inflight = inflight
         self._process: BaseProcess | None = None
-        self._connection: Connection[Command | Cancel | Stop, Event] | None = None
+        self._connection: Connection[Command | Cancel | Pause | Resume | Stop, Event] | None = None
         self._command: Command | None = None
         self._blamed: list[Leftover] = []
         self._unexplained = 0
         self._marked_before = 0
         self._cancelled_at: float | None = None
         self._heard_at = 0.0
+        self._resting = False
 
     def __enter__(self) -> "WorkerClient":
         return self
@@ -59,6 +72,7 @@ class WorkerClient:
         self._blamed = []
         self._unexplained = 0
         self._cancelled_at = None
+        self._resting = False
         self._send(command)
 
     def cancel(self) -> None:
@@ -67,6 +81,14 @@ class WorkerClient:
             self._cancelled_at = time.monotonic()
             with contextlib.suppress(OSError):  # it is dead already, which `poll` will see
                 self._connection.send(Cancel())
+
+    def pause(self) -> None:
+        """Ask the running command to rest; `Paused` follows, though not before a file that is being decoded is done."""
+        self._rest(True)
+
+    def resume(self) -> None:
+        """Let the command that rests go on."""
+        self._rest(False)
 
     def poll(self, timeout: float = 0.0) -> Iterator[Event]:
         """Yield the events that have arrived, waiting up to `timeout` seconds for the first."""
@@ -117,6 +139,13 @@ class WorkerClient:
         with contextlib.suppress(OSError):  # it died at birth, which `poll` will see
             self._connection.send(command)
 
+    def _rest(self, wanted: bool) -> None:
+        if self.busy and self._cancelled_at is None and wanted != self._resting and self._connection is not None:
+            self._resting = wanted
+            self._heard_at = time.monotonic()
+            with contextlib.suppress(OSError):  # it is dead already, which `poll` will see
+                self._connection.send(Pause() if wanted else Resume())
+
     def _at_most(self, timeout: float) -> float:
         """The timeout, cut short where a worker has only so long left to answer a cancel."""
         if self._cancelled_at is None:
@@ -131,7 +160,7 @@ class WorkerClient:
                 self._end()
                 self._command = None
                 yield Stopped()
-        elif isinstance(self._command, Scan) and now - self._heard_at > PATIENCE:
+        elif isinstance(self._command, Scan) and not self._resting and now - self._heard_at > PATIENCE:
             self._end()
             yield from self._bury()
 
@@ -157,6 +186,9 @@ class WorkerClient:
         while_reading = f" while reading {_names(blamed)}" if blamed else ""
         yield Notice(f"The background process ended{while_reading}; the scan goes on.")
         self._send(replace(command, after_crash=command.after_crash or explained))
+        if self._resting:
+            self._resting = False  # that process is gone; the new one must be told
+            self.pause()
 
     def _end(self) -> None:
         if self._process is not None:

@@ -1,10 +1,11 @@
 """A worker without a process: runs jobs right where it is called, for scripts and tests."""
 
+import time
 from collections.abc import Iterator
 
 from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.worker.jobs import run
-from shazim_gui.worker.messages import Command, Event, Step
+from shazim_gui.worker.messages import Command, Event, Paused, Step
 from shazim_gui.worker.workshop import Workshop
 
 
@@ -15,6 +16,7 @@ class InlineWorker:
         self._shop = Workshop(paths)
         self._events: Iterator[Event] | None = None
         self._cancelled = False
+        self._paused = self._said = False
 
     @property
     def busy(self) -> bool:
@@ -25,11 +27,18 @@ class InlineWorker:
         """Start a command; nothing happens before `poll`."""
         if self.busy:
             raise RuntimeError("the worker is busy")
-        self._cancelled = False
+        self._cancelled = self._paused = self._said = False
         self._events = run(self._shop, command, lambda: self._cancelled)
 
     def poll(self, timeout: float = 0.0) -> Iterator[Event]:
         """Do one step and yield its event."""
+        if self._paused and not self._cancelled:
+            if not self._said:
+                self._said = True
+                yield Paused()
+            else:
+                time.sleep(timeout)
+            return
         if self._events is not None:
             try:
                 event = next(self._events)
@@ -43,6 +52,14 @@ class InlineWorker:
     def cancel(self) -> None:
         """Stop at the next step."""
         self._cancelled = True
+
+    def pause(self) -> None:
+        """Rest before the next step."""
+        self._paused = self.busy
+
+    def resume(self) -> None:
+        """Go on."""
+        self._paused = self._said = False
 
     def close(self) -> None:
         """Nothing is held between commands."""

@@ -100,6 +100,16 @@ class Cancel:
 
 
 @dataclass(frozen=True, slots=True)
+class Pause:
+    """Rest at the running command's next safe point, until `Resume`, `Cancel` or `Stop`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """Go on with the running command."""
+
+
+@dataclass(frozen=True, slots=True)
 class Stop:
     """End the process."""
 
@@ -124,6 +134,11 @@ class Skipped:
 @dataclass(frozen=True, slots=True)
 class Rescored:
     """The table of scored pairs on the disk tells more of the same pairs than before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    """The command rests from now on, as it was asked to; nothing more is heard before it is resumed or stopped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +172,15 @@ class Answered:
     """The nearest photos, best first by the weights asked for; more than a person wants to see."""
 
     matches: tuple[Match, ...]
+    fetched: bytes = b""
+    """The picture asked for, where it lay at a web address, so that it need not be fetched again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """What each of the photos is to the picture; None where its file cannot be read any more."""
+
+    relations: tuple[Relation | None, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,15 +196,6 @@ class Description:
     dh: bytes
     flat: bool
     blank: bool
-    fetched: bytes = b""
-    """The picture asked for, where it lay at a web address, so that it need not be fetched again."""
-
-
-@dataclass(frozen=True, slots=True)
-class Recognised:
-    """What each of the photos is to the picture; None where its file cannot be read any more."""
-
-    relations: tuple[Relation | None, ...]
     vector: bytes
     ph: bytes
     colour: bytes
@@ -265,7 +280,7 @@ class Broken:
     traceback: str
 
 
-Step = Progress | Notice | Skipped | Rescored
+Step = Progress | Notice | Skipped | Rescored | Paused
 """What a job yields on its way."""
 
 Event = Step | Done | Stopped | Failed | Broken

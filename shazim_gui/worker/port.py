@@ -26,6 +26,14 @@ class Worker(Protocol):
         """Ask the running command to stop."""
         ...
 
+    def pause(self) -> None:
+        """Ask the running command to rest; `Paused` follows at its next safe point."""
+        ...
+
+    def resume(self) -> None:
+        """Let the command that rests go on."""
+        ...
+
     def close(self) -> None:
         """Let go of everything."""
         ...

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.worker.jobs import run
-from shazim_gui.worker.messages import Cancel, Command, Event, Stop
+from shazim_gui.worker.messages import Cancel, Command, Event, Pause, Paused, Resume, Stop
 from shazim_gui.worker.workshop import Workshop
 
 LAST_GRACE = 2.0
@@ -58,14 +58,14 @@ def _silence_libraries() -> None:
 
 
 class _Desk:
-    """Reads the pipe: the next command, and in between whether the running one should stop."""
+    """Reads the pipe: the next command, and in between whether the running one should stop or rest."""
 
     def __init__(self, connection: "Connection[Event, object]") -> None:
         self._connection = connection
         self._closing = False
 
     def next_command(self) -> Command | None:
-        """Wait for a command; None when there will be no more. A `Cancel` that came too late means nothing."""
+        """Wait for a command; None when there will be no more. What came too late for the last one means nothing."""
         while not self._closing:
             message = self._receive()
             if isinstance(message, Command):
@@ -73,6 +73,7 @@ class _Desk:
         return None
 
     def cancelled(self) -> bool:
+        """True once the running command shall stop; where it shall rest, the answer takes until it shall go on."""
         if self._closing:
             return True
         try:
@@ -80,7 +81,21 @@ class _Desk:
         except OSError:
             self._closing = True
             return True
-        return waiting and isinstance(self._receive(), Cancel | Stop)
+        if not waiting:
+            return False
+        message = self._receive()
+        return isinstance(message, Cancel | Stop) or (isinstance(message, Pause) and self._rest())
+
+    def _rest(self) -> bool:
+        """Sleep until told to go on or to stop; true for the latter. Nothing but the pipe wakes the process."""
+        try:
+            self._connection.send(Paused())
+        except OSError:
+            self._closing = True
+            return True
+        while not isinstance(message := self._receive(), Resume | Cancel | Stop):
+            pass
+        return not isinstance(message, Resume)
 
     def _receive(self) -> object:
         try:

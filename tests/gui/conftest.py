@@ -46,6 +46,12 @@ class RecordingWorker:
     def cancel(self) -> None:
         self._worker.cancel()
 
+    def pause(self) -> None:
+        self._worker.pause()
+
+    def resume(self) -> None:
+        self._worker.resume()
+
     def close(self) -> None:
         self._worker.close()
 

@@ -22,6 +22,9 @@ from shazim_gui.worker.messages import (
     Forgotten,
     Found,
     Notice,
+    Pause,
+    Paused,
+    Resume,
     Stopped,
 )
 
@@ -31,7 +34,7 @@ class Scripted:
 
     def __init__(self, *scripts: list[Event]) -> None:
         self.scripts = list(scripts)
-        self.begun: list[Command] = []
+        self.begun: list[Command | Pause | Resume] = []
         self.cancels = 0
         self.events: list[Event] = []
 
@@ -49,6 +52,12 @@ class Scripted:
 
     def cancel(self) -> None:
         self.cancels += 1
+
+    def pause(self) -> None:
+        self.begun.append(Pause())
+
+    def resume(self) -> None:
+        self.begun.append(Resume())
 
     def close(self) -> None:
         self.events = []
@@ -150,6 +159,20 @@ def test_a_cancel_that_comes_after_the_last_command_changes_nothing() -> None:
     list(running.poll())
     running.cancel()
     list(running.steps())
+    assert running.outcome == 5
+
+
+def test_a_pause_holds_for_the_commands_that_follow_until_it_ends() -> None:
+    """It may come when the first command is done already, so that the worker has nothing to rest from."""
+    worker = Scripted([Done(Forgotten(2))], [Paused(), Done(Forgotten(3))])
+    running = Running(worker, two_steps())
+    running.pause()
+    list(running.poll())
+    assert worker.begun == [Forget("/a"), Pause(), Forget("/b"), Pause()]
+    assert list(running.poll()) == [Paused()]
+    running.resume()
+    list(running.steps())
+    assert worker.begun[-1] == Resume()
     assert running.outcome == 5
 
 

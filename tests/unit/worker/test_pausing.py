@@ -1,0 +1,189 @@
+"""A scan at rest: the real worker process sleeps, keeps what it has, and goes on, stops or ends when it is told to."""
+
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from shazim_gui.core.paths import LibraryPaths
+from shazim_gui.core.progress import Progress
+from shazim_gui.core.settings import DEFAULT_MODEL
+from shazim_gui.store.catalogue import Catalogue
+from shazim_gui.store.folders import Folder
+from shazim_gui.store.photos import photos_in
+from shazim_gui.worker import client
+from shazim_gui.worker.client import WorkerClient
+from shazim_gui.worker.inline import InlineWorker
+from shazim_gui.worker.messages import Done, Event, Find, Notice, Paused, Scan, Scanned, Stopped
+
+FILES = 150
+ROOT = Path(__file__).resolve().parents[3]
+QUICK = """
+import sys
+if "--multiprocessing-fork" in sys.orig_argv:  # the worker, and none of the helpers beside it
+    import time
+    import numpy as np
+    import shazim_gui.worker.reading as reading, shazim_gui.worker.workshop as workshop
+    class Quick:  # a network that is there at once, because every process here is about how it rests
+        name, dimensions, device, remark = "efficientnet-lite0", 4, "", ""
+        prepare = staticmethod(lambda pixels: np.zeros((3, 2, 2), np.float32))
+        vectors = staticmethod(lambda batch: np.full((len(batch), 4), 0.5, np.float32))
+    workshop.load_extractor = lambda *_: Quick
+    honest = reading.decode
+    def decode(data):
+        time.sleep(0.01)
+        return honest(data)
+    reading.decode = decode
+"""
+
+
+@pytest.fixture(autouse=True)
+def quick_network(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "quick").mkdir()
+    (tmp_path / "quick" / "sitecustomize.py").write_text(QUICK)
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(tmp_path / "quick"), str(ROOT)]))
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> LibraryPaths:
+    return LibraryPaths(tmp_path / "library")
+
+
+@pytest.fixture
+def worker(paths: LibraryPaths) -> Iterator[WorkerClient]:
+    with WorkerClient(paths.root, paths.inflight) as worker:
+        yield worker
+
+
+@pytest.fixture
+def scan(pictures: Path) -> Scan:
+    """Of many files with bytes of their own, so that each of them is decoded."""
+    shown = [path.read_bytes() for path in sorted(pictures.iterdir())]
+    for number in range(FILES - len(shown)):
+        data, comment = shown[number % len(shown)], str(number).encode()
+        head = b"\xff\xd8\xff\xfe" + (len(comment) + 2).to_bytes(2, "big")
+        (pictures / f"{number}.jpg").write_bytes(head + comment + data[2:])
+    return Scan((Folder(str(pictures), ()),), DEFAULT_MODEL)
+
+
+def stored(paths: LibraryPaths) -> int:
+    with Catalogue.open_for_reading(paths.catalogue) as catalogue:
+        return len(photos_in(catalogue, []))
+
+
+def until(worker: WorkerClient, wanted: Callable[[Event], bool]) -> list[Event]:
+    """The events up to the first that is wanted."""
+    events: list[Event] = []
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline:
+        for event in worker.poll(0.02):
+            events.append(event)
+            if wanted(event):
+                return events
+    raise TimeoutError(events)
+
+
+def rest(worker: WorkerClient, command: Scan) -> None:
+    """Begin a scan and let it rest as soon as it reads pictures."""
+    worker.begin(command)
+    until(worker, lambda event: isinstance(event, Progress) and event.stage == "Reading" and event.done > 0)
+    worker.pause()
+    until(worker, lambda event: isinstance(event, Paused))
+
+
+def processor_seconds(pid: int) -> float:
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def pid_of(worker: WorkerClient) -> int:
+    assert worker._process is not None
+    assert worker._process.pid is not None
+    return worker._process.pid
+
+
+def test_nothing_is_read_during_a_pause_and_everything_after_it(
+    worker: WorkerClient, paths: LibraryPaths, scan: Scan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rest(worker, scan)
+    monkeypatch.setattr(client, "PATIENCE", 0.1)  # a scan that rests has not hung
+    time.sleep(0.6)  # the files that were being decoded are done by now
+    before, spent = stored(paths), processor_seconds(pid_of(worker)) if sys.platform == "linux" else 0.0
+    heard = [event for _ in range(10) for event in worker.poll(0.1)]
+    assert heard == []
+    assert worker.busy
+    assert stored(paths) == before < FILES
+    if sys.platform == "linux":
+        assert processor_seconds(pid_of(worker)) - spent <= 0.05, "it waits busily"
+    monkeypatch.undo()
+    worker.resume()
+    events = until(worker, lambda event: isinstance(event, Done))
+    assert isinstance(events[-1], Done)
+    assert isinstance(events[-1].result, Scanned)
+    assert events[-1].result.counts.indexed == FILES == stored(paths)
+    assert not any(isinstance(event, Notice) for event in events), "it was taken for dead"
+
+
+def test_a_cancel_ends_a_pause_at_once_and_keeps_what_was_read(
+    worker: WorkerClient, paths: LibraryPaths, scan: Scan
+) -> None:
+    rest(worker, scan)
+    pid, before, asked = pid_of(worker), stored(paths), time.monotonic()
+    worker.cancel()
+    assert until(worker, lambda event: isinstance(event, Stopped)) == [Stopped()]
+    assert time.monotonic() - asked < 1.0
+    assert stored(paths) == before
+    worker.begin(Find(DEFAULT_MODEL))
+    until(worker, lambda event: isinstance(event, Done))
+    assert pid_of(worker) == pid, "the worker had to be ended by force"
+
+
+def test_closing_ends_a_resting_worker_in_order(worker: WorkerClient, paths: LibraryPaths, scan: Scan) -> None:
+    rest(worker, scan)
+    process, asked = worker._process, time.monotonic()
+    assert process is not None
+    sentinel: list[int | None] = []
+    end = worker._end
+
+    def ending() -> None:
+        sentinel.append(process.exitcode)
+        end()
+
+    worker._end = ending  # type: ignore[method-assign]
+    worker.close()
+    assert time.monotonic() - asked < 0.7
+    assert sentinel == [0], "it was killed"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a process is ended by a signal")
+def test_a_pause_outlives_the_worker_and_only_that(worker: WorkerClient, scan: Scan) -> None:
+    rest(worker, scan)
+    os.kill(pid_of(worker), signal.SIGKILL)
+    events = until(worker, lambda event: isinstance(event, Paused))
+    assert [type(event) for event in events if isinstance(event, Notice)] == [Notice]
+    worker.resume()
+    until(worker, lambda event: isinstance(event, Done))
+    worker.pause()  # too late for that one, and not meant for the next
+    worker.begin(Find(DEFAULT_MODEL))
+    events = until(worker, lambda event: isinstance(event, Done))
+    assert not any(isinstance(event, Paused) for event in events)
+
+
+def test_a_worker_without_a_process_rests_too(paths: LibraryPaths, pictures: Path) -> None:
+    worker = InlineWorker(paths)
+    worker.begin(Scan((Folder(str(pictures), ()),), DEFAULT_MODEL))
+    worker.pause()
+    assert list(worker.poll()) == [Paused()]
+    assert list(worker.poll()) == []
+    worker.resume()
+    assert len(list(worker.poll())) == 1
+    worker.pause()
+    worker.cancel()
+    events: list[Event] = []
+    while worker.busy:
+        events.extend(worker.poll())
+    assert events[-1] == Stopped()
