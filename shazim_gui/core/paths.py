@@ -43,6 +43,11 @@ class LibraryPaths:
         return self.root / "settings.json"
 
     @property
+    def marks(self) -> Path:
+        """What a person said of photos while looking through copies."""
+        return self.root / "marks.json"
+
+    @property
     def thumbnails(self) -> Path:
         return self.root / "thumbnails"
 

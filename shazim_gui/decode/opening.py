@@ -75,6 +75,8 @@ def opened(data: bytes, limits: Limits = DEFAULT_LIMITS) -> Iterator[tuple[str, 
     try:
         with Image.open(BytesIO(data), formats=(kind,)) as image:
             _check_pixels(image.size, limits)
+            # At once, as it lies in memory; between blocks of 64 kB threads would wait for the interpreter's lock.
+            image.decodermaxblock = max(len(data), image.decodermaxblock)
             yield kind, image
     except Undecodable:
         raise

@@ -51,9 +51,12 @@ class Thumbnails:
         self._folder = folder
 
     def path(self, sha256: bytes) -> Path:
-        """Where the thumbnail lies or would lie: `ab/cdef....jpg`, so that no folder grows too long to list."""
+        """Where the thumbnail lies or would lie: `a/bcdef....jpg`, so that no folder grows too long to list.
+
+        Sixteen folders, as to make one takes longer than to write three thumbnails.
+        """
         name = sha256.hex()
-        return self._folder / name[:2] / f"{name[2:]}.jpg"
+        return self._folder / name[:1] / f"{name[1:]}.jpg"
 
     def has(self, sha256: bytes) -> bool:
         """True where a thumbnail lies."""

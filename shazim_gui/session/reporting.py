@@ -4,6 +4,7 @@ from shazim_gui.clusters.ranking import Cluster
 from shazim_gui.export.report import Report, ReportCluster, ReportPair, ReportPhoto
 from shazim_gui.session.results import IDENTICAL, Results
 from shazim_gui.session.session import Session
+from shazim_gui.session.standing import Standing, standing, why_kept
 
 
 def report(session: Session, results: Results) -> Report:
@@ -13,8 +14,17 @@ def report(session: Session, results: Results) -> Report:
         CatalogueDamaged, LibraryUnusable: a missing pair score could not be computed.
     """
     clusters = list(results.clusters)
-    against_kept = [(cluster.keep, photo) for cluster in clusters for photo in cluster.photos if photo != cluster.keep]
+    standings = [standing(results, cluster) for cluster in clusters]
+    against_kept = [
+        (stand.kept[0], photo)
+        for cluster, stand in zip(clusters, standings, strict=True)
+        for photo in cluster.photos
+        if photo != stand.kept[0]
+    ]
     scores = dict(zip(against_kept, results.scores_between(against_kept), strict=True))
+    reported = tuple(
+        _cluster(results, cluster, stand, scores) for cluster, stand in zip(clusters, standings, strict=True)
+    )
     return Report(
         library=str(session.paths.root),
         model=results.model,
@@ -23,35 +33,36 @@ def report(session: Session, results: Results) -> Report:
         found=len(results.photos) + len(results.snapshot.skips),
         indexed=len(results.photos),
         skipped=tuple(results.snapshot.skips),
-        copies=results.clusters.copies,
-        reclaimable=results.clusters.reclaimable,
-        clusters=tuple(_cluster(results, cluster, scores) for cluster in clusters),
+        copies=sum(not member.keep for cluster in reported for member in cluster.photos),
+        reclaimable=sum(cluster.reclaimable for cluster in reported),
+        clusters=reported,
     )
 
 
-def _cluster(results: Results, cluster: Cluster, scores: dict[tuple[int, int], tuple[float, ...]]) -> ReportCluster:
-    members = results.members(cluster)
+def _cluster(
+    results: Results, cluster: Cluster, stand: Standing, scores: dict[tuple[int, int], tuple[float, ...]]
+) -> ReportCluster:
+    first = stand.kept[0]
+    order = (*stand.kept, *(photo for photo in cluster.photos if photo not in stand.kept))
     photos = tuple(
         ReportPhoto(
-            photo=photo,
-            keep=number == cluster.keep,
-            why=results.why_kept(cluster) if number == cluster.keep else "",
-            score=1.0
-            if number == cluster.keep
-            else results.pair_score(cluster.keep, number, scores[cluster.keep, number]),
-            scores=IDENTICAL if number == cluster.keep else scores[cluster.keep, number],
-            edit="" if number == cluster.keep else results.edit_between(cluster.keep, number),
+            photo=results.photos[number],
+            keep=number in stand.kept,
+            why=why_kept(results, cluster, number) if number in stand.kept else "",
+            score=1.0 if number == first else results.pair_score(first, number, scores[first, number]),
+            scores=IDENTICAL if number == first else scores[first, number],
+            edit="" if number == first else results.edit_between(first, number),
         )
-        for number, photo in zip(cluster.photos, members, strict=True)
+        for number in order
     )
-    return ReportCluster(cluster.rank, cluster.score, results.kind_of(cluster), photos, _pairs(results, cluster))
+    return ReportCluster(cluster.rank, cluster.score, results.kind_of(cluster), photos, _pairs(results, order))
 
 
-def _pairs(results: Results, cluster: Cluster) -> tuple[ReportPair, ...]:
-    """The pairs of members that were scored, which are those in the table."""
-    places = {number: place for place, number in enumerate(cluster.photos)}
+def _pairs(results: Results, order: tuple[int, ...]) -> tuple[ReportPair, ...]:
+    """The pairs of members, in the order of the report, that were scored, which are those in the table."""
+    places = {number: place for place, number in enumerate(order)}
     found = []
-    for first, second, scores in results.table_pairs(cluster.photos):
+    for first, second, scores in results.table_pairs(order):
         score = results.pair_score(first, second, scores)
         edit = results.edit_between(first, second) or None
         found.append(ReportPair(places[first], places[second], score, scores, edit))

@@ -18,6 +18,7 @@ from shazim_gui.scores.exact import pair_scores
 from shazim_gui.scores.kinship import KIND_CODES, edited_contents, pair_kinds, turned_pairs
 from shazim_gui.scores.looked import fill_looked
 from shazim_gui.scores.weighted import weighted
+from shazim_gui.session.marking import Marks
 from shazim_gui.session.snapshot import Snapshot
 from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.contents import load_contents
@@ -64,6 +65,9 @@ class Results:
         self.turned = turned
         self.asked: set[tuple[int, int]] = set()
         """Pairs of content ids that close looks were asked about: they have told what they can."""
+        self.marks = Marks()
+        """What a person says of the photos."""
+        self._numbers: dict[str, int] | None = None
         self.score: NDArray[np.float32] = np.empty(0, np.float32)
         """What each of the snapshot's pairs scores under the present weights, shape (m,)."""
         self._weighed: tuple[Snapshot, Weights] | None = None
@@ -149,13 +153,17 @@ class Results:
 
     def number_of(self, path: str) -> int | None:
         """The number of the photo at a path; None where there is none."""
-        return next((number for number, photo in enumerate(self.photos) if photo.path == path), None)
+        if self._numbers is None:
+            self._numbers = {photo.path: number for number, photo in enumerate(self.photos)}
+        return self._numbers.get(path)
 
     def frozen(self) -> "Results":
-        """The same result with sliders of its own, which stay where they are now."""
-        return Results(
+        """The same result with sliders and marks of its own, which stay as they are now."""
+        frozen = Results(
             self._paths, self.model, self.snapshot, self.weights, self.threshold, self.kinds, turned=self.turned
         )
+        frozen.marks = self.marks.frozen()
+        return frozen
 
     def why_kept(self, cluster: Cluster) -> str:
         """In a few words, why the best copy is the best."""

@@ -8,6 +8,8 @@ from shazim_gui.core.records import Kind
 from shazim_gui.core.settings import Settings, load_settings, save_settings
 from shazim_gui.core.weights import Weights
 from shazim_gui.scores.kinship import KIND_CODES
+from shazim_gui.session.marking import Marks
+from shazim_gui.session.marks_file import MarksFile
 from shazim_gui.session.results import Results
 from shazim_gui.session.running import Outcome, Running, Verb
 from shazim_gui.session.snapshot import take_snapshot
@@ -22,6 +24,8 @@ class Session:
         self.paths = paths
         self.worker = worker
         self.settings = load_settings(paths.settings)
+        self.marks_file = MarksFile(paths.marks)
+        self._marks: Marks | None = None
 
     @classmethod
     def open(cls, library: str | os.PathLike[str] | None = None) -> "Session":
@@ -49,6 +53,24 @@ class Session:
         """The weights last chosen."""
         return Weights.of(self.settings.weights)
 
+    @property
+    def marks(self) -> Marks:
+        """What a person says of photos; read from the disk when it is asked for first."""
+        if self._marks is None:
+            self._marks = Marks(self.marks_file.load())
+        return self._marks
+
+    def keep_marks(self) -> None:
+        """Write the marks down for the next time.
+
+        Raises:
+            LibraryUnusable: the folder cannot be written.
+        """
+        try:
+            self.marks_file.save(self.marks.words)
+        except OSError as error:
+            raise library_error(error, self.paths.root) from error
+
     def start(self, verb: Verb[Outcome]) -> Running[Outcome]:
         """Begin a verb; poll what is returned."""
         return Running(self.worker, verb)
@@ -70,7 +92,9 @@ class Session:
         """
         snapshot = take_snapshot(self.paths, self.model, folders or [])
         chosen = self.settings.threshold if threshold is None else threshold
-        return Results(self.paths, self.model, snapshot, weights or self.weights, chosen, kinds, turned=turned)
+        results = Results(self.paths, self.model, snapshot, weights or self.weights, chosen, kinds, turned=turned)
+        results.marks = self.marks
+        return results
 
     def remember(self, settings: Settings) -> None:
         """Keep choices for the next time; make them with `dataclasses.replace(session.settings, ...)`.

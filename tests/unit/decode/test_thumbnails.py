@@ -31,7 +31,7 @@ def test_a_thumbnail_is_kept_found_and_dropped(tmp_path: Path) -> None:
     assert kept.has(KEY)
     assert kept.load(KEY) == b"jpeg"
     name = KEY.hex()
-    assert kept.path(KEY) == tmp_path / "thumbnails" / name[:2] / f"{name[2:]}.jpg"
+    assert kept.path(KEY) == tmp_path / "thumbnails" / name[0] / f"{name[1:]}.jpg"
     assert [file for file in (tmp_path / "thumbnails").rglob("*") if file.is_file()] == [kept.path(KEY)]
     kept.discard(KEY)
     kept.discard(KEY)
