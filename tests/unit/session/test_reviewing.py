@@ -1,0 +1,156 @@
+"""A review: a person's word goes above the proposal, one photo of every cluster stays, the report follows."""
+
+import csv
+import io
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from shazim_gui.clusters.ranking import Cluster
+from shazim_gui.core.errors import BadInput
+from shazim_gui.export.csv_export import render_csv
+from shazim_gui.session.marking import Marks, Word
+from shazim_gui.session.reporting import report
+from shazim_gui.session.results import Results
+from shazim_gui.session.reviewing import keep, keep_alone, leave_open, mark
+from shazim_gui.session.session import Session
+from shazim_gui.session.standing import Tally, standing, tally
+
+
+@pytest.fixture
+def results(edits: Any) -> Results:
+    found: Results = edits.session.results()
+    found.marks = Marks()
+    return found
+
+
+def test_the_program_proposes_and_a_person_decides(results: Results) -> None:
+    cluster = results.clusters[0]
+    proposed = standing(results, cluster)
+    assert (proposed.kept, proposed.marked, proposed.said) == ((cluster.keep,), frozenset(), False)
+    other = cluster.photos[-1]
+    keep(results, cluster, other)
+    decided = standing(results, cluster)
+    assert (decided.kept, decided.said) == ((other,), True)
+    keep(results, cluster, cluster.keep)
+    assert standing(results, cluster).kept == (cluster.keep, other)
+    for number in (other, cluster.keep):
+        keep(results, cluster, number)
+    assert standing(results, cluster) == proposed
+
+
+def test_the_proposal_goes_on_to_the_best_that_is_not_marked(results: Results) -> None:
+    cluster = max(results.clusters, key=lambda one: len(one.photos))
+    for place, number in enumerate(cluster.photos[:-1]):
+        mark(results, cluster, number)
+        now = standing(results, cluster)
+        assert now.kept == (cluster.photos[place + 1],)
+        assert now.marked == set(cluster.photos[: place + 1])
+
+
+def test_the_last_photo_of_a_cluster_cannot_be_marked(results: Results) -> None:
+    cluster = results.clusters[0]
+    first, *others = cluster.photos
+    for number in others:
+        mark(results, cluster, number)
+    with pytest.raises(BadInput, match="one always stays"):
+        mark(results, cluster, first)
+    assert len(standing(results, cluster).marked) == len(others)
+    mark(results, cluster, others[0])  # takes its mark away
+    mark(results, cluster, first)
+    assert standing(results, cluster).kept == (others[0],)
+
+
+def test_keeping_one_alone_marks_the_others_in_one_step_but_not_those_a_person_keeps(results: Results) -> None:
+    cluster = max(results.clusters, key=lambda one: len(one.photos))
+    one, two, *rest = cluster.photos
+    keep(results, cluster, two)
+    keep_alone(results, cluster, one)
+    now = standing(results, cluster)
+    assert (now.kept, now.marked) == ((one, two), frozenset(rest))
+    results.marks.undo()
+    assert standing(results, cluster).kept == (two,)
+
+
+def test_nothing_is_said_any_more(results: Results) -> None:
+    cluster = results.clusters[0]
+    mark(results, cluster, cluster.photos[1])
+    assert leave_open(results, cluster, cluster.photos[1])
+    assert leave_open(results, cluster, cluster.photos[1]) == ()
+    assert not len(results.marks)
+
+
+def test_a_cluster_of_marked_photos_alone_spares_its_best(results: Results) -> None:
+    cluster = results.clusters[0]
+    results.marks.say({results.photos[number].path: Word.MARK for number in cluster.photos})
+    now = standing(results, cluster)
+    assert now.spared
+    assert (now.kept, now.marked) == ((cluster.keep,), set(cluster.photos) - {cluster.keep})
+
+
+def one_by_one(results: Results) -> Tally:
+    """The same as `tally`, cluster by cluster."""
+    sizes = [photo.size for photo in results.photos]
+    stands: list[tuple[Cluster, Any]] = [(cluster, standing(results, cluster)) for cluster in results.clusters]
+    go = [number for cluster, stand in stands for number in cluster.photos if number not in stand.kept]
+    marked = [number for _, stand in stands for number in stand.marked]
+    inside = {number for cluster, _ in stands for number in cluster.photos}
+    said = {results.number_of(path) for path in results.marks.said(Word.MARK)} - {None}
+    return Tally(
+        len(go), sum(sizes[n] for n in go), len(marked), sum(sizes[n] for n in marked), len(said - inside)
+    )  # fmt: skip
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@given(data=st.data())
+def test_all_clusters_together_are_the_sum_of_each(edits: Any, data: st.DataObject) -> None:
+    results = edits.session.results(threshold=data.draw(st.sampled_from([0.5, 0.75, 0.95])))
+    words = st.dictionaries(st.sampled_from([photo.path for photo in results.photos]), st.sampled_from(Word))
+    results.marks = Marks({**data.draw(words), "/gone/since.jpg": Word.MARK})
+    assert tally(results) == one_by_one(results)
+    clusters = list(results.clusters)
+    if clusters:
+        whole = data.draw(st.sampled_from(clusters))
+        results.marks.say({results.photos[number].path: Word.MARK for number in whole.photos})
+        assert tally(results) == one_by_one(results)
+
+
+def test_no_word_changes_nothing_that_is_counted(results: Results) -> None:
+    before = tally(results)
+    assert (before.copies, before.reclaimable) == (results.clusters.copies, results.clusters.reclaimable)
+    results.marks = Marks({"/gone/since.jpg": Word.KEEP})
+    assert tally(results) == before
+
+
+def test_the_report_follows_a_persons_keep(edits: Any, results: Results) -> None:
+    cluster = max(results.clusters, key=lambda one: len(one.photos))
+    other = cluster.photos[-1]
+    path = results.photos[other].path
+    keep(results, cluster, other)
+    made = report(edits.session, results.frozen())
+    (reported,) = (one for one in made.clusters if one.rank == cluster.rank)
+    assert [member.photo.path for member in reported.photos if member.keep] == [path]
+    assert (reported.photos[0].photo.path, reported.photos[0].score, reported.photos[0].why) == (path, 1, "your choice")
+    scores = results.scores_between([(other, cluster.keep)])[0]
+    (best,) = (member for member in reported.photos if member.photo.path == results.photos[cluster.keep].path)
+    np.testing.assert_array_equal(best.scores, scores)
+    assert (made.copies, made.reclaimable) == (tally(results).copies, tally(results).reclaimable)
+    rows = list(csv.DictReader(io.StringIO(render_csv(made).decode("utf-8", "surrogateescape"))))
+    assert [row["path"] for row in rows if row["keep"] == "true" and row["cluster"] == str(cluster.rank)] == [path]
+    for pair in reported.pairs:
+        numbers = [results.number_of(reported.photos[place].photo.path) for place in (pair.a, pair.b)]
+        assert numbers[0] is not None
+        assert numbers[1] is not None
+        np.testing.assert_array_equal(pair.scores, results.scores_between([(numbers[0], numbers[1])])[0])
+
+
+def test_words_outlive_the_session(edits: Any, tmp_path: Path) -> None:
+    paths = type(edits.paths)(tmp_path / "library")
+    with Session(paths, edits.session.worker) as session:
+        session.marks.say({"/a.jpg": Word.KEEP})
+        session.keep_marks()
+        assert Session(paths, edits.session.worker).results().marks.words == {"/a.jpg": Word.KEEP}
