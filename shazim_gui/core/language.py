@@ -26,8 +26,15 @@ class Language:
     """In the language itself."""
     thousands: str = ","
     decimal: str = "."
+    capitals: bool = False
+    """True where nouns are written with a capital within a sentence."""
     form: Callable[[int], int] = field(default=lambda number: int(number != 1))
     """The place of the plural form for a number, among those of the translation file."""
+
+    @property
+    def signs(self) -> dict[int, str]:
+        """By what the signs of English numbers are replaced, for `str.translate`."""
+        return {ord(","): self.thousands, ord("."): self.decimal}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +47,7 @@ class Texts:
 
 
 _ENGLISH = Language("en", "English")
-_LANGUAGES = {language.code: language for language in (_ENGLISH, Language("de", "Deutsch", ".", ","))}
+_LANGUAGES = {language.code: language for language in (_ENGLISH, Language("de", "Deutsch", ".", ",", capitals=True))}
 
 _language, _texts = _ENGLISH, Texts()
 
@@ -99,14 +106,12 @@ def plural(text: str, /, n: int, **values: object) -> str:
 
 def number(value: int) -> str:
     """`1,204`, in German `1.204`."""
-    text = f"{value:,}"
-    return text if _language.thousands == "," else text.replace(",", _language.thousands)
+    return written(f"{value:,}")
 
 
-def decimal(value: float, places: int) -> str:
-    """`3.5`, in German `3,5`."""
-    text = f"{value:.{places}f}"
-    return text if _language.decimal == "." else text.replace(".", _language.decimal)
+def written(figure: str) -> str:
+    """A figure in English writing, such as `1,204.5 MB`, with the signs that the language puts into numbers."""
+    return figure.translate(_language.signs)
 
 
 def places(text: str) -> frozenset[str]:

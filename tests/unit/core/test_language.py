@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from shazim_gui.core import language
 from shazim_gui.core.errors import BadInput, WorldError
-from shazim_gui.core.language import best, decimal, languages, number, plural, tr, use
+from shazim_gui.core.language import best, languages, number, plural, tr, use, written
 
 BROKEN = """<?xml version="1.0" encoding="utf-8"?>
 <TS version="2.1" language="de"><context><name>x</name>
@@ -51,7 +51,7 @@ def test_english_is_spoken_where_nothing_is_chosen() -> None:
 def test_german_forms_and_numbers() -> None:
     use("de")
     assert [plural("{n} photo(s)", n) for n in (0, 1, 2, 1204)] == ["0 Fotos", "1 Foto", "2 Fotos", "1.204 Fotos"]
-    assert (number(1_000_000), decimal(1234.56, 1)) == ("1.000.000", "1234,6")
+    assert (number(1_000_000), written("1,234.5 MB")) == ("1.000.000", "1.234,5 MB")
 
 
 def test_a_text_that_nobody_translated_is_shown_as_it_is() -> None:
