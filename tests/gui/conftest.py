@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.core.weights import Weights
+from shazim_gui.gui.file_manager import file_url
 from shazim_gui.gui.palette import LIGHT
-from shazim_gui.gui.photo_actions import file_url
 from shazim_gui.gui.theme import Theme
 from shazim_gui.gui.window import MainWindow
 from shazim_gui.session import verbs

@@ -11,6 +11,8 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from shazim_gui.gui.file_manager import FileManager
+
 Open = Callable[..., Any]
 
 
@@ -68,7 +70,7 @@ def test_show_in_folder_asks_the_system(
     open_window: Open, qtbot: QtBot, library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
-    monkeypatch.setattr("shazim_gui.gui.photo_actions.show_in_folder", lambda path: asked.append(path) or True)
+    monkeypatch.setattr(FileManager, "show", lambda _, path, failed: asked.append(path))
     opened = open_window(library)
     exported(opened, qtbot, "csv", tmp_path / "result.csv")
     opened.window.parts.status.button.click()

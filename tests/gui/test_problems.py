@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from shazim_gui.core.records import Reason
+from shazim_gui.gui.file_manager import FileManager
 from shazim_gui.gui.skips_dialog import SkipsDialog
 from shazim_gui.gui.window import MainWindow
 from shazim_gui.worker.messages import Scan
@@ -79,7 +80,7 @@ def test_a_file_is_shown_in_its_folder(
     open_window: Open, qtbot: QtBot, tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
-    monkeypatch.setattr("shazim_gui.gui.photo_actions.show_in_folder", lambda path: asked.append(path) or True)
+    monkeypatch.setattr(FileManager, "show", lambda _, path, failed: asked.append(path))
     dialog = scanned(open_window(tmp_path / "library").window, qtbot, folder)
     assert not dialog.folder.isEnabled()
     dialog.table.setFocus()
