@@ -9,15 +9,15 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-THUMBNAIL_SIDE = 512
-"""Longer side in pixels, at most."""
+THUMBNAIL_SIDE = 1024
+"""Longer side in pixels, at most.
+
+Most pictures are smaller than that once they are decoded for a scan, and are kept as they are: to bring them to 512
+pixels took three times as long as to encode them, a twentieth of a scan, to save a fifth of the space.
+"""
 
 _QUALITY = 80
 _FILTER = Image.Resampling.HAMMING
-"""Less than half of Lanczos' time, which was a tenth of a scan. The two differ by less (41 dB) than what JPEG takes of
-either (34 to 38 dB). Measured with 310 copies by 31 edits of 10 photographs of 16 and 20 megapixels, a close look finds
-the same kind and the same words with both, and the structure differs by .0009 (median; at most .015).
-"""
 
 
 def encode_thumbnail(picture: NDArray[np.uint8] | Image.Image) -> bytes:

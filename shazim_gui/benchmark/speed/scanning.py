@@ -19,6 +19,7 @@ from shazim_gui.core.settings import DEFAULT_MODEL
 from shazim_gui.session import verbs
 from shazim_gui.session.running import Outcome, Verb
 from shazim_gui.session.session import Session
+from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.folders import Folder
 from shazim_gui.worker.messages import Describe, Done, Scan, Scanned
 
@@ -83,7 +84,7 @@ def _idle(network: Any) -> Any:
 
 
 def _empty(library: Path) -> None:
-    """Forget everything but what belongs to the network."""
+    """Forget everything but what belongs to the network, and leave a catalogue as every scan but the first finds it."""
     paths = LibraryPaths(library)
     paths.prepare()
     for entry in library.iterdir():
@@ -91,6 +92,7 @@ def _empty(library: Path) -> None:
             shutil.rmtree(entry)
         elif entry.is_file():
             entry.unlink()
+    Catalogue.open_for_writing(paths.catalogue).close()
 
 
 def _check(decoded: int, pictures: Survey) -> None:

@@ -13,7 +13,7 @@ from shazim_gui.decode.thumbnails import THUMBNAIL_SIDE, Thumbnails, encode_thum
 KEY = sha256(b"a picture").digest()
 
 
-@given(st.integers(1, 700), st.integers(1, 700))
+@given(st.integers(1, 1400), st.integers(1, 1400))
 @settings(max_examples=30, deadline=None)
 def test_a_thumbnail_fits_and_is_never_enlarged(width: int, height: int) -> None:
     with Image.open(BytesIO(encode_thumbnail(np.full((height, width, 3), 80, np.uint8)))) as image:
