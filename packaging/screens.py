@@ -100,7 +100,7 @@ def matches(stage: Stage) -> "QWidget":
 def scanning(stage: Stage) -> "QWidget":
     """A scan on its way."""
     from shazim_gui.core.progress import Progress
-    from shazim_gui.session.presenter.state import progress_text
+    from shazim_gui.session.presenter.progress import progress_text
 
     step = Progress("Reading", 1204, 4800, str(stage.photos / "originals" / "coffee.jpg"), 61.4, 59.0)
     stage.window.parts.side.progress.show_progress(progress_text(step))

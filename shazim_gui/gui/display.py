@@ -18,7 +18,8 @@ from shazim_gui.session.arranging import Arrangement, Arranger
 from shazim_gui.session.presenter.arranging import Options, filter_options, shown_text
 from shazim_gui.session.presenter.histogram import histogram, reach_text
 from shazim_gui.session.presenter.networks import network_line
-from shazim_gui.session.presenter.state import blank_text, progress_text, staleness, summary
+from shazim_gui.session.presenter.progress import progress_text
+from shazim_gui.session.presenter.state import blank_text, staleness, summary
 from shazim_gui.session.results import Results
 
 

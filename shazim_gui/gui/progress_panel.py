@@ -7,7 +7,8 @@ from shazim_gui.core.language import tr
 from shazim_gui.gui.elided_label import ElidedLabel
 from shazim_gui.gui.labels import dressed, label
 from shazim_gui.gui.palette import UNIT
-from shazim_gui.session.presenter.state import ProgressText, problems_text
+from shazim_gui.session.presenter.progress import ProgressText
+from shazim_gui.session.presenter.state import problems_text
 
 _FINE = 1000
 """Steps of the bar."""

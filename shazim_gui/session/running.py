@@ -1,15 +1,25 @@
 """Runs a verb: sends its commands to the worker one after the other and passes on what happens."""
 
 from collections.abc import Generator, Iterator
+from enum import Enum, auto
 from typing import Generic, TypeVar
 
 from shazim_gui.core.progress import Cancelled
-from shazim_gui.worker.messages import Broken, Command, Done, Failed, Result, Step, Stopped
+from shazim_gui.worker.messages import Broken, Command, Done, Failed, Paused, Result, Step, Stopped
 from shazim_gui.worker.port import Worker
 
 Outcome = TypeVar("Outcome")
 Verb = Generator[Command, Result, Outcome]
 """Yields commands, is sent their results, returns its outcome."""
+
+
+class Rest(Enum):
+    """Whether a verb rests."""
+
+    NONE = auto()
+    ASKED = auto()
+    """It was asked to, and finishes what cannot be left half done."""
+    FULL = auto()
 
 
 class BugReport(Exception):
@@ -29,7 +39,7 @@ class Running(Generic[Outcome]):
         self._verb = verb
         self._outcome: list[Outcome] = []
         self._cancelled = False
-        self._resting = False
+        self.rest = Rest.NONE
         self.done = False
         """True once there is an outcome, or will never be one."""
         self._advance(None)
@@ -46,12 +56,12 @@ class Running(Generic[Outcome]):
 
     def pause(self) -> None:
         """Ask it to rest, now and in the commands that follow; `poll` then yields `Paused`."""
-        self._resting = True
+        self.rest = Rest.ASKED if self.rest is Rest.NONE else self.rest
         self._worker.pause()
 
     def resume(self) -> None:
         """Let it go on."""
-        self._resting = False
+        self.rest = Rest.NONE
         self._worker.resume()
 
     def poll(self, timeout: float = 0.0) -> Iterator[Step]:
@@ -75,6 +85,10 @@ class Running(Generic[Outcome]):
                 case Broken(traceback):
                     self._end()
                     raise BugReport(traceback)
+                case Paused():
+                    if self.rest is not Rest.NONE:  # else it was told to go on meanwhile
+                        self.rest = Rest.FULL
+                        yield event
                 case _:
                     yield event
 
@@ -97,7 +111,7 @@ class Running(Generic[Outcome]):
                 self._end()
                 raise Cancelled
             self._worker.begin(command)
-            if self._resting:  # as for a cancel
+            if self.rest is not Rest.NONE:  # as for a cancel
                 self._worker.pause()
 
     def _end(self) -> None:
