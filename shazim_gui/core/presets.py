@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from shazim_gui.core.errors import BadInput
+from shazim_gui.core.language import later
 from shazim_gui.core.records import Kind
 from shazim_gui.core.weights import DEFAULT_THRESHOLD, Weights, checked_threshold
 
@@ -39,12 +40,12 @@ class Preset:
 _ALL = frozenset(Kind)
 
 PRESETS: tuple[Preset, ...] = (
-    Preset("Classic Shazim", Weights(), DEFAULT_THRESHOLD, _ALL),
+    Preset(later("Classic Shazim"), Weights(), DEFAULT_THRESHOLD, _ALL),
     # A close look gives the same picture at least 0.9 and an edited one at least 0.8: see `scores.kinship.lifted`.
-    Preset("Same picture", Weights(), 0.90, frozenset({Kind.SAME})),
-    Preset("Edited copies", Weights(), 0.80, frozenset({Kind.SAME, Kind.EDITED})),
+    Preset(later("Same picture"), Weights(), 0.90, frozenset({Kind.SAME})),
+    Preset(later("Edited copies"), Weights(), 0.80, frozenset({Kind.SAME, Kind.EDITED})),
     # The network alone: hashes call two photographs of one place different, see the first Shazim's own examples.
-    Preset("Similar scenes", Weights((0.0, 0.0, 2.0)), 0.70, _ALL),
+    Preset(later("Similar scenes"), Weights((0.0, 0.0, 2.0)), 0.70, _ALL),
 )
 """Those that come with the program."""
 

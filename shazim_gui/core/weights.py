@@ -5,16 +5,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from shazim_gui.core.errors import BadInput
+from shazim_gui.core.language import later
 
 METHOD_NAMES = {
-    "ah": "Average hash",
-    "dh": "Difference hash",
-    "fv": "Feature vector",
-    "ph": "Perceptual hash",
-    "co": "Colour",
-    "sc": "Semantic code",
-    "ss": "Structure",
-    "kp": "Keypoints",
+    "ah": later("Average hash"),
+    "dh": later("Difference hash"),
+    "fv": later("Feature vector"),
+    "ph": later("Perceptual hash"),
+    "co": later("Colour"),
+    "sc": later("Semantic code"),
+    "ss": later("Structure"),
+    "kp": later("Keypoints"),
 }
 
 METHODS: tuple[str, ...] = tuple(METHOD_NAMES)

@@ -14,7 +14,7 @@ from shazim_gui.gui.labels import dressed, label
 from shazim_gui.gui.palette import UNIT
 from shazim_gui.gui.theme import Theme
 from shazim_gui.session.arranging import Arrangement, Sort
-from shazim_gui.session.presenter.arranging import SORT_TEXTS, Options, filter_name
+from shazim_gui.session.presenter.arranging import Options, filter_name, sort_text
 
 SMALLEST, LARGEST, STEP = 64, 256, 32
 """Longer sides of a thumbnail in pixels."""
@@ -152,7 +152,7 @@ class ArrangeBar(QFrame):
     def _offer_sorts(self) -> None:
         self._sorts.clear()
         for sort in Sort:
-            action = self._sorts.addAction(SORT_TEXTS[sort])
+            action = self._sorts.addAction(sort_text(sort))
             action.setCheckable(True)
             action.setChecked(sort is self.arrangement.sort)
             action.triggered.connect(functools.partial(self._choose, replace(self.arrangement, sort=sort)))
@@ -169,10 +169,10 @@ class ArrangeBar(QFrame):
         self.filter.setAccessibleName(tr("Filter: {filter}", filter=filter_name(self.arrangement) or "–"))
         self._clear.setVisible(bool(self.arrangement.text))
         narrow = self.width() < _NARROW
-        self.sort.setText("" if narrow else SORT_TEXTS[self.arrangement.sort])
-        self.sort.setToolTip(tr("Order of the clusters: {order}", order=SORT_TEXTS[self.arrangement.sort]))
+        self.sort.setText("" if narrow else sort_text(self.arrangement.sort))
+        self.sort.setToolTip(tr("Order of the clusters: {order}", order=sort_text(self.arrangement.sort)))
         self.shown.setHidden(narrow)
-        self.sort.setAccessibleName(tr("Order: {order}", order=SORT_TEXTS[self.arrangement.sort]))
+        self.sort.setAccessibleName(tr("Order: {order}", order=sort_text(self.arrangement.sort)))
 
     @Slot()
     def _dress(self) -> None:

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
+from shazim_gui.core.composed import said
 from shazim_gui.core.errors import WorldError
 from shazim_gui.core.records import Kind, Match
 from shazim_gui.decode.thumbnails import Thumbnails
@@ -138,7 +139,7 @@ class Desk(QObject):
         try:
             self.session.remember(settings)
         except WorldError as error:
-            self.warned.emit(str(error))
+            self.warned.emit(said(error))
 
     def export(self, name: str, target: Path) -> None:
         """Write the result as it is now to a file in the format `name`, in a thread."""
@@ -187,7 +188,7 @@ class Desk(QObject):
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, WorldError):
             raise error
-        self.warned.emit(str(error))
+        self.warned.emit(said(error))
 
 
 def _nothing(_: object) -> None:

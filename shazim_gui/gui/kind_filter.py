@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolTip
 from shazim_gui.core.language import tr
 from shazim_gui.core.records import Kind
 from shazim_gui.gui.labels import dressed
-from shazim_gui.session.presenter.kinds import KIND_TEXTS
+from shazim_gui.session.presenter.kinds import kind_texts
 
 
 class KindFilter(QFrame):
@@ -23,11 +23,11 @@ class KindFilter(QFrame):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
-        for text, place in zip(KIND_TEXTS, ("first", "middle", "last"), strict=True):
+        for text, place in zip(kind_texts(), ("first", "middle", "last"), strict=True):
             button = dressed(QPushButton(text.name), kind="toggle", place=place)
             button.setCheckable(True)
             button.setChecked(True)
-            button.setAccessibleName(tr("Show {kind} copies", kind=text.kind.value))
+            button.setAccessibleName(tr("Show {kind} copies", kind=text.word))
             button.setAccessibleDescription(text.meaning)
             button.setToolTip(text.meaning)
             button.clicked.connect(self._pressed)

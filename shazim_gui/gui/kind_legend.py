@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from shazim_gui.gui.painting import paint_line
 from shazim_gui.gui.palette import MARKS, SMALL, UNIT
 from shazim_gui.gui.theme import Theme
-from shazim_gui.session.presenter.kinds import KIND_TEXTS
+from shazim_gui.session.presenter.kinds import kind_texts
 
 _SIDE = UNIT
 """Of a sample of the colour, in pixels."""
@@ -20,20 +20,20 @@ class KindLegend(QWidget):
         super().__init__()
         self._theme = theme
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setToolTip("\n".join(f"{text.name}: {text.meaning}" for text in KIND_TEXTS))
+        self.setToolTip("\n".join(f"{text.name}: {text.meaning}" for text in kind_texts()))
         theme.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._theme.font(SMALL))
-        widest = max(metrics.horizontalAdvance(text.name) for text in KIND_TEXTS)
-        return QSize(_SIDE + UNIT + widest + 2, len(KIND_TEXTS) * metrics.height())
+        widest = max(metrics.horizontalAdvance(text.name) for text in kind_texts())
+        return QSize(_SIDE + UNIT + widest + 2, len(kind_texts()) * metrics.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = self._theme.font(SMALL)
         height = QFontMetrics(font).height()
-        for number, text in enumerate(KIND_TEXTS):
+        for number, text in enumerate(kind_texts()):
             line = QRect(0, number * height, self.width(), height)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour(MARKS[text.kind]))

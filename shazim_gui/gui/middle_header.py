@@ -13,7 +13,7 @@ from shazim_gui.gui.labels import dressed, restyle
 from shazim_gui.gui.palette import UNIT
 from shazim_gui.gui.theme import Theme
 from shazim_gui.gui.turned_toggle import TurnedToggle
-from shazim_gui.session.presenter.kinds import TURNED_NAME
+from shazim_gui.session.presenter.kinds import turned_name
 
 
 class MiddleHeader(QFrame):
@@ -23,7 +23,7 @@ class MiddleHeader(QFrame):
         super().__init__()
         self.setObjectName("header")
         self._theme = theme
-        title, search, turned, export = tr("Copies"), actions.search.text(), TURNED_NAME, tr("Export")
+        title, search, turned, export = tr("Copies"), actions.search.text(), turned_name(), tr("Export")
         self._choices = (
             (title, search, turned, export),
             (title, search, "", export),

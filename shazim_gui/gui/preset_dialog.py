@@ -5,6 +5,7 @@ from collections.abc import Collection
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from shazim_gui.core.composed import said
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.language import tr
 from shazim_gui.core.presets import LONGEST_NAME, checked_name
@@ -59,7 +60,7 @@ class PresetDialog(QDialog):
         try:
             name = checked_name(self.name.text())
         except BadInput as error:
-            problem = sentence(str(error)) if self.name.text() else " "
+            problem = sentence(said(error)) if self.name.text() else " "
         replaces = name in self._taken
         self.hint.setText(problem or (tr("A preset of this name is replaced.") if replaces else " "))
         self.save.setText(tr("Replace") if replaces else tr("Save"))

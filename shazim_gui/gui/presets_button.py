@@ -10,7 +10,7 @@ from shazim_gui.core.language import tr
 from shazim_gui.core.presets import Preset
 from shazim_gui.gui.labels import dressed
 from shazim_gui.gui.palette import UNIT
-from shazim_gui.session.presenter.presets import preset_meaning
+from shazim_gui.session.presenter.presets import preset_meaning, preset_name
 
 _WIDEST = 17 * UNIT
 """Pixels of a name; longer ones are shortened."""
@@ -38,8 +38,8 @@ class PresetsButton(QPushButton):
     def show_presets(self, given: Sequence[Preset], own: Sequence[Preset], current: Preset | None) -> None:
         """Offer the program's presets and a person's own; `current` is the one in force."""
         self._given, self._own, self._current = given, own, current
-        self._name(tr("Presets") if current is None else current.name)
-        words = tr("Presets: {name} is chosen", name=current.name) if current else tr("Presets")
+        self._name(tr("Presets") if current is None else preset_name(current))
+        words = tr("Presets: {name} is chosen", name=preset_name(current)) if current else tr("Presets")
         self.setAccessibleName(words)
         self.setToolTip(preset_meaning(current) if current else tr("Weights, threshold and kinds under one name"))
 
@@ -70,7 +70,7 @@ class PresetsButton(QPushButton):
         self.chosen.emit(preset)
 
     def _offer(self, preset: Preset) -> None:
-        action = self._menu.addAction(_plain(preset.name))
+        action = self._menu.addAction(_plain(preset_name(preset)))
         action.setCheckable(True)
         action.setChecked(preset is self._current)
         action.setToolTip(preset_meaning(preset))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
+from shazim_gui.core.composed import said
 from shazim_gui.core.errors import WorldError
 from shazim_gui.core.presets import PRESETS, Preset
 from shazim_gui.gui.desk import Desk
@@ -51,7 +52,7 @@ class Presetting(QObject):
         try:
             keep_preset(self._desk.session, name, self._desk.choice)
         except WorldError as error:
-            self._desk.warned.emit(str(error))
+            self._desk.warned.emit(said(error))
         self.follow()
 
     @Slot(str)
@@ -59,5 +60,5 @@ class Presetting(QObject):
         try:
             drop_preset(self._desk.session, name)
         except WorldError as error:
-            self._desk.warned.emit(str(error))
+            self._desk.warned.emit(said(error))
         self.follow()

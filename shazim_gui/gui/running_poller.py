@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from shazim_gui.core.composed import composed, said
 from shazim_gui.core.errors import WorldError
 from shazim_gui.core.progress import Cancelled, Progress
 from shazim_gui.gui.background import Background
@@ -99,7 +100,7 @@ class RunningPoller(QObject):
         try:
             self._running = self._session.start(job.verb())
         except WorldError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(said(error))
             self._end()
             return
         if self._running.done:  # it had nothing for the worker to do
@@ -122,7 +123,7 @@ class RunningPoller(QObject):
                         if not job.quiet:
                             self.progressed.emit(step)
                     case Notice(text):
-                        self.noticed.emit(text)
+                        self.noticed.emit(composed(text))
                     case Skipped(skip):
                         self.skipped.emit(skip)
                     case Rescored():
@@ -131,7 +132,7 @@ class RunningPoller(QObject):
             self._end()
         except WorldError as error:
             if not job.quiet:  # nobody asked for it, so nothing is missed
-                self.failed.emit(str(error))
+                self.failed.emit(said(error))
             self._end()
         except BugReport as report:
             self.broke.emit(str(report))

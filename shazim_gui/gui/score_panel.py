@@ -5,13 +5,14 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from shazim_gui.core.language import tr
-from shazim_gui.core.weights import METHOD_NAMES, METHODS
+from shazim_gui.core.weights import METHODS
 from shazim_gui.gui.labels import dressed, label
 from shazim_gui.gui.painting import paint_bar
 from shazim_gui.gui.palette import UNIT
 from shazim_gui.gui.theme import Theme
 from shazim_gui.gui.two_line_label import TwoLineLabel
 from shazim_gui.gui.why_bar import WhyBar
+from shazim_gui.session.presenter.methods import method_name
 from shazim_gui.session.presenter.pairs import MethodText
 from shazim_gui.session.presenter.why import WhyText
 
@@ -63,7 +64,7 @@ class ScorePanel(QWidget):
         for column, words in enumerate(headings, start=2):
             grid.addWidget(label(words, tone="soft", scale="small"), 0, column, Qt.AlignmentFlag.AlignRight)
         for row, method in enumerate(METHODS, start=1):
-            name, bar, score = label(METHOD_NAMES[method]), Bar(theme, method), label()
+            name, bar, score = label(method_name(method)), Bar(theme, method), label()
             weight, share = label(tone="soft", scale="small"), label(tone="soft", scale="small")
             self.rows[method] = (name, bar, weight, score, share)
             grid.addWidget(name, row, 0)

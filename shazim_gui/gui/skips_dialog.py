@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from shazim_gui.core.composed import composed
 from shazim_gui.core.language import tr
 from shazim_gui.core.records import Reason, Skip
 from shazim_gui.export.names import shown
@@ -55,7 +56,7 @@ class SkipModel(QAbstractTableModel):
         if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         skip = self._skips[index.row()]
-        return skip.detail if index.column() else shown(skip.path)
+        return composed(skip.detail) if index.column() else shown(skip.path)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from shazim_gui.core.language import tr
-from shazim_gui.core.weights import CLASSIC, DEFAULT_THRESHOLD, METHOD_NAMES, METHODS, Weights
+from shazim_gui.core.weights import CLASSIC, DEFAULT_THRESHOLD, METHODS, Weights
 from shazim_gui.gui.disclosure import Disclosure
 from shazim_gui.gui.elided_label import ElidedLabel
 from shazim_gui.gui.kind_legend import KindLegend
@@ -17,6 +17,7 @@ from shazim_gui.gui.score_histogram import ScoreHistogram
 from shazim_gui.gui.slider_row import SliderRow
 from shazim_gui.gui.theme import Theme
 from shazim_gui.session.presenter.histogram import LOWEST, Histogram, ReachText
+from shazim_gui.session.presenter.methods import method_name
 from shazim_gui.session.presenter.worth import threshold_worth
 
 MOST = 4.0
@@ -41,7 +42,7 @@ class SlidersPanel(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.weight_rows = {method: SliderRow(METHOD_NAMES[method], 0.0, MOST, STEP, 2) for method in METHODS}
+        self.weight_rows = {method: SliderRow(method_name(method), 0.0, MOST, STEP, 2) for method in METHODS}
         self._further = [row for method, row in self.weight_rows.items() if method not in CLASSIC]
         for further in self._further:
             dressed(further.box, scale="low")
@@ -61,7 +62,7 @@ class SlidersPanel(QWidget):
         grid.setVerticalSpacing(0)
         grid.addWidget(self.more, len(CLASSIC), 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
         for row, (method, slider) in enumerate(self.weight_rows.items()):
-            slider.explain(tr("How much the method {name} counts in the score.", name=METHOD_NAMES[method]))
+            slider.explain(tr("How much the method {name} counts in the score.", name=method_name(method)))
             place = row if method in CLASSIC else row + 1
             slider.place(grid, place)
             grid.setRowMinimumHeight(place, _ROW)

@@ -8,7 +8,7 @@ from shazim_gui.core.language import tr
 from shazim_gui.gui.icons import drawing
 from shazim_gui.gui.labels import dressed
 from shazim_gui.gui.theme import Theme
-from shazim_gui.session.presenter.kinds import TURNED_MEANING
+from shazim_gui.session.presenter.kinds import turned_meaning
 
 _SIDE = 16
 _RATIOS = (1.0, 2.0, 3.0)
@@ -25,8 +25,8 @@ class TurnedToggle(QPushButton):
         self.setChecked(True)
         self.setIconSize(QSize(_SIDE, _SIDE))
         self.setAccessibleName(tr("Count turned and mirrored copies"))
-        self.setAccessibleDescription(TURNED_MEANING)
-        self.setToolTip(TURNED_MEANING)
+        self.setAccessibleDescription(turned_meaning())
+        self.setToolTip(turned_meaning())
         theme.changed.connect(self._dress)
         self._dress()
 

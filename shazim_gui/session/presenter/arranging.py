@@ -5,21 +5,28 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from shazim_gui.core import wording
+from shazim_gui.core.language import later, number, plural, tr
 from shazim_gui.core.records import Photo
 from shazim_gui.export.names import shown
 from shazim_gui.session.arranging import Arrangement, Sort, year_of
+from shazim_gui.session.presenter.figures import size
 
 SORT_TEXTS: dict[Sort, str] = {
-    Sort.SCORE: "Most alike",
-    Sort.BYTES: "Most bytes to be won",
-    Sort.PHOTOS: "Most photos",
-    Sort.KIND: "Closest kind",
-    Sort.NEWEST: "Newest",
-    Sort.OLDEST: "Oldest",
-    Sort.NAME: "Name",
-    Sort.FOLDER: "Folder",
+    Sort.SCORE: later("Most alike"),
+    Sort.BYTES: later("Most bytes to be won"),
+    Sort.PHOTOS: later("Most photos"),
+    Sort.KIND: later("Closest kind"),
+    Sort.NEWEST: later("Newest"),
+    Sort.OLDEST: later("Oldest"),
+    Sort.NAME: later("Name"),
+    Sort.FOLDER: later("Folder"),
 }
+
+
+def sort_text(sort: Sort) -> str:
+    """The words for one order."""
+    return tr(SORT_TEXTS[sort])
+
 
 SIZES = (1_000_000, 5_000_000, 10_000_000, 50_000_000)
 """Bytes that a photo can be asked to have at least."""
@@ -48,12 +55,13 @@ def filter_options(photos: Sequence[Photo], folders: Sequence[str], now: Arrange
     """What there is to choose from, each with the choice it would make of the present one."""
     formats = Counter(photo.format for photo in photos)
     years = Counter(map(year_of, photos))
+    sizes = [(least, tr("{size} or more", size=size(least))) for least in SIZES]
     chosen_folders = _folders(photos, folders)
     return [
-        _options("Format", "Any format", now, "format", [(name, name) for name, _ in formats.most_common()]),
-        _options("Folder", "Any folder", now, "folder", [(path, shown(path)) for path in chosen_folders]),
-        _options("Date", "Any date", now, "year", [(year, str(year)) for year in sorted(years, reverse=True)]),
-        _options("Size", "Any size", now, "least_bytes", [(size, f"{wording.size(size)} or more") for size in SIZES]),
+        _options(tr("Format"), tr("Any format"), now, "format", [(name, name) for name, _ in formats.most_common()]),
+        _options(tr("Folder"), tr("Any folder"), now, "folder", [(path, shown(path)) for path in chosen_folders]),
+        _options(tr("Date"), tr("Any date"), now, "year", [(year, str(year)) for year in sorted(years, reverse=True)]),
+        _options(tr("Size"), tr("Any size"), now, "least_bytes", sizes),
     ]
 
 
@@ -63,14 +71,14 @@ def filter_name(now: Arrangement) -> str:
         now.format,
         os.path.basename(shown(now.folder).rstrip(os.sep)),  # noqa: PTH119  (surrogate escapes are spelled out)
         str(now.year or ""),
-        f"≥ {wording.size(now.least_bytes)}" if now.least_bytes else "",
+        f"≥ {size(now.least_bytes)}" if now.least_bytes else "",
     ]
     return " · ".join(part for part in parts if part)
 
 
-def shown_text(number: int, every: int) -> str:
+def shown_text(shown_ones: int, every: int) -> str:
     """How many of the clusters are shown; empty where none is left out."""
-    return "" if number == every else f"{number:,} of {wording.count(every, 'cluster')} shown"
+    return "" if shown_ones == every else plural("{number} of {n} cluster(s) shown", every, number=number(shown_ones))
 
 
 def _options(

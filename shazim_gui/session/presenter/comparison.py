@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from shazim_gui.clusters.ranking import Cluster
-from shazim_gui.core import wording
+from shazim_gui.core.language import number, plural, tr
 from shazim_gui.core.records import Photo
-from shazim_gui.export.figures import per_cent
 from shazim_gui.export.names import split
+from shazim_gui.session.presenter.figures import per_cent
 from shazim_gui.session.presenter.kinds import change_between, verdict
 from shazim_gui.session.results import Results
 from shazim_gui.worker.messages import Aligned
@@ -66,19 +66,19 @@ class Comparison:
         score = per_cent(self._results.pair_score(reference, self.number, scores))
         said = verdict(change_between(self._results, reference, self.number))
         return ComparisonText(
-            first=f"Reference: {split(self.first.path)[1]}",
+            first=tr("Reference: {name}", name=split(self.first.path)[1]),
             second=split(self.second.path)[1],
             verdict=f"{score} · {said}",
-            place=f"{self.position + 1:,} of {self.count:,}",
+            place=tr("{position} of {count}", position=number(self.position + 1), count=number(self.count)),
         )
 
 
 def alignment_text(aligned: Aligned | None, *, waiting: bool) -> str:
     """Whether the two lie upon one another by now; `waiting` where other work goes first."""
     if aligned is None:
-        return "Aligned as soon as the work going on is done" if waiting else "Aligning the two…"
+        return tr("Aligned as soon as the work going on is done") if waiting else tr("Aligning the two…")
     if aligned.matrix is None:
-        return "Not aligned: nothing shows how they would lie upon one another, so their frames do"
-    how = "Aligned by their pixels" if aligned.sure else "Aligned roughly, by some key points"
-    number = len(aligned.boxes)
-    return f"{how} · {wording.count(number, 'strong difference') if number else 'no strong difference'}"
+        return tr("Not aligned: nothing shows how they would lie upon one another, so their frames do")
+    how = tr("Aligned by their pixels") if aligned.sure else tr("Aligned roughly, by some key points")
+    boxes = len(aligned.boxes)
+    return f"{how} · {plural('{n} strong difference(s)', boxes) if boxes else tr('no strong difference')}"

@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from shazim_gui.core import wording
+from shazim_gui.core.composed import composed
+from shazim_gui.core.language import number, plural, tr, written
 from shazim_gui.core.records import Photo
+from shazim_gui.session.presenter.figures import size
 from shazim_gui.session.presenter.photos import photo_text
 
 
@@ -21,8 +23,9 @@ class FactRow:
     def spoken(self) -> str:
         """The row as a sentence, for a screen reader."""
         if not self.differs:
-            return f"{self.name}: {self.first or 'unknown'}, alike"
-        return f"{self.name} differs: {self.first or 'nothing'}, and {self.second or 'nothing'}"
+            return tr("{name}: {value}, alike", name=self.name, value=self.first or tr("unknown"))
+        first, second = (value or tr("nothing") for value in (self.first, self.second))
+        return tr("{name} differs: {first}, and {second}", name=self.name, first=first, second=second)
 
 
 def fact_rows(
@@ -32,15 +35,14 @@ def fact_rows(
     one, other = _file_facts(first), _file_facts(second)
     rows = [_row(name, one[name], other[name]) for name in one]
     named = _in_order(first_facts, second_facts)
-    return [*rows, *(_row(name, first_facts.get(name, ""), second_facts.get(name, "")) for name in named)]
+    made = ((name, _made(name, first_facts), _made(name, second_facts)) for name in named)
+    return [*rows, *(_row(composed(name), *values) for name, *values in made)]
 
 
 def differing_text(rows: Iterable[FactRow]) -> str:
     """How many facts differ."""
-    number = sum(row.differs for row in rows)
-    if not number:
-        return "Nothing differs"
-    return f"{wording.count(number, 'fact')} {'differs' if number == 1 else 'differ'}"
+    differing = sum(row.differs for row in rows)
+    return plural("{n} fact(s) differ", differing) if differing else tr("Nothing differs")
 
 
 def _row(name: str, first: str, second: str) -> FactRow:
@@ -50,16 +52,22 @@ def _row(name: str, first: str, second: str) -> FactRow:
 def _file_facts(photo: Photo) -> dict[str, str]:
     text = photo_text(photo)
     return {
-        "Name": text.name,
-        "Folder": text.folder,
-        "Format": photo.format,
-        "Pixels": f"{photo.width:,} × {photo.height:,}",
-        "Megapixels": f"{photo.width * photo.height / 1e6:.1f}",
-        "Size": wording.size(photo.size),
-        "Bytes": f"{photo.size:,}",
-        "Changed": text.modified,
+        tr("Name"): text.name,
+        tr("Folder"): text.folder,
+        tr("Format"): photo.format,
+        tr("Pixels"): f"{number(photo.width)} × {number(photo.height)}",
+        tr("Megapixels"): written(f"{photo.width * photo.height / 1e6:.1f}"),
+        tr("Size"): size(photo.size),
+        tr("Bytes"): number(photo.size),
+        tr("Changed"): text.modified,
         "SHA-256": f"{photo.sha256.hex()[:12]}…",
     }
+
+
+def _made(name: str, facts: Mapping[str, str]) -> str:
+    """What a file says of its making; only of its orientation is that in the program's own words."""
+    value = facts.get(name, "")
+    return composed(value) if name == "Orientation" else value
 
 
 def _in_order(first: Mapping[str, str], second: Mapping[str, str]) -> list[str]:

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from shazim_gui.core import wording
-from shazim_gui.export.figures import per_cent
+from shazim_gui.core.language import number, plural, tr
 from shazim_gui.scores.kinship import KIND_CODES
+from shazim_gui.session.presenter.figures import per_cent
+from shazim_gui.session.presenter.kinds import kind_word
 from shazim_gui.session.results import Results
 
 BINS = 50
@@ -62,31 +63,34 @@ def reach_text(results: Results) -> ReachText:
     counted = _counted(results)
     reaching = counted & (results.score >= results.threshold)
     kinds = np.bincount(results.snapshot.kind[reaching], minlength=len(KIND_CODES)).tolist()
-    number, every = sum(kinds), int(counted.sum())
-    caption = "pair" if number == 1 else "pairs"
-    scored = wording.count(every, "scored pair")
+    enough, every = sum(kinds), int(counted.sum())
+    caption, threshold = plural("pair(s)", enough), per_cent(results.threshold)
+    scored = plural("{n} scored pair(s)", every)
     if not every:
-        return ReachText("0", caption, "No pairs are scored yet.")
-    if not number:
-        return ReachText("0", caption, f"None of {scored} reaches {per_cent(results.threshold)}.")
-    parts = [f"{count:,} {kind.value}" for kind, count in zip(KIND_CODES, kinds, strict=True) if count]
-    reach = "reaches" if number == 1 else "reach"
-    return ReachText(
-        f"{number:,}", caption, f"{number:,} of {scored} {reach} {per_cent(results.threshold)}: {', '.join(parts)}."
+        return ReachText("0", caption, tr("No pairs are scored yet."))
+    if not enough:
+        return ReachText("0", caption, tr("None of {scored} reaches {threshold}.", scored=scored, threshold=threshold))
+    parts = ", ".join(
+        tr("{number} {kind}", number=number(count), kind=kind_word(kind))
+        for kind, count in zip(KIND_CODES, kinds, strict=True)
+        if count
     )
+    values = {"scored": scored, "threshold": threshold, "kinds": parts}
+    sentence = plural("{n} of {scored} reach(es) {threshold}: {kinds}.", enough, **values)
+    return ReachText(number(enough), caption, sentence)
 
 
 def bin_text(counts: Histogram, place: int) -> str:
     """How many pairs of which kind score what the bin at `place` holds; one line each, for a tooltip."""
     width = (1 - LOWEST) / BINS
     low = LOWEST + place * width
-    heading = f"{100 * low:.0f} to {100 * (low + width):.0f} %"
+    heading = tr("{low} to {high} %", low=f"{100 * low:.0f}", high=f"{100 * (low + width):.0f}")
     lines = [
-        wording.count(int(counts.counts[code, place]), f"{kind.value} pair")
+        plural("{n} {kind} pair(s)", int(counts.counts[code, place]), kind=kind_word(kind))
         for code, kind in enumerate(KIND_CODES)
         if counts.counts[code, place]
     ]
-    return "\n".join((heading, *(lines or ["no pairs"])))
+    return "\n".join((heading, *(lines or [tr("no pairs")])))
 
 
 def _counted(results: Results) -> NDArray[np.bool_]:

@@ -3,6 +3,8 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from shazim_gui.core.composed import composed_list
+from shazim_gui.core.language import later, tr
 from shazim_gui.core.records import Kind
 from shazim_gui.session.results import Results
 
@@ -12,26 +14,63 @@ class KindText:
     """The words on one kind of copies."""
 
     kind: Kind
+    word: str
+    """Within a sentence."""
     name: str
     meaning: str
     """One sentence."""
 
 
-KIND_TEXTS: tuple[KindText, ...] = (
-    KindText(Kind.SAME, "Same", "The same picture: saved again, resized, or in another format."),
-    KindText(Kind.EDITED, "Edited", "The same shot, changed: rotated, cropped, recoloured and the like."),
-    KindText(Kind.SIMILAR, "Similar", "Alike by their scores, but not shown to be one shot."),
+_KIND_TEXTS: tuple[KindText, ...] = (
+    KindText(
+        Kind.SAME,
+        later("same"),
+        later("Same"),
+        later("The same picture: saved again, resized, or in another format."),
+    ),
+    KindText(
+        Kind.EDITED,
+        later("edited"),
+        later("Edited"),
+        later("The same shot, changed: rotated, cropped, recoloured and the like."),
+    ),
+    KindText(
+        Kind.SIMILAR,
+        later("similar"),
+        later("Similar"),
+        later("Alike by their scores, but not shown to be one shot."),
+    ),
 )
 """In the order in which they are offered, the closest first."""
 
 
-TURNED_NAME = "Turned"
-TURNED_MEANING = "Turned and mirrored pictures count as copies too; else they are kept apart from upright ones."
+def kind_texts() -> list[KindText]:
+    """The words on every kind, in the order in which they are offered."""
+    return [KindText(text.kind, tr(text.word), tr(text.name), tr(text.meaning)) for text in _KIND_TEXTS]
+
+
+def kind_word(kind: Kind) -> str:
+    """A kind within a sentence."""
+    return tr(_WORDS[kind])
+
+
+def turned_name() -> str:
+    """The words on turned and mirrored pictures, for a button."""
+    return tr("Turned")
+
+
+def turned_meaning() -> str:
+    """What it means to count them, as one sentence."""
+    return tr("Turned and mirrored pictures count as copies too; else they are kept apart from upright ones.")
+
+
+_WORDS = {text.kind: text.word for text in _KIND_TEXTS}
 
 
 def kinds_text(kinds: Collection[Kind]) -> str:
     """`same`, `same or edited`; empty where no kind is left out."""
-    return "" if len(kinds) == len(Kind) else " or ".join(kind.value for kind in Kind if kind in kinds)
+    words = [] if len(kinds) == len(Kind) else [kind_word(kind) for kind in Kind if kind in kinds]
+    return tr("{first} or {second}", first=words[0], second=words[1]) if len(words) > 1 else "".join(words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +86,8 @@ class Change:
     @property
     def words(self) -> str:
         """As a few words under a photo."""
-        return f"original of the reference ({self.edit})" if self.backwards else self.edit or self.kind.value
+        edit = composed_list(self.edit)
+        return tr("original of the reference ({edit})", edit=edit) if self.backwards else edit or kind_word(self.kind)
 
 
 def change_between(results: Results, reference: int, photo: int) -> Change:
@@ -63,15 +103,15 @@ def verdict(change: Change) -> str:
     """What a photo is to the one beside it, as a short sentence."""
     match change:
         case Change(Kind.SIMILAR):
-            return "Similar: alike, but not shown to be one shot"
+            return tr("Similar: alike, but not shown to be one shot")
         case Change(Kind.SAME, edit="same bytes"):
-            return "The same file, byte for byte"
+            return tr("The same file, byte for byte")
         case Change(kind, edit, backwards=True):
-            return f"{_HEADINGS[kind]}: the reference is the copy, {edit}"
+            return tr("{kind}: the reference is the copy, {edit}", kind=tr(_HEADINGS[kind]), edit=composed_list(edit))
         case Change(Kind.EDITED, edit=""):
-            return "Edited: one shot, changed in another way"
+            return tr("Edited: one shot, changed in another way")
         case Change(kind, edit):
-            return f"{_HEADINGS[kind]}: {edit}" if edit else _HEADINGS[kind]
+            return f"{tr(_HEADINGS[kind])}: {composed_list(edit)}" if edit else tr(_HEADINGS[kind])
 
 
-_HEADINGS = {Kind.SAME: "Same picture", Kind.EDITED: "Edited"}
+_HEADINGS = {Kind.SAME: later("Same picture"), Kind.EDITED: later("Edited")}

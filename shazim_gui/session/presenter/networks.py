@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from shazim_gui.core.wording import count, size
+from shazim_gui.core.composed import composed
+from shazim_gui.core.language import later, number, plural, tr
 from shazim_gui.models.hub import hub_address
 from shazim_gui.models.registry import MODELS
 from shazim_gui.session.networks import Network
+from shazim_gui.session.presenter.figures import size
 from shazim_gui.session.results import Results
 
 
@@ -28,17 +30,17 @@ class NetworkText:
 def network_text(network: Network) -> NetworkText:
     """The words for one network."""
     spec = network.spec
-    origin = "comes with the program" if spec.embedded else f"from {_host()}"
+    origin = tr("comes with the program") if spec.embedded else tr("from {host}", host=_host())
     weights = f"{size(network.size)}, {origin}" if network.size else origin
-    facts = f"{spec.dimensions:,} dimensions · {weights} · {spec.licence}"
-    return NetworkText(spec.title, f"{spec.note}.", facts, _state(network), _action(network))
+    facts = f"{plural('{n} dimension(s)', spec.dimensions)} · {weights} · {spec.licence}"
+    return NetworkText(spec.title, f"{composed(spec.note)}.", facts, _state(network), _action(network))
 
 
 def network_line(results: Results | None, chosen: str) -> str:
     """Which network the result on the screen is by, and which one is to follow it."""
     if results is None or results.model == chosen:
-        return f"Network: {_title(chosen)}"
-    return f"Network: {_title(results.model)} until {_title(chosen)} is done"
+        return tr("Network: {name}", name=_title(chosen))
+    return tr("Network: {name} until {other} is done", name=_title(results.model), other=_title(chosen))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +56,14 @@ class DownloadText:
 def download_text(network: Network) -> DownloadText:
     """Says what would come from where, and what would be done with it."""
     spec = network.spec
-    then = f" Then Shazim looks at {_pictures(network.contents)} with it." if network.has_work else ""
-    return DownloadText(
-        "Download a network",
-        f"Download {spec.title}?",
-        f"About {size(network.size)} come from {_host()}. No photograph and no name leaves this computer.{then}",
-        "Download",
+    detail = tr(
+        "About {size} come from {host}. No photograph and no name leaves this computer.",
+        size=size(network.size),
+        host=_host(),
     )
+    if network.has_work:
+        detail += " " + plural("Then Shazim looks at all {n} picture(s) with it.", network.contents)
+    return DownloadText(tr("Download a network"), tr("Download {name}?", name=spec.title), detail, tr("Download"))
 
 
 def _title(name: str) -> str:
@@ -69,27 +72,29 @@ def _title(name: str) -> str:
 
 
 def _state(network: Network) -> str:
-    here = "In use" if network.in_use else "Ready"
-    if not network.here:
-        missing = "Missing from this installation" if network.spec.embedded else "Not on this machine"
-        here = f"In use, but {missing[0].lower()}{missing[1:]}" if network.in_use else missing
+    if network.here:
+        here = tr("In use") if network.in_use else tr("Ready")
+    elif network.spec.embedded:
+        missing = later("Missing from this installation"), later("In use, but missing from this installation")
+        here = tr(missing[network.in_use])
+    else:
+        here = tr((later("Not on this machine"), later("In use, but not on this machine"))[network.in_use])
     if not network.contents or (not network.here and not network.seen):
         return here
     if network.seen >= network.contents:
-        return f"{here} · has seen {_pictures(network.contents)}"
-    return f"{here} · has seen {network.seen or 'none'} of {count(network.contents, 'picture')}"
+        return f"{here} · {plural('has seen all {n} picture(s)', network.contents)}"
+    if not network.seen:
+        return f"{here} · {plural('has seen none of {n} picture(s)', network.contents)}"
+    seen = plural("has seen {number} of {n} picture(s)", network.contents, number=number(network.seen))
+    return f"{here} · {seen}"
 
 
 def _action(network: Network) -> str:
     if not network.here:
-        return "" if network.spec.embedded else "Download and use…"
+        return "" if network.spec.embedded else tr("Download and use…")
     if network.in_use:
         return ""
-    return "Use and scan" if network.has_work else "Use"
-
-
-def _pictures(number: int) -> str:
-    return "the one picture" if number == 1 else f"all {count(number, 'picture')}"
+    return tr("Use and scan") if network.has_work else tr("Use")
 
 
 def _host() -> str:

@@ -4,10 +4,13 @@ import math
 from dataclasses import dataclass
 
 from shazim_gui.clusters.ranking import Cluster
+from shazim_gui.core.composed import composed
+from shazim_gui.core.language import tr, written
 from shazim_gui.core.records import Match
-from shazim_gui.core.weights import METHOD_NAMES, METHODS, Weights
-from shazim_gui.export.figures import per_cent
+from shazim_gui.core.weights import METHODS, Weights
+from shazim_gui.session.presenter.figures import per_cent, points
 from shazim_gui.session.presenter.kinds import change_between, verdict
+from shazim_gui.session.presenter.methods import method_name, method_within
 from shazim_gui.session.presenter.photos import PhotoText, photo_text
 from shazim_gui.session.presenter.why import WhyText, why_text
 from shazim_gui.session.results import MethodScores, Results
@@ -36,11 +39,11 @@ def method_texts(scores: MethodScores, weights: Weights) -> list[MethodText]:
     return [
         MethodText(
             method=method,
-            name=METHOD_NAMES[method],
+            name=method_name(method),
             value=0.0 if math.isnan(score) else score,
-            score="cannot tell" if math.isnan(score) else per_cent(score),
-            weight=f"{weight:g}",
-            share=f"{100 * part / total:.0f} %",
+            score=tr("cannot tell") if math.isnan(score) else per_cent(score),
+            weight=written(f"{weight:g}"),
+            share=points(part / total, 0),
             tells=not math.isnan(score),
         )
         for method, score, part, weight in zip(METHODS, scores, parts, weights.values, strict=True)
@@ -52,11 +55,11 @@ def aside_text(scores: MethodScores, weights: Weights) -> str:
     """What the further methods say that do not count; empty where none of them can tell."""
     shown = weights.as_dict()
     others = [
-        f"{METHOD_NAMES[method].lower()} {per_cent(score)}"
+        f"{method_within(method)} {per_cent(score)}"
         for method, score in zip(METHODS, scores, strict=True)
         if method not in shown and not math.isnan(score)
     ]
-    return f"Not counted: {', '.join(others)}" if others else ""
+    return tr("Not counted: {methods}", methods=", ".join(others)) if others else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +100,8 @@ def pair_text(results: Results, cluster: Cluster, number: int) -> PairText:
     score = results.pair_score(number, other, scores)
     copy = number if other == cluster.reference else other
     return PairText(
-        left=_side("Selected", results, cluster, number),
-        right=_side("Reference" if other == cluster.reference else "Best other copy", results, cluster, other),
+        left=_side(tr("Selected"), results, cluster, number),
+        right=_side(tr("Reference") if other == cluster.reference else tr("Best other copy"), results, cluster, other),
         score=per_cent(score),
         verdict=verdict(change_between(results, cluster.reference, copy)),
         why=why_text(score, scores, results.weights),
@@ -109,7 +112,8 @@ def pair_text(results: Results, cluster: Cluster, number: int) -> PairText:
 
 def _side(heading: str, results: Results, cluster: Cluster, number: int) -> SideText:
     keep = number == cluster.keep
-    return SideText(heading, photo_text(results.photos[number], results.why_kept(cluster) if keep else ""), keep)
+    why = composed(results.why_kept(cluster)) if keep else ""
+    return SideText(heading, photo_text(results.photos[number], why), keep)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +129,8 @@ class MatchText:
 def match_text(match: Match, weights: Weights) -> MatchText:
     """The words for one match."""
     photo, score = photo_text(match.photo), per_cent(match.score)
-    return MatchText(photo, score, method_texts(match.scores, weights), f"{photo.name}, {score} alike, {photo.facts}")
+    spoken = tr("{name}, {score} alike, {facts}", name=photo.name, score=score, facts=photo.facts)
+    return MatchText(photo, score, method_texts(match.scores, weights), spoken)
 
 
 def match_pair_text(name: str, place: str, match: Match, weights: Weights) -> PairText:
@@ -133,10 +138,10 @@ def match_pair_text(name: str, place: str, match: Match, weights: Weights) -> Pa
     text = match_text(match, weights)
     asked = PhotoText(name=name, folder=place, facts="", modified="", why="")
     return PairText(
-        left=SideText("Your picture", asked, keep=False),
-        right=SideText("In your library", text.photo, keep=False),
+        left=SideText(tr("Your picture"), asked, keep=False),
+        right=SideText(tr("In your library"), text.photo, keep=False),
         score=text.score,
-        verdict="Weighted score of this pair",
+        verdict=tr("Weighted score of this pair"),
         why=why_text(match.score, match.scores, weights),
         methods=text.methods,
         aside=aside_text(match.scores, weights),

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from shazim_gui.core.presets import Preset
-from shazim_gui.core.weights import METHOD_NAMES
-from shazim_gui.export.figures import per_cent
+from shazim_gui.core.language import tr, written
+from shazim_gui.core.presets import PRESETS, Preset
+from shazim_gui.session.presenter.figures import per_cent
 from shazim_gui.session.presenter.kinds import kinds_text
+from shazim_gui.session.presenter.methods import method_within
 from shazim_gui.session.results import Choice
 
 
@@ -14,10 +15,19 @@ def current_preset(presets: Sequence[Preset], choice: Choice) -> Preset | None:
     return next((one for one in presets if one.is_choice(choice.weights, choice.threshold, choice.kinds)), None)
 
 
+def preset_name(preset: Preset) -> str:
+    """What a preset is called; a person's own as they called it."""
+    return tr(preset.name) if preset in PRESETS else preset.name
+
+
 def preset_meaning(preset: Preset) -> str:
     """What a preset chooses, in one line."""
     weights = ", ".join(
-        f"{METHOD_NAMES[method].lower()} {value:g}" for method, value in preset.weights.as_dict().items() if value
+        f"{method_within(method)} {written(f'{value:g}')}"
+        for method, value in preset.weights.as_dict().items()
+        if value
     )
-    only = kinds_text(preset.kinds)
-    return f"{f'Only {only} copies' if only else 'All kinds'} from {per_cent(preset.threshold)}: {weights}"
+    only, threshold = kinds_text(preset.kinds), per_cent(preset.threshold)
+    if only:
+        return tr("Only {kinds} copies from {threshold}: {weights}", kinds=only, threshold=threshold, weights=weights)
+    return tr("All kinds from {threshold}: {weights}", threshold=threshold, weights=weights)

@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from shazim_gui.core import wording
+from shazim_gui.core.composed import composed
+from shazim_gui.core.language import number, plural, tr
 from shazim_gui.core.records import Reason, Skip
 
 
@@ -21,8 +22,11 @@ def reason_texts(skips: Sequence[Skip]) -> list[ReasonText]:
     """All reasons together, then each: those for which photographs may be missing first, then the most frequent."""
     counts = Counter(skip.reason for skip in skips)
     order = sorted(counts, key=lambda reason: (not reason.is_problem, -counts[reason], reason.words))
-    every = ReasonText(None, f"All reasons ({len(skips):,})")
-    return [every, *(ReasonText(reason, f"{_capital(reason.words)} ({counts[reason]:,})") for reason in order)]
+    every = ReasonText(None, tr("All reasons ({number})", number=number(len(skips))))
+    return [
+        every,
+        *(ReasonText(reason, f"{_capital(composed(reason.words))} ({number(counts[reason])})") for reason in order),
+    ]
 
 
 def skips_shown(skips: Sequence[Skip], reason: Reason | None) -> list[Skip]:
@@ -34,14 +38,13 @@ def skips_shown(skips: Sequence[Skip], reason: Reason | None) -> list[Skip]:
 def skips_summary(skips: Sequence[Skip], *, scanning: bool) -> str:
     """One sentence above the list."""
     lost = sum(skip.reason.is_problem for skip in skips)
-    so_far = " so far" if scanning else ""
     if not skips:
-        return f"No file was left out{so_far}."
-    words = f"{wording.count(len(skips), 'file was', 'files were')} left out{so_far}"
+        return tr("No file was left out so far.") if scanning else tr("No file was left out.")
+    left = plural("{n} file(s) left out so far", len(skips)) if scanning else plural("{n} file(s) left out", len(skips))
     if not lost:
-        return f"{words}; no photograph is missing for it."
-    may = "may be a photograph that is missing" if lost == 1 else "may be photographs that are missing"
-    return f"{words}, {lost:,} of which {may}. Nothing was changed or removed."
+        return tr("{left_out}; no photograph is missing for it.", left_out=left)
+    may = plural("{n} of which may be photograph(s) that are missing", lost)
+    return tr("{left_out}, {may_be}. Nothing was changed or removed.", left_out=left, may_be=may)
 
 
 def _capital(words: str) -> str:

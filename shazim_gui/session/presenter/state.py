@@ -1,15 +1,14 @@
-"""The words on clusters, on the whole result, and on work that is going on."""
+"""The words on clusters, on the whole result, and on the folders it is of."""
 
 import os
 from dataclasses import dataclass
 
 from shazim_gui.clusters.ranking import Cluster
-from shazim_gui.core import wording
-from shazim_gui.core.progress import Progress
+from shazim_gui.core.language import number, plural, tr
 from shazim_gui.core.records import Kind
-from shazim_gui.export.figures import per_cent
 from shazim_gui.export.names import shown, split
-from shazim_gui.session.presenter.kinds import kinds_text
+from shazim_gui.session.presenter.figures import per_cent, size
+from shazim_gui.session.presenter.kinds import kind_word, kinds_text
 from shazim_gui.session.results import Results
 
 
@@ -29,65 +28,44 @@ class ClusterText:
 
 def cluster_text(results: Results, cluster: Cluster) -> ClusterText:
     """The words for one cluster."""
-    score, photos = per_cent(cluster.score), wording.count(len(cluster.photos), "photo")
-    detail, kind = f"{wording.size(cluster.reclaimable)} to be won", results.kind_of(cluster)
-    spoken = f"Cluster {cluster.rank}: {photos}, {kind.value}, {score} alike, {detail}"
+    score, photos = per_cent(cluster.score), plural("{n} photo(s)", len(cluster.photos))
+    detail, kind = tr("{size} to be won", size=size(cluster.reclaimable)), results.kind_of(cluster)
+    spoken = tr(
+        "Cluster {rank}: {photos}, {kind}, {score} alike, {detail}",
+        rank=number(cluster.rank),
+        photos=photos,
+        kind=kind_word(kind),
+        score=score,
+        detail=detail,
+    )
     return ClusterText(score, kind, photos, detail, spoken)
 
 
 def summary(results: Results) -> str:
     """One line about the whole result."""
     clusters = results.clusters
-    photos, only = wording.count(len(results.photos), "photo"), kinds_text(results.kinds)
-    apart = "" if results.turned else " · turned and mirrored ones apart"
-    if not len(clusters):
-        return f"{photos}, no {f'{only} ' if only else ''}copies at this threshold{apart}"
-    return (
-        f"{photos}, {wording.count(len(clusters), 'cluster')}, {wording.count(clusters.copies, 'copy', 'copies')}, "
-        f"{wording.size(clusters.reclaimable)} to be won{f' · only {only}' if only else ''}{apart}"
-    )
+    photos, only = plural("{n} photo(s)", len(results.photos)), kinds_text(results.kinds)
+    apart = "" if results.turned else tr("turned and mirrored ones apart")
+    if not len(clusters) and only:
+        whole, only = tr("{photos}, no {kinds} copies at this threshold", photos=photos, kinds=only), ""
+    elif not len(clusters):
+        whole = tr("{photos}, no copies at this threshold", photos=photos)
+    else:
+        whole = tr(
+            "{photos}, {clusters}, {copies}, {size} to be won",
+            photos=photos,
+            clusters=plural("{n} cluster(s)", len(clusters)),
+            copies=plural("{n} copies", clusters.copies),
+            size=size(clusters.reclaimable),
+        )
+    return " · ".join(part for part in (whole, tr("only {kinds}", kinds=only) if only else "", apart) if part)
 
 
-def matches_summary(number: int, threshold: float) -> str:
+def matches_summary(matches: int, threshold: float) -> str:
     """One line about the answers to a query."""
-    if not number:
-        return f"nothing in the library reaches {per_cent(threshold)}"
-    return f"{wording.count(number, 'photo')} at {per_cent(threshold)} or more"
-
-
-@dataclass(frozen=True, slots=True)
-class ProgressText:
-    """The words on a running job."""
-
-    stage: str
-    amount: str
-    pace: str
-    """Rate and time left; empty while unknown."""
-    current: str
-    folder: str
-    """The folder that is looked through; empty where the work is not about files."""
-    fraction: float | None
-    """0..1; None while the total is not known."""
-
-
-def progress_text(progress: Progress) -> ProgressText:
-    """The words for one step of a job."""
-    amount = wording.amount(progress.done, in_bytes=progress.in_bytes)
-    if progress.total:
-        amount += f" of {wording.amount(progress.total, in_bytes=progress.in_bytes)}"
-    rate = f"{wording.pace(progress.rate, in_bytes=progress.in_bytes)} per second"
-    current = progress.current
-    is_file = os.path.isabs(current)  # noqa: PTH117  (surrogate escapes survive)
-    folder, name = split(current) if is_file else ("", shown(current))
-    left = "" if progress.seconds_left is None else f"{wording.duration(progress.seconds_left)} left"
-    return ProgressText(
-        stage=progress.stage,
-        amount=amount if progress.done or progress.total else "",
-        pace=" · ".join(part for part in (rate if progress.rate > 0 else "", left) if part),
-        current=name,
-        folder=folder,
-        fraction=min(1.0, progress.done / progress.total) if progress.total else None,
-    )
+    if not matches:
+        return tr("nothing in the library reaches {threshold}", threshold=per_cent(threshold))
+    return plural("{n} photo(s) at {threshold} or more", matches, threshold=per_cent(threshold))
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,19 +83,21 @@ def folder_text(path: str) -> FolderText:
     """The words for one scanned folder; a drive that is not plugged in is said to be away."""
     parent, name = split(path)
     there = os.path.isdir(path)  # noqa: PTH112  (surrogate escapes survive)
-    place = parent if there else "not there now"
-    return FolderText(name or parent, place, there, f"{shown(path)}{'' if there else ', not there now'}")
+    place = parent if there else tr("not there now")
+    return FolderText(
+        name or parent, place, there, shown(path) if there else tr("{folder}, not there now", folder=shown(path))
+    )
 
 
 def problems_text(problems: int) -> str:
     """How many files could not be used; empty where all is well."""
-    return f"{wording.count(problems, 'file')} could not be read" if problems else ""
+    return plural("{n} file(s) could not be read", problems) if problems else ""
 
 
 def staleness(results: Results) -> str:
     """Says that the pairs are not those of the photos in the catalogue; empty where they are."""
     stale = bool(results.photos) and not results.snapshot.fresh
-    return "not up to date: scan to compare everything" if stale else ""
+    return tr("not up to date: scan to compare everything") if stale else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,18 +111,22 @@ class BlankText:
 def blank_text(results: Results | None, scanning: bool) -> BlankText | None:
     """Why no cluster is shown, and what to do; None where the library is empty and the window should teach."""
     if scanning:
-        return BlankText("Looking at your photographs", "Copies appear here as soon as all of them are compared.")
+        return BlankText(
+            tr("Looking at your photographs"), tr("Copies appear here as soon as all of them are compared.")
+        )
     if results is None or not results.photos:
         return None
     if not results.snapshot.fresh:
-        return BlankText("Not compared yet", "Scan to compare the photographs with each other.")
+        return BlankText(tr("Not compared yet"), tr("Scan to compare the photographs with each other."))
     only, threshold = kinds_text(results.kinds), per_cent(results.threshold)
     if only:
-        return BlankText(f"No {only} copies at {threshold}", "Show more kinds of copies, or lower the threshold.")
+        title = tr("No {kinds} copies at {threshold}", kinds=only, threshold=threshold)
+        return BlankText(title, tr("Show more kinds of copies, or lower the threshold."))
     if not results.turned:
-        words = "Let turned and mirrored pictures count as copies, or lower the threshold."
-        return BlankText(f"No upright copies at {threshold}", words)
-    return BlankText(f"No copies at {threshold}", "Lower the threshold to see photographs that are less alike.")
+        words = tr("Let turned and mirrored pictures count as copies, or lower the threshold.")
+        return BlankText(tr("No upright copies at {threshold}", threshold=threshold), words)
+    words = tr("Lower the threshold to see photographs that are less alike.")
+    return BlankText(tr("No copies at {threshold}", threshold=threshold), words)
 
 
 def sentence(text: str) -> str:

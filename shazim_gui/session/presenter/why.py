@@ -3,8 +3,10 @@
 import math
 from dataclasses import dataclass
 
-from shazim_gui.core.weights import METHOD_NAMES, METHODS, Weights
-from shazim_gui.export.figures import per_cent
+from shazim_gui.core.language import tr
+from shazim_gui.core.weights import METHODS, Weights
+from shazim_gui.session.presenter.figures import per_cent, points
+from shazim_gui.session.presenter.methods import method_name, method_within
 from shazim_gui.session.results import MethodScores
 
 
@@ -42,10 +44,17 @@ def why_text(score: float, scores: MethodScores, weights: Weights) -> WhyText:
     if not lifted:
         return WhyText(parts, alone, 0.0, _sentence(parts, alone))
     if not parts:
-        return WhyText(parts, 0.0, lifted, "The pixels agree; the methods alone cannot tell.")
+        return WhyText(parts, 0.0, lifted, tr("The pixels agree; the methods alone cannot tell."))
     weakest = _weakest(parts)
-    pulled = "" if weakest is None else f", pulled down most by {_name(weakest)} ({_points(weakest.missing)})"
-    return WhyText(parts, alone, lifted, f"The pixels agree; the methods alone say {told}{pulled}.")
+    if weakest is None:
+        return WhyText(parts, alone, lifted, tr("The pixels agree; the methods alone say {score}.", score=told))
+    sentence = tr(
+        "The pixels agree; the methods alone say {score}, pulled down most by {method} ({missing}).",
+        score=told,
+        method=method_within(weakest.method),
+        missing=points(weakest.missing),
+    )
+    return WhyText(parts, alone, lifted, sentence)
 
 
 def _parts(scores: MethodScores, weights: Weights) -> tuple[Part, ...]:
@@ -62,7 +71,12 @@ def _parts(scores: MethodScores, weights: Weights) -> tuple[Part, ...]:
             method,
             points=share * score,
             missing=share * (1 - score),
-            words=f"{METHOD_NAMES[method]}: {_points(share * score)} of {_points(share)}",
+            words=tr(
+                "{method}: {part} of {share}",
+                method=method_name(method),
+                part=points(share * score),
+                share=points(share),
+            ),
         )
         for method, score, weight in told
         for share in [weight / largest / total]
@@ -71,28 +85,28 @@ def _parts(scores: MethodScores, weights: Weights) -> tuple[Part, ...]:
 
 def _sentence(parts: tuple[Part, ...], alone: float) -> str:
     if not parts:
-        return "No method that counts can tell of this pair."
+        return tr("No method that counts can tell of this pair.")
     weakest = _weakest(parts)
     if len(parts) == 1:
-        return f"{METHOD_NAMES[parts[0].method]} alone counts here, and says {per_cent(alone)}."
+        return tr(
+            "{method} alone counts here, and says {score}.", method=method_name(parts[0].method), score=per_cent(alone)
+        )
     if weakest is None:
-        return "Every method that counts says 100 %."
+        return tr("Every method that counts says 100 %.")
     strongest = max(parts, key=lambda part: part.points)
-    words = f"{METHOD_NAMES[strongest.method]} adds most, {_points(strongest.points)} of {per_cent(alone)}"
+    values = {
+        "method": method_name(strongest.method),
+        "part": points(strongest.points),
+        "score": per_cent(alone),
+        "missing": points(weakest.missing),
+    }
     if weakest is strongest:
-        return f"{words}, and lacks most, {_points(weakest.missing)}."
-    return f"{words}; {_name(weakest)} takes most away, {_points(weakest.missing)}."
+        return tr("{method} adds most, {part} of {score}, and lacks most, {missing}.", **values)
+    other = method_within(weakest.method)
+    return tr("{method} adds most, {part} of {score}; {other} takes most away, {missing}.", other=other, **values)
 
 
 def _weakest(parts: tuple[Part, ...]) -> Part | None:
     """The part that keeps most back; None where none does."""
     weakest = max(parts, key=lambda part: part.missing)
     return weakest if weakest.missing >= 0.0005 else None
-
-
-def _name(part: Part) -> str:
-    return METHOD_NAMES[part.method].lower()
-
-
-def _points(share: float) -> str:
-    return f"{100 * share:.1f} %"

@@ -1,7 +1,9 @@
 """The words on what a threshold means."""
 
+from shazim_gui.core.language import tr
 from shazim_gui.core.weights import Weights
 from shazim_gui.scores.calibration import share_of_copies
+from shazim_gui.session.presenter.figures import points
 
 
 def threshold_worth(weights: Weights, threshold: float) -> str:
@@ -9,5 +11,7 @@ def threshold_worth(weights: Weights, threshold: float) -> str:
     share = share_of_copies(weights, threshold)
     if share is None:
         return ""
-    in_words = "all" if share > 0.9995 else f"{100 * share:.1f} %" if share > 0.99 else f"{100 * share:.0f} %"
-    return f"When measured, {in_words} of the pairs at this score were copies"
+    if share > 0.9995:
+        return tr("When measured, all of the pairs at this score were copies")
+    measured = points(share, 1 if share > 0.99 else 0)
+    return tr("When measured, {share} of the pairs at this score were copies", share=measured)

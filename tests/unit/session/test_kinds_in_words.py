@@ -9,7 +9,7 @@ from shazim_gui.clusters.ranking import Cluster
 from shazim_gui.core.records import Kind
 from shazim_gui.core.weights import Weights
 from shazim_gui.export.figures import per_cent
-from shazim_gui.session.presenter.kinds import KIND_TEXTS, Change, change_between, kinds_text, verdict
+from shazim_gui.session.presenter.kinds import Change, change_between, kind_texts, kinds_text, verdict
 from shazim_gui.session.presenter.pairs import opposite, pair_text
 from shazim_gui.session.presenter.photos import photo_mark
 from shazim_gui.session.presenter.state import blank_text, cluster_text, summary
@@ -25,9 +25,9 @@ def bridge_of(results: Results) -> tuple[Cluster, dict[str, int]]:
 
 
 def test_each_kind_has_a_name_and_a_sentence() -> None:
-    assert [text.kind for text in KIND_TEXTS] == list(Kind)
-    assert [text.name for text in KIND_TEXTS] == ["Same", "Edited", "Similar"]
-    assert all(text.meaning.count(".") == 1 and text.meaning.endswith(".") for text in KIND_TEXTS)
+    assert [text.kind for text in kind_texts()] == list(Kind)
+    assert [text.name for text in kind_texts()] == ["Same", "Edited", "Similar"]
+    assert all(text.meaning.count(".") == 1 and text.meaning.endswith(".") for text in kind_texts())
 
 
 @pytest.mark.parametrize(
