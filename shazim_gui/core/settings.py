@@ -9,6 +9,7 @@ from typing import Any
 
 from shazim_gui.core.atomic import write_text
 from shazim_gui.core.errors import BadInput
+from shazim_gui.core.language import languages
 from shazim_gui.core.presets import preset_from
 from shazim_gui.core.records import Kind
 from shazim_gui.core.weights import DEFAULT_THRESHOLD, Weights, checked_threshold
@@ -33,6 +34,8 @@ class Settings:
     """Longer side in pixels of the thumbnails in the list of clusters."""
     sort: str = "score"
     """By what the clusters are ordered; see `session.arranging.Sort`."""
+    language: str = ""
+    """That of the window, as `language.use` takes it; the system's, where it is empty."""
     presets: dict[str, dict[str, Any]] = field(default_factory=dict)
     """A person's own, by name; see `presets.preset_from`."""
 
@@ -74,6 +77,8 @@ def _checked(name: str, value: Any) -> Any:
         case "thumbnail", int() if not isinstance(value, bool) and 32 <= value <= 512:
             return value
         case (("model" | "window" | "sort"), str()):
+            return value
+        case "language", str() if not value or value in languages():
             return value
         case "turned", bool():
             return value

@@ -23,7 +23,7 @@ json_values = st.recursive(
 def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
     chosen = Settings("resnet50", {"ah": 0.0, "dh": 0.5, "fv": 3.0}, 0.9, "AAAB/w==", (Kind.SAME, Kind.SIMILAR), False)
     own = Preset("Mine", Weights((1, 0, 2)), 0.81, frozenset({Kind.SAME}))
-    chosen = replace(chosen, presets={own.name: own.stored()})
+    chosen = replace(chosen, language="de", presets={own.name: own.stored()})
     save_settings(tmp_path / "settings.json", chosen)
     assert load_settings(tmp_path / "settings.json") == chosen
 
@@ -76,6 +76,8 @@ def test_a_folder_in_the_files_place_gives_the_defaults(tmp_path: Path) -> None:
         ("weights", {"ah": 10**400}),
         ("model", 7),
         ("model", None),
+        ("language", "xx"),
+        ("language", None),
         ("window", ["x"]),
         ("kinds", []),
         ("kinds", "same"),
