@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from shazim_gui import __version__
 from shazim_gui.gui.icons import application_icon
+from shazim_gui.gui.speaking import speak
 from shazim_gui.gui.theme import Theme
 from shazim_gui.gui.window import MainWindow
 from shazim_gui.session.session import Session
@@ -23,7 +24,10 @@ def run(folders: list[str], library: str | None) -> int:
     application.setWindowIcon(application_icon())
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal; the library is whole at any moment
     with Session.open(library) as session:
+        trouble = speak(application, session.settings.language)
         window = MainWindow(session, Theme(application))
+        if trouble:
+            window.desk.warned.emit(trouble)
         _report_faults_in(window)
         window.show()
         if folders:

@@ -1,0 +1,74 @@
+"""The window speaks the language that was chosen, in its own words, in Qt's, and in its numbers."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QDoubleSpinBox, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from shazim_gui.core import language
+from shazim_gui.core.errors import WorldError
+from shazim_gui.gui import speaking
+from shazim_gui.gui.speaking import speak
+
+
+@pytest.fixture(autouse=True)
+def english_again(qapp: QApplication) -> Iterator[None]:
+    before = QLocale()
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
+    language.use("en")
+
+
+def cancel_text(qtbot: QtBot) -> str:
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(box)
+    return box.button(QDialogButtonBox.StandardButton.Cancel).text().replace("&", "")
+
+
+def test_qts_own_buttons_and_numbers_are_german_too(qtbot: QtBot, qapp: QApplication) -> None:
+    assert cancel_text(qtbot) == "Cancel"
+    assert speak(qapp, "de") == ""
+    assert cancel_text(qtbot) == "Abbrechen"
+    spin = QDoubleSpinBox(value=1.5)
+    qtbot.addWidget(spin)
+    assert spin.text() == "1,50"
+
+
+def test_the_systems_language_is_spoken_where_none_is_chosen(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Austria(QLocale):
+        @staticmethod
+        def system() -> QLocale:
+            return QLocale("de_AT")
+
+    monkeypatch.setattr(speaking, "QLocale", Austria)
+    assert speak(qapp, "") == ""
+    assert language.current().code == "de"
+
+
+def test_a_broken_installation_speaks_english_and_says_so(
+    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(code: str) -> None:
+        raise WorldError("the texts in Deutsch cannot be read", "install Shazim again")
+
+    monkeypatch.setattr(speaking, "use", fail)
+    assert speak(qapp, "de") == "the texts in Deutsch cannot be read: install Shazim again."
+    assert cancel_text(qtbot) == "Cancel"
+
+
+def test_a_german_window_says_nothing_in_english(
+    qapp: QApplication, library: Path, open_window: Callable[..., object]
+) -> None:
+    """Every text of the window is one that German has, or has no English word in it."""
+    speak(qapp, "de")
+    window: QWidget = open_window(library).window  # type: ignore[attr-defined]
+    texts = {button.text() for button in window.findChildren(QPushButton) if button.isVisible()}
+    assert {"Einlesen", "Hinzufügen…", "Gleich", "Bearbeitet", "Ähnlich"} <= texts
