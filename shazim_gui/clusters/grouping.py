@@ -12,6 +12,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from shazim_gui.clusters.sorting import inverse, stable_order
+
+_BITS = 32
+_LOW = (1 << _BITS) - 1
+
 
 @dataclass(frozen=True, slots=True)
 class Grouping:
@@ -28,51 +33,61 @@ def group(
     """Group `count` nodes by the pairs (a, b) that reached the threshold, each unordered pair at most once.
 
     `quality` (count,) is a permutation, 0 for the best photo. Priority goes to the photo with the most neighbours,
-    then to the better one, so that in a group where all are alike the best photo is the reference.
+    then to the better one, so that in a group where all are alike the best photo is the reference. Scores are 0 or
+    more.
     """
+    order = _by_priority(count, a, b, quality)
+    rank = inverse(order)
+    # From here on a node goes by its rank.
+    one, other = rank[a], rank[b]
+    first, second = np.minimum(one, other), np.maximum(one, other)
+    best = _best_references(count, first, second, score, _independent_set(count, first, second))
+    members = np.flatnonzero(best >= 0)
+    reference, with_it = np.arange(count), np.ones(count, np.float32)
+    nodes = order[members]
+    reference[nodes] = order[_LOW - (best[members] & _LOW)]
+    with_it[nodes] = (best[members] >> _BITS).astype(np.int32).view(np.float32)
+    return Grouping(reference, with_it)
+
+
+def _by_priority(
+    count: int, a: NDArray[np.int64], b: NDArray[np.int64], quality: NDArray[np.int64]
+) -> NDArray[np.intp]:
+    """The nodes, the one with the highest priority first."""
     neighbours = np.bincount(a, minlength=count) + np.bincount(b, minlength=count)
-    order = np.argsort((neighbours.max(initial=0) - neighbours) * count + quality)
-    rank = np.empty(count, np.int64)
-    rank[order] = np.arange(count)
-    is_reference = _independent_set(rank, a, b)
-    return _join(count, a, b, score, rank, is_reference)
+    best_first = inverse(quality)
+    return best_first[stable_order((neighbours.max(initial=0) - neighbours)[best_first])]
 
 
-def _independent_set(rank: NDArray[np.int64], a: NDArray[np.int64], b: NDArray[np.int64]) -> NDArray[np.bool_]:
-    """The lexicographically first maximal independent set by `rank`, in rounds over all edges at once."""
-    chosen = np.zeros(len(rank), np.bool_)
-    open_nodes = np.ones(len(rank), np.bool_)
-    while len(a):
-        best = np.full(len(rank), len(rank), np.int64)
-        np.minimum.at(best, a, rank[b])
-        np.minimum.at(best, b, rank[a])
-        winners = open_nodes & (rank < best)
+def _independent_set(count: int, first: NDArray[np.intp], second: NDArray[np.intp]) -> NDArray[np.bool_]:
+    """The lexicographically first maximal independent set, in rounds over all edges at once; `first` < `second`."""
+    chosen = np.zeros(count, np.bool_)
+    undecided = np.ones(count, np.bool_)
+    while len(first):
+        winners = undecided.copy()
+        winners[second] = False  # a neighbour comes before it
         chosen |= winners
-        beaten = np.zeros(len(rank), np.bool_)
-        beaten[b[winners[a]]] = True
-        beaten[a[winners[b]]] = True
-        open_nodes &= ~(winners | beaten)
-        undecided = open_nodes[a] & open_nodes[b]
-        a, b = a[undecided], b[undecided]
-    return chosen | open_nodes
+        undecided &= ~winners
+        undecided[second[np.flatnonzero(winners[first])]] = False
+        still = np.flatnonzero(undecided[first] & undecided[second])
+        first, second = first[still], second[still]
+    return chosen | undecided
 
 
-def _join(
+def _best_references(
     count: int,
-    a: NDArray[np.int64],
-    b: NDArray[np.int64],
+    first: NDArray[np.intp],
+    second: NDArray[np.intp],
     score: NDArray[np.float32],
-    rank: NDArray[np.int64],
     is_reference: NDArray[np.bool_],
-) -> Grouping:
-    reference = np.arange(count)
-    best = np.ones(count, np.float32)
-    member = np.concatenate([a[is_reference[b]], b[is_reference[a]]])
-    target = np.concatenate([b[is_reference[b]], a[is_reference[a]]])
-    with_score = np.concatenate([score[is_reference[b]], score[is_reference[a]]])
-    # Worst first: of several assignments to one index, numpy keeps the last. A score above 0 grows with its bits, so
-    # that both are one number, which is sorted several times as fast as two.
-    order = np.argsort((with_score.view(np.int32).astype(np.int64) << 32) - rank[target])
-    reference[member[order]] = target[order]
-    best[member[order]] = with_score[order]
-    return Grouping(reference, best)
+) -> NDArray[np.int64]:
+    """For each node the reference that it is most like, of several the first, as one number with its score; else -1.
+
+    A score of 0 or more grows with its bits, so that the greatest number is the best score with the lowest rank.
+    """
+    best = np.full(count, -1, np.int64)
+    bits = score.view(np.int32)
+    for member, target in ((second, first), (first, second)):
+        rows = np.flatnonzero(is_reference[target])
+        np.maximum.at(best, member[rows], (bits[rows].astype(np.int64) << _BITS) | (_LOW - target[rows]))
+    return best

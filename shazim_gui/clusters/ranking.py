@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shazim_gui.clusters.grouping import Grouping
+from shazim_gui.clusters.sorting import inverse, stable_order
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,23 +45,27 @@ class RankedClusters(Sequence[Cluster]):
         shape (p,); contents are numbered 0..n-1 as in `grouping`.
         """
         self._cluster_of: NDArray[np.intp] | None = None
+        self._photos = len(photo_content)
+        best_first = inverse(quality)
         group = grouping.reference[photo_content]
-        similarity = grouping.score[photo_content]
+        several = np.bincount(group, minlength=len(grouping.reference))[group] > 1
+        photos = best_first[several[best_first]]
+        group, content = group[photos], photo_content[photos]
+        similarity = grouping.score[content]
         # Group by group: first the reference's own files, best first, then the others by falling score.
-        self._order = _in_groups(group, photo_content != group, similarity, quality)
-        starts = np.flatnonzero(np.diff(group[self._order], prepend=-1))
-        copies = np.diff(starts, append=len(group))
-        several = copies > 1
-        self._starts, self._copies = starts[several], copies[several]
-        if not several.any():
-            self._score, self._keep, self._reclaimable = np.empty(0), self._starts, self._starts
+        order = _in_groups(group, content != group, similarity)
+        self._order = photos[order]
+        starts = np.flatnonzero(np.diff(group[order], prepend=-1))
+        self._starts, self._copies = starts, np.diff(starts, append=len(order))
+        if not len(starts):
+            self._score, self._keep, self._reclaimable = np.empty(0), starts, starts
             return
-        similarities = np.add.reduceat(similarity[self._order], starts, dtype=np.float64)[several]
+        similarities = np.add.reduceat(similarity[order], starts, dtype=np.float64)
         self._score = (similarities - 1) / (self._copies - 1)
-        self._keep = _by_quality(quality)[np.minimum.reduceat(quality[self._order], starts)[several]]
-        self._reclaimable = np.add.reduceat(sizes[self._order], starts)[several] - sizes[self._keep]
-        # Scores that read the same are the same, so that the bytes decide between them.
-        ranked = np.lexsort((quality[self._keep], -self._reclaimable, -np.round(self._score, 3)))
+        best = np.minimum.reduceat(quality[self._order], starts)
+        self._keep = best_first[best]
+        self._reclaimable = np.add.reduceat(sizes[self._order], starts) - sizes[self._keep]
+        ranked = _ranked(self._score, self._reclaimable, best)
         self._starts, self._copies, self._keep = self._starts[ranked], self._copies[ranked], self._keep[ranked]
         self._score, self._reclaimable = self._score[ranked], self._reclaimable[ranked]
 
@@ -89,7 +94,7 @@ class RankedClusters(Sequence[Cluster]):
     def cluster_of(self, photo: int) -> int | None:
         """The position here of the cluster that holds a photo; None where the photo is alone."""
         if self._cluster_of is None:
-            self._cluster_of = np.full(len(self._order), -1)
+            self._cluster_of = np.full(self._photos, -1)
             self._cluster_of[self.members] = np.repeat(np.arange(len(self)), self._copies)
         number = int(self._cluster_of[photo])
         return None if number < 0 else number
@@ -131,21 +136,17 @@ class RankedClusters(Sequence[Cluster]):
         return int(self._reclaimable.sum())
 
 
-def _in_groups(
-    group: NDArray[np.int64], other: NDArray[np.bool_], similarity: NDArray[np.float32], quality: NDArray[np.int64]
-) -> NDArray[np.intp]:
-    """The order by group, then those that are no `other` first, then by falling similarity, then by quality.
-
-    Group, mark and similarity are put into one number, which is sorted several times as fast as four: a similarity
-    from 0 to 1 grows with its bits, of which there are 30.
-    """
-    keys = (group << 31 | other.astype(np.int64) << 30) - similarity.astype(np.float32).view(np.int32)
-    by_quality = _by_quality(quality)
-    return by_quality[np.argsort(keys[by_quality], kind="stable")]
+def _in_groups(group: NDArray[np.int64], other: NDArray[np.bool_], similarity: NDArray[np.float32]) -> NDArray[np.intp]:
+    """The order by group, then those that are no `other` first, then by falling similarity, then as they are."""
+    # A similarity from 0 to 1 grows with its bits, of which there are 30.
+    unlike = (1 << 30) - similarity.view(np.int32).astype(np.int64)
+    order = stable_order(other.astype(np.int64) << 31 | unlike)
+    return order[stable_order(group[order])]
 
 
-def _by_quality(quality: NDArray[np.int64]) -> NDArray[np.intp]:
-    """The photos, the best first: a permutation's inverse needs no sorting."""
-    best_first = np.empty(len(quality), np.intp)
-    best_first[quality] = np.arange(len(quality))
-    return best_first
+def _ranked(score: NDArray[np.float64], reclaimable: NDArray[np.int64], best: NDArray[np.int64]) -> NDArray[np.intp]:
+    """The order of groups by falling score, then by falling bytes to be won, then by the quality of the best file."""
+    order = stable_order(best)
+    order = order[stable_order((reclaimable.max() - reclaimable)[order])]
+    # Scores that read the same are the same, so that the bytes decide between them.
+    return order[stable_order((1000 - np.rint(score * 1000).astype(np.int64))[order])]
