@@ -5,9 +5,9 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from shazim_gui.clusters.ranking import Cluster
-from shazim_gui.core.language import tr
 from shazim_gui.gui.cluster_layout import ClusterLayout
 from shazim_gui.gui.cluster_model import ClusterModel
+from shazim_gui.gui.grid_layout import GridLayout
 from shazim_gui.gui.painting import (
     paint_badge,
     paint_chip,
@@ -17,12 +17,12 @@ from shazim_gui.gui.painting import (
     paint_ring,
     paint_rule,
 )
-from shazim_gui.gui.palette import CHIPS, SMALL, TITLE, UNIT
+from shazim_gui.gui.palette import BADGES, CHIPS, FADED, SMALL, TITLE, UNIT
 from shazim_gui.gui.picture_loader import PictureLoader
 from shazim_gui.gui.picture_reading import Source
 from shazim_gui.gui.place import Place
 from shazim_gui.gui.theme import Theme
-from shazim_gui.session.presenter.photos import photo_mark
+from shazim_gui.session.presenter.photos import Fate
 
 
 class ClusterDelegate(QStyledItemDelegate):
@@ -37,7 +37,8 @@ class ClusterDelegate(QStyledItemDelegate):
         self._theme = theme
         self._place = place
         self.side = 128
-        """Longer side of a thumbnail in pixels; `adopt_fonts` lays out by it."""
+        """Longer side of a thumbnail in pixels; `adopt_fonts` lays out by it, and by `grid`."""
+        self.grid = False
         self.adopt_fonts()
 
     def adopt_fonts(self) -> None:
@@ -46,7 +47,8 @@ class ClusterDelegate(QStyledItemDelegate):
         self._body = self._theme.font(1.0)
         self._small = self._theme.font(SMALL)
         self._small_bold = self._theme.font(SMALL, bold=True)
-        self.layout = ClusterLayout(QFontMetrics(self._title), QFontMetrics(self._small), self.side)
+        made = GridLayout if self.grid else ClusterLayout
+        self.layout = made(QFontMetrics(self._title), QFontMetrics(self._small), self.side)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(self.side, self.layout.row_height)
@@ -62,16 +64,31 @@ class ClusterDelegate(QStyledItemDelegate):
         if current:
             painter.fillRect(row, self._theme.colour("chosen"))
             painter.fillRect(QRect(row.left(), row.top(), 3, row.height()), self._theme.colour("accent"))
-        self._paint_words(painter, row, cluster)
-        strip = self.layout.strip(row, len(cluster.photos), self._place.first if current else 0)
+        if not self.layout.pinned:
+            self._paint_words(painter, row, cluster)
+        sight = painter.clipBoundingRect().toAlignedRect()
+        strip = self.layout.strip(row, len(cluster.photos), self._place.first if current else 0, sight)
         for position, cell in strip.cells:
             self._paint_photo(painter, cell, cluster, position, current and position == self._place.position)
         if strip.before:
             self._paint_marker(painter, strip.before_marker, strip.before)
         if strip.after:
             self._paint_marker(painter, strip.after_marker, strip.after)
-        paint_rule(painter, row, self._theme)
+        if self.layout.pinned:
+            self.paint_head(painter, row, index.row())
+        else:
+            paint_rule(painter, row, self._theme)
         painter.restore()
+
+    def paint_head(self, painter: QPainter, row: QRect, number: int) -> None:
+        """The words on the cluster of a row, on a ground of their own; those of the uppermost row stay in sight."""
+        top = min(max(0, row.top()), row.bottom() + 1 - self.layout.header) if row.top() < 0 else row.top()
+        band = QRect(row.left(), top, row.width(), self.layout.header)
+        painter.fillRect(band, self._theme.colour("ground"))
+        if number == self._place.row:
+            painter.fillRect(QRect(band.left(), top, 3, band.height()), self._theme.colour("accent"))
+        painter.fillRect(QRect(band.left(), band.bottom(), band.width(), 1), self._theme.colour("line"))
+        self._paint_words(painter, band.translated(0, -UNIT // 2), self._model.item(number))
 
     def _paint_words(self, painter: QPainter, row: QRect, cluster: Cluster) -> None:
         text = self._model.text(cluster)
@@ -90,21 +107,23 @@ class ClusterDelegate(QStyledItemDelegate):
     def _paint_photo(self, painter: QPainter, cell: QRect, cluster: Cluster, position: int, selected: bool) -> None:
         assert self._model.results is not None
         number = cluster.photos[position]
-        photo = self._model.results.photos[number]
-        mark = photo_mark(self._model.results, cluster, number)
+        photo, mark = self._model.results.photos[number], self._model.mark(cluster, number)
         box = QRect(cell.left() + UNIT, cell.top() + UNIT, self.side, self.side)
+        painter.setOpacity(FADED if mark.fate is Fate.MARKED else 1.0)
         paint_picture(painter, box, Source.of(photo), self._loader, self._theme)
-        if mark.keep:
-            paint_badge(painter, box, tr("keep"), self._theme)
+        painter.setOpacity(1.0)
+        if mark.badge:
+            paint_badge(painter, box, mark.badge, self._theme, BADGES[mark.fate])
         if selected:
             paint_ring(painter, box, self._theme, strong=self._place.focused)
         line = QRect(box.left(), box.bottom() + UNIT // 2 + 1, self.side, self.layout.name)
-        painter.setPen(self._theme.colour("text"))
+        painter.setPen(self._theme.colour("soft" if mark.fate is Fate.MARKED else "text"))
         font = self._small_bold if selected else self._small
         paint_line(painter, line, mark.name, font, elide=Qt.TextElideMode.ElideMiddle)
         painter.setPen(self._theme.colour("soft"))
-        line = QRect(line.left(), line.bottom() + 1, self.side, self.layout.facts)
-        paint_line(painter, line, mark.change, self._small)
+        if self.layout.facts_lines > 1:
+            line = QRect(line.left(), line.bottom() + 1, self.side, self.layout.facts)
+            paint_line(painter, line, mark.change, self._small)
         line = QRect(line.left(), line.bottom() + 1, self.side, self.layout.facts)
         right = Qt.AlignmentFlag.AlignRight
         taken = paint_line(painter, line, mark.score, self._small, align=right) + UNIT // 2

@@ -3,13 +3,20 @@
 from collections.abc import Sequence
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Qt
 
 from shazim_gui.clusters.ranking import Cluster, RankedClusters
 from shazim_gui.gui.exchange_model import ExchangeModel
 from shazim_gui.session.arranging import ArrangedClusters
+from shazim_gui.session.presenter.photos import PhotoMark, photo_mark
 from shazim_gui.session.presenter.state import ClusterText, cluster_text
 from shazim_gui.session.results import Results
+from shazim_gui.session.standing import Standing, standing
+
+_HELD = 4096
+"""Photos whose words are remembered, more than are ever in sight."""
 
 
 class ClusterModel(ExchangeModel):
@@ -19,6 +26,8 @@ class ClusterModel(ExchangeModel):
         super().__init__(parent)
         self.results: Results | None = None
         self._texts: dict[Cluster, ClusterText] = {}
+        self._standings: dict[Cluster, Standing] = {}
+        self._marks: dict[tuple[Cluster, int], PhotoMark] = {}
 
     def follow(self, results: Results, arranged: ArrangedClusters | None = None) -> None:
         """Show the clusters of `results` as they are now, or as they are arranged; called again after every regrouping.
@@ -29,9 +38,20 @@ class ClusterModel(ExchangeModel):
         if not same_photos:
             self.exchange((), _gone)  # no row may be asked about photos that have other numbers by then
         self.results = results
-        self._texts.clear()
+        self.forget()
         clusters = results.clusters if arranged is None else arranged
         self.exchange(clusters, (lambda cluster: clusters.cluster_of(cluster.keep)) if same_photos else _gone)
+
+    def forget(self) -> None:
+        """Put all words together anew: a person marked photos."""
+        for held in (self._texts, self._standings, self._marks):
+            held.clear()
+
+    @property
+    def counts(self) -> NDArray[np.int64]:
+        """How many photos each row has, shape (rows,)."""
+        shown = self._items
+        return shown.counts if isinstance(shown, RankedClusters | ArrangedClusters) else np.empty(0, np.int64)
 
     @property
     def clusters(self) -> Sequence[Cluster]:
@@ -48,6 +68,18 @@ class ClusterModel(ExchangeModel):
             assert self.results is not None
             self._texts[cluster] = cluster_text(self.results, cluster)
         return self._texts[cluster]
+
+    def mark(self, cluster: Cluster, number: int) -> PhotoMark:
+        """The words and marks on a photo of a cluster; put together once."""
+        key = cluster, number
+        if key not in self._marks:
+            assert self.results is not None
+            if cluster not in self._standings:
+                self._standings[cluster] = standing(self.results, cluster)
+            if len(self._marks) >= _HELD:
+                self._marks.clear()
+            self._marks[key] = photo_mark(self.results, cluster, number, self._standings[cluster])
+        return self._marks[key]
 
     def item_data(self, item: Cluster, role: int) -> Any:
         match role:

@@ -9,32 +9,25 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from shazim_gui.clusters.ranking import Cluster
 from shazim_gui.core.language import tr
-from shazim_gui.gui.cluster_delegate import ClusterDelegate
-from shazim_gui.gui.cluster_layout import Hit
-from shazim_gui.gui.cluster_model import ClusterModel
+from shazim_gui.gui.cluster_sight import ClusterSight
 from shazim_gui.gui.picture_loader import PictureLoader
-from shazim_gui.gui.place import Place
 from shazim_gui.gui.theme import Theme
 from shazim_gui.session.arranging import ArrangedClusters
-from shazim_gui.session.presenter.photos import photo_mark
 from shazim_gui.session.results import Results
 
-_FORWARD = (Qt.Key.Key_Right,)
-_BACK = (Qt.Key.Key_Left,)
-_ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
+_MOVES = (
+    Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp,
+    Qt.Key.Key_Home, Qt.Key.Key_End,
+)  # fmt: skip
 _OPEN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class ClusterView(QTableView):
-    """One row per cluster; Left and Right move within it, Up and Down between clusters.
-
-    A table of one column: a list asks its model for every row whenever rows change places, and a table for those in
-    sight alone. Where there are many clusters, that is most of the time from a slider's move to what is seen of it.
-    """
+class ClusterView(ClusterSight):
+    """One row per cluster: a strip of its photos, or all of them in lines below one another."""
 
     selected = Signal()
     """Another photo is selected, or the same one in a changed result; see `photo` and `cluster`."""
@@ -46,72 +39,60 @@ class ClusterView(QTableView):
     """The selected photo is to be opened in another program."""
     menu_wanted = Signal(QPoint)
     """A menu for the selected photo is wanted at a place on the screen."""
+    _wanted: str | None = None
+    """The path of the photo that a person selected, which comes back with it."""
+    _following = False
+    """True while the rows change, when another current row is nobody's choice."""
 
     def __init__(self, loader: PictureLoader, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(loader, theme, parent)
         self.setObjectName("clusters")
         self.setAccessibleName(tr("Clusters of copies"))
-        self.place = Place()
-        self._wanted: str | None = None
-        self._following = False
-        self._model = ClusterModel(self)
-        self._delegate = ClusterDelegate(self._model, loader, theme, self.place, self)
-        self.setModel(self._model)
-        self.setItemDelegate(self._delegate)
-        self._be_plain()
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.viewport().setMouseTracking(True)
         loader.loaded.connect(self.viewport().update)
         self.adopt_fonts()
-
-    def _be_plain(self) -> None:
-        """Look like a list: no headers, no grid, rows of one height."""
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setStretchLastSection(True)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-
-    @property
-    def cluster(self) -> Cluster | None:
-        """The cluster of the selected photo."""
-        return self._model.item(self.place.row) if 0 <= self.place.row < self._model.rowCount() else None
 
     @property
     def photo(self) -> int | None:
         """The number of the selected photo."""
         return self.place.photo
 
-    def adopt_fonts(self) -> None:
-        """Lay out anew after the theme changed its fonts."""
-        self._delegate.adopt_fonts()
-        self.verticalHeader().setDefaultSectionSize(self._delegate.layout.row_height)
-        self.verticalScrollBar().setSingleStep(self._delegate.layout.row_height // 4)
+    @property
+    def grid(self) -> bool:
+        """True where all photos of a cluster are shown, in lines below one another."""
+        return self._delegate.grid
+
+    def show_grid(self, grid: bool) -> None:
+        """Show a strip of each cluster, or all its photos in lines; selection and what is in sight stay."""
+        self._delegate.grid = grid
+        self.adopt_fonts()
 
     def show_thumbnails(self, side: int) -> None:
-        """Show thumbnails of another size; the selected cluster stays in sight."""
+        """Show thumbnails of another size; the selected photo stays in sight."""
         self._delegate.side = side
         self.adopt_fonts()
-        if self.cluster is not None:
-            self._settle(self.place.row, self.place.photo)
-            self.doItemsLayout()
-            self.scrollTo(self._model.index(self.place.row))
+
+    def adopt_fonts(self) -> None:
+        """Lay out anew after the theme changed its fonts."""
+        anchors = self._anchors()
+        self._delegate.adopt_fonts()
+        self.verticalScrollBar().setSingleStep(self._delegate.layout.row_height // 4)
+        self.pinned = self._delegate.layout.pinned
+        self._lay_out()
+        self._settle(self.place.row, self.place.photo)
+        self._restore(anchors)
 
     def follow(self, results: Results, arranged: ArrangedClusters | None = None) -> None:
         """Show the clusters as they are now, or as they are arranged.
 
         The selected photo and what is in sight stay where they can.
         """
-        height = self._delegate.layout.row_height
-        anchor, offset = self._anchor(height)
+        anchors = self._anchors()
         fallback, row_before = self.cluster, self.place.row
         renumbered = self._model.results is not None and self._model.results.snapshot is not results.snapshot
         self._following = True
         self._model.follow(results, arranged)
+        self._lay_out()
         wanted = None if self._wanted is None else results.number_of(self._wanted)
         row = None if wanted is None else self._model.row_of(wanted)
         if row is None and fallback is not None and not renumbered:
@@ -120,18 +101,21 @@ class ClusterView(QTableView):
             row, wanted = min(max(row_before, 0), self._model.rowCount() - 1), None
         self._settle(row, wanted)
         self._following = False
-        anchored = None if anchor is None else results.number_of(anchor)
-        anchored_row = None if anchored is None else self._model.row_of(anchored)
-        if anchored_row is not None:
-            self.doItemsLayout()
-            self.verticalScrollBar().setValue(anchored_row * height - offset)
+        self._restore(anchors)
         self.viewport().update()
         self.selected.emit()
 
-    def show_selected(self) -> None:
-        """Bring the selected cluster into sight."""
-        if self.cluster is not None:
-            self.scrollTo(self._model.index(self.place.row))
+    def follow_marks(self) -> None:
+        """A person marked photos: paint what is said of them now."""
+        self._model.forget()
+        self.viewport().update()
+
+    def select_photo(self, number: int) -> bool:
+        """Select a photo by its number; false where it is not shown."""
+        row = self._model.row_of(number)
+        if row is not None:
+            self.select(row, self._model.item(row).photos.index(number))
+        return row is not None
 
     def select(self, row: int, position: int) -> None:
         """Select a photo by its row and its place in it."""
@@ -139,7 +123,7 @@ class ClusterView(QTableView):
         position = max(0, min(position, len(cluster.photos) - 1))
         self._wanted = self._path(cluster.photos[position])
         self._settle(row, cluster.photos[position])
-        self.scrollTo(self._model.index(row))
+        self.show_selected()
         self.viewport().update()
         self.selected.emit()
         self.chosen.emit()
@@ -162,33 +146,8 @@ class ClusterView(QTableView):
         self.selectionModel().setCurrentIndex(self._model.index(row), flag)
         self._following = following
 
-    def _anchor(self, height: int) -> tuple[str | None, int]:
-        """A photo whose row shall stay in its place (the selected one, if in sight), and that row's top in pixels."""
-        top, sight = self.verticalScrollBar().value(), self.viewport().height()
-        count = self._model.rowCount()
-        if not count:
-            return None, 0
-        row, photo = self.place.row, self.place.photo
-        if photo is None or not top - height < row * height < top + sight:
-            row = min(count - 1, top // height)
-            photo = self._model.item(row).keep
-        return self._path(photo), row * height - top
-
-    def _path(self, photo: int) -> str:
-        assert self._model.results is not None
-        return self._model.results.photos[photo].path
-
     def _tip(self, cluster: Cluster, position: int) -> str:
-        assert self._model.results is not None
-        return photo_mark(self._model.results, cluster, cluster.photos[position]).tip
-
-    def _hit(self, point: QPoint) -> tuple[int, Hit | None]:
-        index = self.indexAt(point)
-        if not index.isValid():
-            return -1, None
-        first = self.place.first if index.row() == self.place.row else 0
-        count = len(self._model.item(index.row()).photos)
-        return index.row(), self._delegate.layout.hit(self.visualRect(index), count, first, point)
+        return self._model.mark(cluster, cluster.photos[position]).tip
 
     # What Qt calls
 
@@ -200,15 +159,15 @@ class ClusterView(QTableView):
             self.select(current.row(), 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _FORWARD and self.cluster is not None:
-            self.select(self.place.row, self.place.position + 1)
-        elif event.key() in _BACK and self.cluster is not None:
-            self.select(self.place.row, self.place.position - 1)
-        elif event.key() in _ENDS and self._model.rowCount():
-            self.select(0 if event.key() == Qt.Key.Key_Home else self._model.rowCount() - 1, 0)
-        elif event.key() in _OPEN and self.cluster is not None:
-            elsewhere = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            (self.opened if elsewhere else self.compare_wanted).emit()
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if self.cluster is None:
+            super().keyPressEvent(event)
+        elif event.key() in _OPEN:
+            (self.opened if control else self.compare_wanted).emit()
+        elif event.key() in _MOVES:
+            spot = self._moves.lead(event.key(), control, (self.place.row, self.place.position))
+            if spot is not None:
+                self.select(*spot)
         else:
             super().keyPressEvent(event)
 
@@ -257,8 +216,11 @@ class ClusterView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        anchors = self._anchors() if self.grid else []
+        self._lay_out()
         if self.cluster is not None:
             self._settle(self.place.row, self.place.photo)
+        self._restore(anchors)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.place.focused = True

@@ -11,6 +11,11 @@ from shazim_gui.gui.theme import Theme
 
 RADIUS = 6
 """Of rounded corners, in pixels."""
+_SIGNS = {
+    "check": [[(-3.5, 0.0), (-1.0, 2.5), (3.5, -2.5)]],
+    "cross": [[(-2.5, -2.5), (2.5, 2.5)], [(-2.5, 2.5), (2.5, -2.5)]],
+}
+"""Strokes around the middle of a sign, in pixels."""
 
 
 def paint_line(
@@ -67,22 +72,25 @@ def paint_ring(painter: QPainter, box: QRect, theme: Theme, *, strong: bool) -> 
     painter.drawRoundedRect(grown, RADIUS + 2, RADIUS + 2)
 
 
-def paint_badge(painter: QPainter, box: QRect, text: str, theme: Theme) -> None:
-    """A word on a picture's corner."""
+def paint_badge(painter: QPainter, box: QRect, text: str, theme: Theme, dress: tuple[str, str, str]) -> None:
+    """A word on a picture's corner; `dress` are the colours of its ground and of the word, and the sign before it."""
+    ground, ink, sign = dress
     font = theme.font(0.8, bold=True)
     metrics = QFontMetrics(font)
-    place = QRect(
-        box.left() + UNIT // 2,
-        box.top() + UNIT // 2,
-        metrics.horizontalAdvance(text) + UNIT + UNIT // 2,
-        metrics.height() + 4,
-    )
+    height, before = metrics.height() + 4, UNIT + UNIT // 4 if sign else 0
+    width = metrics.horizontalAdvance(text) + before + UNIT + UNIT // 2
+    place = QRect(box.left() + UNIT // 2, box.top() + UNIT // 2, width, height)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.colour("accent"))
-    painter.drawRoundedRect(QRectF(place), place.height() / 2, place.height() / 2)
-    painter.setPen(theme.colour("on_accent"))
+    painter.setBrush(theme.colour(ground))
+    painter.drawRoundedRect(QRectF(place), height / 2, height / 2)
+    painter.setPen(QPen(theme.colour(ink), 1.6))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    centre = QPointF(place.left() + UNIT + 1, place.top() + height / 2)
+    for stroke in _SIGNS.get(sign, ()):
+        painter.drawPolyline([centre + QPointF(x, y) for x, y in stroke])
+    painter.setPen(theme.colour(ink))
     painter.setFont(font)
-    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+    painter.drawText(place.adjusted(before, 0, 0, 0), Qt.AlignmentFlag.AlignCenter, text)
 
 
 def paint_chip(painter: QPainter, line: QRect, text: str, font: QFont, theme: Theme, colours: tuple[str, str]) -> int:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from shazim_gui.core.records import Kind
+from shazim_gui.session.presenter.photos import Fate
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,3 +112,13 @@ CHIPS: dict[Kind, tuple[str, str]] = {
 
 MARKS: dict[Kind, str] = {Kind.SAME: "same_mark", Kind.EDITED: "edited_mark", Kind.SIMILAR: "similar_mark"}
 """The colour of each kind in a drawing."""
+
+BADGES: dict[Fate, tuple[str, str, str]] = {
+    Fate.PROPOSED: ("accent", "on_accent", ""),
+    Fate.KEPT: ("accent", "on_accent", "check"),
+    Fate.MARKED: ("warning_text", "warning_ground", "cross"),
+}
+"""The ground and the text of the word on a picture, and the sign before it."""
+
+FADED = 0.4
+"""How much of a picture is left where its photo is marked."""

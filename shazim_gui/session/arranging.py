@@ -73,6 +73,11 @@ class ArrangedClusters(Sequence[Cluster]):
             return [self.ranked[int(place)] for place in self._places[index]]
         return self.ranked[int(self._places[range(len(self))[index]])]
 
+    @property
+    def counts(self) -> NDArray[np.int64]:
+        """How many photos each cluster has, shape (k,)."""
+        return self.ranked.counts[self._places]
+
     def cluster_of(self, photo: int) -> int | None:
         """The position here of the cluster that holds a photo; None where that is not shown, or the photo is alone."""
         place = self.ranked.cluster_of(photo)

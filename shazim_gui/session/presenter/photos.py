@@ -1,15 +1,16 @@
 """The words and marks on photos."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from enum import StrEnum
 
 from shazim_gui.clusters.ranking import Cluster
-from shazim_gui.core import wording
+from shazim_gui.core.language import later, tr
 from shazim_gui.core.records import Photo
-from shazim_gui.export.figures import per_cent
 from shazim_gui.export.names import shown, split
+from shazim_gui.session.presenter.figures import moment, per_cent, size
 from shazim_gui.session.presenter.kinds import change_between
 from shazim_gui.session.results import Results
+from shazim_gui.session.standing import Standing, standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +32,38 @@ def photo_text(photo: Photo, why: str = "") -> PhotoText:
     return PhotoText(
         name=name,
         folder=folder,
-        facts=f"{photo.width} × {photo.height} · {wording.size(photo.size)} · {photo.format}",
-        modified=datetime.fromtimestamp(photo.mtime_ns / 1e9).astimezone().strftime("%Y-%m-%d %H:%M"),
+        facts=f"{photo.width} × {photo.height} · {size(photo.size)} · {photo.format}",
+        modified=moment(photo.mtime_ns),
         why=why,
     )
+
+
+class Fate(StrEnum):
+    """What becomes of a photo."""
+
+    PROPOSED = "proposed"
+    """It is the one to keep, as the program proposes it."""
+    KEPT = "kept"
+    """A person keeps it."""
+    MARKED = "marked"
+    OPEN = "open"
+
+
+def fate(stand: Standing, number: int) -> Fate:
+    """What becomes of a member of a cluster with a standing."""
+    if number in stand.kept:
+        return Fate.KEPT if stand.said else Fate.PROPOSED
+    return Fate.MARKED if number in stand.marked else Fate.OPEN
+
+
+BADGES = {Fate.PROPOSED: later("keep"), Fate.KEPT: later("keep"), Fate.MARKED: later("marked"), Fate.OPEN: ""}
+"""The word on a picture."""
+_SPOKEN = {
+    Fate.PROPOSED: later("the one to keep"),
+    Fate.KEPT: later("kept by you"),
+    Fate.MARKED: later("marked"),
+    Fate.OPEN: "",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,30 +76,36 @@ class PhotoMark:
     pixels: str
     score: str
     """With the reference; empty for the reference itself."""
-    keep: bool
+    fate: Fate
+    badge: str
+    """Its word on the picture; empty where there is none."""
     spoken: str
     tip: str
     """Where it lies, and all of what the row may have to shorten."""
 
 
-def photo_mark(results: Results, cluster: Cluster, number: int) -> PhotoMark:
-    """What is shown of one member of a cluster; touches no disk, since members were scored with their reference."""
+def photo_mark(results: Results, cluster: Cluster, number: int, stand: Standing | None = None) -> PhotoMark:
+    """What is shown of one member of a cluster; touches no disk, since members were scored with their reference.
+
+    `stand` is the cluster's standing, where it is known.
+    """
     photo = results.photos[number]
-    change, score = "reference", ""
+    change, score = tr("reference"), ""
     if number != cluster.reference:
         change = change_between(results, cluster.reference, number).words
         score = per_cent(
             results.pair_score(cluster.reference, number, results.scores_between([(cluster.reference, number)])[0])
         )
-    keep, text = number == cluster.keep, photo_text(photo)
-    alike = f"{score} alike" if score else ""
-    parts = (text.name, text.facts, change, alike, "the one to keep" if keep else "")
+    own, text = fate(stand or standing(results, cluster), number), photo_text(photo)
+    alike = tr("{score} alike", score=score) if score else ""
+    parts = (text.name, text.facts, change, alike, tr(_SPOKEN[own]))
     return PhotoMark(
         name=text.name,
         change=change,
         pixels=f"{photo.width} × {photo.height}",
         score=score,
-        keep=keep,
+        fate=own,
+        badge=tr(BADGES[own]),
         spoken=", ".join(part for part in parts if part),
         tip="\n".join((shown(photo.path), text.facts, " · ".join(part for part in (change, alike) if part))),
     )
