@@ -19,8 +19,8 @@ class Actions(QObject):
         self._signs: dict[QAction, str] = {}
         keys = keys_of(Place.WINDOW)
         act = {name: self._action(key) for name, key in keys.items()}
-        self.add_folder, self.scan, self.stop, self.quit = (
-            act[name] for name in ("add_folder", "scan", "stop", "quit")
+        self.add_folder, self.scan, self.pause, self.stop, self.quit = (
+            act[name] for name in ("add_folder", "scan", "pause", "stop", "quit")
         )
         self.search, self.paste, self.back, self.reset = (act[name] for name in ("search", "paste", "back", "reset"))
         self.problems, self.networks, self.shortcuts = (act[name] for name in ("problems", "networks", "shortcuts"))
@@ -32,7 +32,7 @@ class Actions(QObject):
     def fill(self, bar: QMenuBar) -> None:
         """Put everything into menus."""
         library = bar.addMenu(tr("&Library"))
-        library.addActions([self.add_folder, self.scan, self.stop])
+        library.addActions([self.add_folder, self.scan, self.pause, self.stop])
         library.addSeparator()
         library.addActions([self.networks, self.problems])
         library.addSeparator()
@@ -68,6 +68,14 @@ class Actions(QObject):
         action.changed.connect(mirror)
         button.clicked.connect(action.trigger)
         mirror()
+
+    def show_rest(self, resting: bool) -> None:
+        """Let the action that pauses be the one that goes on, or the other way round."""
+        sign = "resume" if resting else "pause"
+        if self._signs[self.pause] != sign:
+            self._signs[self.pause] = sign
+            self.pause.setText(tr("Resume") if resting else tr("Pause"))
+            self._dress()
 
     def _action(self, key: Key) -> QAction:
         action = made(key, self)

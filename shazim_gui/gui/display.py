@@ -15,12 +15,14 @@ from shazim_gui.gui.parts import Parts
 from shazim_gui.gui.picture_loader import PictureLoader
 from shazim_gui.gui.showing import show_match, show_photo
 from shazim_gui.session.arranging import Arrangement, Arranger
+from shazim_gui.session.pace import Pace
 from shazim_gui.session.presenter.arranging import Options, filter_options, shown_text
 from shazim_gui.session.presenter.histogram import histogram, reach_text
 from shazim_gui.session.presenter.networks import network_line
 from shazim_gui.session.presenter.progress import progress_text
 from shazim_gui.session.presenter.state import blank_text, staleness, summary
 from shazim_gui.session.results import Results
+from shazim_gui.session.running import Rest
 
 
 class Display(QObject):
@@ -30,6 +32,7 @@ class Display(QObject):
         super().__init__(parent)
         self._desk, self._parts, self._thumbnails = desk, parts, thumbnails
         self._live_skips: list[Skip] = []
+        self._pace, self._step = Pace(), Progress("", 0)
         self._arranger = Arranger()
         self._shown = 0
         """Clusters that meet the filter."""
@@ -37,6 +40,7 @@ class Display(QObject):
         """What the histogram shown was counted from."""
         desk.poller.changed.connect(self.show_state)
         desk.poller.progressed.connect(self._show_progress)
+        desk.poller.rested.connect(self._show_rest)
         desk.poller.skipped.connect(self._note_skip)
         desk.poller.noticed.connect(parts.notice.notice)
         for failed in (desk.poller.failed, desk.warned, parts.photo_actions.failed):
@@ -112,6 +116,8 @@ class Display(QObject):
         has_clusters = results is not None and len(results.clusters) > 0
         act.stop.setText(tr("Stop"))
         act.stop.setEnabled(busy)
+        act.show_rest(desk.poller.rest is not Rest.NONE)
+        act.pause.setEnabled(desk.poller.can_rest)
         act.scan.setEnabled(desk.poller.kind in ("", "examine") and bool(desk.folders))
         act.search.setEnabled(results is not None and bool(results.photos))
         act.problems.setEnabled(bool(self.skips) or desk.poller.kind == "scan")
@@ -122,6 +128,7 @@ class Display(QObject):
             toggles.setEnabled(results is not None and bool(results.photos) and desk.query is None)
         parts.side.show_busy(busy)
         if not busy:
+            self._pace = Pace()
             parts.side.progress.show_idle()
 
     @Slot()
@@ -181,7 +188,16 @@ class Display(QObject):
 
     @Slot(object)
     def _show_progress(self, progress: Progress) -> None:
-        self._parts.side.progress.show_progress(progress_text(progress))
+        self._step = self._pace.follow(progress)
+        self._parts.side.progress.show_progress(progress_text(self._step, self._desk.poller.rest))
+
+    @Slot()
+    def _show_rest(self) -> None:
+        rest = self._desk.poller.rest
+        (self._pace.go_on if rest is Rest.NONE else self._pace.rest)()
+        self._parts.actions.show_rest(rest is not Rest.NONE)
+        if self._step.stage:  # else there is nothing to show yet
+            self._parts.side.progress.show_progress(progress_text(self._step, rest))
 
     @Slot(object)
     def _note_skip(self, skip: Skip) -> None:

@@ -79,6 +79,7 @@ def _list(name: str, text: str, *keys: str, place: Place = Place.CLUSTERS) -> Ke
 KEYS: tuple[Key, ...] = (
     _window("add_folder", later("Add folder…"), "Ctrl+O", sign="folder-add"),
     _window("scan", later("Scan"), "F5", sign="refresh"),
+    _window("pause", later("Pause"), "Ctrl+F5", "Pause", sign="pause"),
     _window("stop", later("Stop"), "Shift+F5", sign="stop"),
     _window("search", later("Search with a picture…"), "Ctrl+F", sign="search"),
     _window("paste", later("Search with the pasted picture"), "Ctrl+V", "Shift+Ins"),

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 
 from shazim_gui.core.language import tr
 from shazim_gui.gui.elided_label import ElidedLabel
-from shazim_gui.gui.labels import dressed, label
+from shazim_gui.gui.labels import dressed, label, restyle
 from shazim_gui.gui.palette import UNIT
 from shazim_gui.session.presenter.progress import ProgressText
 from shazim_gui.session.presenter.state import problems_text
@@ -34,6 +34,7 @@ class ProgressPanel(QWidget):
         self.problems = dressed(QPushButton(), kind="quiet", scale="small")
         self.problems.setToolTip(tr("List every file that was left out, and why"))
         self.problems.clicked.connect(self.problems_wanted)
+        self.pause = dressed(QPushButton(), kind="quiet", scale="small")
         self._running = QWidget()
         top = QHBoxLayout()
         top.addWidget(self.stage)
@@ -44,7 +45,11 @@ class ProgressPanel(QWidget):
         column.setSpacing(UNIT // 2)
         column.addLayout(top)
         column.addWidget(self.bar)
-        column.addWidget(self.pace)
+        below = QHBoxLayout()
+        below.setSpacing(UNIT)
+        below.addWidget(self.pace, 1)
+        below.addWidget(self.pause)
+        column.addLayout(below)
         column.addWidget(self.folder)
         column.addWidget(self.current)
         outer = QVBoxLayout(self)
@@ -63,11 +68,15 @@ class ProgressPanel(QWidget):
         self._running.setVisible(True)
         self.stage.setText(text.stage)
         self.amount.setText(text.amount)
-        self.bar.setRange(0, 0 if text.fraction is None else _FINE)
+        # An indeterminate bar moves, which nothing does at rest.
+        self.bar.setRange(0, 0 if text.fraction is None and not text.resting else _FINE)
         self.bar.setValue(0 if text.fraction is None else round(text.fraction * _FINE))
         self.pace.setText(text.pace)
         self.current.setText(text.current)
         self.folder.setText(text.folder)
+        resting = "yes" if text.resting else ""
+        if self.bar.property("resting") != resting:
+            restyle(dressed(self.bar, resting=resting))
 
     def show_idle(self) -> None:
         """Nothing is running."""

@@ -17,6 +17,7 @@ from shazim_gui.gui.parts import Parts
 from shazim_gui.gui.shortcuts_dialog import ShortcutsDialog
 from shazim_gui.session.networks import Network
 from shazim_gui.session.presenter.networks import download_text
+from shazim_gui.session.running import Rest
 
 
 class Requests(QObject):
@@ -29,6 +30,7 @@ class Requests(QObject):
         act = parts.actions
         act.add_folder.triggered.connect(self._add_folder)
         act.scan.triggered.connect(self._scan_all)
+        act.pause.triggered.connect(self._pause)
         act.stop.triggered.connect(self._stop)
         act.search.triggered.connect(self._choose_picture)
         act.paste.triggered.connect(self._paste)
@@ -90,10 +92,17 @@ class Requests(QObject):
         self.scan(())
 
     @Slot()
+    def _pause(self) -> None:
+        """Let the scan rest, or go on where it does."""
+        poller = self._desk.poller
+        (poller.pause if poller.rest is Rest.NONE else poller.resume)()
+
+    @Slot()
     def _stop(self) -> None:
         self._desk.poller.stop()
         self._parts.actions.stop.setText(tr("Stopping…"))
         self._parts.actions.stop.setEnabled(False)
+        self._parts.actions.pause.setEnabled(False)
 
     @Slot()
     def _paste(self) -> None:

@@ -10,14 +10,15 @@ from shazim_gui.core.composed import composed, said
 from shazim_gui.core.errors import WorldError
 from shazim_gui.core.progress import Cancelled, Progress
 from shazim_gui.gui.background import Background
-from shazim_gui.session.running import BugReport, Running, Verb
+from shazim_gui.session.running import BugReport, Rest, Running, Verb
 from shazim_gui.session.session import Session
-from shazim_gui.worker.messages import Notice, Rescored, Skipped
+from shazim_gui.worker.messages import Notice, Paused, Rescored, Skipped
 
 _LATEST = ("query", "align")
 """Kinds of which only the latest is worth doing."""
 INTERVAL = 30
 """Milliseconds between two looks at the worker, only while something runs."""
+_INTERVAL_AT_REST = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,8 @@ class RunningPoller(QObject):
     skipped = Signal(object)
     failed = Signal(str)
     broke = Signal(str)
+    rested = Signal()
+    """The job that runs was asked to rest, rests, or goes on; see `rest`."""
     rescored = Signal()
     """The table of scored pairs on the disk tells more than before."""
 
@@ -66,6 +69,16 @@ class RunningPoller(QObject):
     def busy(self) -> bool:
         """True while anything runs."""
         return self._job is not None
+
+    @property
+    def can_rest(self) -> bool:
+        """True while a job runs that can be paused: a scan, the only one long enough."""
+        return self.kind == "scan"
+
+    @property
+    def rest(self) -> Rest:
+        """Whether the job that runs rests."""
+        return Rest.NONE if self._running is None else self._running.rest
 
     @property
     def waiting(self) -> int:
@@ -93,7 +106,21 @@ class RunningPoller(QObject):
         """Stop the running job and drop waiting ones of its kind."""
         self._waiting = [waiting for waiting in self._waiting if waiting.kind != self.kind]
         if self._running is not None:
+            self._timer.setInterval(INTERVAL)
             self._running.cancel()
+
+    def pause(self) -> None:
+        """Let the running scan rest."""
+        if self._running is not None and self.can_rest and self.rest is Rest.NONE:
+            self._running.pause()
+            self.rested.emit()
+
+    def resume(self) -> None:
+        """Let it go on."""
+        if self._running is not None and self.rest is not Rest.NONE:
+            self._running.resume()
+            self._timer.setInterval(INTERVAL)
+            self.rested.emit()
 
     def _begin(self, job: Job) -> None:
         self._job = job
@@ -126,6 +153,9 @@ class RunningPoller(QObject):
                         self.noticed.emit(composed(text))
                     case Skipped(skip):
                         self.skipped.emit(skip)
+                    case Paused():
+                        self._timer.setInterval(_INTERVAL_AT_REST)
+                        self.rested.emit()
                     case Rescored():
                         self.rescored.emit()
         except Cancelled:
@@ -145,6 +175,7 @@ class RunningPoller(QObject):
     def _end(self) -> None:
         job, self._job, self._running = self._job, None, None
         self._timer.stop()
+        self._timer.setInterval(INTERVAL)
         if job is not None:
             job.ended()
         if self._waiting:
