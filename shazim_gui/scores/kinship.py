@@ -60,10 +60,14 @@ def pair_kinds(kinship: Kinship, a: NDArray[np.int64], b: NDArray[np.int64]) -> 
     return np.select([same, family], codes[:2], codes[2]).astype(np.uint8)
 
 
-def edited_contents(kinship: Kinship) -> NDArray[np.bool_]:
-    """Which contents show their hub's shot changed, shape (n,); those of a hub that is not among them do not count."""
-    row = np.minimum(np.searchsorted(kinship.ids, kinship.hub), max(0, len(kinship.ids) - 1))
-    edited: NDArray[np.bool_] = (kinship.ids[row] == kinship.hub) & (kinship.twin != kinship.twin[row])
+def edited_contents(kinship: Kinship, rows: NDArray[np.int64] | None = None) -> NDArray[np.bool_]:
+    """Which contents (of these rows, else of all) show their hub's shot changed, shape (n,).
+
+    Those of a hub that is not among them do not count.
+    """
+    hub, twin = (kinship.hub, kinship.twin) if rows is None else (kinship.hub[rows], kinship.twin[rows])
+    row = np.minimum(np.searchsorted(kinship.ids, hub), max(0, len(kinship.ids) - 1))
+    edited: NDArray[np.bool_] = (kinship.ids[row] == hub) & (twin != kinship.twin[row])
     return edited
 
 

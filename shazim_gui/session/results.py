@@ -8,17 +8,17 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from shazim_gui.clusters.grouping import Grouping, group
 from shazim_gui.clusters.quality import why_best
 from shazim_gui.clusters.ranking import Cluster, RankedClusters
 from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.core.records import Kind, Photo
 from shazim_gui.core.weights import DEFAULT_THRESHOLD, METHODS, Weights, checked_threshold
 from shazim_gui.scores.exact import pair_scores
-from shazim_gui.scores.kinship import KIND_CODES, edited_contents, pair_kinds, turned_pairs
+from shazim_gui.scores.kinship import KIND_CODES, edited_contents, pair_kinds
 from shazim_gui.scores.looked import fill_looked
 from shazim_gui.scores.weighted import weighted
 from shazim_gui.session.marking import Marks
+from shazim_gui.session.regrouping import reaching, regrouped
 from shazim_gui.session.snapshot import Snapshot
 from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.contents import load_contents
@@ -58,7 +58,8 @@ class Results:
         self.model = model
         self.snapshot = snapshot
         self._paths = paths
-        self._sizes = snapshot.sizes
+        self.sizes = snapshot.sizes
+        """Bytes of each photo, shape (p,)."""
         self._content_quality = snapshot.content_quality
         self._keys = snapshot.a * max(1, len(snapshot.ids)) + snapshot.b
         self.kinds = frozenset(kinds)
@@ -70,6 +71,8 @@ class Results:
         self._numbers: dict[str, int] | None = None
         self.score: NDArray[np.float32] = np.empty(0, np.float32)
         """What each of the snapshot's pairs scores under the present weights, shape (m,)."""
+        self.near: NDArray[np.intp] = np.empty(0, np.intp)
+        """The rows of those that reach the threshold, among the kinds up to the furthest one shown."""
         self._weighed: tuple[Snapshot, Weights] | None = None
         """What `score` was made of, so that moving the threshold alone weighs nothing anew."""
         self.regroup(weights or Weights(), threshold)
@@ -98,19 +101,10 @@ class Results:
         if self._weighed is None or self._weighed[0] is not snapshot or self._weighed[1] != weights:
             self.score = np.maximum(weighted(snapshot.scores, weights), snapshot.lift)
             self._weighed = snapshot, weights
-        score = self.score
-        allowed = self.allowed
-        # A family is grouped whole before turned members and those of other kinds are left out: what remains keeps its
-        # reference.
-        near = (score >= threshold) & (snapshot.kind <= max(allowed, default=0))
-        grouping = self._grouped(near, score)
-        if not self.turned:
-            self._part_turned(grouping, near, score)
-        members = _members(grouping)
-        kinds_of = pair_kinds(snapshot.kinship, members, grouping.reference[members])
-        others = members[~np.isin(kinds_of, allowed)]
-        grouping.reference[others], grouping.score[others] = others, 1.0
-        self.clusters = RankedClusters(snapshot.content, self._sizes, snapshot.quality, grouping)
+        self.near = reaching(snapshot, self.score, threshold, self.allowed)
+        quality = self._content_quality
+        grouping = regrouped(snapshot, self.score, self.near, quality, self.allowed, turned=self.turned)
+        self.clusters = RankedClusters(snapshot.content, self.sizes, snapshot.quality, grouping)
 
     def adopt(self, scores: NDArray[np.float32]) -> None:
         """Take other scores of the same pairs, which close looks have told meanwhile; nothing is regrouped for methods
@@ -127,19 +121,6 @@ class Results:
     def allowed(self) -> list[int]:
         """The codes of the kinds that are shown."""
         return [code for code, kind in enumerate(KIND_CODES) if kind in self.kinds]
-
-    def _grouped(self, near: NDArray[np.bool_], score: NDArray[np.float32]) -> Grouping:
-        """The contents, grouped by these of the pairs."""
-        snapshot = self.snapshot
-        return group(len(snapshot.ids), snapshot.a[near], snapshot.b[near], score[near], self._content_quality)
-
-    def _part_turned(self, grouping: Grouping, near: NDArray[np.bool_], score: NDArray[np.float32]) -> None:
-        """Take those that are turned against their reference out of its group, and group them among themselves."""
-        snapshot, members = self.snapshot, _members(grouping)
-        apart = np.zeros(len(snapshot.ids), np.bool_)
-        apart[members[turned_pairs(snapshot.kinship, members, grouping.reference[members])]] = True
-        again = self._grouped(near & ~snapshot.turned & apart[snapshot.a] & apart[snapshot.b], score)
-        grouping.reference[apart], grouping.score[apart] = again.reference[apart], again.score[apart]
 
     @property
     def choice(self) -> Choice:
@@ -168,7 +149,7 @@ class Results:
     def why_kept(self, cluster: Cluster) -> str:
         """In a few words, why the best copy is the best."""
         numbers = list(cluster.photos)
-        edited = edited_contents(self.snapshot.kinship)[self.snapshot.content[numbers]]
+        edited = edited_contents(self.snapshot.kinship, self.snapshot.content[numbers])
         return why_best(self.members(cluster), edited.tolist())
 
     def members(self, cluster: Cluster) -> list[Photo]:
@@ -206,10 +187,10 @@ class Results:
         """True for a photo that shows its family's hub in as many pixels: what became of one became of the other."""
         content, kinship = self.snapshot.content, self.snapshot.kinship
         own = int(content[photo])
-        there = np.flatnonzero(self.snapshot.ids[content] == kinship.hub[own])
-        if not len(there) or kinship.twin[content[there[0]]] != kinship.twin[own]:
-            return False
-        one, hub = self.photos[photo], self.photos[there[0]]
+        number = min(int(np.searchsorted(kinship.ids, kinship.hub[own])), len(kinship.ids) - 1)
+        if kinship.ids[number] != kinship.hub[own] or kinship.twin[number] != kinship.twin[own]:
+            return False  # a hub that lies elsewhere has no photo here
+        one, hub = self.photos[photo], self.photos[int(np.argmax(content == number))]
         return (one.width, one.height) == (hub.width, hub.height)
 
     def kind_of(self, cluster: Cluster) -> Kind:
@@ -277,8 +258,3 @@ class Results:
         scores[known] = pair_scores(table, rows[:, 0], table, rows[:, 1])
         fill_looked(scores, wanted[:, 0], wanted[:, 1], looks)
         return [tuple(row) for row in scores.tolist()]
-
-
-def _members(grouping: Grouping) -> NDArray[np.int64]:
-    """The numbers of those that refer to another one."""
-    return np.flatnonzero(grouping.reference != np.arange(len(grouping.reference)))

@@ -66,7 +66,7 @@ def tally(results: Results) -> Tally:
     if not len(marks):
         return Tally(ranked.copies, ranked.reclaimable, 0, 0, 0)
     kept, marked = (_those(results, marks.said(word)) for word in (Word.KEEP, Word.MARK))
-    return added_up(ranked.members, ranked.offsets, ranked.keeps, results.snapshot.sizes, kept, marked)
+    return added_up(ranked.members, ranked.offsets, ranked.keeps, results.sizes, kept, marked)
 
 
 def _those(results: Results, paths: list[str]) -> NDArray[np.bool_]:
