@@ -1,1 +1,1 @@
-"""How well copies are found: made-up copies of a person's photographs, the real engine, and other people's methods."""
+"""How well copies are found and how fast everything is, beside what others do."""

@@ -5,14 +5,14 @@ from collections.abc import Generator
 from pathlib import Path
 from typing import TypeVar
 
-from shazim_gui.benchmark.accuracy import accuracy
-from shazim_gui.benchmark.baseline import fallen, load_baseline, save_facts
-from shazim_gui.benchmark.facts import accuracy_facts, as_json
+from shazim_gui.benchmark.accuracy.baseline import fallen, load_baseline, save_facts
+from shazim_gui.benchmark.accuracy.facts import accuracy_facts, as_json
+from shazim_gui.benchmark.accuracy.measuring import accuracy
+from shazim_gui.benchmark.accuracy.table import accuracy_text
 from shazim_gui.benchmark.speed.facts import speed_facts
 from shazim_gui.benchmark.speed.measuring import speed
 from shazim_gui.benchmark.speed.plot import speed_plot
 from shazim_gui.benchmark.speed.table import speed_text
-from shazim_gui.benchmark.table import accuracy_text
 from shazim_gui.cli.interrupts import interrupts
 from shazim_gui.cli.screen import Screen
 from shazim_gui.core.atomic import write_bytes

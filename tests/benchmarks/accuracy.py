@@ -10,10 +10,10 @@ from pathlib import Path
 
 import skimage
 
-from shazim_gui.benchmark.accuracy import accuracy
-from shazim_gui.benchmark.baseline import fallen, load_baseline, save_facts
-from shazim_gui.benchmark.facts import accuracy_facts, as_json
-from shazim_gui.benchmark.table import accuracy_text
+from shazim_gui.benchmark.accuracy.baseline import fallen, load_baseline, save_facts
+from shazim_gui.benchmark.accuracy.facts import accuracy_facts, as_json
+from shazim_gui.benchmark.accuracy.measuring import accuracy
+from shazim_gui.benchmark.accuracy.table import accuracy_text
 from shazim_gui.cli.screen import Screen
 from shazim_gui.core.progress import never_cancelled
 

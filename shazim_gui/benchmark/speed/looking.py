@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from shazim_gui.benchmark.edits import EDITS
+from shazim_gui.benchmark.accuracy.edits import EDITS
 from shazim_gui.benchmark.speed.figures import Figures
 from shazim_gui.benchmark.speed.survey import Survey
 from shazim_gui.decode.picture import Picture, decode

@@ -16,7 +16,7 @@ from typing import Any
 import imagehash
 from PIL import Image
 
-from shazim_gui.benchmark.dedup_peers import CNN, PACKAGE, PHASH, dedup_methods
+from shazim_gui.benchmark.accuracy.dedup_peers import CNN, PACKAGE, PHASH, dedup_methods
 from shazim_gui.benchmark.speed.figures import Figures
 from shazim_gui.benchmark.speed.rounds import Measurement, Unavailable
 from shazim_gui.benchmark.speed.survey import Survey, cores

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 import numpy as np
 import pytest
 
-from shazim_gui.benchmark.truth import DISTRACTOR, NOWHERE, ORIGINAL, Truth
+from shazim_gui.benchmark.accuracy.truth import DISTRACTOR, NOWHERE, ORIGINAL, Truth
 from shazim_gui.core.progress import Progress
 
 Made = TypeVar("Made")

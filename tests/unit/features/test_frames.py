@@ -8,7 +8,7 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
-from shazim_gui.benchmark.shapes import bordered, screenshot
+from shazim_gui.benchmark.accuracy.shapes import bordered, screenshot
 from shazim_gui.features.frames import FrameHash, frame_hashes
 from shazim_gui.features.hashes import bits
 

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from shazim_gui.benchmark.edits import EDITS
+from shazim_gui.benchmark.accuracy.edits import EDITS
 from shazim_gui.core.records import Kind
 from shazim_gui.scores.kinship import KIND_CODES, pair_kinds, turned_pairs
 from shazim_gui.scores.table import load_pairs

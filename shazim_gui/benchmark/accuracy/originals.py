@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from shazim_gui.benchmark.truth import NOWHERE
+from shazim_gui.benchmark.accuracy.truth import NOWHERE
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.records import FoundFile
 from shazim_gui.decode.errors import Undecodable

@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from shazim_gui.benchmark.counting import rows_of_photos
-from shazim_gui.benchmark.truth import NOWHERE, Truth
+from shazim_gui.benchmark.accuracy.counting import rows_of_photos
+from shazim_gui.benchmark.accuracy.truth import NOWHERE, Truth
 from shazim_gui.core.weights import Weights
 from shazim_gui.scores.weighted import weighted
 from shazim_gui.session.results import Results

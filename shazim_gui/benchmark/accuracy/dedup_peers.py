@@ -7,9 +7,9 @@ from typing import Any
 
 import numpy as np
 
-from shazim_gui.benchmark.methods import Method, cosine, hamming
-from shazim_gui.benchmark.spreading import spread
-from shazim_gui.benchmark.truth import Truth
+from shazim_gui.benchmark.accuracy.methods import Method, cosine, hamming
+from shazim_gui.benchmark.accuracy.spreading import spread
+from shazim_gui.benchmark.accuracy.truth import Truth
 from shazim_gui.core.progress import Cancelled, CancelToken, Progress
 
 PACKAGE = "imagededup"

@@ -7,9 +7,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from shazim_gui.benchmark.methods import Method, Similarity, hamming
-from shazim_gui.benchmark.spreading import spread
-from shazim_gui.benchmark.truth import DISTRACTOR, Truth
+from shazim_gui.benchmark.accuracy.methods import Method, Similarity, hamming
+from shazim_gui.benchmark.accuracy.spreading import spread
+from shazim_gui.benchmark.accuracy.truth import DISTRACTOR, Truth
 from shazim_gui.core.progress import CancelToken, Progress
 
 _HASHES = {

@@ -3,9 +3,9 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from shazim_gui.benchmark.counting import rows_of_photos
-from shazim_gui.benchmark.methods import Method, Similarity, cosine, hamming
-from shazim_gui.benchmark.truth import NOWHERE, Truth
+from shazim_gui.benchmark.accuracy.counting import rows_of_photos
+from shazim_gui.benchmark.accuracy.methods import Method, Similarity, cosine, hamming
+from shazim_gui.benchmark.accuracy.truth import NOWHERE, Truth
 from shazim_gui.core.weights import DEFAULT_THRESHOLD
 from shazim_gui.session.results import Results
 from shazim_gui.session.session import Session

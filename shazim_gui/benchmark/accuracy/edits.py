@@ -6,7 +6,7 @@ from io import BytesIO
 
 from PIL import Image
 
-from shazim_gui.benchmark import shapes, tones
+from shazim_gui.benchmark.accuracy import shapes, tones
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 import numpy as np
 from PIL import Image
 
-from shazim_gui.benchmark.distractors import distractor, source
+from shazim_gui.benchmark.accuracy.distractors import distractor, source
 from shazim_gui.benchmark.scenery import SIZE, scenery
 from shazim_gui.features.hashes import bits, perceptual_hashes
 

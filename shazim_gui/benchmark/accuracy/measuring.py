@@ -6,17 +6,17 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from shazim_gui.benchmark.corpus import write_corpus
-from shazim_gui.benchmark.counting import Ours, count_copies
-from shazim_gui.benchmark.dedup_peers import dedup_peers
-from shazim_gui.benchmark.edits import EDITS, Edit
-from shazim_gui.benchmark.hash_peers import hash_peers
-from shazim_gui.benchmark.measured import Measured
-from shazim_gui.benchmark.methods import Method, curve
-from shazim_gui.benchmark.originals import choose
-from shazim_gui.benchmark.ours import scanned
-from shazim_gui.benchmark.own_methods import own_methods
-from shazim_gui.benchmark.precision import precision
+from shazim_gui.benchmark.accuracy.corpus import write_corpus
+from shazim_gui.benchmark.accuracy.counting import Ours, count_copies
+from shazim_gui.benchmark.accuracy.dedup_peers import dedup_peers
+from shazim_gui.benchmark.accuracy.edits import EDITS, Edit
+from shazim_gui.benchmark.accuracy.hash_peers import hash_peers
+from shazim_gui.benchmark.accuracy.measured import Measured
+from shazim_gui.benchmark.accuracy.methods import Method, curve
+from shazim_gui.benchmark.accuracy.originals import choose
+from shazim_gui.benchmark.accuracy.ours import scanned
+from shazim_gui.benchmark.accuracy.own_methods import own_methods
+from shazim_gui.benchmark.accuracy.precision import precision
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.progress import CancelToken, Progress
 from shazim_gui.session.session import Session

@@ -7,15 +7,14 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from shazim_gui.benchmark.accuracy import Accuracy, accuracy
-from shazim_gui.benchmark.baseline import fallen
-from shazim_gui.benchmark.edits import EDITS
-from shazim_gui.benchmark.facts import accuracy_facts, as_json
-from shazim_gui.benchmark.table import accuracy_text
+from shazim_gui.benchmark.accuracy.baseline import fallen
+from shazim_gui.benchmark.accuracy.edits import EDITS
+from shazim_gui.benchmark.accuracy.facts import accuracy_facts, as_json
+from shazim_gui.benchmark.accuracy.measuring import Accuracy, accuracy
+from shazim_gui.benchmark.accuracy.table import accuracy_text
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.progress import Cancelled, never_cancelled
-
-from .conftest import finish
+from tests.unit.benchmark.conftest import finish
 
 TRIED = ("resave-30", "resize-50", "webp", "grey", "brighter", "contrast")
 

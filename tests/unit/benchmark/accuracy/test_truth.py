@@ -4,7 +4,7 @@ import itertools
 
 import numpy as np
 
-from shazim_gui.benchmark.truth import Truth
+from shazim_gui.benchmark.accuracy.truth import Truth
 
 
 def test_pairs_of_one_photograph_and_of_one_area_are_not_unrelated(truth: Truth) -> None:

@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from shazim_gui.benchmark.edits import EDITS, Edit
-from shazim_gui.benchmark.shapes import screenshot
+from shazim_gui.benchmark.accuracy.edits import EDITS, Edit
+from shazim_gui.benchmark.accuracy.shapes import screenshot
 
 BY_NAME = {edit.name: edit for edit in EDITS}
 

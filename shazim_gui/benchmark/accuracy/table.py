@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from shazim_gui.benchmark.accuracy import Accuracy
-from shazim_gui.benchmark.facts import mean_as_same
-from shazim_gui.benchmark.measured import Measured
+from shazim_gui.benchmark.accuracy.facts import mean_as_same
+from shazim_gui.benchmark.accuracy.measured import Measured
+from shazim_gui.benchmark.accuracy.measuring import Accuracy
 from shazim_gui.core.wording import count, duration
 from shazim_gui.export.names import shown
 

@@ -7,11 +7,11 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from shazim_gui.benchmark.distractors import distractor, source
-from shazim_gui.benchmark.edits import SUFFIXES, Edit, encoded
-from shazim_gui.benchmark.originals import Chosen, original
-from shazim_gui.benchmark.spreading import spread
-from shazim_gui.benchmark.truth import DISTRACTOR, NOWHERE, ORIGINAL, Truth
+from shazim_gui.benchmark.accuracy.distractors import distractor, source
+from shazim_gui.benchmark.accuracy.edits import SUFFIXES, Edit, encoded
+from shazim_gui.benchmark.accuracy.originals import Chosen, original
+from shazim_gui.benchmark.accuracy.spreading import spread
+from shazim_gui.benchmark.accuracy.truth import DISTRACTOR, NOWHERE, ORIGINAL, Truth
 from shazim_gui.core.progress import CancelToken, Progress
 
 _QUALITY = {"JPEG": 92, "PNG": 6}

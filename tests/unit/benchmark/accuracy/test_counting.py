@@ -5,10 +5,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from shazim_gui.benchmark.called import called_pairs, only_copies
-from shazim_gui.benchmark.counting import count_copies
-from shazim_gui.benchmark.precision import precision
-from shazim_gui.benchmark.truth import Truth
+from shazim_gui.benchmark.accuracy.called import called_pairs, only_copies
+from shazim_gui.benchmark.accuracy.counting import count_copies
+from shazim_gui.benchmark.accuracy.precision import precision
+from shazim_gui.benchmark.accuracy.truth import Truth
 from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.core.records import Kind, Photo
 from shazim_gui.core.weights import METHODS
@@ -93,7 +93,7 @@ def test_a_pair_that_only_looks_alike_is_no_copy(mixed: Results) -> None:
 
 
 def test_every_pair_of_a_large_cluster_comes_once(truth: Truth, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("shazim_gui.benchmark.called._ROWS", 3)
+    monkeypatch.setattr("shazim_gui.benchmark.accuracy.called._ROWS", 3)
     count = len(truth)
     everything = results(truth, [0] * count, [SAME] * count, [])
     pairs = [frozenset(pair) for block, _ in called_pairs(everything) for pair in block.tolist()]

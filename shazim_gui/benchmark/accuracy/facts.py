@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 from shazim_gui import __version__
-from shazim_gui.benchmark.accuracy import Accuracy
-from shazim_gui.benchmark.measured import Measured, mean
+from shazim_gui.benchmark.accuracy.measured import Measured, mean
+from shazim_gui.benchmark.accuracy.measuring import Accuracy
 from shazim_gui.export.names import shown
 
 SCHEMA = "shazim-accuracy/1"

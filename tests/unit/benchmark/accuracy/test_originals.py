@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from shazim_gui.benchmark import originals
-from shazim_gui.benchmark.originals import choose
+from shazim_gui.benchmark.accuracy import originals
+from shazim_gui.benchmark.accuracy.originals import choose
 from shazim_gui.core.errors import BadInput
 
 

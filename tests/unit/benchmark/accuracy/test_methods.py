@@ -7,12 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shazim_gui.benchmark import methods
-from shazim_gui.benchmark.methods import Curve, Method, cosine, curve, hamming
-from shazim_gui.benchmark.truth import Truth
+from shazim_gui.benchmark.accuracy import methods
+from shazim_gui.benchmark.accuracy.methods import Curve, Method, cosine, curve, hamming
+from shazim_gui.benchmark.accuracy.truth import Truth
 from shazim_gui.core.progress import Cancelled, never_cancelled
-
-from .conftest import finish
+from tests.unit.benchmark.conftest import finish
 
 
 def curve_of(matrix: np.ndarray, truth: Truth) -> Curve:
@@ -74,6 +73,6 @@ def test_a_comparison_can_be_stopped(truth: Truth) -> None:
 
 
 def _truth() -> Truth:
-    from .conftest import truth as fixture
+    from tests.unit.benchmark.conftest import truth as fixture
 
     return fixture.__wrapped__()  # type: ignore[no-any-return, attr-defined]

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from shazim_gui.benchmark.measured import Measured
-from shazim_gui.benchmark.truth import Truth
+from shazim_gui.benchmark.accuracy.measured import Measured
+from shazim_gui.benchmark.accuracy.truth import Truth
 from shazim_gui.core.progress import Cancelled, CancelToken, Meter, Progress
 
 Similarity = Callable[[slice, slice], NDArray[np.float32]]

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from shazim_gui.benchmark.called import COPIES, called_pairs, only_copies
-from shazim_gui.benchmark.measured import Measured
-from shazim_gui.benchmark.truth import DISTRACTOR, NOWHERE, Truth
+from shazim_gui.benchmark.accuracy.called import COPIES, called_pairs, only_copies
+from shazim_gui.benchmark.accuracy.measured import Measured
+from shazim_gui.benchmark.accuracy.truth import DISTRACTOR, NOWHERE, Truth
 from shazim_gui.core.records import Kind, Skip
 from shazim_gui.scores.kinship import KIND_CODES
 from shazim_gui.session.results import Results
