@@ -2,6 +2,1029 @@
 <!DOCTYPE TS>
 <TS version="2.1" sourcelanguage="en" language="de">
     <context>
+        <name>composed</name>
+        <message>
+            <source>About as fast as the default, another view of the same things</source>
+            <translation>Etwa so schnell wie das vorgegebene, ein anderer Blick auf dieselben Dinge</translation>
+        </message>
+        <message>
+            <source>Amiga picture</source>
+            <translation>Amiga-Bild</translation>
+        </message>
+        <message>
+            <source>Aperture</source>
+            <translation>Blende</translation>
+        </message>
+        <message>
+            <source>Apple icon</source>
+            <translation>Apple-Symbol</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Urheber</translation>
+        </message>
+        <message>
+            <source>Blizzard texture</source>
+            <translation>Blizzard-Textur</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Kamera</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <source>Copyright</source>
+            <translation>Copyright</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>DirectDraw texture</source>
+            <translation>DirectDraw-Textur</translation>
+        </message>
+        <message>
+            <source>Exposure</source>
+            <translation>Belichtung</translation>
+        </message>
+        <message>
+            <source>FLI animation</source>
+            <translation>FLI-Animation</translation>
+        </message>
+        <message>
+            <source>Fast, comes with the program and never needs the internet</source>
+            <translation>Schnell, im Programm enthalten und braucht nie das Internet</translation>
+        </message>
+        <message>
+            <source>Focal length</source>
+            <translation>Brennweite</translation>
+        </message>
+        <message>
+            <source>GIMP project</source>
+            <translation>GIMP-Projekt</translation>
+        </message>
+        <message>
+            <source>HF_HUB_OFFLINE forbids it</source>
+            <translation>HF_HUB_OFFLINE verbietet es</translation>
+        </message>
+        <message>
+            <source>Judges what is shown rather than how it looks, so it also calls strangers of one kind alike</source>
+            <translation>Beurteilt, was gezeigt ist, nicht wie es aussieht, und nennt daher auch Fremdes derselben Art ähnlich</translation>
+        </message>
+        <message>
+            <source>Lens</source>
+            <translation>Objektiv</translation>
+        </message>
+        <message>
+            <source>Orientation</source>
+            <translation>Ausrichtung</translation>
+        </message>
+        <message>
+            <source>PAM or colour PFM</source>
+            <translation>PAM oder farbiges PFM</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programm</translation>
+        </message>
+        <message>
+            <source>SGI picture</source>
+            <translation>SGI-Bild</translation>
+        </message>
+        <message>
+            <source>SVG drawing</source>
+            <translation>SVG-Zeichnung</translation>
+        </message>
+        <message>
+            <source>Sensitivity</source>
+            <translation>Empfindlichkeit</translation>
+        </message>
+        <message>
+            <source>Slow without a graphics card, the field's usual yardstick</source>
+            <translation>Langsam ohne Grafikkarte, der übliche Maßstab des Fachs</translation>
+        </message>
+        <message>
+            <source>Slower than the default, looks at larger pictures (256 pixels)</source>
+            <translation>Langsamer als das vorgegebene, betrachtet größere Bilder (256 Pixel)</translation>
+        </message>
+        <message>
+            <source>Sun raster picture</source>
+            <translation>Sun-Rasterbild</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Aufgenommen</translation>
+        </message>
+        <message>
+            <source>The background process ended while reading {1} or one of {number} others; the scan goes on.</source>
+            <translation>Der Hintergrundprozess wurde beim Lesen von {1} oder einer von {number} anderen Dateien beendet; das Einlesen geht weiter.</translation>
+        </message>
+        <message>
+            <source>The background process ended while reading {1}; the scan goes on.</source>
+            <translation>Der Hintergrundprozess wurde beim Lesen von {1} beendet; das Einlesen geht weiter.</translation>
+        </message>
+        <message>
+            <source>The background process ended; the scan goes on.</source>
+            <translation>Der Hintergrundprozess wurde beendet; das Einlesen geht weiter.</translation>
+        </message>
+        <message>
+            <source>The fastest, for very large collections on slow machines</source>
+            <translation>Das schnellste, für sehr große Sammlungen auf langsamen Rechnern</translation>
+        </message>
+        <message>
+            <source>The search index was missing, stale or damaged and has been built again.</source>
+            <translation>Der Suchindex fehlte, war veraltet oder beschädigt und wurde neu aufgebaut.</translation>
+        </message>
+        <message>
+            <source>X11 bitmap</source>
+            <translation>X11-Bitmap</translation>
+        </message>
+        <message>
+            <source>`shazim stats` lists the folders it knows</source>
+            <translation>`shazim stats` listet die bekannten Ordner auf</translation>
+        </message>
+        <message>
+            <source>a PDF document; Shazim never runs such files</source>
+            <translation>ein PDF-Dokument; Shazim führt solche Dateien nie aus</translation>
+        </message>
+        <message>
+            <source>a PostScript file; Shazim never runs such files</source>
+            <translation>eine PostScript-Datei; Shazim führt solche Dateien nie aus</translation>
+        </message>
+        <message>
+            <source>a Windows metafile; Shazim never runs such files</source>
+            <translation>eine Windows-Metadatei; Shazim führt solche Dateien nie aus</translation>
+        </message>
+        <message>
+            <source>a code of {1} bits does not exist</source>
+            <translation>ein Code von {1} Bit existiert nicht</translation>
+        </message>
+        <message>
+            <source>a database</source>
+            <translation>eine Datenbank</translation>
+        </message>
+        <message>
+            <source>a device</source>
+            <translation>ein Gerät</translation>
+        </message>
+        <message>
+            <source>a document</source>
+            <translation>ein Dokument</translation>
+        </message>
+        <message>
+            <source>a folder</source>
+            <translation>ein Ordner</translation>
+        </message>
+        <message>
+            <source>a font</source>
+            <translation>eine Schrift</translation>
+        </message>
+        <message>
+            <source>a named pipe</source>
+            <translation>eine benannte Pipe</translation>
+        </message>
+        <message>
+            <source>a preset needs a name</source>
+            <translation>eine Voreinstellung braucht einen Namen</translation>
+        </message>
+        <message>
+            <source>a program</source>
+            <translation>ein Programm</translation>
+        </message>
+        <message>
+            <source>a socket</source>
+            <translation>ein Socket</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>ein Text</translation>
+        </message>
+        <message>
+            <source>a video</source>
+            <translation>ein Video</translation>
+        </message>
+        <message>
+            <source>a web page</source>
+            <translation>eine Webseite</translation>
+        </message>
+        <message>
+            <source>a weight is negative or not a number</source>
+            <translation>ein Gewicht ist negativ oder keine Zahl</translation>
+        </message>
+        <message>
+            <source>an archive</source>
+            <translation>ein Archiv</translation>
+        </message>
+        <message>
+            <source>an empty file</source>
+            <translation>eine leere Datei</translation>
+        </message>
+        <message>
+            <source>another Shazim is writing to the library {1}</source>
+            <translation>ein anderes Shazim schreibt gerade in die Bibliothek {1}</translation>
+        </message>
+        <message>
+            <source>another name of {1}</source>
+            <translation>ein anderer Name von {1}</translation>
+        </message>
+        <message>
+            <source>blurred</source>
+            <translation>weichgezeichnet</translation>
+        </message>
+        <message>
+            <source>bordered</source>
+            <translation>gerahmt</translation>
+        </message>
+        <message>
+            <source>bottom</source>
+            <translation>unten</translation>
+        </message>
+        <message>
+            <source>brighter</source>
+            <translation>heller</translation>
+        </message>
+        <message>
+            <source>camera format</source>
+            <translation>Kameraformat</translation>
+        </message>
+        <message>
+            <source>camera raw</source>
+            <translation>Kamera-Rohdaten</translation>
+        </message>
+        <message>
+            <source>check how it is written, or connect the drive it lies on</source>
+            <translation>Prüfen Sie die Schreibweise, oder schließen Sie das Laufwerk an, auf dem er liegt</translation>
+        </message>
+        <message>
+            <source>check how its name is written</source>
+            <translation>Prüfen Sie die Schreibweise ihres Namens</translation>
+        </message>
+        <message>
+            <source>check the address, or save the picture and search with the file</source>
+            <translation>Prüfen Sie die Adresse, oder speichern Sie das Bild und suchen Sie mit der Datei</translation>
+        </message>
+        <message>
+            <source>choose another folder for it with --library</source>
+            <translation>Wählen Sie mit --library einen anderen Ordner für sie</translation>
+        </message>
+        <message>
+            <source>choose another picture</source>
+            <translation>Wählen Sie ein anderes Bild</translation>
+        </message>
+        <message>
+            <source>choose another place</source>
+            <translation>Wählen Sie einen anderen Ort</translation>
+        </message>
+        <message>
+            <source>choose one of {1}</source>
+            <translation>Wählen Sie eines von {1}</translation>
+        </message>
+        <message>
+            <source>crashed the decoder</source>
+            <translation>haben den Decoder abstürzen lassen</translation>
+        </message>
+        <message>
+            <source>cropped to {number} % ({part} kept)</source>
+            <translation>auf {number} % zugeschnitten ({part})</translation>
+        </message>
+        <message>
+            <source>damaged pictures</source>
+            <translation>beschädigte Bilder</translation>
+        </message>
+        <message>
+            <source>damaged: it asks for more memory than there is</source>
+            <translation>beschädigt: Es verlangt mehr Speicher, als da ist</translation>
+        </message>
+        <message>
+            <source>damaged: it has no pixels</source>
+            <translation>beschädigt: Es enthält keine Pixel</translation>
+        </message>
+        <message>
+            <source>damaged: its parts do not fit together</source>
+            <translation>beschädigt: Seine Teile passen nicht zusammen</translation>
+        </message>
+        <message>
+            <source>damaged: its pixels cannot be read</source>
+            <translation>beschädigt: Seine Pixel sind nicht lesbar</translation>
+        </message>
+        <message>
+            <source>damaged: its {1} header makes no sense</source>
+            <translation>beschädigt: Sein {1}-Kopf ergibt keinen Sinn</translation>
+        </message>
+        <message>
+            <source>damaged: named like a picture, but its content is none</source>
+            <translation>beschädigt: heißt wie ein Bild, aber der Inhalt ist keines</translation>
+        </message>
+        <message>
+            <source>damaged: the file ends in the middle of the picture</source>
+            <translation>beschädigt: Die Datei endet mitten im Bild</translation>
+        </message>
+        <message>
+            <source>darker</source>
+            <translation>dunkler</translation>
+        </message>
+        <message>
+            <source>darker towards the edges</source>
+            <translation>zu den Rändern hin dunkler</translation>
+        </message>
+        <message>
+            <source>download {1} from huggingface.co/{2} on any machine and put it at {3}</source>
+            <translation>Laden Sie {1} von huggingface.co/{2} auf irgendeinem Rechner herunter und legen Sie es als {3} ab</translation>
+        </message>
+        <message>
+            <source>empty files</source>
+            <translation>leere Dateien</translation>
+        </message>
+        <message>
+            <source>end it in .csv, .json, .html or .txt (a list of paths)</source>
+            <translation>Lassen Sie ihn auf .csv, .json, .html oder .txt (eine Liste der Pfade) enden</translation>
+        </message>
+        <message>
+            <source>every weight is 0</source>
+            <translation>jedes Gewicht ist 0</translation>
+        </message>
+        <message>
+            <source>excluded by a pattern</source>
+            <translation>durch ein Muster ausgeschlossen</translation>
+        </message>
+        <message>
+            <source>excluded by {1}</source>
+            <translation>ausgeschlossen durch {1}</translation>
+        </message>
+        <message>
+            <source>first by name</source>
+            <translation>erstes nach dem Namen</translation>
+        </message>
+        <message>
+            <source>flipped upside down</source>
+            <translation>kopfüber gespiegelt</translation>
+        </message>
+        <message>
+            <source>free some space or choose another place</source>
+            <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Ort</translation>
+        </message>
+        <message>
+            <source>free some space or make it writable, or choose another with --library</source>
+            <translation>Schaffen Sie Platz oder machen Sie ihn beschreibbar, oder wählen Sie mit --library einen anderen</translation>
+        </message>
+        <message>
+            <source>free some space or make it writable, or choose another with --library or {1}</source>
+            <translation>Schaffen Sie Platz oder machen Sie ihn beschreibbar, oder wählen Sie mit --library oder {1} einen anderen</translation>
+        </message>
+        <message>
+            <source>further names of a file that is indexed</source>
+            <translation>weitere Namen einer erfassten Datei</translation>
+        </message>
+        <message>
+            <source>give a number such as 0.75</source>
+            <translation>Geben Sie eine Zahl wie 0,75 an</translation>
+        </message>
+        <message>
+            <source>give numbers from 0 upwards, as in ah=1,dh=1,fv=2</source>
+            <translation>Geben Sie Zahlen ab 0 an, wie in ah=1,dh=1,fv=2</translation>
+        </message>
+        <message>
+            <source>give one for each of {1}, and any more in the order {2}</source>
+            <translation>Geben Sie für jede von {1} eines an, weitere in der Reihenfolge {2}</translation>
+        </message>
+        <message>
+            <source>give the name of a file in it</source>
+            <translation>Geben Sie den Namen einer Datei darin an</translation>
+        </message>
+        <message>
+            <source>gone before it could be looked at</source>
+            <translation>verschwunden, bevor sie angesehen werden konnte</translation>
+        </message>
+        <message>
+            <source>gone before it could be read</source>
+            <translation>verschwunden, bevor sie gelesen werden konnte</translation>
+        </message>
+        <message>
+            <source>gone while scanning</source>
+            <translation>beim Einlesen verschwunden</translation>
+        </message>
+        <message>
+            <source>greyscale</source>
+            <translation>in Graustufen</translation>
+        </message>
+        <message>
+            <source>icon</source>
+            <translation>Symbol</translation>
+        </message>
+        <message>
+            <source>inside a larger picture</source>
+            <translation>in einem größeren Bild</translation>
+        </message>
+        <message>
+            <source>inside a screenshot</source>
+            <translation>in einem Bildschirmfoto</translation>
+        </message>
+        <message>
+            <source>install Shazim again</source>
+            <translation>Installieren Sie Shazim neu</translation>
+        </message>
+        <message>
+            <source>install the Python package {1} again</source>
+            <translation>Installieren Sie das Python-Paket {1} neu</translation>
+        </message>
+        <message>
+            <source>it crashed the picture decoder twice and is left out until it changes</source>
+            <translation>sie hat den Bilddecoder zweimal abstürzen lassen und wird ausgelassen, bis sie sich ändert</translation>
+        </message>
+        <message>
+            <source>large Photoshop document</source>
+            <translation>großes Photoshop-Dokument</translation>
+        </message>
+        <message>
+            <source>largest</source>
+            <translation>größtes Bild</translation>
+        </message>
+        <message>
+            <source>least compressed</source>
+            <translation>am wenigsten komprimiert</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>links</translation>
+        </message>
+        <message>
+            <source>left part</source>
+            <translation>linker Teil</translation>
+        </message>
+        <message>
+            <source>less contrast</source>
+            <translation>weniger Kontrast</translation>
+        </message>
+        <message>
+            <source>less saturated</source>
+            <translation>blasser gefärbt</translation>
+        </message>
+        <message>
+            <source>lower left</source>
+            <translation>unten links</translation>
+        </message>
+        <message>
+            <source>lower left part</source>
+            <translation>unterer linker Teil</translation>
+        </message>
+        <message>
+            <source>lower part</source>
+            <translation>unterer Teil</translation>
+        </message>
+        <message>
+            <source>lower right</source>
+            <translation>unten rechts</translation>
+        </message>
+        <message>
+            <source>lower right part</source>
+            <translation>unterer rechter Teil</translation>
+        </message>
+        <message>
+            <source>make it first, or choose another</source>
+            <translation>Legen Sie ihn an, oder wählen Sie einen anderen</translation>
+        </message>
+        <message>
+            <source>middle</source>
+            <translation>Mitte</translation>
+        </message>
+        <message>
+            <source>mirrored</source>
+            <translation>gespiegelt</translation>
+        </message>
+        <message>
+            <source>mirrored, turned by 270°</source>
+            <translation>gespiegelt, um 270° gedreht</translation>
+        </message>
+        <message>
+            <source>mirrored, turned by 90°</source>
+            <translation>gespiegelt, um 90° gedreht</translation>
+        </message>
+        <message>
+            <source>more contrast</source>
+            <translation>mehr Kontrast</translation>
+        </message>
+        <message>
+            <source>more saturated</source>
+            <translation>kräftiger gefärbt</translation>
+        </message>
+        <message>
+            <source>mouse pointer</source>
+            <translation>Mauszeiger</translation>
+        </message>
+        <message>
+            <source>name each method once</source>
+            <translation>Nennen Sie jede Methode einmal</translation>
+        </message>
+        <message>
+            <source>name one or more of {1}</source>
+            <translation>Nennen Sie eine oder mehrere von {1}</translation>
+        </message>
+        <message>
+            <source>name one that holds photographs</source>
+            <translation>Nennen Sie einen, der Fotos enthält</translation>
+        </message>
+        <message>
+            <source>no kind of copies is chosen</source>
+            <translation>es ist keine Art von Kopien gewählt</translation>
+        </message>
+        <message>
+            <source>no permission to read</source>
+            <translation>keine Leseberechtigung</translation>
+        </message>
+        <message>
+            <source>no permission to read {what}</source>
+            <translation>keine Berechtigung zum Lesen ({what})</translation>
+        </message>
+        <message>
+            <source>noise</source>
+            <translation>verrauscht</translation>
+        </message>
+        <message>
+            <source>noise removed</source>
+            <translation>entrauscht</translation>
+        </message>
+        <message>
+            <source>not a picture</source>
+            <translation>kein Bild</translation>
+        </message>
+        <message>
+            <source>not a picture ({kind})</source>
+            <translation>kein Bild ({kind})</translation>
+        </message>
+        <message>
+            <source>not edited</source>
+            <translation>nicht bearbeitet</translation>
+        </message>
+        <message>
+            <source>not even a file</source>
+            <translation>nicht einmal eine Datei</translation>
+        </message>
+        <message>
+            <source>not pictures</source>
+            <translation>keine Bilder</translation>
+        </message>
+        <message>
+            <source>nothing has been scanned yet</source>
+            <translation>es wurde noch nichts eingelesen</translation>
+        </message>
+        <message>
+            <source>nothing in the library lies in {1}</source>
+            <translation>nichts in der Bibliothek liegt in {1}</translation>
+        </message>
+        <message>
+            <source>oldest</source>
+            <translation>ältestes</translation>
+        </message>
+        <message>
+            <source>picture format not supported: Photoshop with {number} bits per colour</source>
+            <translation>Bildformat nicht unterstützt: Photoshop mit {number} Bit je Farbe</translation>
+        </message>
+        <message>
+            <source>picture format not supported: {1} of an unusual kind</source>
+            <translation>Bildformat nicht unterstützt: {1} von ungewöhnlicher Art</translation>
+        </message>
+        <message>
+            <source>picture format not supported: {kind}</source>
+            <translation>Bildformat nicht unterstützt: {kind}</translation>
+        </message>
+        <message>
+            <source>picture formats that are not supported</source>
+            <translation>nicht unterstützte Bildformate</translation>
+        </message>
+        <message>
+            <source>re-saved</source>
+            <translation>neu gespeichert</translation>
+        </message>
+        <message>
+            <source>recoloured</source>
+            <translation>umgefärbt</translation>
+        </message>
+        <message>
+            <source>replaced while it was looked at</source>
+            <translation>ersetzt, während sie angesehen wurde</translation>
+        </message>
+        <message>
+            <source>resized to {number} %</source>
+            <translation>auf {number} % skaliert</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation>rechts</translation>
+        </message>
+        <message>
+            <source>right part</source>
+            <translation>rechter Teil</translation>
+        </message>
+        <message>
+            <source>rotated 180°</source>
+            <translation>um 180° gedreht</translation>
+        </message>
+        <message>
+            <source>rotated 90° clockwise</source>
+            <translation>um 90° im Uhrzeigersinn gedreht</translation>
+        </message>
+        <message>
+            <source>rotated 90° counter-clockwise</source>
+            <translation>um 90° gegen den Uhrzeigersinn gedreht</translation>
+        </message>
+        <message>
+            <source>run `shazim models fetch {1}`, or {remedy}</source>
+            <translation>Führen Sie `shazim models fetch {1}` aus, oder: {remedy}</translation>
+        </message>
+        <message>
+            <source>same bytes</source>
+            <translation>Byte für Byte gleich</translation>
+        </message>
+        <message>
+            <source>scan a folder of photographs first</source>
+            <translation>Lesen Sie zuerst einen Ordner mit Fotos ein</translation>
+        </message>
+        <message>
+            <source>scan again to build a new one</source>
+            <translation>Lesen Sie neu ein, um einen neuen aufzubauen</translation>
+        </message>
+        <message>
+            <source>scan its folder again</source>
+            <translation>Lesen Sie seinen Ordner neu ein</translation>
+        </message>
+        <message>
+            <source>search with it again</source>
+            <translation>Suchen Sie erneut damit</translation>
+        </message>
+        <message>
+            <source>sepia</source>
+            <translation>in Sepia</translation>
+        </message>
+        <message>
+            <source>set at least one method's weight above 0</source>
+            <translation>Setzen Sie mindestens ein Gewicht über 0</translation>
+        </message>
+        <message>
+            <source>sharpened</source>
+            <translation>geschärft</translation>
+        </message>
+        <message>
+            <source>sound</source>
+            <translation>Ton</translation>
+        </message>
+        <message>
+            <source>sound or a video</source>
+            <translation>Ton oder ein Video</translation>
+        </message>
+        <message>
+            <source>stretched</source>
+            <translation>verzerrt</translation>
+        </message>
+        <message>
+            <source>symbolic link, not followed</source>
+            <translation>symbolische Verknüpfung, nicht verfolgt</translation>
+        </message>
+        <message>
+            <source>symbolic links, not followed</source>
+            <translation>symbolische Verknüpfungen, nicht verfolgt</translation>
+        </message>
+        <message>
+            <source>take another name</source>
+            <translation>Nehmen Sie einen anderen Namen</translation>
+        </message>
+        <message>
+            <source>take at most {1} ordinary characters</source>
+            <translation>Nehmen Sie höchstens {1} gewöhnliche Zeichen</translation>
+        </message>
+        <message>
+            <source>text or mark added ({place})</source>
+            <translation>Text oder Zeichen hinzugefügt ({place})</translation>
+        </message>
+        <message>
+            <source>text or mark removed ({place})</source>
+            <translation>Text oder Zeichen entfernt ({place})</translation>
+        </message>
+        <message>
+            <source>that name cannot be shown</source>
+            <translation>dieser Name lässt sich nicht anzeigen</translation>
+        </message>
+        <message>
+            <source>the background process ended without a word</source>
+            <translation>der Hintergrundprozess wurde ohne ein Wort beendet</translation>
+        </message>
+        <message>
+            <source>the best that is not marked</source>
+            <translation>bestes, das nicht markiert ist</translation>
+        </message>
+        <message>
+            <source>the catalogue was written by a newer Shazim (version {1}, this one knows {2})</source>
+            <translation>der Katalog stammt von einem neueren Shazim (Version {1}, dieses kennt {2})</translation>
+        </message>
+        <message>
+            <source>the catalogue {1} is damaged ({2})</source>
+            <translation>der Katalog {1} ist beschädigt ({2})</translation>
+        </message>
+        <message>
+            <source>the connection broke after {number} bytes ({1})</source>
+            <translation>die Verbindung brach nach {number} Bytes ab ({1})</translation>
+        </message>
+        <message>
+            <source>the connection ended after {number} of {number2} bytes</source>
+            <translation>die Verbindung endete nach {number} von {number2} Bytes</translation>
+        </message>
+        <message>
+            <source>the file</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>the file cannot be read ({1})</source>
+            <translation>die Datei kann nicht gelesen werden ({1})</translation>
+        </message>
+        <message>
+            <source>the folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>the folder cannot be read ({1})</source>
+            <translation>der Ordner kann nicht gelesen werden ({1})</translation>
+        </message>
+        <message>
+            <source>the formats are {1}</source>
+            <translation>Die Formate sind {1}</translation>
+        </message>
+        <message>
+            <source>the kinds are {1}</source>
+            <translation>Die Arten sind {1}</translation>
+        </message>
+        <message>
+            <source>the languages are {1}</source>
+            <translation>Die Sprachen sind {1}</translation>
+        </message>
+        <message>
+            <source>the library folder {1} cannot be used ({2})</source>
+            <translation>der Bibliotheksordner {1} kann nicht verwendet werden ({2})</translation>
+        </message>
+        <message>
+            <source>the library folder {1} cannot be written ({2})</source>
+            <translation>in den Bibliotheksordner {1} kann nicht geschrieben werden ({2})</translation>
+        </message>
+        <message>
+            <source>the library folder {1} is in use</source>
+            <translation>der Bibliotheksordner {1} wird gerade verwendet</translation>
+        </message>
+        <message>
+            <source>the methods are {1}</source>
+            <translation>Die Methoden sind {1}</translation>
+        </message>
+        <message>
+            <source>the name {1} does not say which format to write</source>
+            <translation>der Name {1} sagt nicht, welches Format geschrieben werden soll</translation>
+        </message>
+        <message>
+            <source>the networks are {1}</source>
+            <translation>Die Netze sind {1}</translation>
+        </message>
+        <message>
+            <source>the picture cannot be read any more ({reason})</source>
+            <translation>das Bild ist nicht mehr lesbar ({reason})</translation>
+        </message>
+        <message>
+            <source>the texts in {1} cannot be read</source>
+            <translation>die Texte in {1} sind nicht lesbar</translation>
+        </message>
+        <message>
+            <source>the threshold {number} is outside 0..1</source>
+            <translation>der Schwellenwert {number} liegt nicht zwischen 0 und 1</translation>
+        </message>
+        <message>
+            <source>the weight {1} is given twice</source>
+            <translation>das Gewicht {1} ist zweimal angegeben</translation>
+        </message>
+        <message>
+            <source>the weights of {1} are missing from this installation</source>
+            <translation>die Gewichte von {1} fehlen in dieser Installation</translation>
+        </message>
+        <message>
+            <source>the weights of {1} are not on this machine</source>
+            <translation>die Gewichte von {1} sind nicht auf diesem Rechner</translation>
+        </message>
+        <message>
+            <source>the weights of {1} could not be fetched: {reason}</source>
+            <translation>die Gewichte von {1} konnten nicht heruntergeladen werden: {reason}</translation>
+        </message>
+        <message>
+            <source>there is no file {1}</source>
+            <translation>es gibt keine Datei {1}</translation>
+        </message>
+        <message>
+            <source>there is no folder to scan</source>
+            <translation>es gibt keinen Ordner zum Einlesen</translation>
+        </message>
+        <message>
+            <source>there is no folder {1}</source>
+            <translation>es gibt keinen Ordner {1}</translation>
+        </message>
+        <message>
+            <source>there is no format called {1}</source>
+            <translation>es gibt kein Format namens {1}</translation>
+        </message>
+        <message>
+            <source>there is no kind of copies called {1}</source>
+            <translation>es gibt keine Art von Kopien namens {1}</translation>
+        </message>
+        <message>
+            <source>there is no language called {1}</source>
+            <translation>es gibt keine Sprache namens {1}</translation>
+        </message>
+        <message>
+            <source>there is no method called {1}</source>
+            <translation>es gibt keine Methode namens {1}</translation>
+        </message>
+        <message>
+            <source>there is no network called {1}</source>
+            <translation>es gibt kein Netz namens {1}</translation>
+        </message>
+        <message>
+            <source>there is no permission to write {1}</source>
+            <translation>es fehlt die Berechtigung, {1} zu schreiben</translation>
+        </message>
+        <message>
+            <source>tilted {number}°</source>
+            <translation>um {number}° geneigt</translation>
+        </message>
+        <message>
+            <source>too large</source>
+            <translation>zu groß</translation>
+        </message>
+        <message>
+            <source>too large: {number} × {number2} pixels, the limit is {number3} megapixels</source>
+            <translation>zu groß: {number} × {number2} Pixel, die Grenze liegt bei {number3} Megapixeln</translation>
+        </message>
+        <message>
+            <source>too large: {size}, the limit is {size2}</source>
+            <translation>zu groß: {size}, die Grenze liegt bei {size2}</translation>
+        </message>
+        <message>
+            <source>top</source>
+            <translation>oben</translation>
+        </message>
+        <message>
+            <source>try again; if it happens again, close other programs to free memory, and report it</source>
+            <translation>Versuchen Sie es erneut; geschieht es wieder, schließen Sie andere Programme, um Speicher freizugeben, und melden Sie es</translation>
+        </message>
+        <message>
+            <source>turned by 180°</source>
+            <translation>um 180° gedreht</translation>
+        </message>
+        <message>
+            <source>turned by 270°</source>
+            <translation>um 270° gedreht</translation>
+        </message>
+        <message>
+            <source>turned by 90°</source>
+            <translation>um 90° gedreht</translation>
+        </message>
+        <message>
+            <source>type one</source>
+            <translation>Geben Sie einen ein</translation>
+        </message>
+        <message>
+            <source>update Shazim, or choose another library with --library</source>
+            <translation>Aktualisieren Sie Shazim, oder wählen Sie mit --library eine andere Bibliothek</translation>
+        </message>
+        <message>
+            <source>upper left</source>
+            <translation>oben links</translation>
+        </message>
+        <message>
+            <source>upper left part</source>
+            <translation>oberer linker Teil</translation>
+        </message>
+        <message>
+            <source>upper part</source>
+            <translation>oberer Teil</translation>
+        </message>
+        <message>
+            <source>upper right</source>
+            <translation>oben rechts</translation>
+        </message>
+        <message>
+            <source>upper right part</source>
+            <translation>oberer rechter Teil</translation>
+        </message>
+        <message>
+            <source>upright</source>
+            <translation>aufrecht</translation>
+        </message>
+        <message>
+            <source>wait until it is done or stop it, or choose another library with --library</source>
+            <translation>Warten Sie, bis es fertig ist, oder beenden Sie es, oder wählen Sie mit --library eine andere Bibliothek</translation>
+        </message>
+        <message>
+            <source>wait until the other Shazim is done</source>
+            <translation>Warten Sie, bis das andere Shazim fertig ist</translation>
+        </message>
+        <message>
+            <source>what came is not the right file</source>
+            <translation>was ankam, ist nicht die richtige Datei</translation>
+        </message>
+        <message>
+            <source>write weights as in ah=1,dh=1,fv=2</source>
+            <translation>Schreiben Sie Gewichte wie in ah=1,dh=1,fv=2</translation>
+        </message>
+        <message>
+            <source>{1} answers {2} {3}</source>
+            <translation>{1} antwortet mit {2} {3}</translation>
+        </message>
+        <message>
+            <source>{1} cannot be compared ({reason})</source>
+            <translation>{1} kann nicht verglichen werden ({reason})</translation>
+        </message>
+        <message>
+            <source>{1} cannot be reached ({2})</source>
+            <translation>{1} ist nicht erreichbar ({2})</translation>
+        </message>
+        <message>
+            <source>{1} cannot be read ({2})</source>
+            <translation>{1} kann nicht gelesen werden ({2})</translation>
+        </message>
+        <message>
+            <source>{1} cannot be read as a weights file, it may be damaged or incomplete</source>
+            <translation>{1} ist als Gewichtedatei nicht lesbar, vielleicht beschädigt oder unvollständig</translation>
+        </message>
+        <message>
+            <source>{1} cannot be searched for ({reason})</source>
+            <translation>nach {1} kann nicht gesucht werden ({reason})</translation>
+        </message>
+        <message>
+            <source>{1} cannot be written ({2})</source>
+            <translation>{1} kann nicht geschrieben werden ({2})</translation>
+        </message>
+        <message>
+            <source>{1} does not hold the weights of {2}</source>
+            <translation>{1} enthält nicht die Gewichte von {2}</translation>
+        </message>
+        <message>
+            <source>{1} holds something other than a network's weights</source>
+            <translation>{1} enthält etwas anderes als die Gewichte eines Netzes</translation>
+        </message>
+        <message>
+            <source>{1} is a folder</source>
+            <translation>{1} ist ein Ordner</translation>
+        </message>
+        <message>
+            <source>{1} is a preset of the program</source>
+            <translation>{1} ist eine Voreinstellung des Programms</translation>
+        </message>
+        <message>
+            <source>{1} is not a number</source>
+            <translation>{1} ist keine Zahl</translation>
+        </message>
+        <message>
+            <source>{1} is not the weights file it should be</source>
+            <translation>{1} ist nicht die Gewichtedatei, die es sein sollte</translation>
+        </message>
+        <message>
+            <source>{1} is where the library itself lies</source>
+            <translation>in {1} liegt die Bibliothek selbst</translation>
+        </message>
+        <message>
+            <source>{1} sends more than {number} MiB</source>
+            <translation>{1} sendet mehr als {number} MiB</translation>
+        </message>
+        <message>
+            <source>{1} weights were given for {2} methods</source>
+            <translation>{1} Gewichte wurden für {2} Methoden angegeben</translation>
+        </message>
+        <message>
+            <source>{number} GB</source>
+            <translation>{number} GB</translation>
+        </message>
+        <message>
+            <source>{number} MB</source>
+            <translation>{number} MB</translation>
+        </message>
+        <message>
+            <source>{number} TB</source>
+            <translation>{number} TB</translation>
+        </message>
+        <message>
+            <source>{number} bytes</source>
+            <translation>{number} Bytes</translation>
+        </message>
+        <message>
+            <source>{number} kB</source>
+            <translation>{number} kB</translation>
+        </message>
+        <message>
+            <source>{what}; it is kept as {1} and a new one is built.</source>
+            <translation>{what}; er wird als {1} aufbewahrt und ein neuer wird aufgebaut.</translation>
+        </message>
+    </context>
+    <context>
         <name>core</name>
         <message>
             <source>Average hash</source>
@@ -119,14 +1142,6 @@
             <translation>Mindestens eine Art muss angezeigt werden</translation>
         </message>
         <message>
-            <source>Back to clusters</source>
-            <translation>Zurück zu den Gruppen</translation>
-        </message>
-        <message>
-            <source>Back to clusters (Esc)</source>
-            <translation>Zurück zu den Gruppen (Esc)</translation>
-        </message>
-        <message>
             <source>Back to weights 1, 1, 2 and a threshold of 75 % (Ctrl+R)</source>
             <translation>Zurück zu den Gewichten 1, 1, 2 und einem Schwellenwert von 75 % (Strg+R)</translation>
         </message>
@@ -145,6 +1160,10 @@
         <message>
             <source>Close</source>
             <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Close the matches</source>
+            <translation>Treffer schließen</translation>
         </message>
         <message>
             <source>Clusters of copies</source>
@@ -391,10 +1410,6 @@
             <translation>Keine Gruppe entspricht dem Filter</translation>
         </message>
         <message>
-            <source>No match</source>
-            <translation>Kein Treffer</translation>
-        </message>
-        <message>
             <source>No photo is this much like {name}. Lower the threshold to see what comes closest.</source>
             <translation>Kein Foto ist {name} so ähnlich. Senken Sie den Schwellenwert, um zu sehen, was am nächsten kommt.</translation>
         </message>
@@ -409,10 +1424,6 @@
         <message>
             <source>Open</source>
             <translation>Öffnen</translation>
-        </message>
-        <message>
-            <source>Open the photo</source>
-            <translation>Das Foto öffnen</translation>
         </message>
         <message>
             <source>Open the photo in another program</source>
@@ -433,6 +1444,10 @@
         <message>
             <source>Pairs by score</source>
             <translation>Paare nach Wert</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
         </message>
         <message>
             <source>Photo</source>
@@ -507,6 +1522,10 @@
             <translation>Gewichte und Schwellenwert zurücksetzen</translation>
         </message>
         <message>
+            <source>Resume</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
             <source>Save</source>
             <translation>Speichern</translation>
         </message>
@@ -523,12 +1542,24 @@
             <translation>Einlesen</translation>
         </message>
         <message>
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
             <source>Search with a picture</source>
             <translation>Mit einem Bild suchen</translation>
         </message>
         <message>
             <source>Search with a picture…</source>
             <translation>Mit einem Bild suchen…</translation>
+        </message>
+        <message>
+            <source>Search with a web address</source>
+            <translation>Mit einer Webadresse suchen</translation>
+        </message>
+        <message>
+            <source>Search with a web address…</source>
+            <translation>Mit einer Webadresse suchen…</translation>
         </message>
         <message>
             <source>Search with the pasted picture</source>
@@ -560,15 +1591,19 @@
         </message>
         <message>
             <source>Show in folder (Shift+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Im Ordner zeigen (Umschalt+Eingabe)</translation>
         </message>
         <message>
             <source>Show or hide the facts</source>
             <translation>Angaben zeigen oder verbergen</translation>
         </message>
         <message>
+            <source>Show the match among the clusters</source>
+            <translation>Den Treffer unter den Gruppen zeigen</translation>
+        </message>
+        <message>
             <source>Show the match in its folder</source>
-            <translation type="unfinished" />
+            <translation>Den Treffer in seinem Ordner zeigen</translation>
         </message>
         <message>
             <source>Show the other one, and blink no more by itself</source>
@@ -627,6 +1662,10 @@
             <translation>Den ausgewählten Ordner aus der Bibliothek nehmen; seine Fotos bleiben unangetastet (Entf)</translation>
         </message>
         <message>
+            <source>That is no address of a web page or picture.</source>
+            <translation>Das ist keine Adresse einer Webseite oder eines Bildes.</translation>
+        </message>
+        <message>
             <source>The folder is scanned as soon as the work before it is done.</source>
             <translation>Der Ordner wird eingelesen, sobald die Arbeit davor beendet ist.</translation>
         </message>
@@ -645,6 +1684,10 @@
         <message>
             <source>The photographs are not touched. Shazim only forgets what it knows about them; add the folder again to scan it anew.</source>
             <translation>Die Fotos bleiben unangetastet. Shazim vergisst nur, was es über sie weiß; fügen Sie den Ordner wieder hinzu, um ihn neu einzulesen.</translation>
+        </message>
+        <message>
+            <source>The picture is fetched from that address and looked at on this computer. Nothing else is sent.</source>
+            <translation>Das Bild wird von dieser Adresse geholt und auf diesem Computer angesehen. Sonst wird nichts gesendet.</translation>
         </message>
         <message>
             <source>The search for {name} starts when the download is done. Stop the download to search now.</source>
@@ -667,6 +1710,10 @@
             <translation>Schwellenwert</translation>
         </message>
         <message>
+            <source>To the list of copies</source>
+            <translation>Zur Liste der Kopien</translation>
+        </message>
+        <message>
             <source>Try again</source>
             <translation>Erneut versuchen</translation>
         </message>
@@ -681,6 +1728,10 @@
         <message>
             <source>Use</source>
             <translation>Verwenden</translation>
+        </message>
+        <message>
+            <source>Web address of a picture</source>
+            <translation>Webadresse eines Bildes</translation>
         </message>
         <message>
             <source>Web page with thumbnails (HTML)…</source>
@@ -1161,10 +2212,6 @@
             <translation>Verwenden und einlesen</translation>
         </message>
         <message>
-            <source>Weighted score of this pair</source>
-            <translation>Gewichteter Wert dieses Paares</translation>
-        </message>
-        <message>
             <source>When measured, all of the pairs at this score were copies</source>
             <translation>Bei der Messung waren alle Paare mit diesem Wert Kopien</translation>
         </message>
@@ -1385,10 +2432,6 @@
         <message>
             <source>{name} stands in no cluster: nothing in the library is this much like it.</source>
             <translation>{name} steht in keiner Gruppe: Nichts in der Bibliothek ist ihm so ähnlich.</translation>
-        </message>
-        <message>
-            <source>{name}, {score} alike, {facts}</source>
-            <translation>{name}, {score} Ähnlichkeit, {facts}</translation>
         </message>
         <message>
             <source>{name}, {score} alike, {sentence}, {facts}</source>

@@ -2,6 +2,1029 @@
 <!DOCTYPE TS>
 <TS version="2.1" sourcelanguage="en" language="en">
     <context>
+        <name>composed</name>
+        <message>
+            <source>About as fast as the default, another view of the same things</source>
+            <translation>About as fast as the default, another view of the same things</translation>
+        </message>
+        <message>
+            <source>Amiga picture</source>
+            <translation>Amiga picture</translation>
+        </message>
+        <message>
+            <source>Aperture</source>
+            <translation>Aperture</translation>
+        </message>
+        <message>
+            <source>Apple icon</source>
+            <translation>Apple icon</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Author</translation>
+        </message>
+        <message>
+            <source>Blizzard texture</source>
+            <translation>Blizzard texture</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Camera</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Colours</translation>
+        </message>
+        <message>
+            <source>Copyright</source>
+            <translation>Copyright</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>DirectDraw texture</source>
+            <translation>DirectDraw texture</translation>
+        </message>
+        <message>
+            <source>Exposure</source>
+            <translation>Exposure</translation>
+        </message>
+        <message>
+            <source>FLI animation</source>
+            <translation>FLI animation</translation>
+        </message>
+        <message>
+            <source>Fast, comes with the program and never needs the internet</source>
+            <translation>Fast, comes with the program and never needs the internet</translation>
+        </message>
+        <message>
+            <source>Focal length</source>
+            <translation>Focal length</translation>
+        </message>
+        <message>
+            <source>GIMP project</source>
+            <translation>GIMP project</translation>
+        </message>
+        <message>
+            <source>HF_HUB_OFFLINE forbids it</source>
+            <translation>HF_HUB_OFFLINE forbids it</translation>
+        </message>
+        <message>
+            <source>Judges what is shown rather than how it looks, so it also calls strangers of one kind alike</source>
+            <translation>Judges what is shown rather than how it looks, so it also calls strangers of one kind alike</translation>
+        </message>
+        <message>
+            <source>Lens</source>
+            <translation>Lens</translation>
+        </message>
+        <message>
+            <source>Orientation</source>
+            <translation>Orientation</translation>
+        </message>
+        <message>
+            <source>PAM or colour PFM</source>
+            <translation>PAM or colour PFM</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>SGI picture</source>
+            <translation>SGI picture</translation>
+        </message>
+        <message>
+            <source>SVG drawing</source>
+            <translation>SVG drawing</translation>
+        </message>
+        <message>
+            <source>Sensitivity</source>
+            <translation>Sensitivity</translation>
+        </message>
+        <message>
+            <source>Slow without a graphics card, the field's usual yardstick</source>
+            <translation>Slow without a graphics card, the field's usual yardstick</translation>
+        </message>
+        <message>
+            <source>Slower than the default, looks at larger pictures (256 pixels)</source>
+            <translation>Slower than the default, looks at larger pictures (256 pixels)</translation>
+        </message>
+        <message>
+            <source>Sun raster picture</source>
+            <translation>Sun raster picture</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Taken</translation>
+        </message>
+        <message>
+            <source>The background process ended while reading {1} or one of {number} others; the scan goes on.</source>
+            <translation>The background process ended while reading {1} or one of {number} others; the scan goes on.</translation>
+        </message>
+        <message>
+            <source>The background process ended while reading {1}; the scan goes on.</source>
+            <translation>The background process ended while reading {1}; the scan goes on.</translation>
+        </message>
+        <message>
+            <source>The background process ended; the scan goes on.</source>
+            <translation>The background process ended; the scan goes on.</translation>
+        </message>
+        <message>
+            <source>The fastest, for very large collections on slow machines</source>
+            <translation>The fastest, for very large collections on slow machines</translation>
+        </message>
+        <message>
+            <source>The search index was missing, stale or damaged and has been built again.</source>
+            <translation>The search index was missing, stale or damaged and has been built again.</translation>
+        </message>
+        <message>
+            <source>X11 bitmap</source>
+            <translation>X11 bitmap</translation>
+        </message>
+        <message>
+            <source>`shazim stats` lists the folders it knows</source>
+            <translation>`shazim stats` lists the folders it knows</translation>
+        </message>
+        <message>
+            <source>a PDF document; Shazim never runs such files</source>
+            <translation>a PDF document; Shazim never runs such files</translation>
+        </message>
+        <message>
+            <source>a PostScript file; Shazim never runs such files</source>
+            <translation>a PostScript file; Shazim never runs such files</translation>
+        </message>
+        <message>
+            <source>a Windows metafile; Shazim never runs such files</source>
+            <translation>a Windows metafile; Shazim never runs such files</translation>
+        </message>
+        <message>
+            <source>a code of {1} bits does not exist</source>
+            <translation>a code of {1} bits does not exist</translation>
+        </message>
+        <message>
+            <source>a database</source>
+            <translation>a database</translation>
+        </message>
+        <message>
+            <source>a device</source>
+            <translation>a device</translation>
+        </message>
+        <message>
+            <source>a document</source>
+            <translation>a document</translation>
+        </message>
+        <message>
+            <source>a folder</source>
+            <translation>a folder</translation>
+        </message>
+        <message>
+            <source>a font</source>
+            <translation>a font</translation>
+        </message>
+        <message>
+            <source>a named pipe</source>
+            <translation>a named pipe</translation>
+        </message>
+        <message>
+            <source>a preset needs a name</source>
+            <translation>a preset needs a name</translation>
+        </message>
+        <message>
+            <source>a program</source>
+            <translation>a program</translation>
+        </message>
+        <message>
+            <source>a socket</source>
+            <translation>a socket</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>a text</translation>
+        </message>
+        <message>
+            <source>a video</source>
+            <translation>a video</translation>
+        </message>
+        <message>
+            <source>a web page</source>
+            <translation>a web page</translation>
+        </message>
+        <message>
+            <source>a weight is negative or not a number</source>
+            <translation>a weight is negative or not a number</translation>
+        </message>
+        <message>
+            <source>an archive</source>
+            <translation>an archive</translation>
+        </message>
+        <message>
+            <source>an empty file</source>
+            <translation>an empty file</translation>
+        </message>
+        <message>
+            <source>another Shazim is writing to the library {1}</source>
+            <translation>another Shazim is writing to the library {1}</translation>
+        </message>
+        <message>
+            <source>another name of {1}</source>
+            <translation>another name of {1}</translation>
+        </message>
+        <message>
+            <source>blurred</source>
+            <translation>blurred</translation>
+        </message>
+        <message>
+            <source>bordered</source>
+            <translation>bordered</translation>
+        </message>
+        <message>
+            <source>bottom</source>
+            <translation>bottom</translation>
+        </message>
+        <message>
+            <source>brighter</source>
+            <translation>brighter</translation>
+        </message>
+        <message>
+            <source>camera format</source>
+            <translation>camera format</translation>
+        </message>
+        <message>
+            <source>camera raw</source>
+            <translation>camera raw</translation>
+        </message>
+        <message>
+            <source>check how it is written, or connect the drive it lies on</source>
+            <translation>check how it is written, or connect the drive it lies on</translation>
+        </message>
+        <message>
+            <source>check how its name is written</source>
+            <translation>check how its name is written</translation>
+        </message>
+        <message>
+            <source>check the address, or save the picture and search with the file</source>
+            <translation>check the address, or save the picture and search with the file</translation>
+        </message>
+        <message>
+            <source>choose another folder for it with --library</source>
+            <translation>choose another folder for it with --library</translation>
+        </message>
+        <message>
+            <source>choose another picture</source>
+            <translation>choose another picture</translation>
+        </message>
+        <message>
+            <source>choose another place</source>
+            <translation>choose another place</translation>
+        </message>
+        <message>
+            <source>choose one of {1}</source>
+            <translation>choose one of {1}</translation>
+        </message>
+        <message>
+            <source>crashed the decoder</source>
+            <translation>crashed the decoder</translation>
+        </message>
+        <message>
+            <source>cropped to {number} % ({part} kept)</source>
+            <translation>cropped to {number} % ({part} kept)</translation>
+        </message>
+        <message>
+            <source>damaged pictures</source>
+            <translation>damaged pictures</translation>
+        </message>
+        <message>
+            <source>damaged: it asks for more memory than there is</source>
+            <translation>damaged: it asks for more memory than there is</translation>
+        </message>
+        <message>
+            <source>damaged: it has no pixels</source>
+            <translation>damaged: it has no pixels</translation>
+        </message>
+        <message>
+            <source>damaged: its parts do not fit together</source>
+            <translation>damaged: its parts do not fit together</translation>
+        </message>
+        <message>
+            <source>damaged: its pixels cannot be read</source>
+            <translation>damaged: its pixels cannot be read</translation>
+        </message>
+        <message>
+            <source>damaged: its {1} header makes no sense</source>
+            <translation>damaged: its {1} header makes no sense</translation>
+        </message>
+        <message>
+            <source>damaged: named like a picture, but its content is none</source>
+            <translation>damaged: named like a picture, but its content is none</translation>
+        </message>
+        <message>
+            <source>damaged: the file ends in the middle of the picture</source>
+            <translation>damaged: the file ends in the middle of the picture</translation>
+        </message>
+        <message>
+            <source>darker</source>
+            <translation>darker</translation>
+        </message>
+        <message>
+            <source>darker towards the edges</source>
+            <translation>darker towards the edges</translation>
+        </message>
+        <message>
+            <source>download {1} from huggingface.co/{2} on any machine and put it at {3}</source>
+            <translation>download {1} from huggingface.co/{2} on any machine and put it at {3}</translation>
+        </message>
+        <message>
+            <source>empty files</source>
+            <translation>empty files</translation>
+        </message>
+        <message>
+            <source>end it in .csv, .json, .html or .txt (a list of paths)</source>
+            <translation>end it in .csv, .json, .html or .txt (a list of paths)</translation>
+        </message>
+        <message>
+            <source>every weight is 0</source>
+            <translation>every weight is 0</translation>
+        </message>
+        <message>
+            <source>excluded by a pattern</source>
+            <translation>excluded by a pattern</translation>
+        </message>
+        <message>
+            <source>excluded by {1}</source>
+            <translation>excluded by {1}</translation>
+        </message>
+        <message>
+            <source>first by name</source>
+            <translation>first by name</translation>
+        </message>
+        <message>
+            <source>flipped upside down</source>
+            <translation>flipped upside down</translation>
+        </message>
+        <message>
+            <source>free some space or choose another place</source>
+            <translation>free some space or choose another place</translation>
+        </message>
+        <message>
+            <source>free some space or make it writable, or choose another with --library</source>
+            <translation>free some space or make it writable, or choose another with --library</translation>
+        </message>
+        <message>
+            <source>free some space or make it writable, or choose another with --library or {1}</source>
+            <translation>free some space or make it writable, or choose another with --library or {1}</translation>
+        </message>
+        <message>
+            <source>further names of a file that is indexed</source>
+            <translation>further names of a file that is indexed</translation>
+        </message>
+        <message>
+            <source>give a number such as 0.75</source>
+            <translation>give a number such as 0.75</translation>
+        </message>
+        <message>
+            <source>give numbers from 0 upwards, as in ah=1,dh=1,fv=2</source>
+            <translation>give numbers from 0 upwards, as in ah=1,dh=1,fv=2</translation>
+        </message>
+        <message>
+            <source>give one for each of {1}, and any more in the order {2}</source>
+            <translation>give one for each of {1}, and any more in the order {2}</translation>
+        </message>
+        <message>
+            <source>give the name of a file in it</source>
+            <translation>give the name of a file in it</translation>
+        </message>
+        <message>
+            <source>gone before it could be looked at</source>
+            <translation>gone before it could be looked at</translation>
+        </message>
+        <message>
+            <source>gone before it could be read</source>
+            <translation>gone before it could be read</translation>
+        </message>
+        <message>
+            <source>gone while scanning</source>
+            <translation>gone while scanning</translation>
+        </message>
+        <message>
+            <source>greyscale</source>
+            <translation>greyscale</translation>
+        </message>
+        <message>
+            <source>icon</source>
+            <translation>icon</translation>
+        </message>
+        <message>
+            <source>inside a larger picture</source>
+            <translation>inside a larger picture</translation>
+        </message>
+        <message>
+            <source>inside a screenshot</source>
+            <translation>inside a screenshot</translation>
+        </message>
+        <message>
+            <source>install Shazim again</source>
+            <translation>install Shazim again</translation>
+        </message>
+        <message>
+            <source>install the Python package {1} again</source>
+            <translation>install the Python package {1} again</translation>
+        </message>
+        <message>
+            <source>it crashed the picture decoder twice and is left out until it changes</source>
+            <translation>it crashed the picture decoder twice and is left out until it changes</translation>
+        </message>
+        <message>
+            <source>large Photoshop document</source>
+            <translation>large Photoshop document</translation>
+        </message>
+        <message>
+            <source>largest</source>
+            <translation>largest</translation>
+        </message>
+        <message>
+            <source>least compressed</source>
+            <translation>least compressed</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>left</translation>
+        </message>
+        <message>
+            <source>left part</source>
+            <translation>left part</translation>
+        </message>
+        <message>
+            <source>less contrast</source>
+            <translation>less contrast</translation>
+        </message>
+        <message>
+            <source>less saturated</source>
+            <translation>less saturated</translation>
+        </message>
+        <message>
+            <source>lower left</source>
+            <translation>lower left</translation>
+        </message>
+        <message>
+            <source>lower left part</source>
+            <translation>lower left part</translation>
+        </message>
+        <message>
+            <source>lower part</source>
+            <translation>lower part</translation>
+        </message>
+        <message>
+            <source>lower right</source>
+            <translation>lower right</translation>
+        </message>
+        <message>
+            <source>lower right part</source>
+            <translation>lower right part</translation>
+        </message>
+        <message>
+            <source>make it first, or choose another</source>
+            <translation>make it first, or choose another</translation>
+        </message>
+        <message>
+            <source>middle</source>
+            <translation>middle</translation>
+        </message>
+        <message>
+            <source>mirrored</source>
+            <translation>mirrored</translation>
+        </message>
+        <message>
+            <source>mirrored, turned by 270°</source>
+            <translation>mirrored, turned by 270°</translation>
+        </message>
+        <message>
+            <source>mirrored, turned by 90°</source>
+            <translation>mirrored, turned by 90°</translation>
+        </message>
+        <message>
+            <source>more contrast</source>
+            <translation>more contrast</translation>
+        </message>
+        <message>
+            <source>more saturated</source>
+            <translation>more saturated</translation>
+        </message>
+        <message>
+            <source>mouse pointer</source>
+            <translation>mouse pointer</translation>
+        </message>
+        <message>
+            <source>name each method once</source>
+            <translation>name each method once</translation>
+        </message>
+        <message>
+            <source>name one or more of {1}</source>
+            <translation>name one or more of {1}</translation>
+        </message>
+        <message>
+            <source>name one that holds photographs</source>
+            <translation>name one that holds photographs</translation>
+        </message>
+        <message>
+            <source>no kind of copies is chosen</source>
+            <translation>no kind of copies is chosen</translation>
+        </message>
+        <message>
+            <source>no permission to read</source>
+            <translation>no permission to read</translation>
+        </message>
+        <message>
+            <source>no permission to read {what}</source>
+            <translation>no permission to read {what}</translation>
+        </message>
+        <message>
+            <source>noise</source>
+            <translation>noise</translation>
+        </message>
+        <message>
+            <source>noise removed</source>
+            <translation>noise removed</translation>
+        </message>
+        <message>
+            <source>not a picture</source>
+            <translation>not a picture</translation>
+        </message>
+        <message>
+            <source>not a picture ({kind})</source>
+            <translation>not a picture ({kind})</translation>
+        </message>
+        <message>
+            <source>not edited</source>
+            <translation>not edited</translation>
+        </message>
+        <message>
+            <source>not even a file</source>
+            <translation>not even a file</translation>
+        </message>
+        <message>
+            <source>not pictures</source>
+            <translation>not pictures</translation>
+        </message>
+        <message>
+            <source>nothing has been scanned yet</source>
+            <translation>nothing has been scanned yet</translation>
+        </message>
+        <message>
+            <source>nothing in the library lies in {1}</source>
+            <translation>nothing in the library lies in {1}</translation>
+        </message>
+        <message>
+            <source>oldest</source>
+            <translation>oldest</translation>
+        </message>
+        <message>
+            <source>picture format not supported: Photoshop with {number} bits per colour</source>
+            <translation>picture format not supported: Photoshop with {number} bits per colour</translation>
+        </message>
+        <message>
+            <source>picture format not supported: {1} of an unusual kind</source>
+            <translation>picture format not supported: {1} of an unusual kind</translation>
+        </message>
+        <message>
+            <source>picture format not supported: {kind}</source>
+            <translation>picture format not supported: {kind}</translation>
+        </message>
+        <message>
+            <source>picture formats that are not supported</source>
+            <translation>picture formats that are not supported</translation>
+        </message>
+        <message>
+            <source>re-saved</source>
+            <translation>re-saved</translation>
+        </message>
+        <message>
+            <source>recoloured</source>
+            <translation>recoloured</translation>
+        </message>
+        <message>
+            <source>replaced while it was looked at</source>
+            <translation>replaced while it was looked at</translation>
+        </message>
+        <message>
+            <source>resized to {number} %</source>
+            <translation>resized to {number} %</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation>right</translation>
+        </message>
+        <message>
+            <source>right part</source>
+            <translation>right part</translation>
+        </message>
+        <message>
+            <source>rotated 180°</source>
+            <translation>rotated 180°</translation>
+        </message>
+        <message>
+            <source>rotated 90° clockwise</source>
+            <translation>rotated 90° clockwise</translation>
+        </message>
+        <message>
+            <source>rotated 90° counter-clockwise</source>
+            <translation>rotated 90° counter-clockwise</translation>
+        </message>
+        <message>
+            <source>run `shazim models fetch {1}`, or {remedy}</source>
+            <translation>run `shazim models fetch {1}`, or {remedy}</translation>
+        </message>
+        <message>
+            <source>same bytes</source>
+            <translation>same bytes</translation>
+        </message>
+        <message>
+            <source>scan a folder of photographs first</source>
+            <translation>scan a folder of photographs first</translation>
+        </message>
+        <message>
+            <source>scan again to build a new one</source>
+            <translation>scan again to build a new one</translation>
+        </message>
+        <message>
+            <source>scan its folder again</source>
+            <translation>scan its folder again</translation>
+        </message>
+        <message>
+            <source>search with it again</source>
+            <translation>search with it again</translation>
+        </message>
+        <message>
+            <source>sepia</source>
+            <translation>sepia</translation>
+        </message>
+        <message>
+            <source>set at least one method's weight above 0</source>
+            <translation>set at least one method's weight above 0</translation>
+        </message>
+        <message>
+            <source>sharpened</source>
+            <translation>sharpened</translation>
+        </message>
+        <message>
+            <source>sound</source>
+            <translation>sound</translation>
+        </message>
+        <message>
+            <source>sound or a video</source>
+            <translation>sound or a video</translation>
+        </message>
+        <message>
+            <source>stretched</source>
+            <translation>stretched</translation>
+        </message>
+        <message>
+            <source>symbolic link, not followed</source>
+            <translation>symbolic link, not followed</translation>
+        </message>
+        <message>
+            <source>symbolic links, not followed</source>
+            <translation>symbolic links, not followed</translation>
+        </message>
+        <message>
+            <source>take another name</source>
+            <translation>take another name</translation>
+        </message>
+        <message>
+            <source>take at most {1} ordinary characters</source>
+            <translation>take at most {1} ordinary characters</translation>
+        </message>
+        <message>
+            <source>text or mark added ({place})</source>
+            <translation>text or mark added ({place})</translation>
+        </message>
+        <message>
+            <source>text or mark removed ({place})</source>
+            <translation>text or mark removed ({place})</translation>
+        </message>
+        <message>
+            <source>that name cannot be shown</source>
+            <translation>that name cannot be shown</translation>
+        </message>
+        <message>
+            <source>the background process ended without a word</source>
+            <translation>the background process ended without a word</translation>
+        </message>
+        <message>
+            <source>the best that is not marked</source>
+            <translation>the best that is not marked</translation>
+        </message>
+        <message>
+            <source>the catalogue was written by a newer Shazim (version {1}, this one knows {2})</source>
+            <translation>the catalogue was written by a newer Shazim (version {1}, this one knows {2})</translation>
+        </message>
+        <message>
+            <source>the catalogue {1} is damaged ({2})</source>
+            <translation>the catalogue {1} is damaged ({2})</translation>
+        </message>
+        <message>
+            <source>the connection broke after {number} bytes ({1})</source>
+            <translation>the connection broke after {number} bytes ({1})</translation>
+        </message>
+        <message>
+            <source>the connection ended after {number} of {number2} bytes</source>
+            <translation>the connection ended after {number} of {number2} bytes</translation>
+        </message>
+        <message>
+            <source>the file</source>
+            <translation>the file</translation>
+        </message>
+        <message>
+            <source>the file cannot be read ({1})</source>
+            <translation>the file cannot be read ({1})</translation>
+        </message>
+        <message>
+            <source>the folder</source>
+            <translation>the folder</translation>
+        </message>
+        <message>
+            <source>the folder cannot be read ({1})</source>
+            <translation>the folder cannot be read ({1})</translation>
+        </message>
+        <message>
+            <source>the formats are {1}</source>
+            <translation>the formats are {1}</translation>
+        </message>
+        <message>
+            <source>the kinds are {1}</source>
+            <translation>the kinds are {1}</translation>
+        </message>
+        <message>
+            <source>the languages are {1}</source>
+            <translation>the languages are {1}</translation>
+        </message>
+        <message>
+            <source>the library folder {1} cannot be used ({2})</source>
+            <translation>the library folder {1} cannot be used ({2})</translation>
+        </message>
+        <message>
+            <source>the library folder {1} cannot be written ({2})</source>
+            <translation>the library folder {1} cannot be written ({2})</translation>
+        </message>
+        <message>
+            <source>the library folder {1} is in use</source>
+            <translation>the library folder {1} is in use</translation>
+        </message>
+        <message>
+            <source>the methods are {1}</source>
+            <translation>the methods are {1}</translation>
+        </message>
+        <message>
+            <source>the name {1} does not say which format to write</source>
+            <translation>the name {1} does not say which format to write</translation>
+        </message>
+        <message>
+            <source>the networks are {1}</source>
+            <translation>the networks are {1}</translation>
+        </message>
+        <message>
+            <source>the picture cannot be read any more ({reason})</source>
+            <translation>the picture cannot be read any more ({reason})</translation>
+        </message>
+        <message>
+            <source>the texts in {1} cannot be read</source>
+            <translation>the texts in {1} cannot be read</translation>
+        </message>
+        <message>
+            <source>the threshold {number} is outside 0..1</source>
+            <translation>the threshold {number} is outside 0..1</translation>
+        </message>
+        <message>
+            <source>the weight {1} is given twice</source>
+            <translation>the weight {1} is given twice</translation>
+        </message>
+        <message>
+            <source>the weights of {1} are missing from this installation</source>
+            <translation>the weights of {1} are missing from this installation</translation>
+        </message>
+        <message>
+            <source>the weights of {1} are not on this machine</source>
+            <translation>the weights of {1} are not on this machine</translation>
+        </message>
+        <message>
+            <source>the weights of {1} could not be fetched: {reason}</source>
+            <translation>the weights of {1} could not be fetched: {reason}</translation>
+        </message>
+        <message>
+            <source>there is no file {1}</source>
+            <translation>there is no file {1}</translation>
+        </message>
+        <message>
+            <source>there is no folder to scan</source>
+            <translation>there is no folder to scan</translation>
+        </message>
+        <message>
+            <source>there is no folder {1}</source>
+            <translation>there is no folder {1}</translation>
+        </message>
+        <message>
+            <source>there is no format called {1}</source>
+            <translation>there is no format called {1}</translation>
+        </message>
+        <message>
+            <source>there is no kind of copies called {1}</source>
+            <translation>there is no kind of copies called {1}</translation>
+        </message>
+        <message>
+            <source>there is no language called {1}</source>
+            <translation>there is no language called {1}</translation>
+        </message>
+        <message>
+            <source>there is no method called {1}</source>
+            <translation>there is no method called {1}</translation>
+        </message>
+        <message>
+            <source>there is no network called {1}</source>
+            <translation>there is no network called {1}</translation>
+        </message>
+        <message>
+            <source>there is no permission to write {1}</source>
+            <translation>there is no permission to write {1}</translation>
+        </message>
+        <message>
+            <source>tilted {number}°</source>
+            <translation>tilted {number}°</translation>
+        </message>
+        <message>
+            <source>too large</source>
+            <translation>too large</translation>
+        </message>
+        <message>
+            <source>too large: {number} × {number2} pixels, the limit is {number3} megapixels</source>
+            <translation>too large: {number} × {number2} pixels, the limit is {number3} megapixels</translation>
+        </message>
+        <message>
+            <source>too large: {size}, the limit is {size2}</source>
+            <translation>too large: {size}, the limit is {size2}</translation>
+        </message>
+        <message>
+            <source>top</source>
+            <translation>top</translation>
+        </message>
+        <message>
+            <source>try again; if it happens again, close other programs to free memory, and report it</source>
+            <translation>try again; if it happens again, close other programs to free memory, and report it</translation>
+        </message>
+        <message>
+            <source>turned by 180°</source>
+            <translation>turned by 180°</translation>
+        </message>
+        <message>
+            <source>turned by 270°</source>
+            <translation>turned by 270°</translation>
+        </message>
+        <message>
+            <source>turned by 90°</source>
+            <translation>turned by 90°</translation>
+        </message>
+        <message>
+            <source>type one</source>
+            <translation>type one</translation>
+        </message>
+        <message>
+            <source>update Shazim, or choose another library with --library</source>
+            <translation>update Shazim, or choose another library with --library</translation>
+        </message>
+        <message>
+            <source>upper left</source>
+            <translation>upper left</translation>
+        </message>
+        <message>
+            <source>upper left part</source>
+            <translation>upper left part</translation>
+        </message>
+        <message>
+            <source>upper part</source>
+            <translation>upper part</translation>
+        </message>
+        <message>
+            <source>upper right</source>
+            <translation>upper right</translation>
+        </message>
+        <message>
+            <source>upper right part</source>
+            <translation>upper right part</translation>
+        </message>
+        <message>
+            <source>upright</source>
+            <translation>upright</translation>
+        </message>
+        <message>
+            <source>wait until it is done or stop it, or choose another library with --library</source>
+            <translation>wait until it is done or stop it, or choose another library with --library</translation>
+        </message>
+        <message>
+            <source>wait until the other Shazim is done</source>
+            <translation>wait until the other Shazim is done</translation>
+        </message>
+        <message>
+            <source>what came is not the right file</source>
+            <translation>what came is not the right file</translation>
+        </message>
+        <message>
+            <source>write weights as in ah=1,dh=1,fv=2</source>
+            <translation>write weights as in ah=1,dh=1,fv=2</translation>
+        </message>
+        <message>
+            <source>{1} answers {2} {3}</source>
+            <translation>{1} answers {2} {3}</translation>
+        </message>
+        <message>
+            <source>{1} cannot be compared ({reason})</source>
+            <translation>{1} cannot be compared ({reason})</translation>
+        </message>
+        <message>
+            <source>{1} cannot be reached ({2})</source>
+            <translation>{1} cannot be reached ({2})</translation>
+        </message>
+        <message>
+            <source>{1} cannot be read ({2})</source>
+            <translation>{1} cannot be read ({2})</translation>
+        </message>
+        <message>
+            <source>{1} cannot be read as a weights file, it may be damaged or incomplete</source>
+            <translation>{1} cannot be read as a weights file, it may be damaged or incomplete</translation>
+        </message>
+        <message>
+            <source>{1} cannot be searched for ({reason})</source>
+            <translation>{1} cannot be searched for ({reason})</translation>
+        </message>
+        <message>
+            <source>{1} cannot be written ({2})</source>
+            <translation>{1} cannot be written ({2})</translation>
+        </message>
+        <message>
+            <source>{1} does not hold the weights of {2}</source>
+            <translation>{1} does not hold the weights of {2}</translation>
+        </message>
+        <message>
+            <source>{1} holds something other than a network's weights</source>
+            <translation>{1} holds something other than a network's weights</translation>
+        </message>
+        <message>
+            <source>{1} is a folder</source>
+            <translation>{1} is a folder</translation>
+        </message>
+        <message>
+            <source>{1} is a preset of the program</source>
+            <translation>{1} is a preset of the program</translation>
+        </message>
+        <message>
+            <source>{1} is not a number</source>
+            <translation>{1} is not a number</translation>
+        </message>
+        <message>
+            <source>{1} is not the weights file it should be</source>
+            <translation>{1} is not the weights file it should be</translation>
+        </message>
+        <message>
+            <source>{1} is where the library itself lies</source>
+            <translation>{1} is where the library itself lies</translation>
+        </message>
+        <message>
+            <source>{1} sends more than {number} MiB</source>
+            <translation>{1} sends more than {number} MiB</translation>
+        </message>
+        <message>
+            <source>{1} weights were given for {2} methods</source>
+            <translation>{1} weights were given for {2} methods</translation>
+        </message>
+        <message>
+            <source>{number} GB</source>
+            <translation>{number} GB</translation>
+        </message>
+        <message>
+            <source>{number} MB</source>
+            <translation>{number} MB</translation>
+        </message>
+        <message>
+            <source>{number} TB</source>
+            <translation>{number} TB</translation>
+        </message>
+        <message>
+            <source>{number} bytes</source>
+            <translation>{number} bytes</translation>
+        </message>
+        <message>
+            <source>{number} kB</source>
+            <translation>{number} kB</translation>
+        </message>
+        <message>
+            <source>{what}; it is kept as {1} and a new one is built.</source>
+            <translation>{what}; it is kept as {1} and a new one is built.</translation>
+        </message>
+    </context>
+    <context>
         <name>core</name>
         <message>
             <source>Average hash</source>
@@ -119,14 +1142,6 @@
             <translation>At least one kind has to be shown</translation>
         </message>
         <message>
-            <source>Back to clusters</source>
-            <translation>Back to clusters</translation>
-        </message>
-        <message>
-            <source>Back to clusters (Esc)</source>
-            <translation>Back to clusters (Esc)</translation>
-        </message>
-        <message>
             <source>Back to weights 1, 1, 2 and a threshold of 75 % (Ctrl+R)</source>
             <translation>Back to weights 1, 1, 2 and a threshold of 75 % (Ctrl+R)</translation>
         </message>
@@ -145,6 +1160,10 @@
         <message>
             <source>Close</source>
             <translation>Close</translation>
+        </message>
+        <message>
+            <source>Close the matches</source>
+            <translation>Close the matches</translation>
         </message>
         <message>
             <source>Clusters of copies</source>
@@ -391,10 +1410,6 @@
             <translation>No cluster meets the filter</translation>
         </message>
         <message>
-            <source>No match</source>
-            <translation>No match</translation>
-        </message>
-        <message>
             <source>No photo is this much like {name}. Lower the threshold to see what comes closest.</source>
             <translation>No photo is this much like {name}. Lower the threshold to see what comes closest.</translation>
         </message>
@@ -409,10 +1424,6 @@
         <message>
             <source>Open</source>
             <translation>Open</translation>
-        </message>
-        <message>
-            <source>Open the photo</source>
-            <translation>Open the photo</translation>
         </message>
         <message>
             <source>Open the photo in another program</source>
@@ -433,6 +1444,10 @@
         <message>
             <source>Pairs by score</source>
             <translation>Pairs by score</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
         </message>
         <message>
             <source>Photo</source>
@@ -507,6 +1522,10 @@
             <translation>Reset weights and threshold</translation>
         </message>
         <message>
+            <source>Resume</source>
+            <translation>Resume</translation>
+        </message>
+        <message>
             <source>Save</source>
             <translation>Save</translation>
         </message>
@@ -523,12 +1542,24 @@
             <translation>Scan</translation>
         </message>
         <message>
+            <source>Search</source>
+            <translation>Search</translation>
+        </message>
+        <message>
             <source>Search with a picture</source>
             <translation>Search with a picture</translation>
         </message>
         <message>
             <source>Search with a picture…</source>
             <translation>Search with a picture…</translation>
+        </message>
+        <message>
+            <source>Search with a web address</source>
+            <translation>Search with a web address</translation>
+        </message>
+        <message>
+            <source>Search with a web address…</source>
+            <translation>Search with a web address…</translation>
         </message>
         <message>
             <source>Search with the pasted picture</source>
@@ -565,6 +1596,10 @@
         <message>
             <source>Show or hide the facts</source>
             <translation>Show or hide the facts</translation>
+        </message>
+        <message>
+            <source>Show the match among the clusters</source>
+            <translation>Show the match among the clusters</translation>
         </message>
         <message>
             <source>Show the match in its folder</source>
@@ -627,6 +1662,10 @@
             <translation>Take the selected folder out of the library; its photographs are not touched (Del)</translation>
         </message>
         <message>
+            <source>That is no address of a web page or picture.</source>
+            <translation>That is no address of a web page or picture.</translation>
+        </message>
+        <message>
             <source>The folder is scanned as soon as the work before it is done.</source>
             <translation>The folder is scanned as soon as the work before it is done.</translation>
         </message>
@@ -645,6 +1684,10 @@
         <message>
             <source>The photographs are not touched. Shazim only forgets what it knows about them; add the folder again to scan it anew.</source>
             <translation>The photographs are not touched. Shazim only forgets what it knows about them; add the folder again to scan it anew.</translation>
+        </message>
+        <message>
+            <source>The picture is fetched from that address and looked at on this computer. Nothing else is sent.</source>
+            <translation>The picture is fetched from that address and looked at on this computer. Nothing else is sent.</translation>
         </message>
         <message>
             <source>The search for {name} starts when the download is done. Stop the download to search now.</source>
@@ -667,6 +1710,10 @@
             <translation>Threshold</translation>
         </message>
         <message>
+            <source>To the list of copies</source>
+            <translation>To the list of copies</translation>
+        </message>
+        <message>
             <source>Try again</source>
             <translation>Try again</translation>
         </message>
@@ -681,6 +1728,10 @@
         <message>
             <source>Use</source>
             <translation>Use</translation>
+        </message>
+        <message>
+            <source>Web address of a picture</source>
+            <translation>Web address of a picture</translation>
         </message>
         <message>
             <source>Web page with thumbnails (HTML)…</source>
@@ -1161,10 +2212,6 @@
             <translation>Use and scan</translation>
         </message>
         <message>
-            <source>Weighted score of this pair</source>
-            <translation>Weighted score of this pair</translation>
-        </message>
-        <message>
             <source>When measured, all of the pairs at this score were copies</source>
             <translation>When measured, all of the pairs at this score were copies</translation>
         </message>
@@ -1385,10 +2432,6 @@
         <message>
             <source>{name} stands in no cluster: nothing in the library is this much like it.</source>
             <translation>{name} stands in no cluster: nothing in the library is this much like it.</translation>
-        </message>
-        <message>
-            <source>{name}, {score} alike, {facts}</source>
-            <translation>{name}, {score} alike, {facts}</translation>
         </message>
         <message>
             <source>{name}, {score} alike, {sentence}, {facts}</source>

@@ -42,8 +42,13 @@ def said(error: WorldError) -> str:
 def _recognised(text: str, code: str) -> str:
     for pattern, template in _patterns(code):
         if found := pattern.fullmatch(text):
-            return template.format_map({name[1:]: _shown(name[1:], value) for name, value in found.groupdict().items()})
+            return _filled(template, {name[1:]: _shown(name[1:], value) for name, value in found.groupdict().items()})
     return text
+
+
+def _filled(template: str, values: dict[str, str]) -> str:
+    """As `format` does, which takes digits for positions."""
+    return re.sub(r"\{(\w+)\}", lambda place: values[place[1]], template)
 
 
 def _shown(name: str, value: str) -> str:
