@@ -35,6 +35,8 @@ _SEED = 2011
 _ROWS = 8192
 _MOST_AT_ONCE = 1 << 24
 """Similarities computed at once."""
+_MOST_HELD = 1 << 25
+"""Pairs found, at 12 bytes each, from which those are let go that no longer count, because nearer ones were found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,8 @@ class _Search:
         self._near = np.zeros(len(items), np.int32)
         """How many were near so far."""
         self._found: list[tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.float32]]] = []
+        self._held, self._most = 0, _MOST_HELD
+        """How many pairs are in there, and how many may be until the next look at which of them count."""
 
     def compare(self, asking: NDArray[np.int32], members: NDArray[np.int32], *, own: bool = False) -> None:
         """Look for neighbours of some rows among others, or among themselves (`own`)."""
@@ -107,8 +111,12 @@ class _Search:
             return
         values = similarity[rows, columns]
         self._found.append((asking[rows], members[columns], values))
+        self._held += len(rows)
         hit, counts = np.unique(rows, return_counts=True)
         self._raise_bars(asking[hit], similarity[hit], np.add.reduceat(values >= self._wanted.near, _starts(counts)))
+        if self._held > self._most:
+            self._let_go()
+            self._most = max(_MOST_HELD, 2 * self._held)
 
     def _raise_bars(self, asked: NDArray[np.int32], similarity: NDArray[np.float32], near: NDArray[np.integer]) -> None:
         k = self._wanted.nearest
@@ -123,15 +131,22 @@ class _Search:
 
     def found(self) -> NDArray[np.int32]:
         """Pairs of all that count, (m, 2)."""
-        if not self._found:
-            return np.empty((0, 2), np.int32)
-        least = np.minimum(self._best.min(axis=1), self._wanted.near)
-        kept = []
+        self._let_go()
+        pairs = np.empty((self._held, 2), np.int32)
+        end = self._held
         while self._found:  # given back one by one, as together they are the largest thing here
-            rows, members, values = self._found.pop()
-            counting = values >= least[rows]
-            kept.append(np.column_stack([rows[counting], members[counting]]))
-        return np.concatenate(kept)
+            rows, members, _ = self._found.pop()
+            pairs[end - len(rows) : end] = np.column_stack([rows, members])
+            end -= len(rows)
+        return pairs
+
+    def _let_go(self) -> None:
+        """Keep of what is found only what counts by now; the bars only rise."""
+        least = np.minimum(self._best.min(axis=1), self._wanted.near)
+        for place, part in enumerate(self._found):
+            counting = part[2] >= least[part[0]]
+            self._found[place] = part[0][counting], part[1][counting], part[2][counting]
+        self._held = sum(len(rows) for rows, _, _ in self._found)
 
 
 def _dealt(items: NDArray[np.float32], rows: NDArray[np.int32]) -> _Cells:

@@ -87,6 +87,24 @@ def test_how_much_is_computed_at_once_changes_nothing(monkeypatch: pytest.Monkey
     assert found(items, wanted) == expected(items, wanted)
 
 
+@pytest.mark.usefixtures("small_cells")
+def test_what_is_let_go_on_the_way_would_not_have_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    items = copies(100, 6, noise=0.9)
+    wanted = Wanted(2, -1.0, 2.0, 99)
+    search = cells._Search(items, wanted)
+    everyone = np.arange(len(items), dtype=np.int32)
+    for start in range(0, len(items), 50):
+        search.compare(everyone, everyone[start : start + 50])
+    together = search.found()
+    monkeypatch.setattr(cells, "_MOST_HELD", 1500)
+    bounded, held = cells._Search(items, wanted), []
+    for start in range(0, len(items), 50):
+        bounded.compare(everyone, everyone[start : start + 50])
+        held.append(sum(len(rows) for rows, _, _ in bounded._found))
+    assert set(map(tuple, bounded.found().tolist())) == set(map(tuple, together.tolist()))
+    assert max(held) < 600 * 50, "more than one block's pairs were never held"
+
+
 def test_items_of_no_length_are_neighbours_of_none() -> None:
     items = copies(10, 3)
     items[::7] = 0
