@@ -22,7 +22,8 @@ class Actions(QObject):
         self.add_folder, self.scan, self.pause, self.stop, self.quit = (
             act[name] for name in ("add_folder", "scan", "pause", "stop", "quit")
         )
-        self.search, self.paste, self.back, self.reset = (act[name] for name in ("search", "paste", "back", "reset"))
+        self.search, self.address, self.paste = (act[name] for name in ("search", "address", "paste"))
+        self.back, self.reset = (act[name] for name in ("back", "reset"))
         self.problems, self.networks, self.shortcuts = (act[name] for name in ("problems", "networks", "shortcuts"))
         self.filter, self.larger, self.smaller = (act[name] for name in ("filter", "larger", "smaller"))
         self.exports = {name: act[name] for name in ("html", "csv", "json", "paths")}
@@ -38,7 +39,7 @@ class Actions(QObject):
         library.addSeparator()
         library.addAction(self.quit)
         search = bar.addMenu(tr("&Search"))
-        search.addActions([self.search, self.paste, self.back])
+        search.addActions([self.search, self.address, self.paste, self.back])
         search.addSeparator()
         search.addAction(self.reset)
         view = bar.addMenu(tr("&View"))

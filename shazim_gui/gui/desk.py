@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from shazim_gui.core.composed import said
 from shazim_gui.core.errors import WorldError
-from shazim_gui.core.records import Kind, Match
+from shazim_gui.core.records import Kind, Match, Relation
 from shazim_gui.decode.thumbnails import Thumbnails
 from shazim_gui.export.writing import write
 from shazim_gui.gui.background import Background
@@ -20,11 +20,13 @@ from shazim_gui.gui.dropped import QueryPicture
 from shazim_gui.gui.running_poller import Job, RunningPoller
 from shazim_gui.session import verbs
 from shazim_gui.session.networks import Network, networks, take_up
+from shazim_gui.session.querying import ask, related
 from shazim_gui.session.reporting import report
 from shazim_gui.session.results import Choice, Results
 from shazim_gui.session.running import Verb
 from shazim_gui.session.session import Session
 from shazim_gui.session.snapshot import scores_now
+from shazim_gui.worker.messages import Answered
 
 
 class Desk(QObject):
@@ -36,6 +38,8 @@ class Desk(QObject):
     """The sliders or toggles stand elsewhere, or scores have been told: clusters and matches may be elsewhere too."""
     answered = Signal()
     """A query has been answered."""
+    related = Signal()
+    """More is known of what the matches are to the query's picture; they may be elsewhere now."""
     exported = Signal(object)
     """A file has been written: its path."""
     warned = Signal(str)
@@ -47,7 +51,10 @@ class Desk(QObject):
         self.results: Results | None = None
         self.folders: list[str] = []
         self.query: QueryPicture | None = None
+        self.nearest: list[Match] = []
+        """Everything that was found for the query, best first."""
         self.matches: list[Match] = []
+        """What of it reaches the threshold."""
         kept = session.settings
         self.choice = Choice(session.weights, kept.threshold, frozenset(kept.kinds), kept.turned)
         self._background = background
@@ -120,9 +127,17 @@ class Desk(QObject):
         self._rank()
         self.regrouped.emit()
 
+    def relate(self, query: QueryPicture, relations: dict[int, Relation]) -> None:
+        """Take what close looks have told of the matches of a query, by their contents, where that is still shown."""
+        if query is self.query:
+            self._answers = related(self._answers, relations)
+            self._rank()
+            self.related.emit()
+
     def leave_query(self) -> None:
         """The person is done with the answers."""
-        self.query, self._answers, self.matches = None, (), []
+        self.query, self._answers = None, ()
+        self._rank()
 
     def remember(self, window: str, thumbnail: int, sort: str) -> None:
         """Keep the sliders' and toggles' positions, the window's state, and how the clusters are shown."""
@@ -154,7 +169,7 @@ class Desk(QObject):
         return stopped
 
     def _begin_query(self, picture: QueryPicture) -> Any:
-        return verbs.query(self.session, picture.data, self.choice.weights)
+        return ask(self.session, picture.data, self.choice.weights)
 
     def _loaded(self, age: int, read: tuple[Results, list[str]]) -> None:
         if age != self._age:
@@ -177,13 +192,15 @@ class Desk(QObject):
             results.adopt(scores)
             self.regrouped.emit()
 
-    def _answered(self, picture: QueryPicture, matches: tuple[Match, ...]) -> None:
-        self.query, self._answers = picture, matches
+    def _answered(self, picture: QueryPicture, answered: Answered) -> None:
+        self.query = replace(picture, data=answered.fetched) if answered.fetched else picture
+        self._answers = answered.matches
         self._rank()
         self.answered.emit()
 
     def _rank(self) -> None:
-        self.matches = verbs.ranked_matches(self._answers, self.choice.weights, self.choice.threshold)
+        self.nearest = verbs.ranked_matches(self._answers, self.choice.weights, 0.0)
+        self.matches = [match for match in self.nearest if match.score >= self.choice.threshold]
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, WorldError):

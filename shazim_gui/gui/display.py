@@ -47,7 +47,6 @@ class Display(QObject):
             failed.connect(parts.notice.warn)
         desk.loaded.connect(self._show_result)
         desk.regrouped.connect(self._follow_sliders)
-        desk.answered.connect(self._show_answers)
         desk.exported.connect(self._say_exported)
         for view in (parts.middle.clusters, parts.middle.matches.list):
             view.selected.connect(self.show_pair)
@@ -63,9 +62,9 @@ class Display(QObject):
 
     def selected_path(self) -> str | None:
         """The path of the selected photo or match."""
-        if self._desk.query is not None:
-            match = self._parts.middle.matches.list.match
-            return None if match is None else match.photo.path
+        match = self._parts.middle.matches.leading
+        if match is not None:
+            return match.photo.path
         photo, results = self._parts.middle.clusters.photo, self._desk.results
         return None if photo is None or results is None else results.photos[photo].path
 
@@ -88,9 +87,8 @@ class Display(QObject):
         if blank is not None:
             middle.words.say(blank.title, blank.text)
             page = middle.words
-        if self._desk.query is not None:
-            page = middle.matches
         middle.show_page(page)
+        middle.matches.setVisible(self._desk.query is not None)
         parts = (summary(results), staleness(results)) if results is not None and results.photos else ()
         every = 0 if results is None else len(results.clusters)
         middle.arrange.shown.setText(shown_text(self._shown, every))
@@ -102,10 +100,10 @@ class Display(QObject):
     def show_pair(self) -> None:
         """The selected photo beside its reference, or beside the query."""
         desk, clusters, pair = self._desk, self._parts.middle.clusters, self._parts.pair
-        match = self._parts.middle.matches.list.match
+        match = self._parts.middle.matches.leading
         if desk.query is not None and match is not None:
             show_match(pair, desk.query, match, desk.choice.weights)
-        elif desk.query is None and desk.results is not None and clusters.cluster and clusters.photo is not None:
+        elif desk.results is not None and clusters.cluster and clusters.photo is not None:
             show_photo(pair, desk.results, clusters.cluster, clusters.photo)
         else:
             pair.show_nothing(tr("Two pictures are compared here as soon as there is one to select."))
@@ -119,13 +117,14 @@ class Display(QObject):
         act.show_rest(desk.poller.rest is not Rest.NONE)
         act.pause.setEnabled(desk.poller.can_rest)
         act.scan.setEnabled(desk.poller.kind in ("", "examine") and bool(desk.folders))
-        act.search.setEnabled(results is not None and bool(results.photos))
+        for way in (act.search, act.address):
+            way.setEnabled(results is not None and bool(results.photos))
         act.problems.setEnabled(bool(self.skips) or desk.poller.kind == "scan")
         for action in act.exports.values():
             action.setEnabled(has_clusters)
         parts.middle.export.setEnabled(has_clusters)
         for toggles in (parts.middle.kinds, parts.middle.turned):
-            toggles.setEnabled(results is not None and bool(results.photos) and desk.query is None)
+            toggles.setEnabled(results is not None and bool(results.photos))
         parts.side.show_busy(busy)
         if not busy:
             self._pace = Pace()
@@ -169,22 +168,7 @@ class Display(QObject):
         if self._desk.results is not None:
             self._follow_clusters(self._desk.results)
             self._show_pairs(self._desk.results)
-        self._refresh_answers()
         self.show_state()
-
-    @Slot()
-    def _show_answers(self) -> None:
-        self._refresh_answers()
-        self._parts.middle.matches.list.start_at_top()
-        self.show_state()
-        self._parts.middle.matches.list.setFocus()
-
-    def _refresh_answers(self) -> None:
-        desk = self._desk
-        if desk.query is not None:
-            self._parts.middle.matches.show_answers(
-                desk.query, desk.matches, desk.choice.weights, desk.choice.threshold
-            )
 
     @Slot(object)
     def _show_progress(self, progress: Progress) -> None:

@@ -63,7 +63,8 @@ def read_mime(mime: QMimeData) -> Dropped:
             name = tr("dropped picture")
             return Dropped(pictures=(QueryPicture(name, "", _png(image)),))
     addresses = [url.toString() for url in mime.urls()] or mime.text().split()[:1]
-    return Dropped(pictures=tuple(_web_picture(address) for address in addresses if is_address(address)))
+    pictures = tuple(web_picture(address) for address in addresses if is_address(address))
+    return Dropped(pictures=pictures) if pictures else _named_in(mime.text().strip())
 
 
 def may_be_read(mime: QMimeData) -> bool:
@@ -71,7 +72,19 @@ def may_be_read(mime: QMimeData) -> bool:
     return mime.hasUrls() or mime.hasImage() or is_address(mime.text().strip())
 
 
-def _web_picture(address: str) -> QueryPicture:
+def _named_in(text: str) -> Dropped:
+    """A file or folder that a text names, as a terminal or a file manager hands it over."""
+    path = _local_path(QUrl(text)) if text.lower().startswith("file://") else text
+    if os.path.isabs(path) and "\n" not in path:  # noqa: PTH117
+        if os.path.isdir(path):  # noqa: PTH112
+            return Dropped(folders=(path,))
+        if os.path.isfile(path):  # noqa: PTH113
+            return Dropped(pictures=(file_picture(path),))
+    return Dropped()
+
+
+def web_picture(address: str) -> QueryPicture:
+    """A picture at a web address."""
     url = QUrl(address)
     return QueryPicture(url.fileName() or url.host(), url.host(), address)
 

@@ -1,4 +1,4 @@
-"""The middle of the window: the clusters, or the answers to a query, or a few words where there is neither."""
+"""The middle of the window: the clusters or a few words where there are none, below the answers to a query."""
 
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
@@ -6,7 +6,7 @@ from shazim_gui.core.language import tr
 from shazim_gui.gui.actions import Actions
 from shazim_gui.gui.arrange_bar import ArrangeBar
 from shazim_gui.gui.cluster_view import ClusterView
-from shazim_gui.gui.matches_page import MatchesPage
+from shazim_gui.gui.matches_strip import MatchesStrip
 from shazim_gui.gui.message_page import MessagePage
 from shazim_gui.gui.middle_header import MiddleHeader
 from shazim_gui.gui.picture_loader import PictureLoader
@@ -24,8 +24,9 @@ class Middle(QFrame):
         self.kinds, self.turned = self.header.kinds, self.header.turned
         self.arrange = ArrangeBar(theme)
         self.clusters = ClusterView(thumbnails, theme)
-        self.matches = MatchesPage(thumbnails, previews, theme)
-        actions.lend(actions.back, self.matches.back)
+        self.matches = MatchesStrip(thumbnails, previews, theme)
+        actions.lend(actions.back, self.matches.close_button, words=False)
+        self.matches.hide()
         self.empty = MessagePage(
             theme,
             "pictures",
@@ -43,17 +44,18 @@ class Middle(QFrame):
         )
         self.nothing.offer(tr("Show all")).clicked.connect(self.arrange.clear)
         self.pages = QStackedWidget()
-        for page in (self.empty, self.words, self.nothing, self.clusters, self.matches):
+        for page in (self.empty, self.words, self.nothing, self.clusters):
             self.pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
+        column.addWidget(self.matches)
         column.addWidget(self.arrange)
         column.addWidget(self.pages, 1)
         self.setMinimumWidth(380)
 
     def show_page(self, page: QWidget) -> None:
-        """Show one of `empty`, `words`, `nothing`, `clusters` or `matches`."""
+        """Show one of `empty`, `words`, `nothing` or `clusters`."""
         self.arrange.setVisible(page in (self.clusters, self.nothing))
         self.pages.setCurrentWidget(page)

@@ -7,13 +7,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from shazim_gui.core.language import tr
+from shazim_gui.gui.address_dialog import AddressDialog
 from shazim_gui.gui.bug_dialog import BugDialog
 from shazim_gui.gui.comparing import Comparing
 from shazim_gui.gui.desk import Desk
 from shazim_gui.gui.display import Display
-from shazim_gui.gui.dropped import Dropped, QueryPicture, read_mime
+from shazim_gui.gui.dropped import Dropped, QueryPicture, read_mime, web_picture
 from shazim_gui.gui.networks_dialog import NetworksDialog
 from shazim_gui.gui.parts import Parts
+from shazim_gui.gui.querying import Querying
 from shazim_gui.gui.shortcuts_dialog import ShortcutsDialog
 from shazim_gui.session.networks import Network
 from shazim_gui.session.presenter.networks import download_text
@@ -27,12 +29,14 @@ class Requests(QObject):
         super().__init__(window)
         self._desk, self._parts, self._display, self._window = desk, parts, display, window
         self._comparing = comparing
+        self._querying = Querying(desk, parts, display, window)
         act = parts.actions
         act.add_folder.triggered.connect(self._add_folder)
         act.scan.triggered.connect(self._scan_all)
         act.pause.triggered.connect(self._pause)
         act.stop.triggered.connect(self._stop)
         act.search.triggered.connect(self._choose_picture)
+        act.address.triggered.connect(self._ask_address)
         act.paste.triggered.connect(self._paste)
         act.back.triggered.connect(self._go_back)
         act.reset.triggered.connect(parts.sliders.reset_all)
@@ -114,9 +118,7 @@ class Requests(QObject):
         if self._desk.query is None:
             self._parts.notice.clear()
             return
-        self._desk.leave_query()
-        self._display.show_state()
-        self._parts.middle.clusters.setFocus()
+        self._querying.leave()
 
     @Slot()
     def _add_folder(self) -> None:
@@ -125,6 +127,12 @@ class Requests(QObject):
     @Slot()
     def _choose_picture(self) -> None:
         self._parts.dialogs.choose_picture(self.search)
+
+    @Slot()
+    def _ask_address(self) -> None:
+        dialog = AddressDialog(QGuiApplication.clipboard().text(), self._window)
+        dialog.given.connect(lambda address: self.search(web_picture(address)))
+        self._parts.dialogs.show(dialog)
 
     @Slot()
     def _forget(self) -> None:
@@ -185,5 +193,5 @@ class Requests(QObject):
     def _pop_up(self, place: QPoint) -> None:
         path = self._display.selected_path()
         if path is not None:
-            compare = self.compare if self._desk.query is None else None
-            self._parts.photo_actions.pop_up(path, self._window, place, compare)
+            match = self._parts.middle.matches.leading
+            self._parts.photo_actions.pop_up(path, self._window, place, self.compare if match is None else None)

@@ -6,7 +6,8 @@ from shazim_gui.core.weights import Weights
 from shazim_gui.gui.dropped import QueryPicture
 from shazim_gui.gui.pair_panel import PairPanel
 from shazim_gui.gui.picture_reading import Source
-from shazim_gui.session.presenter.pairs import match_pair_text, opposite, pair_text
+from shazim_gui.session.presenter.matches import match_pair_text
+from shazim_gui.session.presenter.pairs import opposite, pair_text
 from shazim_gui.session.results import Results
 
 

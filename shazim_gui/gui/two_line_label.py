@@ -1,8 +1,10 @@
 """A label as high as two lines, whatever its text; what has no room is shortened, and stands in the tooltip."""
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from shazim_gui.gui.wrapped_lines import wrapped_lines
 
 _LINES = 2
 
@@ -28,19 +30,7 @@ class TwoLineLabel(QLabel):
 
     def lines(self) -> list[str]:
         """What is painted, line by line."""
-        layout = QTextLayout(self.text(), self.font())
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WordWrap)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        broken: list[QTextLine] = []
-        while len(broken) < _LINES and (line := layout.createLine()).isValid():
-            line.setLineWidth(self.width())
-            broken.append(line)
-        layout.endLayout()
-        starts = [line.textStart() for line in broken]
-        parts = [self.text()[start:end].strip() for start, end in zip(starts, [*starts[1:], None], strict=True)]
-        return [self.fontMetrics().elidedText(part, Qt.TextElideMode.ElideRight, self.width()) for part in parts]
+        return wrapped_lines(self.text(), self.font(), self.width(), _LINES)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

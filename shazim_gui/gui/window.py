@@ -32,6 +32,7 @@ from shazim_gui.gui.picture_loader import PictureLoader
 from shazim_gui.gui.picture_reading import read_preview, read_thumbnail
 from shazim_gui.gui.presetting import Presetting
 from shazim_gui.gui.problems import Problems
+from shazim_gui.gui.recogniser import Recogniser
 from shazim_gui.gui.requests import Requests
 from shazim_gui.gui.theme import Theme
 from shazim_gui.session.arranging import Arrangement, Sort
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         )
         for wanted in (self.parts.actions.problems.triggered, self.parts.side.progress.problems_wanted):
             wanted.connect(self.problems.open)
+        self.recogniser = Recogniser(self.desk, self.parts.middle.matches.list, self)
         self.examiner = Examiner(self.desk, self)
         self.presetting = Presetting(self.desk, self.parts, self)
         self._overlay = DropOverlay(theme, self)

@@ -9,9 +9,6 @@ from shazim_gui.session.session import Session
 from shazim_gui.session.verbs import placed
 from shazim_gui.worker.messages import Answered, Query, Recognise, Recognised
 
-MOST = 16
-"""Matches that are looked at closely by themselves, about a second's work."""
-
 
 def ask(session: Session, picture: str | bytes, weights: Weights) -> Verb[Answered]:
     """The photos nearest to a picture, and its bytes where they had to be fetched; raises as `verbs.query` does."""
@@ -20,7 +17,7 @@ def ask(session: Session, picture: str | bytes, weights: Weights) -> Verb[Answer
     return result
 
 
-def open_matches(matches: Iterable[Match], most: int = MOST) -> list[Match]:
+def open_matches(matches: Iterable[Match], most: int) -> list[Match]:
     """Those of the first `most` contents that no close look was taken at yet, one per content."""
     contents: dict[int, Match] = {}
     for match in matches:

@@ -1,6 +1,9 @@
 """What the window's tests stand on: a library of real photographs, windows that are put away, and a guard on leaks."""
 
+import functools
+import http.server
 import shutil
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -146,6 +149,24 @@ def drop() -> Callable[..., None]:
         QCoreApplication.sendEvent(window, QDropEvent(point, action, mime, button, keys))
 
     return drop_it
+
+
+class QuietHandler(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+        return
+
+
+@pytest.fixture
+def site(photos: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """A web server on this machine that hands out the test photographs."""
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    handler = functools.partial(QuietHandler, directory=str(photos))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+        thread.join()
 
 
 def put_away(window: MainWindow) -> None:

@@ -19,7 +19,7 @@ from shazim_gui.gui.cluster_layout import ClusterLayout
 from shazim_gui.gui.cluster_model import ClusterModel
 from shazim_gui.gui.exchange_model import ExchangeModel
 from shazim_gui.gui.folders_panel import FolderModel
-from shazim_gui.gui.matches_list import MatchModel
+from shazim_gui.gui.matches_model import MatchModel
 from shazim_gui.gui.skips_dialog import SkipModel
 from shazim_gui.session.results import Results
 from shazim_gui.session.session import Session
@@ -74,8 +74,8 @@ def test_the_other_models_are_sound(qtmodeltester: ModelTester, results: Results
     matches = MatchModel()
     qtmodeltester.check(matches)
     found = [Match(photo, 0.9, (0.9, 0.9, *[float("nan")] * 6)) for photo in results.photos[:5]]
-    matches.show_matches(found, Weights())
-    matches.show_matches(found[3:] + found[:1], Weights())
+    matches.show_matches(found)
+    matches.show_matches(found[3:] + found[:1])
     assert matches.rowCount() == 3
     skips = SkipModel([Skip("/a", Reason.SYMLINK, "a link"), Skip("/b", Reason.DAMAGED, "damaged")])
     qtmodeltester.check(skips)

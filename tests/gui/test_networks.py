@@ -272,7 +272,8 @@ def test_answers_of_one_network_go_when_another_is_taken_up(
     with qtbot.waitSignal(window.desk.loaded, timeout=60_000):
         choose(window, qtbot, SMALL)
     assert window.desk.query is None
-    assert window.parts.middle.pages.currentWidget() is not window.parts.middle.matches
+    assert not window.parts.middle.matches.isVisible()
+    assert window.parts.middle.matches.leading is None
 
 
 def test_a_second_wish_opens_no_second_list(open_window: Open, qtbot: QtBot, library: Path) -> None:

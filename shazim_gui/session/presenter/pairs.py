@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from shazim_gui.clusters.ranking import Cluster
 from shazim_gui.core.composed import composed
 from shazim_gui.core.language import tr, written
-from shazim_gui.core.records import Match
 from shazim_gui.core.weights import METHODS, Weights
 from shazim_gui.session.presenter.figures import per_cent, points
 from shazim_gui.session.presenter.kinds import change_between, verdict
@@ -114,35 +113,3 @@ def _side(heading: str, results: Results, cluster: Cluster, number: int) -> Side
     keep = number == cluster.keep
     why = composed(results.why_kept(cluster)) if keep else ""
     return SideText(heading, photo_text(results.photos[number], why), keep)
-
-
-@dataclass(frozen=True, slots=True)
-class MatchText:
-    """The words on one answer to a query."""
-
-    photo: PhotoText
-    score: str
-    methods: list[MethodText]
-    spoken: str
-
-
-def match_text(match: Match, weights: Weights) -> MatchText:
-    """The words for one match."""
-    photo, score = photo_text(match.photo), per_cent(match.score)
-    spoken = tr("{name}, {score} alike, {facts}", name=photo.name, score=score, facts=photo.facts)
-    return MatchText(photo, score, method_texts(match.scores, weights), spoken)
-
-
-def match_pair_text(name: str, place: str, match: Match, weights: Weights) -> PairText:
-    """The words for the picture of a query (its name, and where it comes from) beside one of its matches."""
-    text = match_text(match, weights)
-    asked = PhotoText(name=name, folder=place, facts="", modified="", why="")
-    return PairText(
-        left=SideText(tr("Your picture"), asked, keep=False),
-        right=SideText(tr("In your library"), text.photo, keep=False),
-        score=text.score,
-        verdict=tr("Weighted score of this pair"),
-        why=why_text(match.score, match.scores, weights),
-        methods=text.methods,
-        aside=aside_text(match.scores, weights),
-    )
