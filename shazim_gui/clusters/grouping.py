@@ -28,7 +28,7 @@ class Grouping:
 
 
 def group(
-    count: int, a: NDArray[np.int64], b: NDArray[np.int64], score: NDArray[np.float32], quality: NDArray[np.int64]
+    count: int, a: NDArray[np.int32], b: NDArray[np.int32], score: NDArray[np.float32], quality: NDArray[np.int64]
 ) -> Grouping:
     """Group `count` nodes by the pairs (a, b) that reached the threshold, each unordered pair at most once.
 
@@ -37,10 +37,10 @@ def group(
     more.
     """
     order = _by_priority(count, a, b, quality)
-    rank = inverse(order)
     # From here on a node goes by its rank.
+    rank = inverse(order)
     one, other = rank[a], rank[b]
-    first, second = np.minimum(one, other), np.maximum(one, other)
+    first, second = np.minimum(one, other), np.maximum(one, other, out=other)
     best = _best_references(count, first, second, score, _independent_set(count, first, second))
     members = np.flatnonzero(best >= 0)
     reference, with_it = np.arange(count), np.ones(count, np.float32)
@@ -51,7 +51,7 @@ def group(
 
 
 def _by_priority(
-    count: int, a: NDArray[np.int64], b: NDArray[np.int64], quality: NDArray[np.int64]
+    count: int, a: NDArray[np.int32], b: NDArray[np.int32], quality: NDArray[np.int64]
 ) -> NDArray[np.intp]:
     """The nodes, the one with the highest priority first."""
     neighbours = np.bincount(a, minlength=count) + np.bincount(b, minlength=count)
@@ -89,5 +89,6 @@ def _best_references(
     bits = score.view(np.int32)
     for member, target in ((second, first), (first, second)):
         rows = np.flatnonzero(is_reference[target])
-        np.maximum.at(best, member[rows], (bits[rows].astype(np.int64) << _BITS) | (_LOW - target[rows]))
+        like = bits[rows].astype(np.int64) << _BITS | _LOW - target[rows]
+        np.maximum.at(best, member[rows], like)
     return best

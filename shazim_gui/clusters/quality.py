@@ -1,10 +1,11 @@
 """Which of several copies is the best one to keep."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
+from shazim_gui.clusters.sorting import inverse
 from shazim_gui.core.records import Photo
 
 _CAMERA_FORMATS = {"JPEG", "HEIF", "TIFF"}
@@ -21,11 +22,23 @@ def quality_order(photos: Sequence[Photo], edited: Sequence[bool]) -> NDArray[np
     What was not edited first, then more pixels, then a format that cameras write, then more bytes (less compressed),
     then the older file, then the path, so that no two tie.
     """
-    keys = list(map(_key, photos, edited))
-    order = sorted(range(len(photos)), key=keys.__getitem__)
-    rank = np.empty(len(photos), np.int64)
-    rank[order] = np.arange(len(photos))
-    return rank
+    count, paths = len(photos), [photo.path for photo in photos]
+    by_path = np.array(sorted(range(count), key=paths.__getitem__), np.int64)  # in no time where they come so
+
+    # Column by column: rows would hold the interpreter for a tenth of a second, of a hundred thousand photos.
+    def column(values: Iterable[int]) -> NDArray[np.int64]:
+        return np.fromiter(values, np.int64, count)[by_path]
+
+    order = np.lexsort(
+        (
+            column(photo.mtime_ns for photo in photos),
+            column(-photo.size for photo in photos),
+            column(photo.format not in _CAMERA_FORMATS for photo in photos),
+            column(-photo.width * photo.height for photo in photos),
+            column(edited),
+        )
+    )
+    return inverse(by_path[order])
 
 
 def why_best(photos: Sequence[Photo], edited: Sequence[bool]) -> str:

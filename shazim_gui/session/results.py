@@ -61,7 +61,6 @@ class Results:
         self.sizes = snapshot.sizes
         """Bytes of each photo, shape (p,)."""
         self._content_quality = snapshot.content_quality
-        self._keys = snapshot.a * max(1, len(snapshot.ids)) + snapshot.b
         self.kinds = frozenset(kinds)
         self.turned = turned
         self.asked: set[tuple[int, int]] = set()
@@ -235,9 +234,11 @@ class Results:
         return (one, other) if one <= other else (other, one)
 
     def _row(self, first: int, second: int) -> int | None:
-        key = first * len(self.snapshot.ids) + second
-        row = int(np.searchsorted(self._keys, key))
-        return row if row < len(self._keys) and self._keys[row] == key else None
+        # In the columns' own type: else numpy makes a copy of a whole column in the type of what is looked for.
+        a, b = self.snapshot.a, self.snapshot.b
+        start, end = (int(np.searchsorted(a, a.dtype.type(first), side)) for side in ("left", "right"))
+        row = start + int(np.searchsorted(b[start:end], b.dtype.type(second)))
+        return row if row < end and b[row] == second else None
 
     def _listed(self, row: int) -> MethodScores:
         return tuple(self.snapshot.scores[row].tolist())

@@ -29,8 +29,8 @@ class Snapshot:
     """The rank of each photo, 0 for the best, shape (p,)."""
     ids: NDArray[np.int64]
     """The catalogue's content ids, ascending; a content's number is its place here."""
-    a: NDArray[np.int64]
-    b: NDArray[np.int64]
+    a: NDArray[np.int32]
+    b: NDArray[np.int32]
     """Pairs of content numbers, a < b, ordered by a, then b."""
     scores: NDArray[np.float32]
     """Shape (m, methods)."""
@@ -48,7 +48,7 @@ class Snapshot:
     @property
     def sizes(self) -> NDArray[np.int64]:
         """Bytes of each photo."""
-        return np.array([photo.size for photo in self.photos], np.int64)
+        return np.fromiter((photo.size for photo in self.photos), np.int64, len(self.photos))
 
     @property
     def content_quality(self) -> NDArray[np.int64]:
@@ -72,7 +72,7 @@ def take_snapshot(paths: LibraryPaths, model: str, folders: list[str]) -> Snapsh
     with catalogue:
         photos, skips = photos_in(catalogue, folders), skips_in(catalogue, folders)
         identity, all_ids = catalogue.identity, content_ids(catalogue, model)
-    seen = bool(np.isin([photo.content for photo in photos], all_ids).all())
+    seen = bool(np.isin(_contents(photos), all_ids).all())
     table = load_pairs(paths.pairs(model))
     if table is None or not table.is_of(identity):
         return _joined(photos, skips, None, seen and len(all_ids) < 2)
@@ -93,6 +93,10 @@ def scores_now(paths: LibraryPaths, model: str, snapshot: Snapshot) -> NDArray[n
     return table.scores[inside] if same else None
 
 
+def _contents(photos: list[Photo]) -> NDArray[np.int64]:
+    return np.fromiter((photo.content for photo in photos), np.int64, len(photos))
+
+
 def _inside(table: PairTable, ids: NDArray[np.int64]) -> NDArray[np.bool_]:
     inside: NDArray[np.bool_] = np.isin(table.a, ids) & np.isin(table.b, ids)
     return inside
@@ -100,12 +104,13 @@ def _inside(table: PairTable, ids: NDArray[np.int64]) -> NDArray[np.bool_]:
 
 def _joined(photos: list[Photo], skips: list[Skip], table: PairTable | None, fresh: bool) -> Snapshot:
     """Number the contents of the photos, and keep the pairs that lie among them."""
-    ids, content = np.unique(np.array([photo.content for photo in photos], np.int64), return_inverse=True)
+    ids, content = np.unique(_contents(photos), return_inverse=True)
     if table is None:
         nothing = np.empty(0, np.int64)
         table = PairTable(nothing, nothing, np.empty((0, len(METHODS)), np.float32), "", alone(ids))
     inside = _inside(table, ids)
-    a, b = np.searchsorted(ids, table.a[inside]), np.searchsorted(ids, table.b[inside])
+    whole = bool(inside.all())  # as in most libraries, where nothing needs to be copied
+    a, b = (np.searchsorted(ids, side if whole else side[inside]) for side in (table.a, table.b))
     kinship = among(table.kinship, ids)
     hub, confidence = kinship.hub, kinship.confidence
     lifts = (ids[a] == hub[b]) | (ids[b] == hub[a])
@@ -117,9 +122,9 @@ def _joined(photos: list[Photo], skips: list[Skip], table: PairTable | None, fre
         content=content.astype(np.int64),
         quality=quality_order(photos, edited_contents(kinship)[content].tolist()),
         ids=ids,
-        a=a,
-        b=b,
-        scores=table.scores[inside],
+        a=a.astype(np.int32),
+        b=b.astype(np.int32),
+        scores=table.scores if whole else table.scores[inside],
         kind=pair_kinds(kinship, a, b),
         lift=np.where(lifts, lifted(np.minimum(confidence[a], confidence[b])), 0).astype(np.float32),
         turned=turned_pairs(kinship, a, b),

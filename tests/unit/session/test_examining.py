@@ -1,5 +1,6 @@
 """Which pairs are asked about on demand: those that may be listed and lack what counts, the most alike first."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -144,7 +145,8 @@ def test_a_pair_outside_of_the_table_tells_what_looks_found(copies: Any) -> None
     snapshot = found.snapshot
     copies.do(examine(results(copies, {"kp": 1}, 0.0)))
     full = results(copies, {"fv": 1})
-    found._keys = found._keys[:0]  # as if it had no pairs
+    nothing = np.empty(0, np.int32)
+    found.snapshot = replace(snapshot, a=nothing, b=nothing)  # as if it had no pairs
     number = {int(content): photo for photo, content in enumerate(snapshot.content)}
     pairs = [(number[a], number[b]) for a, b in zip(snapshot.a.tolist(), snapshot.b.tolist(), strict=True)]
     assert np.array_equal(found.scores_between(pairs), full.scores_between(pairs), equal_nan=True)
