@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from shazim_gui.core.atomic import write_text
+from shazim_gui.core.devices import Device
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.language import languages
 from shazim_gui.core.presets import preset_from
@@ -15,6 +16,9 @@ from shazim_gui.core.records import Kind
 from shazim_gui.core.weights import DEFAULT_THRESHOLD, Weights, checked_threshold
 
 DEFAULT_MODEL = "efficientnet-lite0"
+THEMES = ("", "light", "dark")
+MOST_CACHE = 1_000_000
+"""Megabytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +38,18 @@ class Settings:
     """Longer side in pixels of the thumbnails in the list of clusters."""
     sort: str = "score"
     """By what the clusters are ordered; see `session.arranging.Sort`."""
+    grid: bool = False
+    """All photos of a cluster are shown, in lines below one another; else one strip of them."""
     language: str = ""
     """That of the window, as `language.use` takes it; the system's, where it is empty."""
+    theme: str = ""
+    """One of `THEMES`; the system's, where it is empty."""
+    device: Device = Device.AUTO
+    """What networks run on."""
+    exclude: tuple[str, ...] | None = None
+    """Patterns of what the window's scans leave out; each folder's own, where it is None."""
+    cache: int = 0
+    """Megabytes of thumbnails that are kept at most; 0 for any number."""
     presets: dict[str, dict[str, Any]] = field(default_factory=dict)
     """A person's own, by name; see `presets.preset_from`."""
 
@@ -80,7 +94,17 @@ def _checked(name: str, value: Any) -> Any:
             return value
         case "language", str() if not value or value in languages():
             return value
-        case "turned", bool():
+        case "theme", str() if value in THEMES:
+            return value
+        case "device", str():
+            return Device(value)
+        case "exclude", None:
+            return None
+        case "exclude", list() if all(isinstance(pattern, str) and pattern for pattern in value):
+            return tuple(value)
+        case "cache", int() if not isinstance(value, bool) and 0 <= value <= MOST_CACHE:
+            return value
+        case (("turned" | "grid"), bool()):
             return value
         case "presets", dict():
             return dict(_sound_presets(value))

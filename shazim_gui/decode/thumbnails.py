@@ -1,7 +1,9 @@
 """Small pictures for lists and for close looks, kept on the disk under the sha256 of the file they show."""
 
 import contextlib
+import os
 import secrets
+from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
@@ -42,6 +44,24 @@ def reduced(jpeg: bytes, side: int) -> bytes:
         encoded = BytesIO()
         image.save(encoded, "JPEG", quality=_QUALITY)
     return encoded.getvalue()
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A file of the cache."""
+
+    path: str
+    size: int
+    """In bytes."""
+    written_ns: int
+
+    def drop(self) -> bool:
+        """Delete it; false where that cannot be done now, which only costs space."""
+        try:
+            os.unlink(self.path)  # noqa: PTH108  (a Path for each of 100,000 takes longer than deleting it)
+        except OSError:
+            return False
+        return True
 
 
 class Thumbnails:
@@ -90,6 +110,24 @@ class Thumbnails:
             return self.path(sha256).read_bytes() or None
         except OSError:
             return None
+
+    def kept(self) -> list[Kept]:
+        """Every file of the cache, what an interrupted program left beside thumbnails too."""
+        found = []
+        for folder in self._entries(self._folder):
+            for entry in self._entries(folder.path) if folder.is_dir(follow_symlinks=False) else ():
+                with contextlib.suppress(OSError):  # gone meanwhile
+                    status = entry.stat(follow_symlinks=False)
+                    found.append(Kept(entry.path, status.st_size, status.st_mtime_ns))
+        return found
+
+    @staticmethod
+    def _entries(folder: str | Path) -> list[os.DirEntry[str]]:
+        try:
+            with os.scandir(folder) as entries:
+                return list(entries)
+        except OSError:
+            return []
 
     def discard(self, sha256: bytes) -> None:
         """Drop the thumbnail, if there is one; what cannot be dropped now only costs space."""

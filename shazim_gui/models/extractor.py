@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from shazim_gui.core.devices import Device
 from shazim_gui.models.executor import Executor, FastRuntimeUnavailable, Pictures
 from shazim_gui.models.exported import ExportedNetwork, exported_file, load_exported, save_exported, stamp
 from shazim_gui.models.exporting import export
@@ -65,13 +66,14 @@ class Extractor:
         return self._executor.vectors(batch)
 
 
-def load_extractor(name: str, weights_folder: Path) -> Extractor:
+def load_extractor(name: str, weights_folder: Path, device: Device = Device.AUTO) -> Extractor:
     """Load the network called `name`; `weights_folder` is where weights that are not embedded lie.
 
     On a processor it runs with OpenVINO. The first time, torch loads the network and its exported form is kept in
     `weights_folder`, where that is there and can be written; from then on nothing of torch is loaded. Where torch
     finds a graphics processor, or OpenVINO is missing or gives other vectors, torch runs it. Torch looks again when
-    a graphics driver, another torch or another network is installed.
+    a graphics driver, another torch or another network is installed. `device` may ask for one of the two; the processor
+    stands in for a graphics processor that is not here, and says so.
 
     Raises:
         BadInput: there is no such network.
@@ -81,19 +83,24 @@ def load_extractor(name: str, weights_folder: Path) -> Extractor:
     weights = weights_file(spec, weights_folder)
     kept = exported_file(spec, weights_folder)
     made_from = stamp(spec, sha256_of(weights, spec), openvino_version())
-    if (exported := load_exported(kept, made_from)) is not None:
-        with contextlib.suppress(FastRuntimeUnavailable):
-            return Extractor(spec, exported.preprocessing, OpenVinoExecutor(exported))
-    reference, wants = _reference(spec, weights)
+    for stamped in _stamps(made_from, device):
+        if (exported := load_exported(kept, stamped)) is not None:
+            with contextlib.suppress(FastRuntimeUnavailable):
+                return Extractor(spec, exported.preprocessing, OpenVinoExecutor(exported))
+    reference, wants = _reference(spec, weights, device)
     if not reference.on_processor:
         return Extractor(spec, wants, reference)
+    if device is Device.GRAPHICS:
+        instead = load_extractor(name, weights_folder, Device.PROCESSOR)
+        instead.remark = "The graphics processor chosen in the settings is not here; the processor stands in for it."
+        return instead
     try:
         exported = export(reference.module, wants)
         executor = _agreeing(exported, reference)
     except FastRuntimeUnavailable as reason:
         return Extractor(spec, wants, reference, f"{spec.title} runs on torch, about half as fast as usual: {reason}.")
     with contextlib.suppress(OSError):  # it is only a cache
-        save_exported(kept, exported, made_from)
+        save_exported(kept, exported, _stamps(made_from, device)[-1])
     return Extractor(spec, wants, executor)
 
 
@@ -108,11 +115,24 @@ def load_reference(name: str, weights_folder: Path) -> Extractor:
     return Extractor(spec, wants, executor)
 
 
-def _reference(spec: ModelSpec, weights: Path) -> tuple[TorchExecutor, Preprocessing]:
+def _stamps(made_from: str, device: Device) -> list[str]:
+    """The stamps of the exported forms that may be used; the last is that of one made now.
+
+    One that was made because a person chose the processor does not tell that there is nothing better.
+    """
+    match device:
+        case Device.GRAPHICS:
+            return []
+        case Device.PROCESSOR:
+            return [made_from, f"{made_from} by choice"]
+    return [made_from]
+
+
+def _reference(spec: ModelSpec, weights: Path, device: Device = Device.AUTO) -> tuple[TorchExecutor, Preprocessing]:
     network = load_network(spec, weights)
     wants = preprocessing(spec, network)
     fold_batch_norm(network)
-    return TorchExecutor(embedding(spec, network), spec.dimensions, best_device()), wants
+    return TorchExecutor(embedding(spec, network), spec.dimensions, best_device(device)), wants
 
 
 def _agreeing(exported: ExportedNetwork, reference: TorchExecutor) -> OpenVinoExecutor:

@@ -1,6 +1,7 @@
 """Whether torch is worth asking for a graphics processor, told without loading torch."""
 
 import os
+import sys
 from pathlib import Path
 
 _SIGNS = (
@@ -17,3 +18,8 @@ def graphics_driver() -> bool:
     There the answer would never change: MPS belongs to the processor.
     """
     return any(sign.exists() for sign in _SIGNS)
+
+
+def may_have_graphics() -> bool:
+    """False where no graphics processor can be found, so that torch need not be loaded to look for one."""
+    return sys.platform == "darwin" or graphics_driver()

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from shazim_gui.core.devices import Device
 from shazim_gui.models.executor import Pictures
 from shazim_gui.models.pooling import generalised_mean
 from shazim_gui.models.registry import ModelSpec, Pooling
@@ -36,10 +37,12 @@ def embedding(spec: ModelSpec, network: Any) -> "nn.Module":
     return Embedding().eval()
 
 
-def best_device() -> "torch.device":
-    """An NVIDIA (CUDA) or Apple (MPS) graphics processor where torch finds one, else the processor."""
+def best_device(wanted: Device = Device.AUTO) -> "torch.device":
+    """An NVIDIA (CUDA) or Apple (MPS) graphics processor where torch finds one, unless the processor is wanted."""
     import torch
 
+    if wanted is Device.PROCESSOR:
+        return torch.device("cpu")
     if torch.cuda.is_available():
         return torch.device("cuda")
     if torch.backends.mps.is_available():

@@ -16,6 +16,7 @@ from shazim_gui.scores.kinship import lifted
 from shazim_gui.scores.weighted import weighted
 from shazim_gui.session.running import Verb
 from shazim_gui.session.session import Session
+from shazim_gui.session.thumbnails import keep_to_limit
 from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.faults import CatalogueDamaged
 from shazim_gui.store.folders import Folder, folders_of
@@ -79,9 +80,10 @@ def find(session: Session) -> Verb[None]:
 def scan_and_find(
     session: Session, folders: Sequence[str] = (), exclude: Sequence[str] | None = None, retry: Sequence[str] = ()
 ) -> Verb[Counts]:
-    """`scan`, then `find`; raises as they do."""
+    """`scan`, then `find`; raises as they do. The thumbnails are kept to their limit."""
     counts = yield from scan(session, folders, exclude, retry)
     yield from find(session)
+    yield from keep_to_limit(session)
     return counts
 
 

@@ -5,6 +5,7 @@ from collections.abc import Generator, Iterator
 
 from shazim_gui.core.errors import WorldError
 from shazim_gui.core.progress import Cancelled, CancelToken
+from shazim_gui.models.devices import graphics_name
 from shazim_gui.models.fetch import fetch
 from shazim_gui.store.catalogue import set_aside
 from shazim_gui.store.faults import CatalogueDamaged
@@ -15,6 +16,8 @@ from shazim_gui.worker.examining import examine
 from shazim_gui.worker.finding import find
 from shazim_gui.worker.recognising import recognise
 from shazim_gui.worker.scanning import forget, scan
+from shazim_gui.worker.trimming import trim
+from shazim_gui.worker.upkeep import AskDevices, Devices, Trim
 from shazim_gui.worker.workshop import Workshop
 
 
@@ -68,6 +71,11 @@ def _job(shop: Workshop, command: say.Command, cancelled: CancelToken) -> Genera
             return (yield from compare(shop, command, cancelled))
         case say.Align():
             return (yield from align(command, cancelled))
+        case Trim():
+            with shop.sole_writer():
+                return (yield from trim(shop, command, cancelled))
+        case AskDevices():
+            return Devices(graphics_name())
         case say.Fetch(model):
             shop.paths.prepare()
             yield from fetch(model, shop.paths.weights, cancelled)

@@ -6,6 +6,7 @@ from shazim_gui.core.errors import WorldError
 from shazim_gui.core.progress import Progress
 from shazim_gui.core.records import Counts, Kind, Match, Photo, Relation, Skip
 from shazim_gui.store.folders import Folder
+from shazim_gui.worker.upkeep import UpkeepCommand, Upkept
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +115,7 @@ class Stop:
     """End the process."""
 
 
-Command = Scan | Find | Examine | Query | Recognise | Describe | Compare | Align | Forget | Fetch
+Command = Scan | Find | Examine | Query | Recognise | Describe | Compare | Align | Forget | Fetch | UpkeepCommand
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,7 +250,9 @@ class Fetched:
     model: str
 
 
-Result = Scanned | Found | Examined | Answered | Recognised | Described | Compared | Aligned | Forgotten | Fetched
+Result = (
+    Scanned | Found | Examined | Answered | Recognised | Described | Compared | Aligned | Forgotten | Fetched | Upkept
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,11 @@ import filelock
 import numpy as np
 from numpy.typing import NDArray
 
+from shazim_gui.core.devices import Device
 from shazim_gui.core.errors import LibraryUnusable
 from shazim_gui.core.paths import LibraryPaths, library_error
 from shazim_gui.core.progress import Cancelled, CancelToken, Meter, Progress
+from shazim_gui.core.settings import load_settings
 from shazim_gui.decode.thumbnails import Thumbnails
 from shazim_gui.index.concatenation import item_vectors
 from shazim_gui.index.hnsw import HnswIndex
@@ -26,18 +28,20 @@ class Workshop:
         self.paths = paths
         self.thumbnails = Thumbnails(paths.thumbnails)
         self.threads = max(2, os.cpu_count() or 2)
-        self._extractor: Extractor | None = None
+        self._extractor: tuple[str, Device, Extractor] | None = None
         self._index: tuple[str, NDArray[np.int64], HnswIndex] | None = None
 
     def extractor(self, model: str) -> Extractor:
-        """The network `model`.
+        """The network `model`, on what the settings say at this moment.
 
         Raises:
             ModelUnavailable: its weights are not here.
         """
-        if self._extractor is None or self._extractor.name != model:
-            self._extractor = load_extractor(model, self.paths.weights)
-        return self._extractor
+        device = load_settings(self.paths.settings).device
+        if self._extractor is None or self._extractor[:2] != (model, device):
+            self._extractor = None  # lets go of one before the other takes its memory
+            self._extractor = model, device, load_extractor(model, self.paths.weights, device)
+        return self._extractor[2]
 
     def index(self, catalogue: Catalogue, model: str, cancelled: CancelToken) -> Generator[Progress, None, HnswIndex]:
         """Return the index of `model`, holding exactly what the catalogue holds now.

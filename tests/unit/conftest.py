@@ -11,6 +11,7 @@ import pytest
 from hypothesis import settings
 from PIL import Image
 
+from shazim_gui.core.devices import Device
 from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.core.records import Counts, Photo, Reason, Skip
 from shazim_gui.core.settings import DEFAULT_MODEL
@@ -113,8 +114,8 @@ def shared_network(network: Extractor, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def _share(network: Extractor, monkeypatch: pytest.MonkeyPatch) -> None:
-    def load(name: str, weights_folder: Path) -> Extractor:
-        return network if name == network.name else load_extractor(name, weights_folder)
+    def load(name: str, weights_folder: Path, device: Device = Device.AUTO) -> Extractor:
+        return network if name == network.name else load_extractor(name, weights_folder, device)
 
     monkeypatch.setattr(workshop, "load_extractor", load)
 

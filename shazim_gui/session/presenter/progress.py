@@ -21,6 +21,7 @@ STAGES = (
     later("Checking"),
     later("Fetching"),
     later("Aligning"),
+    later("Clearing thumbnails"),
 )
 """What jobs call their stages."""
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from shazim_gui.core.devices import Device
 from shazim_gui.core.presets import Preset
 from shazim_gui.core.records import Kind
 from shazim_gui.core.settings import Settings, load_settings, save_settings
@@ -24,6 +25,7 @@ def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
     chosen = Settings("resnet50", {"ah": 0.0, "dh": 0.5, "fv": 3.0}, 0.9, "AAAB/w==", (Kind.SAME, Kind.SIMILAR), False)
     own = Preset("Mine", Weights((1, 0, 2)), 0.81, frozenset({Kind.SAME}))
     chosen = replace(chosen, language="de", presets={own.name: own.stored()})
+    chosen = replace(chosen, theme="dark", device=Device.PROCESSOR, exclude=("*.tmp", "private/2020"), cache=500)
     save_settings(tmp_path / "settings.json", chosen)
     assert load_settings(tmp_path / "settings.json") == chosen
 
@@ -76,6 +78,17 @@ def test_a_folder_in_the_files_place_gives_the_defaults(tmp_path: Path) -> None:
         ("weights", {"ah": 10**400}),
         ("model", 7),
         ("model", None),
+        ("theme", "pink"),
+        ("theme", None),
+        ("device", "toaster"),
+        ("device", None),
+        ("exclude", "*.tmp"),
+        ("exclude", ["*.tmp", 7]),
+        ("exclude", [""]),
+        ("cache", -1),
+        ("cache", True),
+        ("cache", 1.5),
+        ("cache", 10**9),
         ("language", "xx"),
         ("language", None),
         ("window", ["x"]),
