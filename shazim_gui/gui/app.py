@@ -8,6 +8,7 @@ from types import TracebackType
 from PySide6.QtWidgets import QApplication
 
 from shazim_gui import __version__
+from shazim_gui.gui.heap import share_heap
 from shazim_gui.gui.icons import application_icon
 from shazim_gui.gui.speaking import speak
 from shazim_gui.gui.theme import Theme
@@ -17,6 +18,7 @@ from shazim_gui.session.session import Session
 
 def run(folders: list[str], library: str | None) -> int:
     """Open the window on a library, scan `folders`, and return the exit status once the window is closed."""
+    share_heap()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Shazim")
     application.setApplicationVersion(__version__)
