@@ -1090,6 +1090,10 @@
             <translation>&amp;Bibliothek</translation>
         </message>
         <message>
+            <source>&amp;Review</source>
+            <translation>&amp;Prüfen</translation>
+        </message>
+        <message>
             <source>&amp;Search</source>
             <translation>&amp;Suche</translation>
         </message>
@@ -1123,7 +1127,7 @@
         </message>
         <message>
             <source>Add folder…</source>
-            <translation>Hinzufügen…</translation>
+            <translation>Ordner hinzufügen…</translation>
         </message>
         <message>
             <source>Another network can be chosen when the work going on is done.</source>
@@ -1166,6 +1170,10 @@
             <translation>Treffer schließen</translation>
         </message>
         <message>
+            <source>Cluster or line of photos below or above</source>
+            <translation>Gruppe oder Fotozeile darunter oder darüber</translation>
+        </message>
+        <message>
             <source>Clusters of copies</source>
             <translation>Gruppen von Kopien</translation>
         </message>
@@ -1174,8 +1182,8 @@
             <translation>Vergleichen</translation>
         </message>
         <message>
-            <source>Compare the photo with the reference</source>
-            <translation>Das Foto mit der Referenz vergleichen</translation>
+            <source>Compare the photo with the kept one</source>
+            <translation>Das Foto mit dem behaltenen vergleichen</translation>
         </message>
         <message>
             <source>Copies</source>
@@ -1310,6 +1318,18 @@
             <translation>In den Treffern zu einem Bild</translation>
         </message>
         <message>
+            <source>Keep</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>Keep it, and mark the others</source>
+            <translation>Behalten und die anderen markieren</translation>
+        </message>
+        <message>
+            <source>Keep the photo</source>
+            <translation>Das Foto behalten</translation>
+        </message>
+        <message>
             <source>Keeps the weights, the threshold and the kinds that are shown now, under a name.</source>
             <translation>Bewahrt die Gewichte, den Schwellenwert und die Arten, die gerade angezeigt werden, unter einem Namen auf.</translation>
         </message>
@@ -1344,6 +1364,14 @@
         <message>
             <source>Look further up</source>
             <translation>Ausschnitt nach oben</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Markieren</translation>
+        </message>
+        <message>
+            <source>Mark the photo</source>
+            <translation>Das Foto markieren</translation>
         </message>
         <message>
             <source>Matches of the picture</source>
@@ -1382,6 +1410,10 @@
             <translation>Name der Voreinstellung</translation>
         </message>
         <message>
+            <source>Neither keep nor mark it</source>
+            <translation>Weder behalten noch markieren</translation>
+        </message>
+        <message>
             <source>Network</source>
             <translation>Netz</translation>
         </message>
@@ -1398,8 +1430,8 @@
             <translation>Nächster oder voriger Treffer</translation>
         </message>
         <message>
-            <source>Next or previous photo of the cluster</source>
-            <translation>Nächstes oder voriges Foto der Gruppe</translation>
+            <source>Next or previous photo</source>
+            <translation>Nächstes oder voriges Foto</translation>
         </message>
         <message>
             <source>Next photo</source>
@@ -1484,6 +1516,10 @@
         <message>
             <source>Reasons shown</source>
             <translation>Angezeigte Gründe</translation>
+        </message>
+        <message>
+            <source>Redo mark</source>
+            <translation>Markierung wiederherstellen</translation>
         </message>
         <message>
             <source>Reference</source>
@@ -1576,6 +1612,10 @@
         <message>
             <source>Show all</source>
             <translation>Alle zeigen</translation>
+        </message>
+        <message>
+            <source>Show all photos of a cluster</source>
+            <translation>Alle Fotos einer Gruppe zeigen</translation>
         </message>
         <message>
             <source>Show clusters with a photo whose name or folder holds these words</source>
@@ -1678,6 +1718,10 @@
             <translation>Der Ordner, der gerade durchsucht wird</translation>
         </message>
         <message>
+            <source>The marks of the last time cannot be read; {name} has them once you mark anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The network that looks at the pictures; choose another one</source>
             <translation>Das Netz, das die Bilder betrachtet; ein anderes wählen</translation>
         </message>
@@ -1724,6 +1768,10 @@
         <message>
             <source>Two pictures are compared here as soon as there is one to select.</source>
             <translation>Hier werden zwei Bilder verglichen, sobald eines ausgewählt werden kann.</translation>
+        </message>
+        <message>
+            <source>Undo mark</source>
+            <translation>Markierung rückgängig machen</translation>
         </message>
         <message>
             <source>Use</source>
@@ -1889,6 +1937,10 @@
             <translation>Prüfen</translation>
         </message>
         <message>
+            <source>Clearing thumbnails</source>
+            <translation>Vorschaubilder aufräumen</translation>
+        </message>
+        <message>
             <source>Closest kind</source>
             <translation>Engste Art</translation>
         </message>
@@ -1981,6 +2033,10 @@
             <translation>Index aufbauen</translation>
         </message>
         <message>
+            <source>Keep: {name}</source>
+            <translation>Behalten: {name}</translation>
+        </message>
+        <message>
             <source>Let turned and mirrored pictures count as copies, or lower the threshold.</source>
             <translation>Lassen Sie gedrehte und gespiegelte Bilder als Kopien zählen, oder senken Sie den Schwellenwert.</translation>
         </message>
@@ -2003,6 +2059,10 @@
         <message>
             <source>Lower the threshold to see photographs that are less alike.</source>
             <translation>Senken Sie den Schwellenwert, um auch weniger ähnliche Fotos zu sehen.</translation>
+        </message>
+        <message>
+            <source>Marked: {name}</source>
+            <translation>Markiert: {name}</translation>
         </message>
         <message>
             <source>Megapixels</source>
@@ -2125,10 +2185,6 @@
             <translation>Bereit</translation>
         </message>
         <message>
-            <source>Reference: {name}</source>
-            <translation>Referenz: {name}</translation>
-        </message>
-        <message>
             <source>Same</source>
             <translation>Gleich</translation>
         </message>
@@ -2213,11 +2269,11 @@
         </message>
         <message>
             <source>When measured, all of the pairs at this score were copies</source>
-            <translation>Bei der Messung waren alle Paare mit diesem Wert Kopien</translation>
+            <translation>Gemessen: Alle solchen Paare waren Kopien</translation>
         </message>
         <message>
             <source>When measured, {share} of the pairs at this score were copies</source>
-            <translation>Bei der Messung waren {share} der Paare mit diesem Wert Kopien</translation>
+            <translation>Gemessen: {share} solcher Paare waren Kopien</translation>
         </message>
         <message>
             <source>Yours is an edited copy: {edit}</source>
@@ -2244,6 +2300,10 @@
                 <numerusform>noch etwa {n} Minute</numerusform>
                 <numerusform>noch etwa {n} Minuten</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>all marked, so the best one stays</source>
+            <translation>alle markiert, daher bleibt das beste</translation>
         </message>
         <message>
             <source>cannot tell</source>
@@ -2418,6 +2478,10 @@
             <translation>{method}: {part} von {share}</translation>
         </message>
         <message>
+            <source>{name}</source>
+            <translation>{name}</translation>
+        </message>
+        <message>
             <source>{name} differs: {first}, and {second}</source>
             <translation>{name} weicht ab: {first} und {second}</translation>
         </message>
@@ -2440,6 +2504,18 @@
         <message>
             <source>{name}: {value}, alike</source>
             <translation>{name}: {value}, gleich</translation>
+        </message>
+        <message>
+            <source>{number} marked, in no cluster now</source>
+            <translation>{number} markiert, zurzeit in keiner Gruppe</translation>
+        </message>
+        <message>
+            <source>{number} marked, {size}</source>
+            <translation>{number} markiert, {size}</translation>
+        </message>
+        <message>
+            <source>{number} more in no cluster now</source>
+            <translation>{number} weitere zurzeit in keiner Gruppe</translation>
         </message>
         <message numerus="yes">
             <source>{number} of {n} cluster(s) shown</source>

@@ -1090,6 +1090,10 @@
             <translation>&amp;Library</translation>
         </message>
         <message>
+            <source>&amp;Review</source>
+            <translation>&amp;Review</translation>
+        </message>
+        <message>
             <source>&amp;Search</source>
             <translation>&amp;Search</translation>
         </message>
@@ -1166,6 +1170,10 @@
             <translation>Close the matches</translation>
         </message>
         <message>
+            <source>Cluster or line of photos below or above</source>
+            <translation>Cluster or line of photos below or above</translation>
+        </message>
+        <message>
             <source>Clusters of copies</source>
             <translation>Clusters of copies</translation>
         </message>
@@ -1174,8 +1182,8 @@
             <translation>Compare</translation>
         </message>
         <message>
-            <source>Compare the photo with the reference</source>
-            <translation>Compare the photo with the reference</translation>
+            <source>Compare the photo with the kept one</source>
+            <translation>Compare the photo with the kept one</translation>
         </message>
         <message>
             <source>Copies</source>
@@ -1310,6 +1318,18 @@
             <translation>In the matches of a picture</translation>
         </message>
         <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>Keep it, and mark the others</source>
+            <translation>Keep it, and mark the others</translation>
+        </message>
+        <message>
+            <source>Keep the photo</source>
+            <translation>Keep the photo</translation>
+        </message>
+        <message>
             <source>Keeps the weights, the threshold and the kinds that are shown now, under a name.</source>
             <translation>Keeps the weights, the threshold and the kinds that are shown now, under a name.</translation>
         </message>
@@ -1344,6 +1364,14 @@
         <message>
             <source>Look further up</source>
             <translation>Look further up</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Mark</translation>
+        </message>
+        <message>
+            <source>Mark the photo</source>
+            <translation>Mark the photo</translation>
         </message>
         <message>
             <source>Matches of the picture</source>
@@ -1382,6 +1410,10 @@
             <translation>Name of the preset</translation>
         </message>
         <message>
+            <source>Neither keep nor mark it</source>
+            <translation>Neither keep nor mark it</translation>
+        </message>
+        <message>
             <source>Network</source>
             <translation>Network</translation>
         </message>
@@ -1398,8 +1430,8 @@
             <translation>Next or previous match</translation>
         </message>
         <message>
-            <source>Next or previous photo of the cluster</source>
-            <translation>Next or previous photo of the cluster</translation>
+            <source>Next or previous photo</source>
+            <translation>Next or previous photo</translation>
         </message>
         <message>
             <source>Next photo</source>
@@ -1484,6 +1516,10 @@
         <message>
             <source>Reasons shown</source>
             <translation>Reasons shown</translation>
+        </message>
+        <message>
+            <source>Redo mark</source>
+            <translation>Redo mark</translation>
         </message>
         <message>
             <source>Reference</source>
@@ -1576,6 +1612,10 @@
         <message>
             <source>Show all</source>
             <translation>Show all</translation>
+        </message>
+        <message>
+            <source>Show all photos of a cluster</source>
+            <translation>Show all photos of a cluster</translation>
         </message>
         <message>
             <source>Show clusters with a photo whose name or folder holds these words</source>
@@ -1678,6 +1718,10 @@
             <translation>The folder that is looked through</translation>
         </message>
         <message>
+            <source>The marks of the last time cannot be read; {name} has them once you mark anew.</source>
+            <translation>The marks of the last time cannot be read; {name} has them once you mark anew.</translation>
+        </message>
+        <message>
             <source>The network that looks at the pictures; choose another one</source>
             <translation>The network that looks at the pictures; choose another one</translation>
         </message>
@@ -1724,6 +1768,10 @@
         <message>
             <source>Two pictures are compared here as soon as there is one to select.</source>
             <translation>Two pictures are compared here as soon as there is one to select.</translation>
+        </message>
+        <message>
+            <source>Undo mark</source>
+            <translation>Undo mark</translation>
         </message>
         <message>
             <source>Use</source>
@@ -1889,6 +1937,10 @@
             <translation>Checking</translation>
         </message>
         <message>
+            <source>Clearing thumbnails</source>
+            <translation>Clearing thumbnails</translation>
+        </message>
+        <message>
             <source>Closest kind</source>
             <translation>Closest kind</translation>
         </message>
@@ -1981,6 +2033,10 @@
             <translation>Indexing</translation>
         </message>
         <message>
+            <source>Keep: {name}</source>
+            <translation>Keep: {name}</translation>
+        </message>
+        <message>
             <source>Let turned and mirrored pictures count as copies, or lower the threshold.</source>
             <translation>Let turned and mirrored pictures count as copies, or lower the threshold.</translation>
         </message>
@@ -2003,6 +2059,10 @@
         <message>
             <source>Lower the threshold to see photographs that are less alike.</source>
             <translation>Lower the threshold to see photographs that are less alike.</translation>
+        </message>
+        <message>
+            <source>Marked: {name}</source>
+            <translation>Marked: {name}</translation>
         </message>
         <message>
             <source>Megapixels</source>
@@ -2125,10 +2185,6 @@
             <translation>Ready</translation>
         </message>
         <message>
-            <source>Reference: {name}</source>
-            <translation>Reference: {name}</translation>
-        </message>
-        <message>
             <source>Same</source>
             <translation>Same</translation>
         </message>
@@ -2244,6 +2300,10 @@
                 <numerusform>about {n} minute left</numerusform>
                 <numerusform>about {n} minutes left</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>all marked, so the best one stays</source>
+            <translation>all marked, so the best one stays</translation>
         </message>
         <message>
             <source>cannot tell</source>
@@ -2418,6 +2478,10 @@
             <translation>{method}: {part} of {share}</translation>
         </message>
         <message>
+            <source>{name}</source>
+            <translation>{name}</translation>
+        </message>
+        <message>
             <source>{name} differs: {first}, and {second}</source>
             <translation>{name} differs: {first}, and {second}</translation>
         </message>
@@ -2440,6 +2504,18 @@
         <message>
             <source>{name}: {value}, alike</source>
             <translation>{name}: {value}, alike</translation>
+        </message>
+        <message>
+            <source>{number} marked, in no cluster now</source>
+            <translation>{number} marked, in no cluster now</translation>
+        </message>
+        <message>
+            <source>{number} marked, {size}</source>
+            <translation>{number} marked, {size}</translation>
+        </message>
+        <message>
+            <source>{number} more in no cluster now</source>
+            <translation>{number} more in no cluster now</translation>
         </message>
         <message numerus="yes">
             <source>{number} of {n} cluster(s) shown</source>

@@ -3,12 +3,14 @@
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QHBoxLayout,
     QListView,
     QPushButton,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -32,6 +34,13 @@ class FolderModel(ExchangeModel):
     def paths(self) -> list[str]:
         """The folders shown."""
         return list(self._items)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons above one another where their words do not fit side by side."""
+        super().resizeEvent(event)
+        widest = max(self.add.sizeHint().width(), self.scan.sizeHint().width())
+        fits = 2 * widest + self._buttons.spacing() <= self.width()
+        self._buttons.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
 
     def show_folders(self, paths: list[str]) -> None:
         """Show other folders."""
@@ -123,22 +132,30 @@ class FoldersPanel(QWidget):
         top.addWidget(label(tr("Folders"), scale="title"))
         top.addStretch()
         top.addWidget(self.remove)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(UNIT)
-        buttons.addWidget(self.add, 1)
-        buttons.addWidget(self.scan, 1)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(UNIT)
+        for button in (self.add, self.scan):
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            self._buttons.addWidget(button, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT)
         column.addLayout(top)
         column.addWidget(self.list, 1)
-        column.addLayout(buttons)
+        column.addLayout(self._buttons)
 
     @property
     def chosen(self) -> str | None:
         """The path of the selected folder."""
         rows = [index.row() for index in self.list.selectedIndexes()]
         return self._model.item(rows[0]) if rows else None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons above one another where their words do not fit side by side."""
+        super().resizeEvent(event)
+        widest = max(self.add.sizeHint().width(), self.scan.sizeHint().width())
+        fits = 2 * widest + self._buttons.spacing() <= self.width()
+        self._buttons.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
 
     def show_folders(self, paths: list[str]) -> None:
         """Show other folders."""

@@ -4,6 +4,7 @@ import functools
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from shazim_gui.core.language import tr
@@ -28,6 +29,7 @@ class PresetsButton(QPushButton):
 
     def __init__(self) -> None:
         super().__init__()
+        self._name = ""
         dressed(self, kind="quiet", menu="yes")
         self._menu = dressed(QMenu(self), checks="yes")
         self._menu.setToolTipsVisible(True)
@@ -38,13 +40,23 @@ class PresetsButton(QPushButton):
     def show_presets(self, given: Sequence[Preset], own: Sequence[Preset], current: Preset | None) -> None:
         """Offer the program's presets and a person's own; `current` is the one in force."""
         self._given, self._own, self._current = given, own, current
-        self._name(tr("Presets") if current is None else preset_name(current))
+        self._name = tr("Presets") if current is None else preset_name(current)
+        self._fit()
         words = tr("Presets: {name} is chosen", name=preset_name(current)) if current else tr("Presets")
         self.setAccessibleName(words)
         self.setToolTip(preset_meaning(current) if current else tr("Weights, threshold and kinds under one name"))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(8 * UNIT, super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        """For the name, however much of it there is room for at the moment."""
+        hint = super().sizeHint()
+        return QSize(hint.width() - self._advance(self.text()) + self._advance(self._shortened(_WIDEST)), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     @Slot()
     def _fill(self) -> None:
@@ -76,8 +88,17 @@ class PresetsButton(QPushButton):
         action.setToolTip(preset_meaning(preset))
         action.triggered.connect(functools.partial(self._choose, preset))
 
-    def _name(self, name: str) -> None:
-        self.setText(_plain(self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _WIDEST)))
+    def _fit(self) -> None:
+        """Show as much of the name as there is room for beside the margins and the arrow."""
+        room = self.width() - super().sizeHint().width() + self._advance(self.text())
+        self.setText(self._shortened(min(room, _WIDEST)))
+
+    def _shortened(self, width: int) -> str:
+        return _plain(self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, width))
+
+    def _advance(self, text: str) -> int:
+        """Pixels of a text on the button."""
+        return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, text).width()
 
 
 def _plain(name: str) -> str:

@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 from shazim_gui.core import language
 from shazim_gui.core.errors import WorldError
 from shazim_gui.gui import speaking
+from shazim_gui.gui.folders_panel import FoldersPanel
 from shazim_gui.gui.speaking import speak
+from shazim_gui.gui.theme import Theme
 
 
 @pytest.fixture(autouse=True)
@@ -71,4 +73,15 @@ def test_a_german_window_says_nothing_in_english(
     speak(qapp, "de")
     window: QWidget = open_window(library).window  # type: ignore[attr-defined]
     texts = {button.text() for button in window.findChildren(QPushButton) if button.isVisible()}
-    assert {"Einlesen", "Hinzufügen…", "Gleich", "Bearbeitet", "Ähnlich"} <= texts
+    assert {"Einlesen", "Ordner hinzufügen…", "Gleich", "Bearbeitet", "Ähnlich"} <= texts
+
+
+def test_buttons_whose_words_are_too_long_stand_above_one_another(qtbot: QtBot, theme: Theme) -> None:
+    panel = FoldersPanel(theme)
+    qtbot.addWidget(panel)
+    panel.resize(500, 300)
+    panel.show()
+    assert panel.add.y() == panel.scan.y()
+    panel.resize(120, 300)
+    qtbot.waitUntil(lambda: panel.add.geometry().bottom() < panel.scan.y())
+    assert panel.add.width() == panel.scan.width() == panel.width()

@@ -10,10 +10,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from shazim_gui.core.presets import PRESETS
+from shazim_gui.core.presets import PRESETS, Preset
 from shazim_gui.core.records import Kind
 from shazim_gui.core.settings import load_settings
+from shazim_gui.core.weights import Weights
 from shazim_gui.gui.preset_dialog import PresetDialog
+from shazim_gui.gui.presets_button import PresetsButton
 from shazim_gui.gui.window import MainWindow
 
 Open = Callable[..., Any]
@@ -115,3 +117,19 @@ def test_the_kinds_are_part_of_it(open_window: Open, qtbot: QtBot, library: Path
     with qtbot.waitSignal(window.desk.regrouped):
         window.parts.middle.kinds.buttons[Kind.SIMILAR].click()
     assert window.parts.sliders.presets.text() == "Presets"
+
+
+def test_a_long_name_is_shortened_to_the_room_there_is(qtbot: QtBot) -> None:
+    button = PresetsButton()
+    qtbot.addWidget(button)
+    button.show_presets((), (), Preset("Holiday pictures of us", Weights(), 0.8, frozenset(Kind)))
+    button.show()
+    hint = button.sizeHint()
+    button.resize(hint)
+    whole = button.text()
+    button.resize(hint.width() - 30, hint.height())
+    assert len(button.text()) < len(whole)
+    assert button.text().endswith("…")
+    assert button.sizeHint() == hint, "it still asks for the room that the whole name takes"
+    button.resize(hint)
+    assert button.text() == whole
