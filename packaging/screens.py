@@ -5,6 +5,7 @@ python packaging/screens.py [FOLDER-FOR-THE-PICTURES]
 Everything is shown of the demo's photographs, with the demo's library, which is made where it is not there.
 """
 
+import itertools
 import os
 import shutil
 import subprocess
@@ -93,7 +94,7 @@ def matches(stage: Stage) -> "QWidget":
     from shazim_gui.gui.dropped import file_picture
 
     stage.window.requests.search(file_picture(str(stage.photos / "copies" / "cat brighter.jpg")))
-    stage.wait(lambda: stage.window.desk.query is not None)
+    stage.wait(lambda: bool(stage.window.desk.matches) and not stage.window.desk.poller.busy)
     return stage.window
 
 
@@ -164,6 +165,8 @@ STATES: dict[str, State] = {
 }
 SMALL = ("clusters", "compare-difference", "matches")
 """States that are also shown in the smallest window that is promised to work."""
+GERMAN = ("clusters", "further-methods", "compare-side-by-side", "shortcuts", "networks", "empty")
+"""States that are also shown in German, whose words are longer."""
 
 
 def main() -> int:
@@ -190,21 +193,24 @@ def take(target: Path, theme_name: str, scale: str) -> int:
     """Take the pictures of one theme at one scale."""
     from PySide6.QtWidgets import QApplication
 
+    from shazim_gui.core.language import use
     from shazim_gui.gui.palette import DARK, LIGHT
     from shazim_gui.gui.theme import Theme
 
     application = QApplication(sys.argv[:1])
     theme = Theme(application, DARK if theme_name == "dark" else LIGHT)
-    for name, state in STATES.items():
-        for suffix, size in SIZES.items():
+    for code, names in (("en", tuple(STATES)), ("de", GERMAN)):
+        use(code)
+        for name, (suffix, size) in itertools.product(names, SIZES.items()):
             if suffix and name not in SMALL:
                 continue
             with tempfile.TemporaryDirectory() as folder:
                 library = Path(folder) / "library"
-                if state is not empty:
+                if name != "empty":
                     shutil.copytree(DEMO / "library", library)
-                picture = target / f"{name}{suffix}-{theme_name}-{scale}x.png"
-                _take_one(application, theme, library, size, state, picture)
+                spoken = "" if code == "en" else "german-"
+                picture = target / f"{spoken}{name}{suffix}-{theme_name}-{scale}x.png"
+                _take_one(application, theme, library, size, STATES[name], picture)
     return 0
 
 
