@@ -25,7 +25,11 @@ class Actions(QObject):
         self.search, self.address, self.paste = (act[name] for name in ("search", "address", "paste"))
         self.back, self.reset = (act[name] for name in ("back", "reset"))
         self.problems, self.networks, self.shortcuts = (act[name] for name in ("problems", "networks", "shortcuts"))
-        self.filter, self.larger, self.smaller = (act[name] for name in ("filter", "larger", "smaller"))
+        self.filter, self.grid, self.larger, self.smaller = (
+            act[name] for name in ("filter", "grid", "larger", "smaller")
+        )
+        self.grid.setCheckable(True)
+        self.review = {name: self._action(key) for name, key in keys_of(Place.CLUSTERS).items() if not key.built_in}
         self.exports = {name: act[name] for name in ("html", "csv", "json", "paths")}
         theme.changed.connect(self._dress)
         self._dress()
@@ -42,8 +46,12 @@ class Actions(QObject):
         search.addActions([self.search, self.address, self.paste, self.back])
         search.addSeparator()
         search.addAction(self.reset)
+        review = bar.addMenu(tr("&Review"))
+        review.addActions(list(self.review.values()))
+        for before in ("undo", "compare"):
+            review.insertSeparator(self.review[before])
         view = bar.addMenu(tr("&View"))
-        view.addActions([self.filter, self.larger, self.smaller])
+        view.addActions([self.filter, self.grid, self.larger, self.smaller])
         bar.addMenu(tr("&Export")).addActions(list(self.exports.values()))
         bar.addMenu(tr("&Help")).addAction(self.shortcuts)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QPushButton, QSlider
 
 from shazim_gui.core.language import tr
+from shazim_gui.gui.grid_toggle import GridToggle
 from shazim_gui.gui.icons import icon
 from shazim_gui.gui.labels import dressed, label
 from shazim_gui.gui.palette import UNIT
@@ -68,16 +69,16 @@ class ArrangeBar(QFrame):
         self.text.setPlaceholderText(tr("Filter by name or folder"))
         self.text.setAccessibleName(tr("Show clusters with a photo whose name or folder holds these words"))
         self.text.setToolTip(tr("Show clusters with a photo whose name or folder holds these words (/)"))
-        self.text.setMinimumWidth(12 * UNIT)
+        self.text.setMinimumWidth(10 * UNIT)
         self.text.setMaximumWidth(36 * UNIT)
         self.text.textChanged.connect(self._type)
         self.filter, self._filters = self._menu_button(tr("Format, folder, date and size of a photo"), self._offer)
         self.sort, self._sorts = self._menu_button(tr("Order of the clusters"), self._offer_sorts)
         self.shown = label(tone="soft", scale="small")
+        self.grid = GridToggle(theme)
         self.zoom = QSlider(Qt.Orientation.Horizontal)
         self.zoom.setRange(SMALLEST // STEP, LARGEST // STEP)
         self.zoom.setPageStep(1)
-        self.zoom.setFixedWidth(10 * UNIT)
         self.zoom.setAccessibleName(tr("Size of the thumbnails"))
         self.zoom.setToolTip(tr("Size of the thumbnails (Ctrl++ and Ctrl+−)"))
         self.zoom.valueChanged.connect(lambda value: self.resized.emit(value * STEP))
@@ -89,6 +90,7 @@ class ArrangeBar(QFrame):
             line.addWidget(part)
         line.addStretch()
         line.addWidget(self.shown)
+        line.addWidget(self.grid)
         line.addWidget(self.zoom)
         theme.changed.connect(self._dress)
         self._dress()
@@ -172,6 +174,7 @@ class ArrangeBar(QFrame):
         self.sort.setText("" if narrow else sort_text(self.arrangement.sort))
         self.sort.setToolTip(tr("Order of the clusters: {order}", order=sort_text(self.arrangement.sort)))
         self.shown.setHidden(narrow)
+        self.zoom.setFixedWidth((6 if narrow else 10) * UNIT)
         self.sort.setAccessibleName(tr("Order: {order}", order=sort_text(self.arrangement.sort)))
 
     @Slot()

@@ -17,11 +17,12 @@ from shazim_gui.gui.painting import (
     paint_ring,
     paint_rule,
 )
-from shazim_gui.gui.palette import BADGES, CHIPS, FADED, SMALL, TITLE, UNIT
+from shazim_gui.gui.palette import BADGES, CHIPS, FADED, MARKED, SMALL, TITLE, UNIT
 from shazim_gui.gui.picture_loader import PictureLoader
 from shazim_gui.gui.picture_reading import Source
 from shazim_gui.gui.place import Place
 from shazim_gui.gui.theme import Theme
+from shazim_gui.session.presenter.kinds import kind_word
 from shazim_gui.session.presenter.photos import Fate
 
 
@@ -97,10 +98,13 @@ class ClusterDelegate(QStyledItemDelegate):
         line.setLeft(line.left() + paint_line(painter, line, f"{cluster.rank:,}", self._body) + UNIT + UNIT // 2)
         painter.setPen(self._theme.colour("accent"))
         line.setLeft(line.left() + paint_line(painter, line, text.score, self._title) + UNIT + UNIT // 2)
-        chip = paint_chip(painter, line, text.kind.value, self._small, self._theme, CHIPS[text.kind])
+        chip = paint_chip(painter, line, kind_word(text.kind), self._small, self._theme, CHIPS[text.kind])
         line.setLeft(line.left() + chip + UNIT + UNIT // 2)
         painter.setPen(self._theme.colour("text"))
         line.setLeft(line.left() + paint_line(painter, line, text.title, self._body) + 2 * UNIT)
+        if text.marked:
+            chip = paint_chip(painter, line, text.marked, self._small, self._theme, MARKED)
+            line.setLeft(line.left() + chip + 2 * UNIT)
         painter.setPen(self._theme.colour("soft"))
         paint_line(painter, line, text.detail, self._body, align=Qt.AlignmentFlag.AlignRight)
 

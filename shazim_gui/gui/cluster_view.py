@@ -35,6 +35,8 @@ class ClusterView(ClusterSight):
     """A person selected a photo."""
     compare_wanted = Signal()
     """The selected photo is to be compared with its reference."""
+    mark_wanted = Signal()
+    """The selected photo is to be marked."""
     opened = Signal()
     """The selected photo is to be opened in another program."""
     menu_wanted = Signal(QPoint)
@@ -164,6 +166,8 @@ class ClusterView(ClusterSight):
             super().keyPressEvent(event)
         elif event.key() in _OPEN:
             (self.opened if control else self.compare_wanted).emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.mark_wanted.emit()
         elif event.key() in _MOVES:
             spot = self._moves.lead(event.key(), control, (self.place.row, self.place.position))
             if spot is not None:

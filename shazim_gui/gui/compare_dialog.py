@@ -23,8 +23,10 @@ from shazim_gui.gui.keys import Place, keys_of, made
 from shazim_gui.gui.labels import dressed, label
 from shazim_gui.gui.palette import UNIT
 from shazim_gui.gui.theme import Theme
+from shazim_gui.session.presenter.photos import Fate
 
 _MODES = ("side_by_side", "swipe", "blink", "difference")
+_REVIEW = ("keep", "mark", "leave_open", "keep_alone", "undo", "redo")
 _PAN = 64.0
 """Pixels of one step by a key."""
 
@@ -35,6 +37,8 @@ class CompareDialog(QDialog):
     stepped = Signal(int)
     """Another photo is wanted: so many on."""
     mode_chosen = Signal()
+    reviewed = Signal(str)
+    """A person says something of the photo beside the reference, or takes it back: the name of the key for it."""
     closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -54,6 +58,11 @@ class CompareDialog(QDialog):
         self._group.idClicked.connect(self.choose)
         self.fit, self.pixels = self._button("fit"), self._button("pixels")
         self.previous, self.next = self._button("previous"), self._button("next")
+        self.keep = self._button("keep", kind="toggle", place="first")
+        self.mark = self._button("mark", kind="toggle", place="last")
+        for button, words in ((self.keep, tr("Keep")), (self.mark, tr("Mark"))):
+            button.setText(words)
+            button.setCheckable(True)
         self.place = label(tone="soft")
         self.zoom = label(tone="soft", scale="small")
         self.verdict = dressed(ElidedLabel("", Qt.TextElideMode.ElideRight), weight="strong")
@@ -68,6 +77,11 @@ class CompareDialog(QDialog):
         """Whether there is another photo to go to."""
         for part in (self.previous, self.next):
             part.setEnabled(several)
+
+    def show_fate(self, fate: Fate) -> None:
+        """What becomes of the photo beside the reference."""
+        self.keep.setChecked(fate is Fate.KEPT)
+        self.mark.setChecked(fate is Fate.MARKED)
 
     @Slot(int)
     def choose(self, mode: int) -> None:
@@ -103,6 +117,8 @@ class CompareDialog(QDialog):
         }
         for name, (x, y) in pans.items():
             deeds[name] = lambda x=x, y=y: canvas.pan(QPointF(x * _PAN, y * _PAN))  # type: ignore[misc]
+        for name in _REVIEW:
+            deeds[name] = lambda name=name: self.reviewed.emit(name)  # type: ignore[misc]
         for mode, name in enumerate(_MODES):
             deeds[name] = lambda mode=mode: self.choose(mode)  # type: ignore[misc]
         self.deeds: dict[str, QAction] = {}
@@ -116,6 +132,8 @@ class CompareDialog(QDialog):
             (self.pixels, "pixels"),
             (self.previous, "previous"),
             (self.next, "next"),
+            (self.keep, "keep"),
+            (self.mark, "mark"),
         ):
             button.clicked.connect(self.deeds[name].trigger)
 
@@ -156,7 +174,16 @@ class CompareDialog(QDialog):
         line.addLayout(modes)
         line.addSpacing(UNIT)
         line.addWidget(self.verdict, 1)
-        for part in (self.fit, self.pixels, self.previous, self.place, self.next):
+        line.addWidget(self.fit)
+        line.addWidget(self.pixels)
+        line.addSpacing(UNIT)
+        decisions = QHBoxLayout()
+        decisions.setSpacing(0)
+        decisions.addWidget(self.keep)
+        decisions.addWidget(self.mark)
+        line.addLayout(decisions)
+        line.addSpacing(UNIT)
+        for part in (self.previous, self.place, self.next):
             line.addWidget(part)
         self.facts = QFrame()
         self.facts.setObjectName("side")

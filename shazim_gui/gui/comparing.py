@@ -17,11 +17,13 @@ from shazim_gui.gui.desk import Desk
 from shazim_gui.gui.dialogs import Dialogs
 from shazim_gui.gui.difference import difference
 from shazim_gui.gui.lens import unit_transform
+from shazim_gui.gui.reviewing import Reviewing
 from shazim_gui.gui.running_poller import Job
 from shazim_gui.gui.theme import Theme
 from shazim_gui.session.aligning import align
 from shazim_gui.session.presenter.comparison import Comparison, alignment_text
 from shazim_gui.session.presenter.facts import differing_text, fact_rows
+from shazim_gui.session.presenter.state import sentence
 from shazim_gui.session.results import Results
 from shazim_gui.worker.messages import Aligned
 
@@ -42,12 +44,19 @@ class Comparing(QObject):
         self._tasks = background.tasks(2)
         self._timer = background.timer(_BLINK, self._blink)
         self._comparison: Comparison | None = None
+        self._reviewing: Reviewing | None = None
         self.dialog: CompareDialog | None = None
         self._opened: OrderedDict[str, Opened] = OrderedDict()
         self._reading: set[str] = set()
         self._aligned: dict[Pair, Aligned] = {}
         self._differences: dict[Pair, QImage] = {}
         desk.poller.changed.connect(self._show_state)
+
+    def review(self, reviewing: Reviewing) -> None:
+        """Let a person mark photos while comparing them."""
+        self._reviewing = reviewing
+        reviewing.changed.connect(self._follow_marks)
+        reviewing.refused.connect(self._say_refused)
 
     @property
     def idle(self) -> bool:
@@ -64,6 +73,7 @@ class Comparing(QObject):
         dialog.resize(max(900, room.width() - 48), max(520, room.height() - 48))
         dialog.stepped.connect(self._step)
         dialog.mode_chosen.connect(self._mode_chosen)
+        dialog.reviewed.connect(self._review)
         dialog.closed.connect(self._forget)
         dialog.offer_steps(self._comparison.count > 1)
         self._show()
@@ -81,6 +91,32 @@ class Comparing(QObject):
         if self._comparison is not None:
             self._comparison.step(by)
             self._show()
+
+    @Slot(str)
+    def _review(self, name: str) -> None:
+        """Say something of the photo beside the reference, or take back what was said last."""
+        if self._comparison is None or self._reviewing is None:
+            return
+        match name:
+            case "undo":
+                self._reviewing.undo()
+            case "redo":
+                self._reviewing.redo()
+            case _:
+                comparison = self._comparison
+                self._reviewing.act(name, comparison.results, comparison.cluster, comparison.number)
+
+    @Slot()
+    def _follow_marks(self) -> None:
+        if self._comparison is not None:
+            self._comparison.follow_marks()
+            self._show()
+
+    @Slot(str)
+    def _say_refused(self, words: str) -> None:
+        if self.dialog is not None and self._comparison is not None:
+            self.dialog.show_fate(self._comparison.text.fate)
+            self.dialog.state.setText(sentence(words))
 
     @Slot()
     def _mode_chosen(self) -> None:
@@ -103,6 +139,7 @@ class Comparing(QObject):
         dialog.canvas.names = (text.first, text.second)
         dialog.verdict.setText(text.verdict)
         dialog.place.setText(text.place)
+        dialog.show_fate(text.fate)
         self._show_pictures()
         self._ask()
 

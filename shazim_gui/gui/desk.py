@@ -139,7 +139,7 @@ class Desk(QObject):
         self.query, self._answers = None, ()
         self._rank()
 
-    def remember(self, window: str, thumbnail: int, sort: str) -> None:
+    def remember(self, window: str, thumbnail: int, sort: str, grid: bool) -> None:
         """Keep the sliders' and toggles' positions, the window's state, and how the clusters are shown."""
         settings = replace(
             self.session.settings,
@@ -148,6 +148,7 @@ class Desk(QObject):
             window=window,
             thumbnail=thumbnail,
             sort=sort,
+            grid=grid,
             kinds=tuple(kind for kind in Kind if kind in self.choice.kinds),
             turned=self.choice.turned,
         )

@@ -3,7 +3,7 @@
 import functools
 import os
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from shazim_gui.core.language import tr
@@ -18,15 +18,20 @@ from shazim_gui.session.arranging import Arrangement, Arranger
 from shazim_gui.session.pace import Pace
 from shazim_gui.session.presenter.arranging import Options, filter_options, shown_text
 from shazim_gui.session.presenter.histogram import histogram, reach_text
+from shazim_gui.session.presenter.marks import marked_in_all
 from shazim_gui.session.presenter.networks import network_line
 from shazim_gui.session.presenter.progress import progress_text
 from shazim_gui.session.presenter.state import blank_text, staleness, summary
 from shazim_gui.session.results import Results
 from shazim_gui.session.running import Rest
+from shazim_gui.session.standing import tally
 
 
 class Display(QObject):
     """Listens to the desk; asks nothing of it."""
+
+    stated = Signal()
+    """The parts show the state of this moment; another photo may be selected."""
 
     def __init__(self, desk: Desk, parts: Parts, thumbnails: PictureLoader, parent: QObject) -> None:
         super().__init__(parent)
@@ -93,8 +98,11 @@ class Display(QObject):
         every = 0 if results is None else len(results.clusters)
         middle.arrange.shown.setText(shown_text(self._shown, every))
         self._parts.status.summary.setText(" · ".join(part for part in parts if part))
+        self._parts.status.marked.setText(marked_in_all(tally(results)) if results is not None else "")
         self._parts.status.network.setText(network_line(results, self._desk.session.model))
         self.show_pair()
+
+        self.stated.emit()
 
     @Slot()
     def show_pair(self) -> None:

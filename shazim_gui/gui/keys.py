@@ -41,6 +41,8 @@ class Key:
     """The icon beside it."""
     built_in: bool = False
     """True where the list answers the keys itself, as lists do, and no action is made."""
+    local: tuple[str, ...] = ()
+    """Further keys that the list answers itself, which mean something else in other places of the window."""
 
     @property
     def words(self) -> str:
@@ -51,7 +53,7 @@ class Key:
     def each_shown(self) -> list[str]:
         """The keys as this system writes them."""
         native = QKeySequence.SequenceFormat.NativeText
-        return [_ARROWS.get(key) or QKeySequence(key).toString(native) for key in self.keys]
+        return [_ARROWS.get(key) or QKeySequence(key).toString(native) for key in (*self.keys, *self.local)]
 
     @property
     def shown(self) -> str:
@@ -66,6 +68,10 @@ class Key:
 
 def _window(name: str, text: str, *keys: str, sign: str = "") -> Key:
     return Key(name, Place.WINDOW, text, keys, sign)
+
+
+def _review(name: str, text: str, *keys: str, local: tuple[str, ...] = ()) -> Key:
+    return Key(name, Place.CLUSTERS, text, keys, local=local)
 
 
 def _compare(name: str, text: str, *keys: str) -> Key:
@@ -86,6 +92,7 @@ KEYS: tuple[Key, ...] = (
     _window("paste", later("Search with the pasted picture"), "Ctrl+V", "Shift+Ins"),
     _window("back", later("Close the matches"), "Esc", sign="close"),
     _window("filter", later("Filter the clusters"), "/", "Ctrl+L"),
+    _window("grid", later("Show all photos of a cluster"), "G"),
     _window("larger", later("Larger thumbnails"), "Ctrl++", "Ctrl+="),
     _window("smaller", later("Smaller thumbnails"), "Ctrl+-"),
     _window("reset", later("Reset weights and threshold"), "Ctrl+R", sign="reset"),
@@ -97,11 +104,18 @@ KEYS: tuple[Key, ...] = (
     _window("paths", later("Plain list of paths…")),
     _window("shortcuts", later("Keyboard shortcuts"), "?", "F1"),
     _window("quit", later("Quit"), "Ctrl+Q"),
-    _list("clusters", later("Next or previous cluster"), "Down", "Up"),
-    _list("photos", later("Next or previous photo of the cluster"), "Right", "Left"),
+    _review("keep", later("Keep the photo"), "K"),
+    _review("mark", later("Mark the photo"), "X", local=("Del",)),
+    _review("leave_open", later("Neither keep nor mark it"), "U"),
+    _review("keep_alone", later("Keep it, and mark the others"), "Shift+K"),
+    _review("undo", later("Undo mark"), "Ctrl+Z"),
+    _review("redo", later("Redo mark"), "Ctrl+Shift+Z", "Ctrl+Y"),
+    _review("compare", later("Compare the photo with the kept one"), "C", local=("Return",)),
+    _list("clusters", later("Next or previous cluster"), "Ctrl+Down", "Ctrl+Up"),
+    _list("lines", later("Cluster or line of photos below or above"), "Down", "Up"),
+    _list("photos", later("Next or previous photo"), "Right", "Left"),
     _list("pages", later("A page of clusters on or back"), "PgDown", "PgUp"),
     _list("ends", later("First or last cluster"), "Home", "End"),
-    _list("compare", later("Compare the photo with the reference"), "Return"),
     _list("open", later("Open the photo in another program"), "Ctrl+Return"),
     _list("menu", later("Menu of the photo"), "Menu", "Shift+F10"),
     _list("match", later("Next or previous match"), "Right", "Left", place=Place.MATCHES),
@@ -111,6 +125,12 @@ KEYS: tuple[Key, ...] = (
     _list("leave", later("To the list of copies"), "Down", place=Place.MATCHES),
     _compare("next", later("Next photo"), "Right", "N"),
     _compare("previous", later("Previous photo"), "Left", "P"),
+    _compare("keep", later("Keep the photo"), "K"),
+    _compare("mark", later("Mark the photo"), "X", "Del"),
+    _compare("leave_open", later("Neither keep nor mark it"), "U"),
+    _compare("keep_alone", later("Keep it, and mark the others"), "Shift+K"),
+    _compare("undo", later("Undo mark"), "Ctrl+Z"),
+    _compare("redo", later("Redo mark"), "Ctrl+Shift+Z", "Ctrl+Y"),
     _compare("side_by_side", later("Side by side"), "1"),
     _compare("swipe", later("Swipe"), "2"),
     _compare("blink", later("Blink"), "3"),

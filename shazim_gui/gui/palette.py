@@ -120,5 +120,8 @@ BADGES: dict[Fate, tuple[str, str, str]] = {
 }
 """The ground and the text of the word on a picture, and the sign before it."""
 
+MARKED = ("warning_ground", "warning_text")
+"""The ground and the text of the chip that says how much of a cluster is marked."""
+
 FADED = 0.4
 """How much of a picture is left where its photo is marked."""

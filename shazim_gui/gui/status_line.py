@@ -17,6 +17,8 @@ class StatusLine(QFrame):
         super().__init__()
         self.setObjectName("status")
         self.summary = dressed(ElidedLabel(), tone="soft")
+        self.marked = label(tone="warning")
+        """What a person marked."""
         self.done = label()
         self.button = dressed(QPushButton(), kind="quiet")
         self.network = dressed(QPushButton(), kind="quiet")
@@ -27,6 +29,7 @@ class StatusLine(QFrame):
         line.setContentsMargins(2 * UNIT, UNIT // 2, UNIT, UNIT // 2)
         line.setSpacing(UNIT)
         line.addWidget(self.summary, 1)
+        line.addWidget(self.marked)
         line.addWidget(self.done)
         line.addWidget(self.button)
         line.addWidget(self.network)

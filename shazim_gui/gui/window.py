@@ -34,6 +34,7 @@ from shazim_gui.gui.presetting import Presetting
 from shazim_gui.gui.problems import Problems
 from shazim_gui.gui.recogniser import Recogniser
 from shazim_gui.gui.requests import Requests
+from shazim_gui.gui.reviewing import Reviewing
 from shazim_gui.gui.theme import Theme
 from shazim_gui.session.arranging import Arrangement, Sort
 from shazim_gui.session.presenter.histogram import LOWEST
@@ -76,6 +77,8 @@ class MainWindow(QMainWindow):
             wanted.connect(self.problems.open)
         self.recogniser = Recogniser(self.desk, self.parts.middle.matches.list, self)
         self.examiner = Examiner(self.desk, self)
+        self.reviewing = Reviewing(self.desk, self.parts, self.display, self._background, self)
+        self.comparing.review(self.reviewing)
         self.presetting = Presetting(self.desk, self.parts, self)
         self._overlay = DropOverlay(theme, self)
         self._debouncer = Debouncer(self._background, delay, self)
@@ -104,6 +107,11 @@ class MainWindow(QMainWindow):
         bar, clusters, act = self.parts.middle.arrange, self.parts.middle.clusters, self.parts.actions
         bar.show_size(self._side)
         clusters.show_thumbnails(self._side)
+        act.grid.setChecked(settings.grid)
+        bar.grid.follow(act.grid)
+        bar.grid.setChecked(settings.grid)
+        clusters.show_grid(settings.grid)
+        act.grid.toggled.connect(clusters.show_grid)
         if settings.sort in set(Sort):
             bar.show_arrangement(Arrangement(Sort(settings.sort)))
         bar.resized.connect(self._resize_thumbnails)
@@ -148,7 +156,8 @@ class MainWindow(QMainWindow):
         self.desk.weigh(self._choice())
         kept = (bytes(state.data()) for state in (self.saveGeometry(), self.parts.splitter.saveState()))
         window = " ".join(b64encode(state).decode("ascii") for state in kept)
-        self.desk.remember(window, self._side, self.parts.middle.arrange.arrangement.sort)
+        sort, grid = self.parts.middle.arrange.arrangement.sort, self.parts.actions.grid.isChecked()
+        self.desk.remember(window, self._side, sort, grid)
 
     def _choice(self) -> Choice:
         sliders, middle = self.parts.sliders, self.parts.middle
@@ -187,6 +196,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.hide()
         self._remember()
+        self.reviewing.flush()
         self.desk.close()
         super().closeEvent(event)
 

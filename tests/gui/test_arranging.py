@@ -166,7 +166,7 @@ def test_the_bar_fits_whatever_the_width(open_window: Open, qtbot: QtBot, librar
     bar = window.parts.middle.arrange
     option(window, "Format", "JPEG").trigger()
     qtbot.wait(20)
-    parts = [part for part in (bar.text, bar.filter, bar.sort, bar.shown, bar.zoom) if part.isVisible()]
+    parts = [part for part in (bar.text, bar.filter, bar.sort, bar.shown, bar.grid, bar.zoom) if part.isVisible()]
     for before, after in itertools.pairwise(parts):
         assert before.geometry().right() < after.geometry().left()
     assert parts[-1].geometry().right() < bar.width()

@@ -1,38 +1,55 @@
-"""The words on a cluster's photos as they are compared, one after the other, with its reference."""
+"""The words on a cluster's photos as they are compared, one after the other, with the one that is kept."""
 
 from dataclasses import dataclass
 
 from shazim_gui.clusters.ranking import Cluster
-from shazim_gui.core.language import number, plural, tr
+from shazim_gui.core.errors import WorldError
+from shazim_gui.core.language import later, number, plural, tr
 from shazim_gui.core.records import Photo
 from shazim_gui.export.names import split
 from shazim_gui.session.presenter.figures import per_cent
 from shazim_gui.session.presenter.kinds import change_between, verdict
+from shazim_gui.session.presenter.photos import Fate, fate
 from shazim_gui.session.results import Results
+from shazim_gui.session.standing import standing
 from shazim_gui.worker.messages import Aligned
 
 
 @dataclass(frozen=True, slots=True)
 class ComparisonText:
-    """The words on one photo beside the reference."""
+    """The words on one photo beside the reference, which is the one that is kept."""
 
     first: str
     """On the reference."""
     second: str
     """On the photo."""
+    fate: Fate
+    """What becomes of the photo."""
     verdict: str
     place: str
     """Which of the photos it is."""
 
 
+_NAMES = {
+    Fate.OPEN: later("{name}"),
+    Fate.KEPT: later("Keep: {name}"),
+    Fate.PROPOSED: later("Keep: {name}"),
+    Fate.MARKED: later("Marked: {name}"),
+}
+
+
 class Comparison:
-    """A cluster to step through; holds what is shown, whatever the sliders do meanwhile."""
+    """A cluster to step through; holds what is shown, whatever the sliders do meanwhile.
+
+    The reference is the photo that a person keeps, else the one that the program proposes to keep.
+    """
 
     def __init__(self, results: Results, cluster: Cluster, number: int) -> None:
         """Begin with the photo `number`; with the reference itself, at the first of the others."""
-        self._results, self._cluster = results, cluster
-        self._others = [photo for photo in cluster.photos if photo != cluster.reference]
-        self.position = self._others.index(number) if number in self._others else 0
+        self.results, self.cluster = results, cluster
+        self.reference, self.position = cluster.keep, 0
+        self._others: list[int] = []
+        self._refer(standing(results, cluster).kept[0], number)
 
     @property
     def count(self) -> int:
@@ -42,12 +59,12 @@ class Comparison:
     @property
     def first(self) -> Photo:
         """The reference."""
-        return self._results.photos[self._cluster.reference]
+        return self.results.photos[self.reference]
 
     @property
     def second(self) -> Photo:
         """The photo beside it."""
-        return self._results.photos[self._others[self.position]]
+        return self.results.photos[self._others[self.position]]
 
     @property
     def number(self) -> int:
@@ -58,17 +75,42 @@ class Comparison:
         """Go on to another photo, round and round."""
         self.position = (self.position + by) % self.count
 
+    def follow_marks(self) -> None:
+        """A person marked photos: where the reference is kept no more, another one takes its place.
+
+        If that is the photo beside it, the two change places.
+        """
+        kept = standing(self.results, self.cluster).kept
+        if self.reference not in kept:
+            before, number = self.reference, self.number
+            reference = number if number in kept else kept[0]
+            self._refer(reference, before if reference == number else number)
+
+    def _refer(self, reference: int, number: int) -> None:
+        """Compare with `reference`, and go on with the photo `number`."""
+        self.reference = reference
+        self._others = [photo for photo in self.cluster.photos if photo != reference]
+        self.position = self._others.index(number) if number in self._others else 0
+
+    def _score(self) -> str:
+        """How alike the two are; a dash where that cannot be read any more."""
+        try:
+            scores = self.results.scores_between([(self.reference, self.number)])[0]
+        except WorldError:
+            return per_cent(float("nan"))
+        return per_cent(self.results.pair_score(self.reference, self.number, scores))
+
     @property
     def text(self) -> ComparisonText:
         """The words on the photo of the moment."""
-        reference = self._cluster.reference
-        scores = self._results.scores_between([(reference, self.number)])[0]
-        score = per_cent(self._results.pair_score(reference, self.number, scores))
-        said = verdict(change_between(self._results, reference, self.number))
+        said = verdict(change_between(self.results, self.reference, self.number))
+        own = fate(standing(self.results, self.cluster), self.number)
+        name = split(self.second.path)[1]
         return ComparisonText(
-            first=tr("Reference: {name}", name=split(self.first.path)[1]),
-            second=split(self.second.path)[1],
-            verdict=f"{score} · {said}",
+            first=tr("Keep: {name}", name=split(self.first.path)[1]),
+            second=tr(_NAMES[own], name=name),
+            fate=own,
+            verdict=f"{self._score()} · {said}",
             place=tr("{position} of {count}", position=number(self.position + 1), count=number(self.count)),
         )
 

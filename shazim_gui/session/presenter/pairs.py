@@ -4,15 +4,16 @@ import math
 from dataclasses import dataclass
 
 from shazim_gui.clusters.ranking import Cluster
-from shazim_gui.core.composed import composed
 from shazim_gui.core.language import tr, written
 from shazim_gui.core.weights import METHODS, Weights
 from shazim_gui.session.presenter.figures import per_cent, points
 from shazim_gui.session.presenter.kinds import change_between, verdict
+from shazim_gui.session.presenter.marks import reason
 from shazim_gui.session.presenter.methods import method_name, method_within
 from shazim_gui.session.presenter.photos import PhotoText, photo_text
 from shazim_gui.session.presenter.why import WhyText, why_text
 from shazim_gui.session.results import MethodScores, Results
+from shazim_gui.session.standing import standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,6 @@ def pair_text(results: Results, cluster: Cluster, number: int) -> PairText:
 
 
 def _side(heading: str, results: Results, cluster: Cluster, number: int) -> SideText:
-    keep = number == cluster.keep
-    why = composed(results.why_kept(cluster)) if keep else ""
+    keep = number in standing(results, cluster).kept
+    why = reason(results, cluster, number) if keep else ""
     return SideText(heading, photo_text(results.photos[number], why), keep)

@@ -9,7 +9,9 @@ from shazim_gui.core.records import Kind
 from shazim_gui.export.names import shown, split
 from shazim_gui.session.presenter.figures import per_cent, size
 from shazim_gui.session.presenter.kinds import kind_word, kinds_text
+from shazim_gui.session.presenter.marks import marked_in, won
 from shazim_gui.session.results import Results
+from shazim_gui.session.standing import standing, tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,8 @@ class ClusterText:
     title: str
     detail: str
     """What could be won."""
+    marked: str
+    """What a person marked; empty where that is nothing."""
     spoken: str
     """The whole row as one sentence, for a screen reader."""
 
@@ -29,7 +33,8 @@ class ClusterText:
 def cluster_text(results: Results, cluster: Cluster) -> ClusterText:
     """The words for one cluster."""
     score, photos = per_cent(cluster.score), plural("{n} photo(s)", len(cluster.photos))
-    detail, kind = tr("{size} to be won", size=size(cluster.reclaimable)), results.kind_of(cluster)
+    stand, kind = standing(results, cluster), results.kind_of(cluster)
+    detail, marked = tr("{size} to be won", size=size(won(results, cluster, stand))), marked_in(results, stand)
     spoken = tr(
         "Cluster {rank}: {photos}, {kind}, {score} alike, {detail}",
         rank=number(cluster.rank),
@@ -38,12 +43,12 @@ def cluster_text(results: Results, cluster: Cluster) -> ClusterText:
         score=score,
         detail=detail,
     )
-    return ClusterText(score, kind, photos, detail, spoken)
+    return ClusterText(score, kind, photos, detail, marked, f"{spoken}, {marked}" if marked else spoken)
 
 
 def summary(results: Results) -> str:
     """One line about the whole result."""
-    clusters = results.clusters
+    clusters, whole_tally = results.clusters, tally(results)
     photos, only = plural("{n} photo(s)", len(results.photos)), kinds_text(results.kinds)
     apart = "" if results.turned else tr("turned and mirrored ones apart")
     if not len(clusters) and only:
@@ -55,8 +60,8 @@ def summary(results: Results) -> str:
             "{photos}, {clusters}, {copies}, {size} to be won",
             photos=photos,
             clusters=plural("{n} cluster(s)", len(clusters)),
-            copies=plural("{n} copies", clusters.copies),
-            size=size(clusters.reclaimable),
+            copies=plural("{n} copies", whole_tally.copies),
+            size=size(whole_tally.reclaimable),
         )
     return " · ".join(part for part in (whole, tr("only {kinds}", kinds=only) if only else "", apart) if part)
 
