@@ -3,7 +3,7 @@
 import numpy as np
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
 from shazim_gui.gui.row_tops import RowTops
 
@@ -32,6 +32,8 @@ class RowsView(QTableView):
         self.horizontalHeader().hide()
         self.horizontalHeader().setStretchLastSection(True)
         self.verticalHeader().hide()
+        for corner in self.findChildren(QAbstractButton):  # between the headers, laid out by what is not called here
+            corner.hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def lie(self, rows: RowTops) -> None:
