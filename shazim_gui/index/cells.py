@@ -170,7 +170,8 @@ def _centres(items: NDArray[np.float32], rows: NDArray[np.int32], count: int) ->
     sample: NDArray[np.float32] = items[np.sort(generator.choice(rows, min(len(rows), _SAMPLE * count), replace=False))]
     centres: NDArray[np.float32] = sample[generator.choice(len(sample), count, replace=False)]
     for _ in range(_ROUNDS):
-        nearest = (sample @ centres.T).argmax(axis=1)
+        blocks = range(0, len(sample), _ROWS)
+        nearest = np.concatenate([(sample[start : start + _ROWS] @ centres.T).argmax(axis=1) for start in blocks])
         order = np.argsort(nearest, kind="stable")
         used, starts = np.unique(nearest[order], return_index=True)
         sums = np.add.reduceat(sample[order], starts, axis=0)
