@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 FOLDER ?=
 
-.PHONY: help demo test lint layers types unit bench bench-accuracy screenshots format clean
+.PHONY: help demo test lint layers types unit bench bench-accuracy bench-gui screenshots format clean
 
 help: ## list what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 16
@@ -40,6 +40,9 @@ bench: $(READY) ## how fast everything is, on made-up photographs or those in FO
 
 bench-accuracy: $(READY) ## how many edited copies are found, against the kept baseline
 	$(BIN)/python tests/benchmarks/accuracy.py
+
+bench-gui: $(READY) ## how fast the window is on 100,000 made-up photographs and a million scored pairs
+	$(BIN)/python tests/benchmarks/window --output bench-output/window.json
 
 screenshots: $(READY) ## pictures of every state of the window, light and dark, at 1x and 2x
 	$(BIN)/python packaging/screens.py

@@ -1,0 +1,115 @@
+"""Makes the library that the window is measured with: a real catalogue, a real table of pairs, real thumbnails."""
+
+import os
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from shazim_gui.benchmark.scenery import scenery
+from shazim_gui.benchmark.speed.synthetic import make_library
+from shazim_gui.core.paths import LibraryPaths
+from shazim_gui.core.settings import DEFAULT_MODEL, Settings, save_settings
+from shazim_gui.core.weights import METHODS
+from shazim_gui.decode.thumbnails import THUMBNAIL_SIDE, Thumbnails, encode_thumbnail
+from shazim_gui.scores.kinship import Kinship
+from shazim_gui.scores.table import PairTable, fingerprint, save_pairs
+from shazim_gui.store.catalogue import Catalogue
+from shazim_gui.store.contents import content_ids
+
+_SUBJECTS = 64
+"""So many different thumbnails there are, each under many names."""
+_REACH = 40
+"""Photos that lie further apart than this are never a pair."""
+_CAMERA = (4000, 3000)
+_EDITS = ("resized to 50 %", "cropped to 92 %", "brighter", "turned by 90°", "as PNG", "less colourful", "saved again")
+_SPREAD = 0.03
+"""By how much the methods disagree on a pair, as a standard deviation."""
+
+
+def make(folder: Path, photos: int, pairs: int) -> Path:
+    """Make a library with so many photos and scored pairs below `folder`, always the same one; returns its path."""
+    library, files = folder / "library", folder / "files"
+    make_library(library, photos, files)
+    paths = LibraryPaths(library)
+    generator = np.random.default_rng(0)
+    with Catalogue.open_for_writing(paths.catalogue) as catalogue:
+        # As large and as old as photographs are: what was made up are a few bytes of text, all of the same minute.
+        with catalogue.transaction():
+            catalogue.execute(
+                """UPDATE photos SET size = 1500000 + id * 7919 % 6000000,
+                   mtime_ns = 1500000000000000000 + id * 977 % 200000 * 1000000000000"""
+            )
+        identity, ids = catalogue.identity, content_ids(catalogue, DEFAULT_MODEL)
+        digests = [row[0] for row in catalogue.rows("SELECT sha256 FROM contents ORDER BY id")]
+    save_pairs(paths.pairs(DEFAULT_MODEL), _table(generator, ids, pairs, fingerprint(identity, ids, DEFAULT_MODEL)))
+    save_settings(paths.settings, Settings())
+    _picture(files)
+    _thumbnails(paths.thumbnails, digests)
+    return library
+
+
+def _table(generator: np.random.Generator, ids: NDArray[np.int64], count: int, source: str) -> PairTable:
+    """Pairs of photos that lie close to one another, as those of a day do.
+
+    Sets of one to four are copies, some turned, some edited, which score .85 and more. All other pairs score from .5
+    upwards, the higher the fewer: a third of them reaches .65, a tenth .75.
+    """
+    photos = len(ids)
+    size = generator.choice([1, 2, 3, 4], photos, p=[0.7, 0.2, 0.07, 0.03])
+    family = np.repeat(np.arange(photos), size)[:photos]
+    hub = np.flatnonzero(np.diff(family, prepend=-1))[family]
+    near = [(a, a + apart) for apart in range(1, _REACH + 1) for a in (np.arange(photos - apart),)]
+    a, b = (np.concatenate(side) for side in zip(*near, strict=True))
+    copies = np.flatnonzero(family[a] == family[b])
+    others = generator.choice(np.flatnonzero(family[a] != family[b]), count - len(copies), replace=False)
+    rows = np.concatenate([copies, others])
+    rows = rows[np.lexsort((b[rows], a[rows]))]
+    a, b = a[rows], b[rows]
+    alike = np.where(
+        family[a] == family[b], generator.uniform(0.85, 1, len(a)), 0.5 + 0.5 * generator.beta(1.0, 3.2, len(a))
+    )
+    scores = np.clip(alike[:, np.newaxis] + generator.normal(0, _SPREAD, (len(a), len(METHODS))), 0, 1)
+    for method in ("ah", "dh", "ph"):  # counts of bits
+        scores[:, METHODS.index(method)] = np.round(scores[:, METHODS.index(method)] * 64) / 64
+    scores[np.ix_(family[a] != family[b], [METHODS.index(method) for method in ("ss", "kp")])] = np.nan
+    return PairTable(ids[a], ids[b], scores.astype(np.float32), source, _kinship(generator, ids, hub))
+
+
+def _kinship(generator: np.random.Generator, ids: NDArray[np.int64], hub: NDArray[np.int64]) -> Kinship:
+    photos = len(ids)
+    copy = hub != np.arange(photos)
+    edited, turned = copy & (generator.random(photos) < 0.5), copy & (generator.random(photos) < 0.1)
+    return Kinship(
+        ids=ids,
+        hub=ids[hub],
+        twin=np.where(edited, ids, ids[hub]),
+        turn=(turned * generator.integers(1, 8, photos)).astype(np.uint8),
+        confidence=np.where(copy, generator.uniform(0.6, 1, photos), 1).astype(np.float32),
+        edits={int(ids[place]): _EDITS[place % len(_EDITS)] for place in np.flatnonzero(copy).tolist()},
+    )
+
+
+def _picture(files: Path) -> None:
+    """Let every file be one and the same picture as a camera makes it, which the panel beside the list reads."""
+    picture = files.parent / "picture.jpg"
+    scenery(0).resize(_CAMERA, Image.Resampling.BICUBIC).save(picture, "JPEG", quality=90)
+    # A file has so many names at most on some systems, and only photos high up in the list are ever read.
+    for path in sorted(files.rglob("*.jpg"))[:20_000]:
+        path.unlink()
+        os.link(picture, path)
+
+
+def _thumbnails(folder: Path, digests: list[bytes]) -> None:
+    """Keep a thumbnail for every content, as a scan does."""
+    cache = Thumbnails(folder)
+    width = THUMBNAIL_SIDE
+    for subject in range(_SUBJECTS):
+        names = digests[subject::_SUBJECTS]
+        if names:
+            height = width * (9 if subject % 5 == 0 else 12) // 16
+            cache.save(names[0], encode_thumbnail(scenery(subject).resize((width, height), Image.Resampling.BICUBIC)))
+        for digest in names[1:]:
+            cache.path(digest).parent.mkdir(exist_ok=True)
+            os.link(cache.path(names[0]), cache.path(digest))

@@ -1,0 +1,81 @@
+"""A process of its own: sliders and the list of clusters are moved by hand. Prints one line of JSON.
+
+python moving.py LIBRARY
+"""
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from probe import Spent, memory, moment, spent
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QSlider
+from stage import Stage, frames, perform
+
+STEPS = 60
+_DRAG, _SCROLL = 1 / 30, 1 / 60
+"""Seconds from one step to the next, where the window keeps up."""
+_NOTCH = 120
+"""What a wheel tells of one step."""
+
+
+def measure(stage: Stage) -> dict[str, object]:
+    """What every step took, by the name of what was moved."""
+    sliders, bar = stage.window.parts.sliders, stage.window.parts.middle.clusters.verticalScrollBar()
+    found: dict[str, object] = {"wheel": _scroll(stage, lambda _: _turn_wheel(stage))}
+    found["bar"] = _scroll(stage, lambda step: bar.setValue(bar.maximum() * (step + 1) // STEPS))
+    bar.setValue(0)
+    stage.quiet()
+    found["threshold"] = _drag(stage, sliders.threshold_row.slider, 85)  # from 92 % down to 62 %
+    found["weight"] = _drag(stage, sliders.weight_rows["fv"].slider, 75)  # from 3.75 down to 0.75
+    found["clusters"] = stage.window.parts.middle.clusters.model().rowCount()
+    return {**found, **memory()}
+
+
+def _drag(stage: Stage, slider: QSlider, start: int) -> list[Spent]:
+    """From each move of a slider until its clusters are painted."""
+    painted_before: list[int] = []
+    stage.window.desk.regrouped.connect(lambda: painted_before.append(len(frames)))
+    taken = []
+    slider.setSliderDown(True)
+    for position in range(start, start - STEPS - 1, -1):
+        painted_before.clear()
+        started = moment()
+        slider.setValue(position)
+        stage.until(lambda: bool(painted_before) and len(frames) > painted_before[-1])
+        taken.append(spent(started))
+        stage.rest(max(0.005, _DRAG - taken[-1].whole))
+    return taken[1:]  # the first one only goes to where the drag begins
+
+
+def _scroll(stage: Stage, step: Callable[[int], None]) -> list[Spent]:
+    """What every frame took during sixty steps, those with thumbnails that arrive meanwhile among them."""
+    frames.clear()
+    for number in range(STEPS):
+        step(number)
+        stage.rest(_SCROLL)
+    found = list(frames)
+    stage.quiet()
+    return found
+
+
+def _turn_wheel(stage: Stage) -> None:
+    viewport = stage.window.parts.middle.clusters.viewport()
+    place = viewport.rect().center()
+    event = QWheelEvent(
+        QPointF(place),
+        QPointF(viewport.mapToGlobal(place)),
+        QPoint(),
+        QPoint(0, -_NOTCH),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(viewport, event)
+
+
+if __name__ == "__main__":
+    print(json.dumps(perform(Path(sys.argv[1]), measure)))

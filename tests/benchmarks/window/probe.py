@@ -1,0 +1,58 @@
+"""What the system says of this process: its memory, and where its first thread's time goes."""
+
+import contextlib
+import os
+import time
+from pathlib import Path
+from typing import NamedTuple
+
+from shazim_gui.benchmark.speed.memory import own_peak
+
+_ROLLUP = Path("/proc/self/smaps_rollup")
+_SCHEDULE = Path(f"/proc/self/task/{os.getpid()}/schedstat")
+
+
+class Moment(NamedTuple):
+    """Clocks of the thread that asks, in seconds."""
+
+    wall: float
+    own: float
+    """Processor time that the thread has had."""
+    queued: float
+    """Time that it could have run and had to wait for a processor; 0 where the system does not tell."""
+
+
+def moment() -> Moment:
+    """The clocks now."""
+    queued = 0.0
+    with contextlib.suppress(OSError):
+        queued = int(_SCHEDULE.read_text("ascii").split()[1]) / 1e9
+    return Moment(time.perf_counter(), time.thread_time(), queued)
+
+
+class Spent(NamedTuple):
+    """What something took, in seconds."""
+
+    whole: float
+    held: float
+    """The same without the time for which the thread could have run and other programs had the processors."""
+    own: float
+    """Processor time of the thread alone."""
+
+
+def spent(start: Moment, end: Moment | None = None) -> Spent:
+    """From one moment to another one, or to now."""
+    end = end or moment()
+    whole = end.wall - start.wall
+    return Spent(whole, whole - (end.queued - start.queued), end.own - start.own)
+
+
+def memory() -> dict[str, float]:
+    """Bytes that the process held at most, and how much of what it holds now is its own alone."""
+    found: dict[str, float] = {}
+    if (peak := own_peak()) is not None:
+        found["peak_bytes"] = peak
+    with contextlib.suppress(OSError):
+        lines = _ROLLUP.read_text("ascii").splitlines()
+        found["private_bytes"] = sum(int(line.split()[1]) * 1024 for line in lines if line.startswith("Private_"))
+    return found

@@ -1,0 +1,51 @@
+"""A process of its own: the window scans a folder while a heartbeat tells when it cannot answer. Prints JSON.
+
+python scanning.py LIBRARY FOLDER
+"""
+
+import json
+import sys
+from itertools import pairwise
+from pathlib import Path
+
+from probe import Moment, memory, moment, spent
+from PySide6.QtCore import Qt, QTimer
+from stage import Stage, perform
+
+_BEAT = 5
+"""Milliseconds between two beats of the heart."""
+LIMIT = 0.050
+"""Seconds from which on a person feels that a window does not answer."""
+
+
+def measure(stage: Stage) -> dict[str, object]:
+    """From the start of a scan until its clusters are shown: the longest gap between two beats; see `probe.Spent`."""
+    beats: list[Moment] = []
+    shown: list[bool] = []
+    heart = QTimer()
+    heart.setTimerType(Qt.TimerType.PreciseTimer)
+    heart.setInterval(_BEAT)
+    heart.timeout.connect(lambda: beats.append(moment()))
+    window = stage.window
+    window.desk.loaded.connect(lambda: shown.append(True))
+    heart.start()
+    window.requests.scan((sys.argv[2],))
+    stage.until(lambda: bool(shown))
+    stage.quiet()
+    heart.stop()
+    assert window.desk.results is not None
+    gaps = [spent(before, now) for before, now in pairwise(beats)]
+    return {
+        "photos": len(window.desk.results.photos),
+        "clusters": len(window.desk.results.clusters),
+        "seconds": beats[-1].wall - beats[0].wall,
+        "whole": max(gap.whole for gap in gaps),
+        "late": sum(gap.whole > LIMIT for gap in gaps),
+        "held": max(gap.held for gap in gaps),
+        "own": max(gap.own for gap in gaps),
+        **memory(),
+    }
+
+
+if __name__ == "__main__":
+    print(json.dumps(perform(Path(sys.argv[1]), measure)))

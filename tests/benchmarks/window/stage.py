@@ -1,0 +1,87 @@
+"""Opens the real window in this process as `python -m shazim_gui` does, and moves it by the measurements' own hand."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from probe import Spent, moment, spent
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
+
+from shazim_gui.gui import app
+
+PATIENCE = 500.0
+"""Seconds until something that does not come is a failure."""
+
+Outcome = TypeVar("Outcome")
+
+
+class Measured(app.MainWindow):
+    """Takes the time that each frame is painted in."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.UpdateRequest:
+            return super().event(event)
+        started = moment()
+        handled = super().event(event)
+        frames.append(spent(started))
+        return handled
+
+
+frames: list[Spent] = []
+"""What each frame took to be painted, the latest last."""
+
+
+class Stage:
+    """The window, and waiting for it."""
+
+    def __init__(self, window: Measured) -> None:
+        self.window = window
+
+    def until(self, ready: Callable[[], bool]) -> None:
+        """Let the window work until something is so."""
+        end = time.monotonic() + PATIENCE
+        while not ready():
+            if time.monotonic() > end:
+                raise TimeoutError("what was waited for did not come")
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+    def rest(self, seconds: float) -> None:
+        """Let the window work for a while, as between two moves of a hand."""
+        over: list[bool] = []
+        QTimer.singleShot(round(1000 * seconds), lambda: over.append(True))
+        self.until(lambda: bool(over))
+
+    def quiet(self) -> None:
+        """Wait until every picture in sight is there."""
+        self.rest(0.1)
+        while not (self.window.thumbnails.idle and self.window.previews.idle):
+            self.rest(0.02)
+        self.rest(0.1)
+
+
+def perform(library: Path, act: Callable[[Stage], Outcome]) -> Outcome:
+    """Open the window on a library, and do something with it as soon as its result is there."""
+    outcome: list[Outcome] = []
+
+    class Performing(Measured):
+        """Begins by itself, and closes itself in the end."""
+
+        def __init__(self, *given: object, **options: object) -> None:
+            super().__init__(*given, **options)  # type: ignore[arg-type]
+            self.desk.loaded.connect(lambda: QTimer.singleShot(0, self._perform))
+            self._performed = False
+
+        def _perform(self) -> None:
+            if not self._performed:
+                self._performed = True
+                stage = Stage(self)
+                try:
+                    stage.quiet()
+                    outcome.append(act(stage))
+                finally:
+                    self.close()
+
+    app.MainWindow = Performing  # type: ignore[misc]
+    app.run([], str(library))
+    return outcome[0]

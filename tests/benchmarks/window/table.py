@@ -1,0 +1,84 @@
+"""The measurements as rows of one table: what was measured, its goal, and whether it is met."""
+
+import statistics
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
+
+
+class Row(NamedTuple):
+    """One figure."""
+
+    words: str
+    value: float
+    unit: str
+    goal: float | None
+    """What it may be at most; None for what is told beside the others."""
+    remark: str = ""
+
+    @property
+    def met(self) -> bool:
+        """True where it is within its goal, or has none."""
+        return self.goal is None or self.value <= self.goal
+
+
+def rows(
+    openings: Sequence[dict[str, float]], moves: Sequence[dict[str, Any]], scan: dict[str, Any] | None
+) -> list[Row]:
+    """All figures: medians over the rounds; of a drag's or a scroll's steps their own median and 95 % of each round."""
+    opened = {name: statistics.median(one[name] for one in openings) for name in openings[0]}
+    found = [
+        Row("process start to first paint", opened["first_paint"], "s", 1.0),
+        Row("process start to last result shown", opened["result"], "s", 2.0),
+        Row("  and to its pictures", opened["pictures"], "s", None),
+    ]
+    for name, words in (("threshold", "threshold move"), ("weight", "weight move")):
+        found += _steps(moves, name, f"{words} to clusters painted", 50.0, 100.0)
+    for name, words in (("wheel", "wheel"), ("bar", "scroll bar")):
+        found += _steps(moves, name, f"frame while scrolling by {words}", None, 16.0)
+    found.append(_bytes(moves, "peak_bytes", "most memory of the window's process", 400.0))
+    found.append(_bytes(moves, "private_bytes", "  of it its own alone, in the end", None))
+    if scan is not None:
+        remark = f"{scan['photos']} photographs in {scan['seconds']:.0f} s"
+        found += [
+            Row("longest silence during a scan, ours", 1000 * scan["held"], "ms", 50.0, remark),
+            Row("  processor time of ours in one", 1000 * scan["own"], "ms", None),
+            Row("  with waiting for a processor", 1000 * scan["whole"], "ms", None, f"{scan['late']} over 50 ms"),
+        ]
+    return found
+
+
+def _steps(moves: Sequence[dict[str, Any]], name: str, words: str, median: float | None, most: float) -> list[Row]:
+    """The median and 95 % of steps, as a person sees them; beside them, what the machine's other work adds to it."""
+
+    def figure(part: int, of: Callable[[list[float]], float]) -> float:
+        return 1000 * statistics.median(of([step[part] for step in move[name]]) for move in moves)
+
+    without = f"{figure(1, statistics.median):.1f} and {figure(1, _95):.1f} without waiting for a processor"
+    return [
+        Row(f"{words}, median", figure(0, statistics.median), "ms", median, without),
+        Row("  95 %", figure(0, _95), "ms", most),
+    ]
+
+
+def _95(values: list[float]) -> float:
+    return statistics.quantiles(values, n=20)[-1]
+
+
+def _bytes(moves: Sequence[dict[str, Any]], name: str, words: str, goal: float | None) -> Row:
+    return Row(words, statistics.median(move[name] for move in moves) / 1e6, "MB", goal)
+
+
+def as_text(found: Sequence[Row]) -> str:
+    """The table."""
+    grid = [("", "measured", "goal", "", "")]
+    for row in found:
+        digits = 2 if row.unit == "s" else 1 if row.unit == "ms" else 0
+        goal = "" if row.goal is None else f"{row.goal:g} {row.unit}"
+        met = "" if row.goal is None else "met" if row.met else "not met"
+        grid.append((row.words, f"{row.value:.{digits}f} {row.unit}", goal, met, row.remark))
+    widths = [max(len(line[column]) for line in grid) for column in range(5)]
+    lines = [
+        f"{words:{widths[0]}}  {value:>{widths[1]}}  {goal:>{widths[2]}}  {met:{widths[3]}}  {remark}".rstrip()
+        for words, value, goal, met, remark in grid
+    ]
+    return "\n".join(lines)
