@@ -89,6 +89,29 @@ def large(stage: Stage) -> "QWidget":
     return stage.window
 
 
+def review(stage: Stage) -> "QWidget":
+    """Some photos are kept and marked, and one that cannot be marked was asked for."""
+    view, act = stage.window.parts.middle.clusters, stage.window.parts.actions.review
+    view.select(0, 2)
+    act["keep_alone"].trigger()
+    view.select(1, 1)
+    act["mark"].trigger()
+    view.select(0, 2)
+    act["mark"].trigger()
+    return stage.window
+
+
+def grid(stage: Stage) -> "QWidget":
+    """All photos of each cluster, some of them marked, scrolled into the first cluster."""
+    review(stage)
+    view, act = stage.window.parts.middle.clusters, stage.window.parts.actions
+    act.grid.trigger()
+    act.review["leave_open"].trigger()
+    view.select(0, 6)
+    view.verticalScrollBar().setValue(100)
+    return stage.window
+
+
 def matches(stage: Stage) -> "QWidget":
     """The answers to a query."""
     from shazim_gui.gui.dropped import file_picture
@@ -114,6 +137,7 @@ def comparison(mode: int) -> State:
     def show(stage: Stage) -> "QWidget":
         window = stage.window
         window.parts.middle.clusters.select(0, 3)
+        window.parts.actions.review["mark"].trigger()
         window.requests.compare()
         dialog = window.comparing.dialog
         assert dialog is not None
@@ -151,6 +175,8 @@ STATES: dict[str, State] = {
     "further-methods": further,
     "filter-without-a-match": unmatched,
     "large-thumbnails": large,
+    "review": review,
+    "grid": grid,
     "matches": matches,
     "scanning": scanning,
     "compare-side-by-side": comparison(0),
@@ -163,9 +189,9 @@ STATES: dict[str, State] = {
     "preset": preset,
     "empty": empty,
 }
-SMALL = ("clusters", "compare-difference", "matches")
+SMALL = ("clusters", "compare-difference", "grid", "matches")
 """States that are also shown in the smallest window that is promised to work."""
-GERMAN = ("clusters", "further-methods", "compare-side-by-side", "shortcuts", "networks", "empty")
+GERMAN = ("clusters", "review", "further-methods", "compare-side-by-side", "shortcuts", "networks", "empty")
 """States that are also shown in German, whose words are longer."""
 
 
