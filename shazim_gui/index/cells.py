@@ -160,8 +160,8 @@ def _dealt(items: NDArray[np.float32], rows: NDArray[np.int32]) -> _Cells:
         likeness = items[rows[part]] @ centres
         home[part] = likeness.argmax(axis=1)
         others[part] = np.argpartition(likeness, -asked, axis=1)[:, -asked:]
-    askers, places = np.nonzero(others != home[:, np.newaxis])
-    return _Cells(_split(rows, home, count), _split(rows[askers], others[askers, places], count))
+    others[others == home[:, np.newaxis]] = count  # nobody's, as a cell is compared with itself anyway
+    return _Cells(_split(rows, home, count), _split(rows, others.ravel(), count))
 
 
 def _centres(items: NDArray[np.float32], rows: NDArray[np.int32], count: int) -> NDArray[np.float32]:
@@ -181,9 +181,10 @@ def _centres(items: NDArray[np.float32], rows: NDArray[np.int32], count: int) ->
 
 
 def _split(rows: NDArray[np.int32], cell: NDArray[np.int32], count: int) -> list[NDArray[np.int32]]:
-    """The rows of each cell."""
+    """The rows of each of so many cells, where every row has as many entries in `cell` as any other."""
     order = np.argsort(cell, kind="stable")
-    return np.split(rows[order], np.searchsorted(cell[order], np.arange(1, count)))
+    order //= len(cell) // len(rows)
+    return np.split(rows[order], np.cumsum(np.bincount(cell, minlength=count))[:count])[:count]
 
 
 def _starts(counts: NDArray[np.intp]) -> NDArray[np.intp]:
