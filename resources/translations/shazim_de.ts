@@ -1138,12 +1138,20 @@
             <translation>Überall</translation>
         </message>
         <message>
+            <source>Appearance</source>
+            <translation>Darstellung</translation>
+        </message>
+        <message>
             <source>At least one has to count</source>
             <translation>Mindestens eine muss zählen</translation>
         </message>
         <message>
             <source>At least one kind has to be shown</source>
             <translation>Mindestens eine Art muss angezeigt werden</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>Höchstens</translation>
         </message>
         <message>
             <source>Back to weights 1, 1, 2 and a threshold of 75 % (Ctrl+R)</source>
@@ -1156,6 +1164,14 @@
         <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Choose another network</source>
+            <translation>Ein anderes Netz wählen</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Wählen…</translation>
         </message>
         <message>
             <source>Clear the words</source>
@@ -1202,6 +1218,10 @@
             <translation>Gedrehte und gespiegelte Kopien zählen</translation>
         </message>
         <message>
+            <source>Counts from the next start of Shazim on.</source>
+            <translation>Gilt ab dem nächsten Start von Shazim.</translation>
+        </message>
+        <message>
             <source>Data (JSON)…</source>
             <translation>Daten (JSON)…</translation>
         </message>
@@ -1230,8 +1250,16 @@
             <translation>Legen Sie ein Bild ab, um danach zu suchen, oder einen Ordner, um ihn hinzuzufügen</translation>
         </message>
         <message>
+            <source>Drop all thumbnails</source>
+            <translation>Alle Vorschaubilder verwerfen</translation>
+        </message>
+        <message>
             <source>Each cluster is shown that has a photo which meets all of it.</source>
             <translation>Gezeigt wird jede Gruppe mit einem Foto, auf das alles davon zutrifft.</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Leeren</translation>
         </message>
         <message>
             <source>Export</source>
@@ -1342,8 +1370,20 @@
             <translation>Angezeigte Arten von Kopien</translation>
         </message>
         <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
             <source>Larger thumbnails</source>
             <translation>Größere Vorschaubilder</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Auslassen</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Bibliothek</translation>
         </message>
         <message>
             <source>List every file that was left out, and why</source>
@@ -1398,6 +1438,10 @@
             <translation>Weitere Methoden, {number} davon zählen</translation>
         </message>
         <message>
+            <source>Most room for thumbnails</source>
+            <translation>Höchstens für Vorschaubilder</translation>
+        </message>
+        <message>
             <source>Move the divider to the left</source>
             <translation>Trennlinie nach links schieben</translation>
         </message>
@@ -1450,6 +1494,10 @@
             <translation>Nichts verlässt diesen Computer; Fotos werden nur gelesen.</translation>
         </message>
         <message>
+            <source>One pattern a line: a name for files and folders called so, a path for everything below it; * stands for anything. Counts for all folders, from the next scan in this window on.</source>
+            <translation>Ein Muster je Zeile: ein Name für Dateien und Ordner, die so heißen, ein Pfad für alles darunter; * steht für Beliebiges. Gilt für alle Ordner, ab dem nächsten Einlesen in diesem Fenster.</translation>
+        </message>
+        <message>
             <source>One picture at a time: searching with {name}.</source>
             <translation>Immer ein Bild auf einmal: Gesucht wird mit {name}.</translation>
         </message>
@@ -1478,6 +1526,10 @@
             <translation>Paare nach Wert</translation>
         </message>
         <message>
+            <source>Patterns of what is left out</source>
+            <translation>Muster für das, was ausgelassen wird</translation>
+        </message>
+        <message>
             <source>Pause</source>
             <translation>Pause</translation>
         </message>
@@ -1504,6 +1556,10 @@
         <message>
             <source>Previous photo</source>
             <translation>Voriges Foto</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>Datenschutz</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -1562,6 +1618,10 @@
             <translation>Fortsetzen</translation>
         </message>
         <message>
+            <source>Runs on</source>
+            <translation>Läuft auf</translation>
+        </message>
+        <message>
             <source>Save</source>
             <translation>Speichern</translation>
         </message>
@@ -1575,6 +1635,10 @@
         </message>
         <message>
             <source>Scan</source>
+            <translation>Einlesen</translation>
+        </message>
+        <message>
+            <source>Scanning</source>
             <translation>Einlesen</translation>
         </message>
         <message>
@@ -1600,6 +1664,14 @@
         <message>
             <source>Search with the pasted picture</source>
             <translation>Mit dem eingefügten Bild suchen</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Einstellungen…</translation>
         </message>
         <message>
             <source>Shazim finds the copies among them, edited ones too.</source>
@@ -1690,6 +1762,10 @@
             <translation>Wird angehalten…</translation>
         </message>
         <message>
+            <source>Storage</source>
+            <translation>Speicher</translation>
+        </message>
+        <message>
             <source>Swipe</source>
             <translation>Wischen</translation>
         </message>
@@ -1719,11 +1795,15 @@
         </message>
         <message>
             <source>The marks of the last time cannot be read; {name} has them once you mark anew.</source>
-            <translation type="unfinished" />
+            <translation>Die Markierungen vom letzten Mal sind nicht lesbar; sobald Sie neu markieren, liegen sie in {name}.</translation>
         </message>
         <message>
             <source>The network that looks at the pictures; choose another one</source>
             <translation>Das Netz, das die Bilder betrachtet; ein anderes wählen</translation>
+        </message>
+        <message>
+            <source>The oldest go first, after each scan. Missing ones are made again from the photographs, which takes longer.</source>
+            <translation>Die ältesten gehen zuerst, nach jedem Einlesen. Fehlende werden aus den Fotos neu erzeugt, was länger dauert.</translation>
         </message>
         <message>
             <source>The photographs are not touched. Shazim only forgets what it knows about them; add the folder again to scan it anew.</source>
@@ -1746,12 +1826,20 @@
             <translation>Die beiden Fotos</translation>
         </message>
         <message>
+            <source>Theme</source>
+            <translation>Farbschema</translation>
+        </message>
+        <message>
             <source>There is no picture in that: drop or paste a picture, its web address, or a folder.</source>
             <translation>Darin ist kein Bild: Legen Sie ein Bild, seine Webadresse oder einen Ordner ab oder fügen Sie es ein.</translation>
         </message>
         <message>
             <source>Threshold</source>
             <translation>Schwellenwert</translation>
+        </message>
+        <message>
+            <source>Thumbnails</source>
+            <translation>Vorschaubilder</translation>
         </message>
         <message>
             <source>To the list of copies</source>
@@ -1857,6 +1945,10 @@
     <context>
         <name>session</name>
         <message>
+            <source>A network that you download</source>
+            <translation>Ein Netz, das Sie herunterladen</translation>
+        </message>
+        <message>
             <source>About {size} come from {host}. No photograph and no name leaves this computer.</source>
             <translation>Etwa {size} kommen von {host}. Kein Foto und kein Name verlässt diesen Computer.</translation>
         </message>
@@ -1901,6 +1993,10 @@
             <translation>Alle Gründe ({number})</translation>
         </message>
         <message>
+            <source>An address that you paste or drop</source>
+            <translation>Eine Adresse, die Sie einfügen oder ablegen</translation>
+        </message>
+        <message>
             <source>An edited copy: {edit}</source>
             <translation>Eine bearbeitete Kopie: {edit}</translation>
         </message>
@@ -1919,6 +2015,14 @@
         <message>
             <source>Any size</source>
             <translation>Jede Größe</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatisch</translation>
         </message>
         <message>
             <source>Best other copy</source>
@@ -1957,6 +2061,10 @@
             <translation>Kopien erscheinen hier, sobald alle verglichen sind.</translation>
         </message>
         <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
             <source>Date</source>
             <translation>Datum</translation>
         </message>
@@ -1993,6 +2101,10 @@
             <translation>Jedes andere Foto dieser Gruppe ist markiert, und eines bleibt immer</translation>
         </message>
         <message>
+            <source>Everything stays on this computer</source>
+            <translation>Alles bleibt auf diesem Computer</translation>
+        </message>
+        <message>
             <source>Fetching</source>
             <translation>Herunterladen</translation>
         </message>
@@ -2009,8 +2121,16 @@
             <translation>Format</translation>
         </message>
         <message>
+            <source>Found: {name}. Automatic takes it. A change counts from the next scan or search on.</source>
+            <translation>Gefunden: {name}. „Automatisch“ verwendet ihn. Eine Änderung gilt ab dem nächsten Einlesen oder Suchen.</translation>
+        </message>
+        <message>
             <source>Gathering families</source>
             <translation>Familien zusammenführen</translation>
+        </message>
+        <message>
+            <source>Graphics processor</source>
+            <translation>Grafikprozessor</translation>
         </message>
         <message>
             <source>In use</source>
@@ -2033,12 +2153,20 @@
             <translation>Index aufbauen</translation>
         </message>
         <message>
+            <source>Its file is fetched from {host}, after a question. The request names the network, nothing of yours.</source>
+            <translation>Seine Datei wird nach einer Rückfrage von {host} geholt. Die Anfrage nennt das Netz, nichts von Ihnen.</translation>
+        </message>
+        <message>
             <source>Keep: {name}</source>
             <translation>Behalten: {name}</translation>
         </message>
         <message>
             <source>Let turned and mirrored pictures count as copies, or lower the threshold.</source>
             <translation>Lassen Sie gedrehte und gespiegelte Bilder als Kopien zählen, oder senken Sie den Schwellenwert.</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
         </message>
         <message>
             <source>Looking</source>
@@ -2055,6 +2183,10 @@
         <message>
             <source>Looking for families</source>
             <translation>Familien suchen</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Wird nachgesehen…</translation>
         </message>
         <message>
             <source>Lower the threshold to see photographs that are less alike.</source>
@@ -2097,6 +2229,10 @@
             <translation>Netz: {name}, bis {other} fertig ist</translation>
         </message>
         <message>
+            <source>Networks run on the processor; there is no graphics processor here that could be used.</source>
+            <translation>Netze laufen auf dem Prozessor; hier gibt es keinen Grafikprozessor, der sich nutzen ließe.</translation>
+        </message>
+        <message>
             <source>Newest</source>
             <translation>Neueste</translation>
         </message>
@@ -2113,6 +2249,10 @@
             <translation>Es wurde keine Datei ausgelassen.</translation>
         </message>
         <message>
+            <source>No limit</source>
+            <translation>Keine Grenze</translation>
+        </message>
+        <message>
             <source>No method that counts can tell of this pair.</source>
             <translation>Keine Methode, die zählt, kann über dieses Paar etwas sagen.</translation>
         </message>
@@ -2127,6 +2267,10 @@
         <message>
             <source>No {kinds} copies at {threshold}</source>
             <translation>Keine Kopien ab {threshold}, die {kinds} sind</translation>
+        </message>
+        <message>
+            <source>None now</source>
+            <translation>Zurzeit keine</translation>
         </message>
         <message>
             <source>None of {scored} reaches {threshold}.</source>
@@ -2173,8 +2317,16 @@
             <translation>Pausiert gleich…</translation>
         </message>
         <message>
+            <source>Photographs are only read. What Shazim learns of them lies in the library and goes nowhere. There is no account, no statistics, and no search for updates.</source>
+            <translation>Fotos werden nur gelesen. Was Shazim über sie lernt, liegt in der Bibliothek und geht nirgendwohin. Es gibt kein Konto, keine Statistik und keine Suche nach Aktualisierungen.</translation>
+        </message>
+        <message>
             <source>Pixels</source>
             <translation>Pixel</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Prozessor</translation>
         </message>
         <message>
             <source>Reading</source>
@@ -2211,6 +2363,10 @@
         <message>
             <source>Size</source>
             <translation>Größe</translation>
+        </message>
+        <message>
+            <source>The picture behind it is fetched from its site, which sees a visit as from any browser.</source>
+            <translation>Das Bild dahinter wird von seiner Website geholt, die einen Besuch wie von jedem Browser sieht.</translation>
         </message>
         <message>
             <source>The pixels agree; the methods alone cannot tell.</source>
@@ -2276,29 +2432,33 @@
             <translation>Gemessen: {share} solcher Paare waren Kopien</translation>
         </message>
         <message>
+            <source>Which graphics processor there is can be told when the work going on is done.</source>
+            <translation>Welcher Grafikprozessor da ist, lässt sich sagen, sobald die laufende Arbeit beendet ist.</translation>
+        </message>
+        <message>
             <source>Yours is an edited copy: {edit}</source>
             <translation>Ihres ist eine bearbeitete Kopie: {edit}</translation>
         </message>
         <message>
             <source>a few seconds left</source>
-            <translation>noch einige Sekunden</translation>
+            <translation>noch wenige Sekunden</translation>
         </message>
         <message>
             <source>about {hours} h {minutes} min left</source>
-            <translation>noch etwa {hours} h {minutes} min</translation>
+            <translation>noch ca. {hours} h {minutes} min</translation>
         </message>
         <message numerus="yes">
             <source>about {n} hour(s) left</source>
             <translation>
-                <numerusform>noch etwa {n} Stunde</numerusform>
-                <numerusform>noch etwa {n} Stunden</numerusform>
+                <numerusform>noch ca. {n} Std.</numerusform>
+                <numerusform>noch ca. {n} Std.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>about {n} minute(s) left</source>
             <translation>
-                <numerusform>noch etwa {n} Minute</numerusform>
-                <numerusform>noch etwa {n} Minuten</numerusform>
+                <numerusform>noch ca. {n} Min.</numerusform>
+                <numerusform>noch ca. {n} Min.</numerusform>
             </translation>
         </message>
         <message>
@@ -2356,7 +2516,7 @@
         </message>
         <message>
             <source>less than a minute left</source>
-            <translation>noch weniger als eine Minute</translation>
+            <translation>noch unter 1 Minute</translation>
         </message>
         <message>
             <source>marked</source>
@@ -2627,6 +2787,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} thumbnail(s)</source>
+            <translation>
+                <numerusform>{n} Vorschaubild</numerusform>
+                <numerusform>{n} Vorschaubilder</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} {kind} pair(s)</source>
             <translation>
                 <numerusform>{n} Paar: {kind}</numerusform>
@@ -2651,7 +2818,7 @@
         </message>
         <message>
             <source>{rate} per second</source>
-            <translation>{rate} pro Sekunde</translation>
+            <translation>{rate}/s</translation>
         </message>
         <message>
             <source>{score} alike</source>

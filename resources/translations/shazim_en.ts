@@ -1138,12 +1138,20 @@
             <translation>Anywhere</translation>
         </message>
         <message>
+            <source>Appearance</source>
+            <translation>Appearance</translation>
+        </message>
+        <message>
             <source>At least one has to count</source>
             <translation>At least one has to count</translation>
         </message>
         <message>
             <source>At least one kind has to be shown</source>
             <translation>At least one kind has to be shown</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>At most</translation>
         </message>
         <message>
             <source>Back to weights 1, 1, 2 and a threshold of 75 % (Ctrl+R)</source>
@@ -1156,6 +1164,14 @@
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Choose another network</source>
+            <translation>Choose another network</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
         </message>
         <message>
             <source>Clear the words</source>
@@ -1202,6 +1218,10 @@
             <translation>Count turned and mirrored copies</translation>
         </message>
         <message>
+            <source>Counts from the next start of Shazim on.</source>
+            <translation>Counts from the next start of Shazim on.</translation>
+        </message>
+        <message>
             <source>Data (JSON)…</source>
             <translation>Data (JSON)…</translation>
         </message>
@@ -1230,8 +1250,16 @@
             <translation>Drop a picture to search for it, or a folder to add it</translation>
         </message>
         <message>
+            <source>Drop all thumbnails</source>
+            <translation>Drop all thumbnails</translation>
+        </message>
+        <message>
             <source>Each cluster is shown that has a photo which meets all of it.</source>
             <translation>Each cluster is shown that has a photo which meets all of it.</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Empty</translation>
         </message>
         <message>
             <source>Export</source>
@@ -1342,8 +1370,20 @@
             <translation>Kinds of copies shown</translation>
         </message>
         <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
             <source>Larger thumbnails</source>
             <translation>Larger thumbnails</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Leave out</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Library</translation>
         </message>
         <message>
             <source>List every file that was left out, and why</source>
@@ -1398,6 +1438,10 @@
             <translation>More methods, {number} of them counting</translation>
         </message>
         <message>
+            <source>Most room for thumbnails</source>
+            <translation>Most room for thumbnails</translation>
+        </message>
+        <message>
             <source>Move the divider to the left</source>
             <translation>Move the divider to the left</translation>
         </message>
@@ -1450,6 +1494,10 @@
             <translation>Nothing leaves this computer; photographs are only read.</translation>
         </message>
         <message>
+            <source>One pattern a line: a name for files and folders called so, a path for everything below it; * stands for anything. Counts for all folders, from the next scan in this window on.</source>
+            <translation>One pattern a line: a name for files and folders called so, a path for everything below it; * stands for anything. Counts for all folders, from the next scan in this window on.</translation>
+        </message>
+        <message>
             <source>One picture at a time: searching with {name}.</source>
             <translation>One picture at a time: searching with {name}.</translation>
         </message>
@@ -1478,6 +1526,10 @@
             <translation>Pairs by score</translation>
         </message>
         <message>
+            <source>Patterns of what is left out</source>
+            <translation>Patterns of what is left out</translation>
+        </message>
+        <message>
             <source>Pause</source>
             <translation>Pause</translation>
         </message>
@@ -1504,6 +1556,10 @@
         <message>
             <source>Previous photo</source>
             <translation>Previous photo</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>Privacy</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -1562,6 +1618,10 @@
             <translation>Resume</translation>
         </message>
         <message>
+            <source>Runs on</source>
+            <translation>Runs on</translation>
+        </message>
+        <message>
             <source>Save</source>
             <translation>Save</translation>
         </message>
@@ -1576,6 +1636,10 @@
         <message>
             <source>Scan</source>
             <translation>Scan</translation>
+        </message>
+        <message>
+            <source>Scanning</source>
+            <translation>Scanning</translation>
         </message>
         <message>
             <source>Search</source>
@@ -1600,6 +1664,14 @@
         <message>
             <source>Search with the pasted picture</source>
             <translation>Search with the pasted picture</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Settings…</translation>
         </message>
         <message>
             <source>Shazim finds the copies among them, edited ones too.</source>
@@ -1690,6 +1762,10 @@
             <translation>Stopping…</translation>
         </message>
         <message>
+            <source>Storage</source>
+            <translation>Storage</translation>
+        </message>
+        <message>
             <source>Swipe</source>
             <translation>Swipe</translation>
         </message>
@@ -1726,6 +1802,10 @@
             <translation>The network that looks at the pictures; choose another one</translation>
         </message>
         <message>
+            <source>The oldest go first, after each scan. Missing ones are made again from the photographs, which takes longer.</source>
+            <translation>The oldest go first, after each scan. Missing ones are made again from the photographs, which takes longer.</translation>
+        </message>
+        <message>
             <source>The photographs are not touched. Shazim only forgets what it knows about them; add the folder again to scan it anew.</source>
             <translation>The photographs are not touched. Shazim only forgets what it knows about them; add the folder again to scan it anew.</translation>
         </message>
@@ -1746,12 +1826,20 @@
             <translation>The two photographs</translation>
         </message>
         <message>
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
             <source>There is no picture in that: drop or paste a picture, its web address, or a folder.</source>
             <translation>There is no picture in that: drop or paste a picture, its web address, or a folder.</translation>
         </message>
         <message>
             <source>Threshold</source>
             <translation>Threshold</translation>
+        </message>
+        <message>
+            <source>Thumbnails</source>
+            <translation>Thumbnails</translation>
         </message>
         <message>
             <source>To the list of copies</source>
@@ -1857,6 +1945,10 @@
     <context>
         <name>session</name>
         <message>
+            <source>A network that you download</source>
+            <translation>A network that you download</translation>
+        </message>
+        <message>
             <source>About {size} come from {host}. No photograph and no name leaves this computer.</source>
             <translation>About {size} come from {host}. No photograph and no name leaves this computer.</translation>
         </message>
@@ -1901,6 +1993,10 @@
             <translation>All reasons ({number})</translation>
         </message>
         <message>
+            <source>An address that you paste or drop</source>
+            <translation>An address that you paste or drop</translation>
+        </message>
+        <message>
             <source>An edited copy: {edit}</source>
             <translation>An edited copy: {edit}</translation>
         </message>
@@ -1919,6 +2015,14 @@
         <message>
             <source>Any size</source>
             <translation>Any size</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>As the system</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatic</translation>
         </message>
         <message>
             <source>Best other copy</source>
@@ -1957,6 +2061,10 @@
             <translation>Copies appear here as soon as all of them are compared.</translation>
         </message>
         <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
             <source>Date</source>
             <translation>Date</translation>
         </message>
@@ -1993,6 +2101,10 @@
             <translation>Every other photo of this cluster is marked, and one always stays</translation>
         </message>
         <message>
+            <source>Everything stays on this computer</source>
+            <translation>Everything stays on this computer</translation>
+        </message>
+        <message>
             <source>Fetching</source>
             <translation>Fetching</translation>
         </message>
@@ -2009,8 +2121,16 @@
             <translation>Format</translation>
         </message>
         <message>
+            <source>Found: {name}. Automatic takes it. A change counts from the next scan or search on.</source>
+            <translation>Found: {name}. Automatic takes it. A change counts from the next scan or search on.</translation>
+        </message>
+        <message>
             <source>Gathering families</source>
             <translation>Gathering families</translation>
+        </message>
+        <message>
+            <source>Graphics processor</source>
+            <translation>Graphics processor</translation>
         </message>
         <message>
             <source>In use</source>
@@ -2033,12 +2153,20 @@
             <translation>Indexing</translation>
         </message>
         <message>
+            <source>Its file is fetched from {host}, after a question. The request names the network, nothing of yours.</source>
+            <translation>Its file is fetched from {host}, after a question. The request names the network, nothing of yours.</translation>
+        </message>
+        <message>
             <source>Keep: {name}</source>
             <translation>Keep: {name}</translation>
         </message>
         <message>
             <source>Let turned and mirrored pictures count as copies, or lower the threshold.</source>
             <translation>Let turned and mirrored pictures count as copies, or lower the threshold.</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
         </message>
         <message>
             <source>Looking</source>
@@ -2055,6 +2183,10 @@
         <message>
             <source>Looking for families</source>
             <translation>Looking for families</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Looking…</translation>
         </message>
         <message>
             <source>Lower the threshold to see photographs that are less alike.</source>
@@ -2097,6 +2229,10 @@
             <translation>Network: {name} until {other} is done</translation>
         </message>
         <message>
+            <source>Networks run on the processor; there is no graphics processor here that could be used.</source>
+            <translation>Networks run on the processor; there is no graphics processor here that could be used.</translation>
+        </message>
+        <message>
             <source>Newest</source>
             <translation>Newest</translation>
         </message>
@@ -2113,6 +2249,10 @@
             <translation>No file was left out.</translation>
         </message>
         <message>
+            <source>No limit</source>
+            <translation>No limit</translation>
+        </message>
+        <message>
             <source>No method that counts can tell of this pair.</source>
             <translation>No method that counts can tell of this pair.</translation>
         </message>
@@ -2127,6 +2267,10 @@
         <message>
             <source>No {kinds} copies at {threshold}</source>
             <translation>No {kinds} copies at {threshold}</translation>
+        </message>
+        <message>
+            <source>None now</source>
+            <translation>None now</translation>
         </message>
         <message>
             <source>None of {scored} reaches {threshold}.</source>
@@ -2173,8 +2317,16 @@
             <translation>Pausing…</translation>
         </message>
         <message>
+            <source>Photographs are only read. What Shazim learns of them lies in the library and goes nowhere. There is no account, no statistics, and no search for updates.</source>
+            <translation>Photographs are only read. What Shazim learns of them lies in the library and goes nowhere. There is no account, no statistics, and no search for updates.</translation>
+        </message>
+        <message>
             <source>Pixels</source>
             <translation>Pixels</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Processor</translation>
         </message>
         <message>
             <source>Reading</source>
@@ -2211,6 +2363,10 @@
         <message>
             <source>Size</source>
             <translation>Size</translation>
+        </message>
+        <message>
+            <source>The picture behind it is fetched from its site, which sees a visit as from any browser.</source>
+            <translation>The picture behind it is fetched from its site, which sees a visit as from any browser.</translation>
         </message>
         <message>
             <source>The pixels agree; the methods alone cannot tell.</source>
@@ -2274,6 +2430,10 @@
         <message>
             <source>When measured, {share} of the pairs at this score were copies</source>
             <translation>When measured, {share} of the pairs at this score were copies</translation>
+        </message>
+        <message>
+            <source>Which graphics processor there is can be told when the work going on is done.</source>
+            <translation>Which graphics processor there is can be told when the work going on is done.</translation>
         </message>
         <message>
             <source>Yours is an edited copy: {edit}</source>
@@ -2624,6 +2784,13 @@
             <translation>
                 <numerusform>{n} strong difference</numerusform>
                 <numerusform>{n} strong differences</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} thumbnail(s)</source>
+            <translation>
+                <numerusform>{n} thumbnail</numerusform>
+                <numerusform>{n} thumbnails</numerusform>
             </translation>
         </message>
         <message numerus="yes">
