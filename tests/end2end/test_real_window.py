@@ -115,7 +115,7 @@ def test_a_person_scans_moves_the_threshold_compares_and_exports(screen: str, ph
         text=True,
     )
     low, high = (line.split() for line in told.stdout.splitlines())
-    environment |= {"DISPLAY": screen, "QT_QPA_PLATFORM": "xcb"}
+    environment |= {"DISPLAY": screen, "QT_QPA_PLATFORM": "xcb", "LANGUAGE": "", "LC_ALL": "C.UTF-8"}
     program = subprocess.Popen(
         [sys.executable, "-m", "shazim_gui", "--library", str(library), str(album)], env=environment, cwd=tmp_path
     )
