@@ -87,7 +87,7 @@ COPIES: dict[str, dict[str, Edit]] = {
         "rocket blurred.jpg": lambda picture: picture.filter(ImageFilter.GaussianBlur(2)),
         "rocket thumbnail.jpg": resized(0.25),
     },
-    "hubble_deep_field.jpg": {"deep field sharpened.jpg": lambda picture: picture.filter(ImageFilter.SHARPEN)},
+    "hubble_deep_field.jpg": {"deep field sharpened.jpg": lambda picture: picture.filter(ImageFilter.UnsharpMask(2))},
     "motorcycle_left.png": {"motorcycle contrast.jpg": lambda picture: ImageOps.autocontrast(picture, cutoff=2)},
 }
 
