@@ -936,6 +936,10 @@
             <translation>Schreiben Sie Gewichte wie in ah=1,dh=1,fv=2</translation>
         </message>
         <message>
+            <source>your choice</source>
+            <translation>Ihre Wahl</translation>
+        </message>
+        <message>
             <source>{1} answers {2} {3}</source>
             <translation>{1} antwortet mit {2} {3}</translation>
         </message>
@@ -1032,7 +1036,7 @@
         </message>
         <message>
             <source>Classic Shazim</source>
-            <translation>Shazim klassisch</translation>
+            <translation>Klassisch</translation>
         </message>
         <message>
             <source>Colour</source>
@@ -1494,8 +1498,8 @@
             <translation>Nichts verlässt diesen Computer; Fotos werden nur gelesen.</translation>
         </message>
         <message>
-            <source>One pattern a line: a name for files and folders called so, a path for everything below it; * stands for anything. Counts for all folders, from the next scan in this window on.</source>
-            <translation>Ein Muster je Zeile: ein Name für Dateien und Ordner, die so heißen, ein Pfad für alles darunter; * steht für Beliebiges. Gilt für alle Ordner, ab dem nächsten Einlesen in diesem Fenster.</translation>
+            <source>One pattern a line, such as Thumbs, *.tmp or ~/Pictures/private: a name for files and folders called so, a path for everything below it. Counts for all folders, from the next scan in this window on.</source>
+            <translation>Ein Muster je Zeile, wie Thumbs, *.tmp oder ~/Pictures/private: ein Name für Dateien und Ordner, die so heißen, ein Pfad für alles darunter. Gilt für alle Ordner, ab dem nächsten Einlesen in diesem Fenster.</translation>
         </message>
         <message>
             <source>One picture at a time: searching with {name}.</source>
@@ -1802,7 +1806,7 @@
             <translation>Das Netz, das die Bilder betrachtet; ein anderes wählen</translation>
         </message>
         <message>
-            <source>The oldest go first, after each scan. Missing ones are made again from the photographs, which takes longer.</source>
+            <source>The oldest go first, after each scan. Missing ones are made from the photographs again, in more time.</source>
             <translation>Die ältesten gehen zuerst, nach jedem Einlesen. Fehlende werden aus den Fotos neu erzeugt, was länger dauert.</translation>
         </message>
         <message>
@@ -2046,7 +2050,7 @@
         </message>
         <message>
             <source>Closest kind</source>
-            <translation>Engste Art</translation>
+            <translation>Art der Kopien</translation>
         </message>
         <message>
             <source>Cluster {rank}: {photos}, {kind}, {score} alike, {detail}</source>
@@ -2206,15 +2210,15 @@
         </message>
         <message>
             <source>Most alike</source>
-            <translation>Größte Ähnlichkeit</translation>
+            <translation>Ähnlichkeit</translation>
         </message>
         <message>
             <source>Most bytes to be won</source>
-            <translation>Größte Ersparnis</translation>
+            <translation>Ersparnis</translation>
         </message>
         <message>
             <source>Most photos</source>
-            <translation>Meiste Fotos</translation>
+            <translation>Anzahl der Fotos</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2508,7 +2512,7 @@
         </message>
         <message>
             <source>keep one of them before you mark this one</source>
-            <translation>behalten Sie eines davon, bevor Sie dieses markieren</translation>
+            <translation>Behalten Sie eines davon, bevor Sie dieses markieren</translation>
         </message>
         <message>
             <source>kept by you</source>
@@ -2680,8 +2684,8 @@
         <message numerus="yes">
             <source>{number} of {n} cluster(s) shown</source>
             <translation>
-                <numerusform>{number} von {n} Gruppe angezeigt</numerusform>
-                <numerusform>{number} von {n} Gruppen angezeigt</numerusform>
+                <numerusform>{number} von {n} Gruppe</numerusform>
+                <numerusform>{number} von {n} Gruppen</numerusform>
             </translation>
         </message>
         <message>

@@ -936,6 +936,10 @@
             <translation>write weights as in ah=1,dh=1,fv=2</translation>
         </message>
         <message>
+            <source>your choice</source>
+            <translation>your choice</translation>
+        </message>
+        <message>
             <source>{1} answers {2} {3}</source>
             <translation>{1} answers {2} {3}</translation>
         </message>
@@ -1494,8 +1498,8 @@
             <translation>Nothing leaves this computer; photographs are only read.</translation>
         </message>
         <message>
-            <source>One pattern a line: a name for files and folders called so, a path for everything below it; * stands for anything. Counts for all folders, from the next scan in this window on.</source>
-            <translation>One pattern a line: a name for files and folders called so, a path for everything below it; * stands for anything. Counts for all folders, from the next scan in this window on.</translation>
+            <source>One pattern a line, such as Thumbs, *.tmp or ~/Pictures/private: a name for files and folders called so, a path for everything below it. Counts for all folders, from the next scan in this window on.</source>
+            <translation>One pattern a line, such as Thumbs, *.tmp or ~/Pictures/private: a name for files and folders called so, a path for everything below it. Counts for all folders, from the next scan in this window on.</translation>
         </message>
         <message>
             <source>One picture at a time: searching with {name}.</source>
@@ -1802,8 +1806,8 @@
             <translation>The network that looks at the pictures; choose another one</translation>
         </message>
         <message>
-            <source>The oldest go first, after each scan. Missing ones are made again from the photographs, which takes longer.</source>
-            <translation>The oldest go first, after each scan. Missing ones are made again from the photographs, which takes longer.</translation>
+            <source>The oldest go first, after each scan. Missing ones are made from the photographs again, in more time.</source>
+            <translation>The oldest go first, after each scan. Missing ones are made from the photographs again, in more time.</translation>
         </message>
         <message>
             <source>The photographs are not touched. Shazim only forgets what it knows about them; add the folder again to scan it anew.</source>

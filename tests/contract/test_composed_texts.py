@@ -82,9 +82,23 @@ def test_no_composed_text_is_known_in_vain() -> None:
     assert sorted(source for source in KNOWN if _blank(source) not in used) == []
 
 
+def test_every_reason_to_keep_a_copy_is_german(german: None) -> None:
+    rooms = [PACKAGE / "clusters" / "quality.py", PACKAGE / "session" / "standing.py"]
+    made = [node for room in rooms for node in ast.parse(room.read_text("utf-8")).body if _tells_why(node)]
+    reasons = {text for node in made for text in _literals(node) if text}
+    assert {"largest", "first by name"} <= reasons
+    assert sorted(reason for reason in reasons if composed(reason) == reason) == []
+
+
 @pytest.mark.parametrize("name", MODELS)
 def test_every_network_is_described_in_german(german: None, name: str) -> None:
     assert composed(MODELS[name].note) != MODELS[name].note
+
+
+def _tells_why(node: ast.stmt) -> bool:
+    if isinstance(node, ast.Assign):
+        return ast.unparse(node.targets[0]) == "_REASONS"
+    return isinstance(node, ast.FunctionDef) and node.name == "why_kept"
 
 
 def _rooms() -> list[Path]:
@@ -99,7 +113,7 @@ def _said() -> Iterator[str]:
                 yield from (text for part in node.args if (text := _text(part)) is not None)
 
 
-def _literals(tree: ast.Module) -> Iterator[str]:
+def _literals(tree: ast.AST) -> Iterator[str]:
     """The texts of a room but for what is said about the code."""
     about = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     parts = {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in ast.walk(node)}
