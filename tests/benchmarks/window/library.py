@@ -1,6 +1,7 @@
 """Makes the library that the window is measured with: a real catalogue, a real table of pairs, real thumbnails."""
 
 import os
+from io import BytesIO
 from pathlib import Path
 
 import numpy as np
@@ -17,12 +18,15 @@ from shazim_gui.scores.kinship import Kinship
 from shazim_gui.scores.table import PairTable, fingerprint, save_pairs
 from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.contents import content_ids
+from shazim_gui.store.folders import Folder, remember_folder
 
 _SUBJECTS = 64
 """So many different thumbnails there are, each under many names."""
 _REACH = 40
 """Photos that lie further apart than this are never a pair."""
 _CAMERA = (4000, 3000)
+_NAMES = 10_000
+"""So many names a file may have on every system."""
 _EDITS = ("resized to 50 %", "cropped to 92 %", "brighter", "turned by 90°", "as PNG", "less colourful", "saved again")
 _SPREAD = 0.03
 """By how much the methods disagree on a pair, as a standard deviation."""
@@ -41,11 +45,12 @@ def make(folder: Path, photos: int, pairs: int) -> Path:
                 """UPDATE photos SET size = 1500000 + id * 7919 % 6000000,
                    mtime_ns = 1500000000000000000 + id * 977 % 200000 * 1000000000000"""
             )
+            remember_folder(catalogue, Folder(str(files), ()))
         identity, ids = catalogue.identity, content_ids(catalogue, DEFAULT_MODEL)
         digests = [row[0] for row in catalogue.rows("SELECT sha256 FROM contents ORDER BY id")]
     save_pairs(paths.pairs(DEFAULT_MODEL), _table(generator, ids, pairs, fingerprint(identity, ids, DEFAULT_MODEL)))
     save_settings(paths.settings, Settings())
-    _picture(files)
+    _pictures(files)
     _thumbnails(paths.thumbnails, digests)
     return library
 
@@ -91,14 +96,17 @@ def _kinship(generator: np.random.Generator, ids: NDArray[np.int64], hub: NDArra
     )
 
 
-def _picture(files: Path) -> None:
-    """Let every file be one and the same picture as a camera makes it, which the panel beside the list reads."""
-    picture = files.parent / "picture.jpg"
-    scenery(0).resize(_CAMERA, Image.Resampling.BICUBIC).save(picture, "JPEG", quality=90)
-    # A file has so many names at most on some systems, and only photos high up in the list are ever read.
-    for path in sorted(files.rglob("*.jpg"))[:20_000]:
+def _pictures(files: Path) -> None:
+    """Let every file be a picture as a camera makes it, which the panel beside the list reads."""
+    data = BytesIO()
+    scenery(0).resize(_CAMERA, Image.Resampling.BICUBIC).save(data, "JPEG", quality=90)
+    for number, path in enumerate(sorted(files.rglob("*.jpg"))):
         path.unlink()
-        os.link(picture, path)
+        if number % _NAMES == 0:
+            picture = path
+            picture.write_bytes(data.getvalue())
+        else:
+            os.link(picture, path)
 
 
 def _thumbnails(folder: Path, digests: list[bytes]) -> None:

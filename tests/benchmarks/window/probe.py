@@ -9,7 +9,9 @@ from typing import NamedTuple
 from shazim_gui.benchmark.speed.memory import own_peak
 
 _ROLLUP = Path("/proc/self/smaps_rollup")
-_SCHEDULE = Path(f"/proc/self/task/{os.getpid()}/schedstat")
+_schedule: int | None = None
+with contextlib.suppress(OSError):
+    _schedule = os.open(f"/proc/self/task/{os.getpid()}/schedstat", os.O_RDONLY)  # kept open: it is read often
 
 
 class Moment(NamedTuple):
@@ -24,9 +26,7 @@ class Moment(NamedTuple):
 
 def moment() -> Moment:
     """The clocks now."""
-    queued = 0.0
-    with contextlib.suppress(OSError):
-        queued = int(_SCHEDULE.read_text("ascii").split()[1]) / 1e9
+    queued = 0.0 if _schedule is None else int(os.pread(_schedule, 100, 0).split()[1]) / 1e9
     return Moment(time.perf_counter(), time.thread_time(), queued)
 
 
