@@ -30,6 +30,7 @@ class Actions(QObject):
         )
         self.grid.setCheckable(True)
         self.review = {name: self._action(key) for name, key in keys_of(Place.CLUSTERS).items() if not key.built_in}
+        self.settings = act["settings"]
         self.exports = {name: act[name] for name in ("html", "csv", "json", "paths")}
         theme.changed.connect(self._dress)
         self._dress()
@@ -41,7 +42,7 @@ class Actions(QObject):
         library.addSeparator()
         library.addActions([self.networks, self.problems])
         library.addSeparator()
-        library.addAction(self.quit)
+        library.addActions([self.settings, self.quit])
         search = bar.addMenu(tr("&Search"))
         search.addActions([self.search, self.address, self.paste, self.back])
         search.addSeparator()

@@ -27,7 +27,9 @@ def run(folders: list[str], library: str | None) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal; the library is whole at any moment
     with Session.open(library) as session:
         trouble = speak(application, session.settings.language)
-        window = MainWindow(session, Theme(application))
+        theme = Theme(application)
+        theme.choose(session.settings.theme)
+        window = MainWindow(session, theme)
         if trouble:
             window.desk.warned.emit(trouble)
         _report_faults_in(window)

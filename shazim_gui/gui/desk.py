@@ -83,7 +83,8 @@ class Desk(QObject):
 
         `retry` are files that are read again although they could not be read and have not changed.
         """
-        begin = functools.partial(verbs.scan_and_find, self.session, folders, retry=retry)
+        exclude = self.session.settings.exclude
+        begin = functools.partial(verbs.scan_and_find, self.session, folders, exclude, retry)
         # Seen at once; `load` puts in place what the library really knows.
         self.folders = sorted({*self.folders, *map(verbs.absolute, folders)})
         return self.poller.start(Job("scan", begin, _nothing, self.load))

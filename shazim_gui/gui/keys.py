@@ -102,6 +102,7 @@ KEYS: tuple[Key, ...] = (
     _window("csv", later("Table (CSV)…")),
     _window("json", later("Data (JSON)…")),
     _window("paths", later("Plain list of paths…")),
+    _window("settings", later("Settings…"), "Ctrl+,", sign="settings"),
     _window("shortcuts", later("Keyboard shortcuts"), "?", "F1"),
     _window("quit", later("Quit"), "Ctrl+Q"),
     _review("keep", later("Keep the photo"), "K"),

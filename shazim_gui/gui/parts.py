@@ -30,6 +30,7 @@ class Parts:
         self.sliders = SlidersPanel(theme)
         self.notice = NoticeBar(theme)
         self.status = StatusLine()
+        self.actions.lend(self.actions.settings, self.status.settings, words=False)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.actions.fill(window.menuBar())
         window.setCentralWidget(self._laid_out())

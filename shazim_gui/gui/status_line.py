@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 
 from shazim_gui.core.language import tr
 from shazim_gui.gui.elided_label import ElidedLabel
@@ -23,6 +23,7 @@ class StatusLine(QFrame):
         self.button = dressed(QPushButton(), kind="quiet")
         self.network = dressed(QPushButton(), kind="quiet")
         self.network.setToolTip(tr("The network that looks at the pictures; choose another one"))
+        self.settings = QToolButton()
         self._then: Callable[[], None] = lambda: None
         self.button.clicked.connect(self._press)
         line = QHBoxLayout(self)
@@ -33,6 +34,7 @@ class StatusLine(QFrame):
         line.addWidget(self.done)
         line.addWidget(self.button)
         line.addWidget(self.network)
+        line.addWidget(self.settings)
         self.setFixedHeight(max(4 * UNIT, self.fontMetrics().height() + 2 * UNIT))
         self.button.setVisible(False)
 

@@ -28,6 +28,14 @@ class Theme(QObject):
         hints.colorSchemeChanged.connect(self._follow)
         self._follow(hints.colorScheme())
 
+    def choose(self, name: str) -> None:
+        """Be `light` or `dark` from now on, or as the system where the name is empty."""
+        self._fixed = {"light": LIGHT, "dark": DARK}.get(name)
+        wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(name, Qt.ColorScheme.Unknown)
+        hints = self._application.styleHints()
+        hints.setColorScheme(wanted)  # what the system draws: the frame, its own dialogs
+        self._follow(hints.colorScheme())
+
     def colour(self, name: str) -> QColor:
         """A colour of the palette by its field's name."""
         return QColor(getattr(self.palette, name))

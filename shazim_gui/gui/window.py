@@ -30,6 +30,7 @@ from shazim_gui.gui.examiner import Examiner
 from shazim_gui.gui.parts import Parts
 from shazim_gui.gui.picture_loader import PictureLoader
 from shazim_gui.gui.picture_reading import read_preview, read_thumbnail
+from shazim_gui.gui.preferring import Preferring
 from shazim_gui.gui.presetting import Presetting
 from shazim_gui.gui.problems import Problems
 from shazim_gui.gui.recogniser import Recogniser
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         for wanted in (self.parts.actions.problems.triggered, self.parts.side.progress.problems_wanted):
             wanted.connect(self.problems.open)
         self.recogniser = Recogniser(self.desk, self.parts.middle.matches.list, self)
+        self.preferring = Preferring(self.desk, self.parts, theme, self._background, self)
         self.examiner = Examiner(self.desk, self)
         self.reviewing = Reviewing(self.desk, self.parts, self.display, self._background, self)
         self.comparing.review(self.reviewing)

@@ -6,9 +6,14 @@ from shazim_gui.session.session import Session
 from shazim_gui.worker.upkeep import AskDevices, Devices
 
 
+def graphics_possible() -> bool:
+    """False where it is plain that there is no graphics processor, so that nobody need be asked."""
+    return may_have_graphics()
+
+
 def graphics_processor(session: Session) -> Verb[str]:
-    """The name of the graphics processor; empty where there is none, which is mostly known without the worker."""
-    if not may_have_graphics():
+    """The name of the graphics processor; empty where there is none."""
+    if not graphics_possible():
         return ""
     result = yield AskDevices()
     assert isinstance(result, Devices)

@@ -1,0 +1,29 @@
+"""What the window's scans leave out: one list for all folders, once a person has changed what they began with."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from shazim_gui.session.session import Session
+from shazim_gui.session.verbs import known_folders
+
+
+def patterns_now(session: Session) -> tuple[str, ...]:
+    """The patterns chosen, else all of those that folders were scanned with, each once.
+
+    Raises:
+        CatalogueDamaged, LibraryUnusable: as they say.
+    """
+    if session.settings.exclude is not None:
+        return session.settings.exclude
+    return tuple(dict.fromkeys(pattern for folder in known_folders(session) for pattern in folder.exclude))
+
+
+def choose_patterns(session: Session, lines: Iterable[str]) -> None:
+    """Leave out what matches these patterns from the next scan on; blanks around them and empty ones mean nothing.
+
+    Raises:
+        CatalogueDamaged, LibraryUnusable: as they say.
+    """
+    patterns = tuple(dict.fromkeys(line.strip() for line in lines if line.strip()))
+    if patterns != patterns_now(session):
+        session.remember(replace(session.settings, exclude=patterns))
