@@ -65,12 +65,13 @@ class ClusterDelegate(QStyledItemDelegate):
         if current:
             painter.fillRect(row, self._theme.colour("chosen"))
             painter.fillRect(QRect(row.left(), row.top(), 3, row.height()), self._theme.colour("accent"))
-        if not self.layout.pinned:
-            self._paint_words(painter, row, cluster)
         sight = painter.clipBoundingRect().toAlignedRect()
+        if not self.layout.pinned and sight.top() < row.top() + self.layout.header:
+            self._paint_words(painter, row, cluster)
         strip = self.layout.strip(row, len(cluster.photos), self._place.first if current else 0, sight)
         for position, cell in strip.cells:
-            self._paint_photo(painter, cell, cluster, position, current and position == self._place.position)
+            if cell.intersects(sight):
+                self._paint_photo(painter, cell, cluster, position, current and position == self._place.position)
         if strip.before:
             self._paint_marker(painter, strip.before_marker, strip.before)
         if strip.after:

@@ -1,6 +1,6 @@
 """Where clusters and their photos lie on the screen, and how they stay there while rows change around them."""
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -27,6 +27,7 @@ class ClusterSight(RowsView):
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self.setAutoScroll(False)  # it would show whole rows, and not the photo
+        loader.loaded.connect(self._show_arrived)
 
     @property
     def cluster(self) -> Cluster | None:
@@ -39,6 +40,17 @@ class ClusterSight(RowsView):
             extent = self._delegate.layout.extent(self.viewport().width(), self.place.position)
             top, bottom = (self.rows.top(self.place.row) + y for y in extent)
             self.bring_into_sight(top, bottom)
+
+    @Slot(object)
+    def _show_arrived(self, key: bytes) -> None:
+        """Paint a picture that can be had now where it is in sight, and nothing else."""
+        results, top, sight = self._model.results, self.verticalOffset(), self.viewport().rect()
+        for row in self.rows.between(top, top + sight.height() - 1):
+            photos, first = self._model.item(row).photos, self.place.first if row == self.place.row else 0
+            place = self.visualRect(self._model.index(row))
+            for position, cell in self._delegate.layout.strip(place, len(photos), first, sight).cells:
+                if results is not None and results.photos[photos[position]].sha256 == key:
+                    self.viewport().update(cell)
 
     def _lay_out(self) -> None:
         self.lie(RowTops(self._delegate.layout.heights(self._model.counts, self.viewport().width())))

@@ -51,7 +51,6 @@ class ClusterView(ClusterSight):
         self.setObjectName("clusters")
         self.setAccessibleName(tr("Clusters of copies"))
         self.viewport().setMouseTracking(True)
-        loader.loaded.connect(self.viewport().update)
         self.adopt_fonts()
 
     @property

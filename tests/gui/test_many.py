@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QEvent, QObject, QRect
 from pytestqt.qtbot import QtBot
 
 from shazim_gui.clusters.quality import quality_order
@@ -105,3 +106,34 @@ def test_rows_out_of_sight_are_not_asked_for_while_a_slider_moves(
     view.follow(results)
     view.viewport().repaint()
     assert 0 < len(asked) < len(results.clusters) / 4
+
+
+def test_a_picture_that_arrives_is_painted_where_it_is_in_sight_and_nothing_else(
+    view: ClusterView, results: Results, qtbot: QtBot
+) -> None:
+    painted: list[QRect] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint:
+                painted.append(event.region().boundingRect())
+            return False
+
+    view.follow(results)
+    loader, first = view._delegate._loader, results.photos[results.clusters[0].photos[0]]
+    qtbot.waitUntil(lambda: loader.is_missing(first.sha256) and loader.idle)
+    qtbot.wait(100)
+    watch = Watch(view)
+    view.viewport().installEventFilter(watch)
+    row = view.visualRect(view.model().index(1, 0))
+    second = results.photos[results.clusters[1].photos[1]]
+    loader.loaded.emit(second.sha256)
+    qtbot.waitUntil(lambda: bool(painted))
+    assert len(painted) == 1
+    assert row.contains(painted[0])
+    assert view._hit(painted[0].center())[1].position == 1
+    assert painted[0].width() < row.width() / 3
+    out_of_sight = results.photos[results.clusters[-1].photos[0]]
+    loader.loaded.emit(out_of_sight.sha256)
+    qtbot.wait(50)
+    assert len(painted) == 1
