@@ -176,8 +176,8 @@ class ClusterView(ClusterSight):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         row, hit = self._hit(event.position().toPoint())
-        if row >= 0:
-            self.select(row, hit.position if hit else self.place.position if row == self.place.row else 0)
+        if row >= 0 and (hit is not None or row != self.place.row):
+            self.select(row, hit.position if hit else 0)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         _, hit = self._hit(event.position().toPoint())

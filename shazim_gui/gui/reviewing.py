@@ -47,6 +47,7 @@ class Reviewing(QObject):
             parts.actions.review[name].triggered.connect(functools.partial(self._act_here, name))
         parts.actions.review["undo"].triggered.connect(self.undo)
         parts.actions.review["redo"].triggered.connect(self.redo)
+        parts.actions.review["compare"].triggered.connect(parts.middle.clusters.compare_wanted)
         parts.middle.clusters.mark_wanted.connect(parts.actions.review["mark"].trigger)
         desk.loaded.connect(self._loaded)
         self.refused.connect(parts.notice.warn)
