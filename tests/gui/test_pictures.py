@@ -5,12 +5,14 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtCore import QThread
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from shazim_gui.decode.thumbnails import Thumbnails
+from shazim_gui.decode.thumbnails import Thumbnails, encode_thumbnail
 from shazim_gui.gui.background import Background
 from shazim_gui.gui.picture_loader import MOST_WAITING, PictureLoader
 from shazim_gui.gui.picture_reading import Source, read_preview, read_thumbnail
@@ -38,6 +40,18 @@ def test_a_damaged_thumbnail_is_made_anew(photos: Path, tmp_path: Path) -> None:
     thumbnails = Thumbnails(tmp_path)
     thumbnails.save(b"k" * 32, b"\xff\xd8\xff not a jpeg")
     assert read_thumbnail(thumbnails, 128, 1.0, Source(b"k" * 32, str(photos / "kodak" / "05.png"))) is not None
+
+
+def test_a_kept_thumbnail_is_shrunk_to_its_box_and_a_small_one_is_not_enlarged(photos: Path, tmp_path: Path) -> None:
+    thumbnails = Thumbnails(tmp_path)
+    with Image.open(photos / "kodak" / "05.png") as picture:
+        large, small = picture.resize((510, 340)), picture.resize((90, 60))
+    thumbnails.save(b"l" * 32, encode_thumbnail(large))
+    thumbnails.save(b"s" * 32, encode_thumbnail(small))
+    shown = [read_thumbnail(thumbnails, 128, 1.0, Source(key * 32, "nowhere")) for key in (b"l", b"s")]
+    assert [(image.width(), image.height()) for image in shown] == [(128, 85), (90, 60)]
+    middle = shown[0].pixelColor(64, 42).getRgb()[:3]
+    assert np.abs(np.subtract(middle, large.resize((128, 85), Image.Resampling.BOX).getpixel((64, 42)))).max() < 20
 
 
 def test_previews_read_what_qt_cannot_and_turn_it_upright(photos: Path) -> None:
