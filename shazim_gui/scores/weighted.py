@@ -17,7 +17,7 @@ def weighted(scores: NDArray[np.float32], weights: Weights) -> NDArray[np.float3
     counting = [(place, share) for place, share in enumerate(weights.shares) if share]
     mean = np.empty(len(scores), np.float32)
     # In double precision, so that rounding never takes a score below a threshold that it just reaches.
-    sums, parts = np.empty(_BLOCK), np.empty(_BLOCK)
+    sums, parts = np.empty((2, min(_BLOCK, len(scores))))
     for start in range(0, len(scores), _BLOCK):
         block = scores[start : start + _BLOCK]
         total, part = sums[: len(block)], parts[: len(block)]

@@ -236,8 +236,8 @@ class Results:
     def _row(self, first: int, second: int) -> int | None:
         # In the columns' own type: else numpy makes a copy of a whole column in the type of what is looked for.
         a, b = self.snapshot.a, self.snapshot.b
-        start, end = (int(np.searchsorted(a, a.dtype.type(first), side)) for side in ("left", "right"))
-        row = start + int(np.searchsorted(b[start:end], b.dtype.type(second)))
+        start, end = np.searchsorted(a, np.array((first, first + 1), a.dtype)).tolist()
+        row = start + int(b[start:end].searchsorted(b.dtype.type(second)))
         return row if row < end and b[row] == second else None
 
     def _listed(self, row: int) -> MethodScores:
