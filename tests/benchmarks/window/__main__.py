@@ -53,7 +53,11 @@ def main() -> int:
     print(as_text(found))
     print(f"{given.rounds} rounds; {os.cpu_count()} cores, load average {load[0]:.1f} before and {load[1]:.1f} after")
     if given.output is not None:
-        facts = {"schema": "shazim-window/1", "load": load, "rows": [row._asdict() for row in found]}
+        facts = {
+            "schema": "shazim-window/1",
+            "load": load,
+            "rows": [{**row._asdict(), "met": row.met} for row in found],
+        }
         given.output.parent.mkdir(parents=True, exist_ok=True)
         given.output.write_text(json.dumps(facts, indent=2) + "\n", "utf-8")
     return 0 if all(row.met for row in found) else 1

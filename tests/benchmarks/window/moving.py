@@ -23,9 +23,15 @@ _NOTCH = 120
 
 def measure(stage: Stage) -> dict[str, object]:
     """What every step took, by the name of what was moved."""
-    sliders, bar = stage.window.parts.sliders, stage.window.parts.middle.clusters.verticalScrollBar()
+    sliders, clusters = stage.window.parts.sliders, stage.window.parts.middle.clusters
+    bar = clusters.verticalScrollBar()
     found: dict[str, object] = {"wheel": _scroll(stage, lambda _: _turn_wheel(stage))}
-    found["bar"] = _scroll(stage, lambda step: bar.setValue(bar.maximum() * (step + 1) // STEPS))
+    for name, grid in (("bar", False), ("grid", True)):
+        clusters.show_grid(grid)
+        bar.setValue(0)
+        stage.quiet()
+        found[name] = _scroll(stage, lambda step: bar.setValue(bar.maximum() * (step + 1) // STEPS))
+    clusters.show_grid(False)
     bar.setValue(0)
     stage.quiet()
     found["threshold"] = _drag(stage, sliders.threshold_row.slider, 85)  # from 92 % down to 62 %

@@ -33,8 +33,8 @@ def rows(
     ]
     for name, words in (("threshold", "threshold move"), ("weight", "weight move")):
         found += _steps(moves, name, f"{words} to clusters painted", 50.0, 100.0)
-    for name, words in (("wheel", "wheel"), ("bar", "scroll bar")):
-        found += _steps(moves, name, f"frame while scrolling by {words}", None, 16.0)
+    for name, words in (("wheel", "list by wheel"), ("bar", "list by scroll bar"), ("grid", "grid by scroll bar")):
+        found += _steps(moves, name, f"frame while scrolling the {words}", None, 16.0)
     found.append(_bytes(moves, "peak_bytes", "most memory of the window's process", 400.0))
     found.append(_bytes(moves, "private_bytes", "  of it its own alone, in the end", None))
     if scan is not None:
