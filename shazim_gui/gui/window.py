@@ -1,9 +1,8 @@
 """The window: owns its parts and what works behind them, and answers what the system asks of a window."""
 
 import functools
-from base64 import b64decode, b64encode
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -37,6 +36,7 @@ from shazim_gui.gui.recogniser import Recogniser
 from shazim_gui.gui.requests import Requests
 from shazim_gui.gui.reviewing import Reviewing
 from shazim_gui.gui.theme import Theme
+from shazim_gui.gui.window_state import restore_state, state_of
 from shazim_gui.session.arranging import Arrangement, Sort
 from shazim_gui.session.presenter.histogram import LOWEST
 from shazim_gui.session.presenter.pairs import opposite
@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
         self.desk.weigh(self._choice())
         self.display.show_state()
         self.presetting.follow()
-        self._restore(session.settings.window)
+        restore_state(self, self.parts.splitter, session.settings.window)
 
     def _arrange(self, settings: Settings) -> None:
         """Show the order and the size of thumbnails of the last time, and follow them."""
@@ -156,24 +156,13 @@ class MainWindow(QMainWindow):
 
     def _remember(self) -> None:
         self.desk.weigh(self._choice())
-        kept = (bytes(state.data()) for state in (self.saveGeometry(), self.parts.splitter.saveState()))
-        window = " ".join(b64encode(state).decode("ascii") for state in kept)
+        window = state_of(self, self.parts.splitter)
         sort, grid = self.parts.middle.arrange.arrangement.sort, self.parts.actions.grid.isChecked()
         self.desk.remember(window, self._side, sort, grid)
 
     def _choice(self) -> Choice:
         sliders, middle = self.parts.sliders, self.parts.middle
         return Choice(sliders.weights, sliders.threshold, middle.kinds.kinds, middle.turned.isChecked())
-
-    def _restore(self, text: str) -> None:
-        """Take the place and sizes of the last time; damaged ones are as good as none."""
-        try:
-            states = [QByteArray(b64decode(part, validate=True)) for part in text.split()]
-        except ValueError:
-            return
-        if len(states) == 2:
-            self.restoreGeometry(states[0])
-            self.parts.splitter.restoreState(states[1])
 
     def _reader(self) -> "functools.partial[QImage | None]":
         return functools.partial(read_thumbnail, self._cache, self._side, self.devicePixelRatioF())
