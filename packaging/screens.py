@@ -131,6 +131,37 @@ def scanning(stage: Stage) -> "QWidget":
     return stage.window
 
 
+def paused(stage: Stage) -> "QWidget":
+    """A scan at rest."""
+    from shazim_gui.core.progress import Progress
+    from shazim_gui.session.presenter.progress import progress_text
+    from shazim_gui.session.running import Rest
+
+    step = Progress("Reading", 1204, 4800, str(stage.photos / "originals" / "coffee.jpg"), 61.4, 59.0)
+    parts = stage.window.parts
+    parts.actions.show_rest(True)
+    parts.actions.pause.setEnabled(True)
+    parts.actions.stop.setEnabled(True)
+    parts.side.show_busy(True)
+    parts.side.progress.show_progress(progress_text(step, Rest.FULL))
+    parts.side.progress.show_problems(3)
+    return stage.window
+
+
+def settings(page: int) -> State:
+    """A page of the settings."""
+
+    def show(stage: Stage) -> "QWidget":
+        stage.window.parts.actions.settings.trigger()
+        dialog = stage.window.preferring.dialog
+        assert dialog is not None
+        dialog.list.setCurrentRow(page)
+        stage.wait(lambda: dialog.scans.exclude.isEnabled() and dialog.storage.empty.isEnabled())
+        return dialog
+
+    return show
+
+
 def comparison(mode: int) -> State:
     """Two photographs in one of the ways of comparing them."""
 
@@ -179,6 +210,7 @@ STATES: dict[str, State] = {
     "grid": grid,
     "matches": matches,
     "scanning": scanning,
+    "scan-paused": paused,
     "compare-side-by-side": comparison(0),
     "compare-swipe": comparison(1),
     "compare-blink": comparison(2),
@@ -186,6 +218,10 @@ STATES: dict[str, State] = {
     "shortcuts": asked("shortcuts"),
     "skipped-files": asked("problems"),
     "networks": asked("networks"),
+    "settings-appearance": settings(0),
+    "settings-scanning": settings(1),
+    "settings-storage": settings(2),
+    "settings-privacy": settings(3),
     "preset": preset,
     "empty": empty,
 }
