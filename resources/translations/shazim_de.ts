@@ -140,6 +140,10 @@
             <translation>Das schnellste, für sehr große Sammlungen auf langsamen Rechnern</translation>
         </message>
         <message>
+            <source>The graphics processor chosen in the settings is not here; the processor stands in for it.</source>
+            <translation>Der in den Einstellungen gewählte Grafikprozessor ist nicht da; der Prozessor vertritt ihn.</translation>
+        </message>
+        <message>
             <source>The search index was missing, stale or damaged and has been built again.</source>
             <translation>Der Suchindex fehlte, war veraltet oder beschädigt und wurde neu aufgebaut.</translation>
         </message>

@@ -140,6 +140,10 @@
             <translation>The fastest, for very large collections on slow machines</translation>
         </message>
         <message>
+            <source>The graphics processor chosen in the settings is not here; the processor stands in for it.</source>
+            <translation>The graphics processor chosen in the settings is not here; the processor stands in for it.</translation>
+        </message>
+        <message>
             <source>The search index was missing, stale or damaged and has been built again.</source>
             <translation>The search index was missing, stale or damaged and has been built again.</translation>
         </message>
