@@ -2009,6 +2009,10 @@
             <translation>Eine bearbeitete Kopie: {edit}</translation>
         </message>
         <message>
+            <source>Any cluster</source>
+            <translation>Jede Gruppe</translation>
+        </message>
+        <message>
             <source>Any date</source>
             <translation>Jedes Datum</translation>
         </message>
@@ -2169,6 +2173,10 @@
             <translation>Behalten: {name}</translation>
         </message>
         <message>
+            <source>Largest photo</source>
+            <translation>Größtes Foto</translation>
+        </message>
+        <message>
             <source>Let turned and mirrored pictures count as copies, or lower the threshold.</source>
             <translation>Lassen Sie gedrehte und gespiegelte Bilder als Kopien zählen, oder senken Sie den Schwellenwert.</translation>
         </message>
@@ -2269,6 +2277,10 @@
             <translation>Es sind noch keine Paare bewertet.</translation>
         </message>
         <message>
+            <source>No photographs were found.</source>
+            <translation>Es wurden keine Fotos gefunden.</translation>
+        </message>
+        <message>
             <source>No upright copies at {threshold}</source>
             <translation>Keine aufrechten Kopien ab {threshold}</translation>
         </message>
@@ -2303,6 +2315,10 @@
         <message>
             <source>Nothing differs</source>
             <translation>Keine Abweichung</translation>
+        </message>
+        <message>
+            <source>Nothing said yet</source>
+            <translation>Noch nichts gesagt</translation>
         </message>
         <message>
             <source>Oldest</source>
@@ -2343,6 +2359,10 @@
         <message>
             <source>Ready</source>
             <translation>Bereit</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Prüfung</translation>
         </message>
         <message>
             <source>Same</source>
@@ -2412,6 +2432,14 @@
             <source>The same shot, changed: rotated, cropped, recoloured and the like.</source>
             <translation>Dieselbe Aufnahme, verändert: gedreht, zugeschnitten, umgefärbt und Ähnliches.</translation>
         </message>
+        <message>
+            <source>The scan could not be finished</source>
+            <translation>Das Einlesen konnte nicht beendet werden</translation>
+        </message>
+        <message>
+            <source>The scan is done</source>
+            <translation>Das Einlesen ist beendet</translation>
+        </message>
         <message numerus="yes">
             <source>Then Shazim looks at all {n} picture(s) with it.</source>
             <translation>
@@ -2442,6 +2470,14 @@
         <message>
             <source>Which graphics processor there is can be told when the work going on is done.</source>
             <translation>Welcher Grafikprozessor da ist, lässt sich sagen, sobald die laufende Arbeit beendet ist.</translation>
+        </message>
+        <message>
+            <source>With a marked photo</source>
+            <translation>Mit einem markierten Foto</translation>
+        </message>
+        <message>
+            <source>With a photo you keep</source>
+            <translation>Mit einem Foto, das Sie behalten</translation>
         </message>
         <message>
             <source>Yours is an edited copy: {edit}</source>
@@ -2807,6 +2843,10 @@
                 <numerusform>{n} Paar: {kind}</numerusform>
                 <numerusform>{n} Paare: {kind}</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{photos}, no copies among them</source>
+            <translation>{photos}, keine Kopien darunter</translation>
         </message>
         <message>
             <source>{photos}, no copies at this threshold</source>

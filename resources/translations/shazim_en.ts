@@ -2009,6 +2009,10 @@
             <translation>An edited copy: {edit}</translation>
         </message>
         <message>
+            <source>Any cluster</source>
+            <translation>Any cluster</translation>
+        </message>
+        <message>
             <source>Any date</source>
             <translation>Any date</translation>
         </message>
@@ -2169,6 +2173,10 @@
             <translation>Keep: {name}</translation>
         </message>
         <message>
+            <source>Largest photo</source>
+            <translation>Largest photo</translation>
+        </message>
+        <message>
             <source>Let turned and mirrored pictures count as copies, or lower the threshold.</source>
             <translation>Let turned and mirrored pictures count as copies, or lower the threshold.</translation>
         </message>
@@ -2269,6 +2277,10 @@
             <translation>No pairs are scored yet.</translation>
         </message>
         <message>
+            <source>No photographs were found.</source>
+            <translation>No photographs were found.</translation>
+        </message>
+        <message>
             <source>No upright copies at {threshold}</source>
             <translation>No upright copies at {threshold}</translation>
         </message>
@@ -2303,6 +2315,10 @@
         <message>
             <source>Nothing differs</source>
             <translation>Nothing differs</translation>
+        </message>
+        <message>
+            <source>Nothing said yet</source>
+            <translation>Nothing said yet</translation>
         </message>
         <message>
             <source>Oldest</source>
@@ -2343,6 +2359,10 @@
         <message>
             <source>Ready</source>
             <translation>Ready</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Review</translation>
         </message>
         <message>
             <source>Same</source>
@@ -2412,6 +2432,14 @@
             <source>The same shot, changed: rotated, cropped, recoloured and the like.</source>
             <translation>The same shot, changed: rotated, cropped, recoloured and the like.</translation>
         </message>
+        <message>
+            <source>The scan could not be finished</source>
+            <translation>The scan could not be finished</translation>
+        </message>
+        <message>
+            <source>The scan is done</source>
+            <translation>The scan is done</translation>
+        </message>
         <message numerus="yes">
             <source>Then Shazim looks at all {n} picture(s) with it.</source>
             <translation>
@@ -2442,6 +2470,14 @@
         <message>
             <source>Which graphics processor there is can be told when the work going on is done.</source>
             <translation>Which graphics processor there is can be told when the work going on is done.</translation>
+        </message>
+        <message>
+            <source>With a marked photo</source>
+            <translation>With a marked photo</translation>
+        </message>
+        <message>
+            <source>With a photo you keep</source>
+            <translation>With a photo you keep</translation>
         </message>
         <message>
             <source>Yours is an edited copy: {edit}</source>
@@ -2807,6 +2843,10 @@
                 <numerusform>{n} {kind} pair</numerusform>
                 <numerusform>{n} {kind} pairs</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{photos}, no copies among them</source>
+            <translation>{photos}, no copies among them</translation>
         </message>
         <message>
             <source>{photos}, no copies at this threshold</source>

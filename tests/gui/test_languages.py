@@ -1,11 +1,14 @@
 """The window speaks the language that was chosen, in its own words, in Qt's, and in its numbers."""
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QDoubleSpinBox, QPushButton, QWidget
+from PySide6.QtCore import QLocale, QObject, Qt, QTranslator
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QDialogButtonBox, QDoubleSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from shazim_gui.core import language
@@ -14,6 +17,10 @@ from shazim_gui.gui import speaking
 from shazim_gui.gui.folders_panel import FoldersPanel
 from shazim_gui.gui.speaking import speak
 from shazim_gui.gui.theme import Theme
+
+ENGLISH = re.compile(r"\b(the|of|and|is|are|not|with|or|to|photos?|clusters?|copies|files?|pictures?)\b", re.IGNORECASE)
+"""Words that hardly an English sentence does without, and no German one has."""
+PATH = re.compile(r"\S*/\S*|\S+\.(jpg|png)")
 
 
 @pytest.fixture(autouse=True)
@@ -66,14 +73,40 @@ def test_a_broken_installation_speaks_english_and_says_so(
     assert cancel_text(qtbot) == "Cancel"
 
 
+@pytest.mark.parametrize("asked", ["", "shortcuts", "problems", "networks", "settings"])
 def test_a_german_window_says_nothing_in_english(
-    qapp: QApplication, library: Path, open_window: Callable[..., object]
+    qtbot: QtBot, qapp: QApplication, library: Path, open_window: Callable[..., Any], asked: str
 ) -> None:
-    """Every text of the window is one that German has, or has no English word in it."""
     speak(qapp, "de")
-    window: QWidget = open_window(library).window  # type: ignore[attr-defined]
-    texts = {button.text() for button in window.findChildren(QPushButton) if button.isVisible()}
-    assert {"Einlesen", "Ordner hinzufügen…", "Gleich", "Bearbeitet", "Ähnlich"} <= texts
+    window = open_window(library).window
+    shown: QWidget = window
+    if asked:
+        getattr(window.parts.actions, asked).trigger()
+        qtbot.waitUntil(lambda: bool(dialogs(window)))
+        (shown,) = dialogs(window)
+    texts = set(texts_of(shown))
+    assert len(texts) > 8
+    assert sorted(text for text in texts if ENGLISH.search(PATH.sub("", text))) == []
+    shown.close()
+
+
+def dialogs(window: QWidget) -> list[QDialog]:
+    return [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+
+
+def texts_of(widget: QWidget) -> Iterator[str]:
+    """What can be read of a widget and all in it, and what a screen reader says."""
+    things: list[QObject] = [widget, *widget.findChildren(QWidget), *widget.findChildren(QAction)]
+    for thing in things:
+        for name in ("text", "title", "toolTip", "accessibleName", "accessibleDescription", "placeholderText"):
+            tell = getattr(thing, name, None)
+            if callable(tell) and isinstance(text := tell(), str):
+                yield text
+        if isinstance(thing, QAbstractItemView):
+            model = thing.model()
+            indexes = (model.index(row, 0) for row in range(model.rowCount()))
+            roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+            yield from (str(index.data(role) or "") for index in indexes for role in roles)
 
 
 def test_buttons_whose_words_are_too_long_stand_above_one_another(qtbot: QtBot, theme: Theme) -> None:
