@@ -107,7 +107,9 @@ class ClusterDelegate(QStyledItemDelegate):
             chip = paint_chip(painter, line, text.marked, self._small, self._theme, MARKED)
             line.setLeft(line.left() + chip + 2 * UNIT)
         painter.setPen(self._theme.colour("soft"))
-        paint_line(painter, line, text.detail, self._body, align=Qt.AlignmentFlag.AlignRight)
+        fits = QFontMetrics(self._body).horizontalAdvance(text.detail) <= line.width()
+        detail = text.detail if fits else text.brief
+        paint_line(painter, line, detail, self._body, align=Qt.AlignmentFlag.AlignRight)
 
     def _paint_photo(self, painter: QPainter, cell: QRect, cluster: Cluster, position: int, selected: bool) -> None:
         assert self._model.results is not None

@@ -14,6 +14,7 @@ from shazim_gui.clusters.ranking import Cluster, RankedClusters
 from shazim_gui.core.records import Photo
 from shazim_gui.export.names import shown
 from shazim_gui.scores.kinship import pair_kinds
+from shazim_gui.session.marking import Word
 from shazim_gui.session.results import Results
 
 
@@ -28,6 +29,20 @@ class Sort(StrEnum):
     OLDEST = "oldest"
     NAME = "name"
     FOLDER = "folder"
+    LARGEST = "largest"
+    FORMAT = "format"
+
+
+class Reviewed(StrEnum):
+    """How far a person came with a cluster."""
+
+    ANY = ""
+    OPEN = "open"
+    """Nothing is said of any of its photos."""
+    KEPT = "kept"
+    """A person keeps one of them."""
+    MARKED = "marked"
+    """One of them is marked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +59,8 @@ class Arrangement:
     year: int = 0
     """Of the file's last change; any, where it is 0."""
     least_bytes: int = 0
+    reviewed: str = Reviewed.ANY
+    """Of the cluster; one of `Reviewed`."""
 
     @property
     def filters(self) -> bool:
@@ -93,15 +110,18 @@ class Arranger:
         self._paths: list[str] = []
         self._chosen: tuple[Arrangement, NDArray[np.bool_]] | None = None
         self._ranks: dict[Sort, NDArray[np.int64]] = {}
-        """Of all photos, by name or by folder."""
+        """Of all photos, by name, by folder or by format."""
 
     def arranged(self, results: Results, arrangement: Arrangement) -> ArrangedClusters:
         """The clusters of a result that meet the choice, in its order."""
         ranked = results.clusters
         places = np.arange(len(ranked))
         if arrangement.filters and len(ranked):
-            meets = self._meeting(results.photos, replace(arrangement, sort=Sort.SCORE))
-            places = np.flatnonzero(np.logical_or.reduceat(meets[ranked.members], ranked.offsets))
+            meets = self._meeting(results.photos, replace(arrangement, sort=Sort.SCORE, reviewed=Reviewed.ANY))
+            shows = np.logical_or.reduceat(meets[ranked.members], ranked.offsets)
+            if arrangement.reviewed:
+                shows &= _reviewed(results, Reviewed(arrangement.reviewed))
+            places = np.flatnonzero(shows)
         order = self._keys(results, arrangement.sort)
         if order is not None:
             places = places[np.argsort(order[places], kind="stable")]
@@ -114,9 +134,11 @@ class Arranger:
             self._paths = [shown(photo.path).casefold() for photo in photos]
             self._ranks = {}
 
-    def _by_path(self, photos: list[Photo], sort: Sort) -> NDArray[np.int64]:
-        """The place of each photo, shape (p,), where all are ordered by name or by folder first."""
+    def _by_words(self, photos: list[Photo], sort: Sort) -> NDArray[np.int64]:
+        """The place of each photo, shape (p,), where all are ordered by name, or by folder or format first."""
         self._take(photos)
+        if sort is Sort.FORMAT and sort not in self._ranks:
+            self._ranks[sort] = np.unique([photo.format for photo in photos], return_inverse=True)[1]
         if sort not in self._ranks:
             paths = map(os.path.split, self._paths)
             keys = [(name, folder) for folder, name in paths] if sort is Sort.NAME else list(paths)
@@ -144,7 +166,9 @@ class Arranger:
                 if sort is Sort.OLDEST:
                     return np.asarray(np.minimum.reduceat(times, ranked.offsets), np.int64)
                 return -np.asarray(np.maximum.reduceat(times, ranked.offsets), np.int64)
-        return self._by_path(photos, sort)[ranked.keeps]
+            case Sort.LARGEST:
+                return -np.asarray(np.maximum.reduceat(results.sizes[ranked.members], ranked.offsets), np.int64)
+        return self._by_words(photos, sort)[ranked.keeps]
 
     def _meeting(self, photos: list[Photo], choice: Arrangement) -> NDArray[np.bool_]:
         """Which photos meet a choice, shape (p,)."""
@@ -167,6 +191,14 @@ class Arranger:
 def year_of(photo: Photo) -> int:
     """The year in which the file was changed last, where the person lives."""
     return datetime.fromtimestamp(photo.mtime_ns / 1e9).astimezone().year
+
+
+def _reviewed(results: Results, wanted: Reviewed) -> NDArray[np.bool_]:
+    """In which clusters a person came that far, shape (k,)."""
+    kept, marked = results.said(Word.KEEP), results.said(Word.MARK)
+    those = {Reviewed.KEPT: kept, Reviewed.MARKED: marked}.get(wanted, kept | marked)
+    met = np.logical_or.reduceat(those[results.clusters.members], results.clusters.offsets)
+    return np.asarray(~met if wanted is Reviewed.OPEN else met, np.bool_)
 
 
 def _kinds(results: Results) -> NDArray[np.int64]:

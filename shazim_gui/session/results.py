@@ -17,7 +17,7 @@ from shazim_gui.scores.exact import pair_scores
 from shazim_gui.scores.kinship import KIND_CODES, edited_contents, pair_kinds
 from shazim_gui.scores.looked import fill_looked
 from shazim_gui.scores.weighted import weighted
-from shazim_gui.session.marking import Marks
+from shazim_gui.session.marking import Marks, Word
 from shazim_gui.session.regrouping import reaching, regrouped
 from shazim_gui.session.snapshot import Snapshot
 from shazim_gui.store.catalogue import Catalogue
@@ -68,6 +68,8 @@ class Results:
         self.marks = Marks()
         """What a person says of the photos."""
         self._numbers: dict[str, int] | None = None
+        self._said: dict[Word, tuple[Marks, int, NDArray[np.bool_]]] = {}
+        """What `said` told last, and of which state of the marks."""
         self.score: NDArray[np.float32] = np.empty(0, np.float32)
         """What each of the snapshot's pairs scores under the present weights, shape (m,)."""
         self.near: NDArray[np.intp] = np.empty(0, np.intp)
@@ -136,6 +138,15 @@ class Results:
         if self._numbers is None:
             self._numbers = {photo.path: number for number, photo in enumerate(self.photos)}
         return self._numbers.get(path)
+
+    def said(self, word: Word) -> NDArray[np.bool_]:
+        """Of which photos a person says a word, shape (p,)."""
+        marks, version, mask = self._said.get(word, (None, 0, None))
+        if mask is None or marks is not self.marks or version != self.marks.version:
+            mask = np.zeros(len(self.photos), np.bool_)
+            mask[[number for number in map(self.number_of, self.marks.said(word)) if number is not None]] = True
+            self._said[word] = self.marks, self.marks.version, mask
+        return mask
 
     def frozen(self) -> "Results":
         """The same result with sliders and marks of its own, which stay as they are now."""

@@ -65,15 +65,8 @@ def tally(results: Results) -> Tally:
     ranked, marks = results.clusters, results.marks
     if not len(marks):
         return Tally(ranked.copies, ranked.reclaimable, 0, 0, 0)
-    kept, marked = (_those(results, marks.said(word)) for word in (Word.KEEP, Word.MARK))
+    kept, marked = results.said(Word.KEEP), results.said(Word.MARK)
     return added_up(ranked.members, ranked.offsets, ranked.keeps, results.sizes, kept, marked)
-
-
-def _those(results: Results, paths: list[str]) -> NDArray[np.bool_]:
-    """Which photos lie at some paths, shape (p,)."""
-    mask = np.zeros(len(results.photos), np.bool_)
-    mask[[number for number in map(results.number_of, paths) if number is not None]] = True
-    return mask
 
 
 def added_up(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from shazim_gui.core.language import later, number, plural, tr
 from shazim_gui.core.records import Photo
 from shazim_gui.export.names import shown
-from shazim_gui.session.arranging import Arrangement, Sort, year_of
+from shazim_gui.session.arranging import Arrangement, Reviewed, Sort, year_of
 from shazim_gui.session.presenter.figures import size
 
 SORT_TEXTS: dict[Sort, str] = {
@@ -20,6 +20,8 @@ SORT_TEXTS: dict[Sort, str] = {
     Sort.OLDEST: later("Oldest"),
     Sort.NAME: later("Name"),
     Sort.FOLDER: later("Folder"),
+    Sort.LARGEST: later("Largest photo"),
+    Sort.FORMAT: later("Format"),
 }
 
 
@@ -27,6 +29,12 @@ def sort_text(sort: Sort) -> str:
     """The words for one order."""
     return tr(SORT_TEXTS[sort])
 
+
+REVIEWED_TEXTS = {
+    Reviewed.OPEN: later("Nothing said yet"),
+    Reviewed.KEPT: later("With a photo you keep"),
+    Reviewed.MARKED: later("With a marked photo"),
+}
 
 SIZES = (1_000_000, 5_000_000, 10_000_000, 50_000_000)
 """Bytes that a photo can be asked to have at least."""
@@ -56,12 +64,14 @@ def filter_options(photos: Sequence[Photo], folders: Sequence[str], now: Arrange
     formats = Counter(photo.format for photo in photos)
     years = Counter(map(year_of, photos))
     sizes = [(least, tr("{size} or more", size=size(least))) for least in SIZES]
+    reviewed = [(far, tr(text)) for far, text in REVIEWED_TEXTS.items()]
     chosen_folders = _folders(photos, folders)
     return [
         _options(tr("Format"), tr("Any format"), now, "format", [(name, name) for name, _ in formats.most_common()]),
         _options(tr("Folder"), tr("Any folder"), now, "folder", [(path, shown(path)) for path in chosen_folders]),
         _options(tr("Date"), tr("Any date"), now, "year", [(year, str(year)) for year in sorted(years, reverse=True)]),
         _options(tr("Size"), tr("Any size"), now, "least_bytes", sizes),
+        _options(tr("Review"), tr("Any cluster"), now, "reviewed", reviewed),
     ]
 
 
@@ -72,6 +82,7 @@ def filter_name(now: Arrangement) -> str:
         os.path.basename(shown(now.folder).rstrip(os.sep)),  # noqa: PTH119  (surrogate escapes are spelled out)
         str(now.year or ""),
         f"≥ {size(now.least_bytes)}" if now.least_bytes else "",
+        tr(REVIEWED_TEXTS[Reviewed(now.reviewed)]) if now.reviewed else "",
     ]
     return " · ".join(part for part in parts if part)
 

@@ -24,6 +24,8 @@ class ClusterText:
     title: str
     detail: str
     """What could be won."""
+    brief: str
+    """The same in a narrow place."""
     marked: str
     """What a person marked; empty where that is nothing."""
     spoken: str
@@ -34,7 +36,8 @@ def cluster_text(results: Results, cluster: Cluster) -> ClusterText:
     """The words for one cluster."""
     score, photos = per_cent(cluster.score), plural("{n} photo(s)", len(cluster.photos))
     stand, kind = standing(results, cluster), results.kind_of(cluster)
-    detail, marked = tr("{size} to be won", size=size(won(results, cluster, stand))), marked_in(results, stand)
+    brief, marked = size(won(results, cluster, stand)), marked_in(results, stand)
+    detail = tr("{size} to be won", size=brief)
     spoken = tr(
         "Cluster {rank}: {photos}, {kind}, {score} alike, {detail}",
         rank=number(cluster.rank),
@@ -43,7 +46,7 @@ def cluster_text(results: Results, cluster: Cluster) -> ClusterText:
         score=score,
         detail=detail,
     )
-    return ClusterText(score, kind, photos, detail, marked, f"{spoken}, {marked}" if marked else spoken)
+    return ClusterText(score, kind, photos, detail, brief, marked, f"{spoken}, {marked}" if marked else spoken)
 
 
 def summary(results: Results) -> str:

@@ -15,9 +15,11 @@ from shazim_gui.clusters.quality import quality_order
 from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.core.records import Kind, Photo
 from shazim_gui.scores.kinship import KIND_CODES, alone, pair_kinds
-from shazim_gui.session.arranging import Arrangement, Arranger, Sort, year_of
+from shazim_gui.session.arranging import Arrangement, Arranger, Reviewed, Sort, year_of
+from shazim_gui.session.marking import Marks
 from shazim_gui.session.presenter.arranging import SORT_TEXTS, filter_name, filter_options, shown_text
 from shazim_gui.session.results import Results
+from shazim_gui.session.reviewing import keep, keep_alone, mark
 from shazim_gui.session.snapshot import Snapshot
 
 YEAR = 31_557_600_000_000_000
@@ -97,6 +99,8 @@ def test_each_order_is_what_it_says(results: Results) -> None:
         Sort.NEWEST: lambda rank: -max(photo.mtime_ns for photo in photos_of(results, rank)),
         Sort.OLDEST: lambda rank: min(photo.mtime_ns for photo in photos_of(results, rank)),
         Sort.NAME: lambda rank: Path(results.photos[clusters[rank - 1].keep].path).name.casefold(),
+        Sort.LARGEST: lambda rank: -max(photo.size for photo in photos_of(results, rank)),
+        Sort.FORMAT: lambda rank: results.photos[clusters[rank - 1].keep].format,
         Sort.FOLDER: lambda rank: os.path.split(results.photos[clusters[rank - 1].keep].path.casefold()),
     }
     for sort, key in keys.items():
@@ -131,6 +135,26 @@ def test_all_conditions_are_met_by_one_photo(results: Results) -> None:
     assert shown(results, text=text, format="JPEG") == [], "another photo of the cluster is one"
 
 
+def test_a_filter_tells_how_far_a_person_came(results: Results) -> None:
+    first, second, third = results.clusters[0], results.clusters[1], results.clusters[2]
+    try:
+        keep(results, first, first.photos[0])
+        mark(results, second, second.photos[1])
+        keep_alone(results, third, third.photos[1])
+        every = list(range(1, len(results.clusters) + 1))
+        assert shown(results, reviewed=Reviewed.KEPT) == [1, 3]
+        assert shown(results, reviewed=Reviewed.MARKED) == [2, 3]
+        assert shown(results, reviewed=Reviewed.OPEN) == every[3:]
+        path = results.photos[second.photos[0]].path
+        assert shown(results, reviewed=Reviewed.MARKED, text=path) == [2]
+        results.marks.undo()
+        assert shown(results, reviewed=Reviewed.KEPT) == [1]
+        assert filter_name(Arrangement(reviewed=Reviewed.OPEN)) == "Nothing said yet"
+    finally:
+        results.marks = Marks()
+    assert shown(results, reviewed=Reviewed.OPEN) == every
+
+
 def test_a_folder_holds_what_lies_below_it_and_nothing_of_its_namesakes(results: Results) -> None:
     folders = {str(Path(photo.path).parent) for photo in results.photos}
     for folder in folders:
@@ -159,13 +183,15 @@ def test_no_clusters_can_be_arranged_too(results: Results, tmp_path: Path) -> No
 
 def test_there_is_to_choose_what_there_is(results: Results) -> None:
     folder = os.path.commonpath([photo.path for photo in results.photos])
-    formats, folders, years, sizes = filter_options(results.photos, [folder], Arrangement(format="JPEG", text="x"))
+    now = Arrangement(format="JPEG", text="x")
+    formats, folders, years, sizes, reviewed = filter_options(results.photos, [folder], now)
     assert [option.words for option in formats.options if option.chosen] == ["JPEG"]
     assert formats.options[0].arrangement == Arrangement(text="x")
     assert {option.arrangement.folder for option in folders.options[1:]} >= {folder}
     assert all(option.arrangement.format == "JPEG" for option in folders.options)
     assert len(years.options) > 5
     assert sizes.options[1].words == "1.0 MB or more"
+    assert [option.arrangement.reviewed for option in reviewed.options] == list(Reviewed)
 
 
 def test_what_is_in_force_in_words() -> None:
