@@ -227,7 +227,16 @@ STATES: dict[str, State] = {
 }
 SMALL = ("clusters", "compare-difference", "grid", "matches")
 """States that are also shown in the smallest window that is promised to work."""
-GERMAN = ("clusters", "review", "further-methods", "compare-side-by-side", "shortcuts", "networks", "empty")
+GERMAN = (
+    "clusters",
+    "review",
+    "further-methods",
+    "compare-side-by-side",
+    "shortcuts",
+    "networks",
+    "settings-scanning",
+    "empty",
+)
 """States that are also shown in German, whose words are longer."""
 
 
