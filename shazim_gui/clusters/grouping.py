@@ -41,6 +41,7 @@ def group(
     rank = inverse(order)
     one, other = rank[a], rank[b]
     first, second = np.minimum(one, other), np.maximum(one, other, out=other)
+    del a, b, one  # of a million pairs a fifth of what is held at once
     best = _best_references(count, first, second, score, _independent_set(count, first, second))
     members = np.flatnonzero(best >= 0)
     reference, with_it = np.arange(count), np.ones(count, np.float32)

@@ -64,8 +64,8 @@ class MainWindow(QMainWindow):
         tasks = self._background.tasks(_THREADS)
         self._side = session.settings.thumbnail
         self._cache = Thumbnails(session.paths.thumbnails)
-        self.thumbnails = PictureLoader(tasks, self._reader(), 96, _THREADS, self)
-        self.previews = PictureLoader(tasks, read_preview, 64, 2, self)
+        self.thumbnails = PictureLoader(tasks, self._reader(), 48, _THREADS, self)
+        self.previews = PictureLoader(tasks, read_preview, 24, 2, self)
         self.desk = Desk(session, self._background, self)
         self.parts = Parts(self, theme, self.thumbnails, self.previews)
         self.display = Display(self.desk, self.parts, self.thumbnails, self)

@@ -83,9 +83,12 @@ def _photos(catalogue: Catalogue, condition: str, parameters: Iterable[Any]) -> 
             JOIN contents ON contents.id = photos.content WHERE {condition} ORDER BY photos.path""",
         parameters,
     )
-    # Block by block, and every format's name once: of many photographs that is a third of the memory.
+    # Block by block, and every format's name and side's length once: of many photographs that is a third of the memory.
+    once = dict[int, int]().setdefault
     return [
-        Photo(number, path(stored), size, mtime, content, digest, intern(kind), width, height)
+        Photo(
+            number, path(stored), size, mtime, content, digest, intern(kind), once(width, width), once(height, height)
+        )
         for rows in blocks
         for number, stored, size, mtime, content, digest, kind, width, height in rows
     ]
