@@ -40,6 +40,8 @@ class Desk(QObject):
     """A query has been answered."""
     related = Signal()
     """More is known of what the matches are to the query's picture; they may be elsewhere now."""
+    scanned = Signal()
+    """A scan has come to its end; its result is on its way from the disk."""
     exported = Signal(object)
     """A file has been written: its path."""
     warned = Signal(str)
@@ -87,7 +89,7 @@ class Desk(QObject):
         begin = functools.partial(verbs.scan_and_find, self.session, folders, exclude, retry)
         # Seen at once; `load` puts in place what the library really knows.
         self.folders = sorted({*self.folders, *map(verbs.absolute, folders)})
-        return self.poller.start(Job("scan", begin, _nothing, self.load))
+        return self.poller.start(Job("scan", begin, self._scanned, self.load))
 
     def forget(self, folder: str) -> bool:
         """Drop a folder from the library; true where it begins now."""
@@ -116,7 +118,8 @@ class Desk(QObject):
         """
         kind = "scan" if network.has_work else "switch"
         begin = functools.partial(take_up, self.session, network)
-        return self.poller.start(Job(kind, begin, _nothing, self.load), first=True)
+        then = self._scanned if network.has_work else _nothing
+        return self.poller.start(Job(kind, begin, then, self.load), first=True)
 
     def weigh(self, choice: Choice) -> None:
         """Follow the sliders and toggles: arithmetic only, nothing is read."""
@@ -172,6 +175,9 @@ class Desk(QObject):
 
     def _begin_query(self, picture: QueryPicture) -> Any:
         return ask(self.session, picture.data, self.choice.weights)
+
+    def _scanned(self, _: object) -> None:
+        self.scanned.emit()
 
     def _loaded(self, age: int, read: tuple[Results, list[str]]) -> None:
         if age != self._age:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QMainWindow
 from shazim_gui.core.language import tr
 from shazim_gui.core.settings import Settings
 from shazim_gui.decode.thumbnails import Thumbnails
+from shazim_gui.gui.announcing import Announcing
 from shazim_gui.gui.background import Background
 from shazim_gui.gui.comparing import Comparing
 from shazim_gui.gui.debouncer import Debouncer
@@ -26,6 +27,7 @@ from shazim_gui.gui.display import Display
 from shazim_gui.gui.drop_overlay import DropOverlay
 from shazim_gui.gui.dropped import may_be_read, read_mime
 from shazim_gui.gui.examiner import Examiner
+from shazim_gui.gui.notifier import Notifier
 from shazim_gui.gui.parts import Parts
 from shazim_gui.gui.picture_loader import PictureLoader
 from shazim_gui.gui.picture_reading import read_preview, read_thumbnail
@@ -78,6 +80,7 @@ class MainWindow(QMainWindow):
             wanted.connect(self.problems.open)
         self.recogniser = Recogniser(self.desk, self.parts.middle.matches.list, self)
         self.preferring = Preferring(self.desk, self.parts, theme, self._background, self)
+        self.announcing = Announcing(self.desk, Notifier(self._background, self), self)
         self.examiner = Examiner(self.desk, self)
         self.reviewing = Reviewing(self.desk, self.parts, self.display, self._background, self)
         self.comparing.review(self.reviewing)

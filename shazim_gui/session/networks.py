@@ -62,7 +62,7 @@ def take_up(session: Session, network: Network) -> Verb[None]:
     """
     use_model(session, network.spec.name)
     if network.has_work:
-        yield from scan_and_find(session)
+        yield from scan_and_find(session, exclude=session.settings.exclude)
 
 
 def _network(session: Session, spec: ModelSpec, contents: int, seen: int) -> Network:
