@@ -35,13 +35,6 @@ class FolderModel(ExchangeModel):
         """The folders shown."""
         return list(self._items)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the buttons above one another where their words do not fit side by side."""
-        super().resizeEvent(event)
-        widest = max(self.add.sizeHint().width(), self.scan.sizeHint().width())
-        fits = 2 * widest + self._buttons.spacing() <= self.width()
-        self._buttons.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
-
     def show_folders(self, paths: list[str]) -> None:
         """Show other folders."""
         places = {path: place for place, path in enumerate(paths)}

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from shazim_gui.core.language import tr
 from shazim_gui.core.settings import Settings
@@ -161,7 +161,7 @@ class PrivacyPage(Page):
         self.close_up()
 
 
-def _hint(words: str) -> QWidget:
+def _hint(words: str) -> QLabel:
     return label(words, tone="soft", scale="small", wrap=True)
 
 
