@@ -127,6 +127,7 @@ def scanning(stage: Stage) -> "QWidget":
     from shazim_gui.session.presenter.progress import progress_text
 
     step = Progress("Reading", 1204, 4800, str(stage.photos / "originals" / "coffee.jpg"), 61.4, 59.0)
+    stage.window.parts.actions.pause.setEnabled(True)
     stage.window.parts.side.progress.show_progress(progress_text(step))
     return stage.window
 

@@ -1,7 +1,7 @@
 """How far a running job is, and how many files were trouble."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from shazim_gui.core.language import tr
 from shazim_gui.gui.elided_label import ElidedLabel
@@ -27,14 +27,15 @@ class ProgressPanel(QWidget):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("Progress"))
-        self.pace = dressed(ElidedLabel(), tone="soft", scale="small")
+        self.pace = dressed(ElidedLabel(elide=Qt.TextElideMode.ElideRight), tone="soft", scale="small")
         self.current = dressed(ElidedLabel(), tone="soft", scale="small")
         self.folder = dressed(ElidedLabel(), tone="soft", scale="small")
         self.folder.setAccessibleDescription(tr("The folder that is looked through"))
         self.problems = dressed(QPushButton(), kind="quiet", scale="small")
         self.problems.setToolTip(tr("List every file that was left out, and why"))
         self.problems.clicked.connect(self.problems_wanted)
-        self.pause = dressed(QPushButton(), kind="quiet", scale="small")
+        self.pause = QToolButton()
+        self.pause.setIconSize(QSize(16, 16))
         self._running = QWidget()
         top = QHBoxLayout()
         top.addWidget(self.stage)
@@ -44,12 +45,12 @@ class ProgressPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT // 2)
         column.addLayout(top)
-        column.addWidget(self.bar)
-        below = QHBoxLayout()
-        below.setSpacing(UNIT)
-        below.addWidget(self.pace, 1)
-        below.addWidget(self.pause)
-        column.addLayout(below)
+        line = QHBoxLayout()
+        line.setSpacing(UNIT // 2)
+        line.addWidget(self.bar, 1)
+        line.addWidget(self.pause)
+        column.addLayout(line)
+        column.addWidget(self.pace)
         column.addWidget(self.folder)
         column.addWidget(self.current)
         outer = QVBoxLayout(self)

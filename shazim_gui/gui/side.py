@@ -19,7 +19,7 @@ class Side(QFrame):
         self._theme, self._actions = theme, actions
         self.folders = FoldersPanel(theme)
         self.progress = ProgressPanel()
-        actions.lend(actions.pause, self.progress.pause)
+        actions.lend(actions.pause, self.progress.pause, words=False)
         self.main: QPushButton = self.folders.scan
         self._busy = False
         self._dressed: tuple[object, ...] = ()

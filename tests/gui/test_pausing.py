@@ -47,7 +47,6 @@ def paused(open_window: Open, qtbot: QtBot, many: Path, tmp_path: Path) -> MainW
     qtbot.keyClick(window, Qt.Key.Key_F5, Qt.KeyboardModifier.ControlModifier)
     progress = window.parts.side.progress
     assert progress.stage.text() == "Pausing…"
-    assert progress.pause.text() == "Resume"
     qtbot.waitUntil(lambda: window.desk.poller.rest is Rest.FULL, timeout=10_000)
     assert progress.stage.text() == "Paused"
     assert progress.pause.accessibleName() == "Resume"
@@ -71,7 +70,7 @@ def test_nothing_is_read_during_a_pause_and_the_button_goes_on(paused: MainWindo
     with qtbot.waitSignal(paused.desk.loaded, timeout=60_000):
         qtbot.mouseClick(progress.pause, Qt.MouseButton.LeftButton)
         assert progress.stage.text() == "Reading"
-        assert progress.pause.text() == "Pause"
+        assert progress.pause.accessibleName() == "Pause"
     assert stored(paused) == FILES
     assert not paused.parts.actions.pause.isEnabled()
 

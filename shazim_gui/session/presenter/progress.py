@@ -33,7 +33,7 @@ class ProgressText:
     stage: str
     amount: str
     pace: str
-    """Rate and time left; empty while unknown."""
+    """Time left and rate; empty while unknown."""
     current: str
     folder: str
     """The folder that is looked through; empty where the work is not about files."""
@@ -49,7 +49,7 @@ def progress_text(progress: Progress, rest: Rest = Rest.NONE) -> ProgressText:
         done = tr("{done} of {total}", done=done, total=amount(progress.total, in_bytes=progress.in_bytes))
     rate = tr("{rate} per second", rate=pace(progress.rate, in_bytes=progress.in_bytes))
     left = "" if progress.seconds_left is None else left_text(progress.seconds_left)
-    moving = " · ".join(part for part in (rate if progress.rate > 0 else "", left) if part)
+    moving = " · ".join(part for part in (left, rate if progress.rate > 0 else "") if part)
     is_file = os.path.isabs(progress.current)  # noqa: PTH117  (surrogate escapes survive)
     folder, name = split(progress.current) if is_file else ("", shown(progress.current))
     return ProgressText(
