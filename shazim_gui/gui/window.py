@@ -67,7 +67,8 @@ class MainWindow(QMainWindow):
         self._side = session.settings.thumbnail
         self._cache = Thumbnails(session.paths.thumbnails)
         self.thumbnails = PictureLoader(tasks, self._reader(), 48, _THREADS, self)
-        self.previews = PictureLoader(tasks, read_preview, 24, 2, self)
+        # One at a time: a photograph of 12 megapixels takes 30 MB while it is decoded.
+        self.previews = PictureLoader(tasks, read_preview, 24, 1, self)
         self.desk = Desk(session, self._background, self)
         self.parts = Parts(self, theme, self.thumbnails, self.previews)
         self.display = Display(self.desk, self.parts, self.thumbnails, self)
