@@ -1,6 +1,7 @@
 """Asks for the web address of a picture to search with."""
 
 from PySide6.QtCore import QUrl, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from shazim_gui.core.download import is_address
@@ -46,6 +47,11 @@ class AddressDialog(QDialog):
         column.addLayout(buttons)
         self.setMinimumWidth(440)
         self._follow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the words need at this width."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
     @Slot()
     def _follow(self) -> None:

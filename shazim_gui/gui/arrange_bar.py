@@ -22,6 +22,9 @@ SMALLEST, LARGEST, STEP = 64, 256, 32
 _WIDEST = 22 * UNIT
 _NARROW = 560
 """Pixels of width below which words go."""
+_LETTERS = 6
+"""Of the filter's name that there is always room for."""
+_ZOOM_NARROW, _ZOOM = 6 * UNIT, 10 * UNIT
 _LEAVE = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
 
 
@@ -69,7 +72,7 @@ class ArrangeBar(QFrame):
         self.text.setPlaceholderText(tr("Filter by name or folder"))
         self.text.setAccessibleName(tr("Show clusters with a photo whose name or folder holds these words"))
         self.text.setToolTip(tr("Show clusters with a photo whose name or folder holds these words (/)"))
-        self.text.setMinimumWidth(10 * UNIT)
+        self.text.setMinimumWidth(7 * UNIT)
         self.text.setMaximumWidth(36 * UNIT)
         self.text.textChanged.connect(self._type)
         self.filter, self._filters = self._menu_button(tr("Format, folder, date and size of a photo"), self._offer)
@@ -159,22 +162,38 @@ class ArrangeBar(QFrame):
             action.setChecked(sort is self.arrangement.sort)
             action.triggered.connect(functools.partial(self._choose, replace(self.arrangement, sort=sort)))
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._needed(narrow=True), super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._name()
+
+    def _needed(self, *, narrow: bool) -> int:
+        """Pixels of width that its parts take, the filter's name in few letters."""
+        metrics = self.sort.fontMetrics()
+        words = 0 if narrow else metrics.horizontalAdvance(sort_text(self.arrangement.sort))
+        sort = self.sort.sizeHint().width() - metrics.horizontalAdvance(self.sort.text()) + words
+        named = self.filter.sizeHint().width() - metrics.horizontalAdvance(self.filter.text())
+        named += metrics.averageCharWidth() * _LETTERS
+        shown = 0 if narrow else self.shown.sizeHint().width() + UNIT
+        text, zoom = (self.text.minimumWidth(), _ZOOM_NARROW) if narrow else (20 * UNIT, _ZOOM)
+        return 8 * UNIT + text + named + sort + shown + self.grid.sizeHint().width() + zoom
 
     def _name(self) -> None:
         """Say on the buttons what is in force; where it is narrow, the sort button keeps its sign only."""
         name = filter_name(self.arrangement) or tr("Filter")
         metrics = self.filter.fontMetrics()
-        self.filter.setText(metrics.elidedText(name, Qt.TextElideMode.ElideRight, _WIDEST).replace("&", "&&"))
+        narrow = self.width() < max(_NARROW, self._needed(narrow=False))
+        most = metrics.averageCharWidth() * _LETTERS + max(0, self.width() - self._needed(narrow=narrow))
+        shortened = metrics.elidedText(name, Qt.TextElideMode.ElideRight, min(_WIDEST, most))
+        self.filter.setText(shortened.replace("&", "&&"))
         self.filter.setAccessibleName(tr("Filter: {filter}", filter=filter_name(self.arrangement) or "–"))
         self._clear.setVisible(bool(self.arrangement.text))
-        narrow = self.width() < _NARROW
         self.sort.setText("" if narrow else sort_text(self.arrangement.sort))
         self.sort.setToolTip(tr("Order of the clusters: {order}", order=sort_text(self.arrangement.sort)))
         self.shown.setHidden(narrow)
-        self.zoom.setFixedWidth((6 if narrow else 10) * UNIT)
+        self.zoom.setFixedWidth(_ZOOM_NARROW if narrow else _ZOOM)
         self.sort.setAccessibleName(tr("Order: {order}", order=sort_text(self.arrangement.sort)))
 
     @Slot()

@@ -146,9 +146,17 @@ class FoldersPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons above one another where their words do not fit side by side."""
         super().resizeEvent(event)
-        widest = max(self.add.sizeHint().width(), self.scan.sizeHint().width())
-        fits = 2 * widest + self._buttons.spacing() <= self.width()
+        fits = 2 * self._widest + self._buttons.spacing() <= self.width()
         self._buttons.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(max(hint.width(), self._widest), hint.height())
+
+    @property
+    def _widest(self) -> int:
+        """Pixels that the wider of the two buttons needs."""
+        return max(self.add.sizeHint().width(), self.scan.sizeHint().width())
 
     def show_folders(self, paths: list[str]) -> None:
         """Show other folders."""

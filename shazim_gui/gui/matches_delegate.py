@@ -14,8 +14,8 @@ from shazim_gui.gui.theme import Theme
 from shazim_gui.gui.wrapped_lines import wrapped_lines
 from shazim_gui.session.presenter.matches import MatchText, match_text
 
-BOX = QSize(136, 92)
-"""Room for a picture."""
+_BOX = QSize(136, 92)
+"""Room for a picture, at least."""
 _LINES = 2
 """Of the sentence."""
 
@@ -35,8 +35,8 @@ class MatchDelegate(QStyledItemDelegate):
         self._line = QFontMetrics(self._small).height()
         words = self._head + (_LINES + 1) * self._line + UNIT // 2
         # A larger font makes a cell wider too, so that the sentence keeps its words.
-        width = max(BOX.width(), 9 * self._line)
-        self.size = QSize(width + 2 * UNIT, BOX.height() + words + 2 * UNIT)
+        self.room = QSize(max(_BOX.width(), 9 * self._line), _BOX.height())
+        self.size = self.room + QSize(2 * UNIT, words + 2 * UNIT)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return self.size
@@ -55,11 +55,11 @@ class MatchDelegate(QStyledItemDelegate):
             painter.setBrush(self._theme.colour("raised"))
             painter.drawRoundedRect(QRectF(cell).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
         inner = cell.adjusted(UNIT, UNIT, -UNIT, -UNIT)
-        box = QRect(inner.left(), inner.top(), inner.width(), BOX.height())
+        box = QRect(inner.topLeft(), self.room)
         paint_picture(painter, box, Source.of(match.photo), self._loader, self._theme)
         if selected:
             paint_ring(painter, box, self._theme, strong=bool(state & QStyle.StateFlag.State_HasFocus))
-        self._paint_words(painter, inner.adjusted(0, BOX.height(), 0, 0), match_text(match), strong=selected)
+        self._paint_words(painter, inner.adjusted(0, self.room.height(), 0, 0), match_text(match), strong=selected)
         painter.restore()
 
     def _paint_words(self, painter: QPainter, place: QRect, text: MatchText, *, strong: bool) -> None:

@@ -1,6 +1,6 @@
 """The ranked answers to a query as a strip that is walked from left to right."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -57,6 +57,11 @@ class MatchView(QListView):
         self.horizontalScrollBar().setSingleStep(self._delegate.size.width() // 4)
         self.setFixedHeight(self._delegate.size.height() + self.horizontalScrollBar().sizeHint().height())
         self.scheduleDelayedItemsLayout()
+
+    @property
+    def room(self) -> QSize:
+        """The room for a picture."""
+        return self._delegate.room
 
     @property
     def match(self) -> Match | None:

@@ -9,12 +9,12 @@ from shazim_gui.gui.dropped import QueryPicture
 from shazim_gui.gui.elided_label import ElidedLabel
 from shazim_gui.gui.icons import icon
 from shazim_gui.gui.labels import dressed, label
-from shazim_gui.gui.matches_delegate import BOX
 from shazim_gui.gui.matches_list import MatchView
 from shazim_gui.gui.palette import UNIT
 from shazim_gui.gui.picture_box import PictureBox
 from shazim_gui.gui.picture_loader import PictureLoader
 from shazim_gui.gui.theme import Theme
+from shazim_gui.gui.two_line_label import TwoLineLabel
 from shazim_gui.session.presenter.state import matches_summary
 
 
@@ -32,9 +32,8 @@ class MatchesStrip(QFrame):
         self.folder.setToolTip(tr("Show in folder (Shift+Enter)"))
         self.folder.setAccessibleName(tr("Show the match in its folder"))
         self.picture = PictureBox(previews, theme)
-        self.picture.setFixedSize(BOX)
         self.caption = label(tr("Your picture"), strong=True)
-        self.summary = label(tone="soft", scale="small", wrap=True)
+        self.summary = dressed(TwoLineLabel(), tone="soft", scale="small")
         self.list = MatchView(thumbnails, theme)
         self.nothing = label(tone="soft", wrap=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -91,7 +90,6 @@ class MatchesStrip(QFrame):
         column.setSpacing(0)
         column.addLayout(top)
         column.addLayout(line)
-        self.summary.setFixedWidth(BOX.width())
 
     @Slot()
     def _follow(self) -> None:
@@ -99,5 +97,7 @@ class MatchesStrip(QFrame):
 
     @Slot()
     def _dress(self) -> None:
+        self.picture.setFixedSize(self.list.room)
+        self.summary.setFixedWidth(self.list.room.width())
         text, soft = self._theme.colour("text"), self._theme.colour("soft")
         self.folder.setIcon(icon("folder", text, soft))

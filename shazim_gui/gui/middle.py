@@ -49,11 +49,11 @@ class Middle(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addStrut(380)
         column.addWidget(self.header)
         column.addWidget(self.matches)
         column.addWidget(self.arrange)
         column.addWidget(self.pages, 1)
-        self.setMinimumWidth(380)
 
     def show_page(self, page: QWidget) -> None:
         """Show one of `empty`, `words`, `nothing` or `clusters`."""

@@ -1,6 +1,6 @@
 """The line above the clusters: which kinds are shown, and what can be done with them."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
@@ -47,12 +47,20 @@ class MiddleHeader(QFrame):
         self._parts: tuple[QWidget, ...] = (self.kinds, self.turned, self.search, self.export)
         for part in self._parts:
             line.addWidget(part)
+        self._least = 0
+        """Pixels of width that it needs at least; 0 while not known."""
         theme.changed.connect(self._dress)
         self._take(*self._choices[0])
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._least, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         choices = self._choices
+        if not self._least:
+            self._least = self._width(*choices[-1])
+            self.updateGeometry()
         self._take(*next((words for words in choices if self._width(*words) <= self.width()), choices[-1]))
 
     def _width(self, title: str, search: str, turned: str, export: str) -> int:

@@ -96,6 +96,10 @@ class PairPanel(QScrollArea):
     def sizeHint(self) -> QSize:
         return QSize(380, 400)
 
+    def minimumSizeHint(self) -> QSize:
+        inner, bar = self._inner.minimumSizeHint(), self.verticalScrollBar().sizeHint()
+        return QSize(inner.width() + bar.width(), 12 * UNIT)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()

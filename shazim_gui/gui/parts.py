@@ -11,6 +11,7 @@ from shazim_gui.gui.notice_bar import NoticeBar
 from shazim_gui.gui.pair_panel import PairPanel
 from shazim_gui.gui.photo_actions import PhotoActions
 from shazim_gui.gui.picture_loader import PictureLoader
+from shazim_gui.gui.roomy_area import RoomyArea
 from shazim_gui.gui.side import Side
 from shazim_gui.gui.sliders_panel import SlidersPanel
 from shazim_gui.gui.status_line import StatusLine
@@ -39,12 +40,12 @@ class Parts:
         right = QFrame()
         right.setObjectName("side")
         column = QVBoxLayout(right)
+        column.addStrut(320)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.pair, 1)
         column.addWidget(rule())
         column.addWidget(self.sliders)
-        right.setMinimumWidth(320)
         for place, part in enumerate((self.side, self.middle, right)):
             self.splitter.addWidget(part)
             self.splitter.setCollapsible(place, False)
@@ -56,6 +57,6 @@ class Parts:
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notice)
-        column.addWidget(self.splitter, 1)
+        column.addWidget(RoomyArea(self.splitter), 1)
         column.addWidget(self.status)
         return whole

@@ -22,7 +22,7 @@ class ProgressPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.stage = label(strong=True)
+        self.stage = dressed(ElidedLabel("", Qt.TextElideMode.ElideRight), weight="strong")
         self.amount = label(tone="soft")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -38,8 +38,7 @@ class ProgressPanel(QWidget):
         self.pause.setIconSize(QSize(16, 16))
         self._running = QWidget()
         top = QHBoxLayout()
-        top.addWidget(self.stage)
-        top.addStretch()
+        top.addWidget(self.stage, 1)
         top.addWidget(self.amount)
         column = QVBoxLayout(self._running)
         column.setContentsMargins(0, 0, 0, 0)

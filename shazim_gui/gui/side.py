@@ -32,9 +32,9 @@ class Side(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, UNIT)
         column.setSpacing(2 * UNIT)
+        column.addStrut(240 - 4 * UNIT)
         column.addWidget(self.folders, 1)
         column.addWidget(self.progress)
-        self.setMinimumWidth(240)
         self._dress()
 
     def show_busy(self, busy: bool) -> None:
