@@ -1,6 +1,7 @@
 """The window: owns its parts and what works behind them, and answers what the system asks of a window."""
 
 import functools
+import os
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import (
@@ -45,8 +46,8 @@ from shazim_gui.session.presenter.pairs import opposite
 from shazim_gui.session.results import Choice
 from shazim_gui.session.session import Session
 
-_THREADS = 3
-"""That read pictures for the screen."""
+_THREADS = max(1, min(3, (os.cpu_count() or 1) - 1))
+"""That read thumbnails for the screen; one core is left to those who look at them."""
 _REST = 500
 """Milliseconds without a move after which the sliders are at rest, for those who move them by keys or wheel."""
 
@@ -63,7 +64,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._begun = False
         self._background = Background(self)
-        tasks = self._background.tasks(_THREADS)
+        tasks = self._background.tasks(_THREADS + 1)
         self._side = session.settings.thumbnail
         self._cache = Thumbnails(session.paths.thumbnails)
         self.thumbnails = PictureLoader(tasks, self._reader(), 48, _THREADS, self)
