@@ -1,10 +1,10 @@
 """What can be done with one photo from any list: look at it, find it on the disk, take its path along."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from shazim_gui.core.language import tr
@@ -36,19 +36,32 @@ class PhotoActions(QObject):
         """Put its path on the clipboard."""
         QGuiApplication.clipboard().setText(shown(path))
 
-    def menu(self, path: str, parent: QWidget, compare: Callable[[], object] | None = None) -> QMenu:
-        """A menu for the photo at `path`; `compare` is done where there is something to compare it with."""
+    def menu(
+        self, path: str, parent: QWidget, compare: Callable[[], object] | None = None, deeds: Sequence[QAction] = ()
+    ) -> QMenu:
+        """A menu for the photo at `path`; `compare` is done where there is something to compare it with.
+
+        `deeds` are what else can be said of it.
+        """
         menu = QMenu(parent)
         if compare is not None:
             menu.addAction(tr("Compare"), compare)
+            menu.addActions(list(deeds))
             menu.addSeparator()
         menu.addAction(tr("Open"), lambda: self.open(path))
         menu.addAction(tr("Show in folder"), lambda: self.show(path))
         menu.addAction(tr("Copy path"), lambda: self.copy(path))
         return menu
 
-    def pop_up(self, path: str, parent: QWidget, place: QPoint, compare: Callable[[], object] | None = None) -> None:
+    def pop_up(
+        self,
+        path: str,
+        parent: QWidget,
+        place: QPoint,
+        compare: Callable[[], object] | None = None,
+        deeds: Sequence[QAction] = (),
+    ) -> None:
         """Show the menu at a place on the screen."""
-        menu = self.menu(path, parent, compare)
+        menu = self.menu(path, parent, compare, deeds)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)

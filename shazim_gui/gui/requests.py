@@ -193,5 +193,8 @@ class Requests(QObject):
     def _pop_up(self, place: QPoint) -> None:
         path = self._display.selected_path()
         if path is not None:
-            match = self._parts.middle.matches.leading
-            self._parts.photo_actions.pop_up(path, self._window, place, self.compare if match is None else None)
+            if self._parts.middle.matches.leading is not None:
+                self._parts.photo_actions.pop_up(path, self._window, place)
+                return
+            deeds = [self._parts.actions.review[name] for name in ("keep", "mark", "leave_open", "keep_alone")]
+            self._parts.photo_actions.pop_up(path, self._window, place, self.compare, deeds)

@@ -89,8 +89,10 @@ class Reviewing(QObject):
         return self._desk.results is not None and self._desk.session.marks.version != self._written
 
     def _act_here(self, name: str) -> None:
-        """Do it to the selected photo."""
+        """Do it to the selected photo; a match that a person looks at instead is in no cluster."""
         clusters, results = self._parts.middle.clusters, self._desk.results
+        if self._parts.middle.matches.leading is not None:
+            return
         if results is not None and clusters.cluster is not None and clusters.photo is not None:
             self.act(name, results, clusters.cluster, clusters.photo)
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -224,6 +224,18 @@ def test_menus_hold_every_deed_of_a_review(window: MainWindow) -> None:
     deeds = [action for action in menu.actions() if not action.isSeparator()]
     assert deeds == list(window.parts.actions.review.values())
     assert all(deed.text() and deed.shortcut().toString() for deed in deeds)
+
+
+def test_the_menu_of_a_photo_holds_what_can_be_said_of_it(window: MainWindow, qtbot: QtBot) -> None:
+    press(qtbot, window, Qt.Key.Key_Right)
+    view = window.parts.middle.clusters
+    view.menu_wanted.emit(view.viewport().mapToGlobal(view.rect().center()))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    deeds = {action.text(): action for action in menu.actions()}
+    deeds["Mark the photo"].trigger()
+    menu.close()
+    assert fates(window)[1] is Fate.MARKED
 
 
 def settled(window: MainWindow) -> bool:
