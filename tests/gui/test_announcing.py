@@ -137,6 +137,10 @@ def test_a_scan_is_told_of_where_nobody_looks(
     assert [words.title for words in said] == ([] if looking else ["The scan is done"])
     if not looking:
         assert said[0].text.startswith("26 photos · ")
+        window.desk.poller.failed.emit("The download broke off.")
+        assert len(said) == 1, "that was no scan"
         window.requests.scan((os.fspath(library / "nowhere"),))
-        window.desk.poller.failed.emit("not of a scan")
-        assert len(said) == 1, "what fails at once is seen"
+        qtbot.waitUntil(lambda: len(said) == 2, timeout=20_000)
+        assert said[1].title == "The scan could not be finished"
+        assert str(library / "nowhere") in said[1].text
+        qtbot.wait(50)  # the result is read again
