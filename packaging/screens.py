@@ -228,6 +228,8 @@ STATES: dict[str, State] = {
 }
 SMALL = ("clusters", "compare-difference", "grid", "matches")
 """States that are also shown in the smallest window that is promised to work."""
+LARGE = ("clusters", "matches", "compare-side-by-side")
+"""States that are also shown with type of twice the size."""
 GERMAN = (
     "clusters",
     "review",
@@ -269,8 +271,8 @@ def take(target: Path, theme_name: str, scale: str) -> int:
     from shazim_gui.gui.palette import DARK, LIGHT
     from shazim_gui.gui.theme import Theme
 
-    application = QApplication(sys.argv[:1])
-    theme = Theme(application, DARK if theme_name == "dark" else LIGHT)
+    application, colours = QApplication(sys.argv[:1]), DARK if theme_name == "dark" else LIGHT
+    theme = Theme(application, colours)
     for code, names in (("en", tuple(STATES)), ("de", GERMAN)):
         use(code)
         for name, (suffix, size) in itertools.product(names, SIZES.items()):
@@ -283,6 +285,16 @@ def take(target: Path, theme_name: str, scale: str) -> int:
                 spoken = "" if code == "en" else "german-"
                 picture = target / f"{spoken}{name}{suffix}-{theme_name}-{scale}x.png"
                 _take_one(application, theme, library, size, STATES[name], picture)
+    use("en")
+    font = application.font()
+    font.setPointSizeF(2 * font.pointSizeF())
+    application.setFont(font)
+    theme = Theme(application, colours)
+    for name, (suffix, size) in itertools.product(LARGE, SIZES.items()):
+        with tempfile.TemporaryDirectory() as folder:
+            library = Path(shutil.copytree(DEMO / "library", Path(folder) / "library"))
+            picture = target / f"large-type-{name}{suffix}-{theme_name}-{scale}x.png"
+            _take_one(application, theme, library, size, STATES[name], picture)
     return 0
 
 
