@@ -43,11 +43,11 @@ def paused(open_window: Open, qtbot: QtBot, many: Path, tmp_path: Path) -> MainW
     window.desk.poller.progressed.connect(steps.append)
     assert not window.parts.actions.pause.isEnabled()
     window.requests.scan((str(many),))
-    qtbot.waitUntil(lambda: any(step.stage == "Reading" and step.done for step in steps), timeout=60_000)
+    qtbot.waitUntil(lambda: any(step.stage == "Reading" and step.done for step in steps), timeout=240_000)
     qtbot.keyClick(window, Qt.Key.Key_F5, Qt.KeyboardModifier.ControlModifier)
     progress = window.parts.side.progress
     assert progress.stage.text() == "Pausing…"
-    qtbot.waitUntil(lambda: window.desk.poller.rest is Rest.FULL, timeout=10_000)
+    qtbot.waitUntil(lambda: window.desk.poller.rest is Rest.FULL, timeout=60_000)
     assert progress.stage.text() == "Paused"
     assert progress.pause.accessibleName() == "Resume"
     return window
@@ -67,7 +67,7 @@ def test_nothing_is_read_during_a_pause_and_the_button_goes_on(paused: MainWindo
     assert stored(paused) == before < FILES
     assert (progress.amount.text(), progress.bar.value(), progress.pace.text()) == shown
     assert shown[2] == "nothing is read until you resume"
-    with qtbot.waitSignal(paused.desk.loaded, timeout=60_000):
+    with qtbot.waitSignal(paused.desk.loaded, timeout=240_000):
         qtbot.mouseClick(progress.pause, Qt.MouseButton.LeftButton)
         assert progress.stage.text() == "Reading"
         assert progress.pause.accessibleName() == "Pause"
