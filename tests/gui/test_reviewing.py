@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from shazim_gui.gui.cluster_model import ClusterModel
 from shazim_gui.gui.cluster_view import ClusterView
 from shazim_gui.gui.compare_dialog import CompareDialog
+from shazim_gui.gui.dropped import file_picture
 from shazim_gui.gui.window import MainWindow
 from shazim_gui.session.marking import Word
 from shazim_gui.session.presenter import figures
@@ -236,6 +237,15 @@ def test_the_menu_of_a_photo_holds_what_can_be_said_of_it(window: MainWindow, qt
     deeds["Mark the photo"].trigger()
     menu.close()
     assert fates(window)[1] is Fate.MARKED
+
+
+def test_keys_say_nothing_of_a_cluster_while_a_match_is_looked_at(
+    window: MainWindow, qtbot: QtBot, album: Path
+) -> None:
+    window.requests.search(file_picture(str(album / "aaa-orig.jpg")))
+    qtbot.waitUntil(lambda: window.parts.middle.matches.leading is not None, timeout=20_000)
+    press(qtbot, window, K, X)
+    assert not len(window.desk.session.marks)
 
 
 def settled(window: MainWindow) -> bool:
