@@ -159,7 +159,7 @@ def test_the_tab_key_goes_region_by_region_from_top_to_bottom(scene: Scene, stat
     all_is_well(auditing.jumps(scene.window, [*regions, parts.pair, parts.sliders, parts.status]))
 
 
-@pytest.mark.parametrize("state", ["matches", "further methods", "skipped files", "networks", "compare", "preset"])
+@pytest.mark.parametrize("state", ["matches", "further methods", "skipped files", "networks", "compare", "settings"])
 def test_the_focus_can_be_seen(scene: Scene, state: str) -> None:
     shown = STATES[state](scene)
     shown.activateWindow()
