@@ -2333,6 +2333,10 @@
             <translation>Nur Kopien, die {kinds} sind, ab {threshold}: {weights}</translation>
         </message>
         <message>
+            <source>Opening the library</source>
+            <translation>Die Bibliothek wird geöffnet</translation>
+        </message>
+        <message>
             <source>Paused</source>
             <translation>Pausiert</translation>
         </message>

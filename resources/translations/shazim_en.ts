@@ -2333,6 +2333,10 @@
             <translation>Only {kinds} copies from {threshold}: {weights}</translation>
         </message>
         <message>
+            <source>Opening the library</source>
+            <translation>Opening the library</translation>
+        </message>
+        <message>
             <source>Paused</source>
             <translation>Paused</translation>
         </message>

@@ -63,7 +63,7 @@ class Desk(QObject):
         self._tasks = background.tasks(1)
         self._answers: tuple[Match, ...] = ()
         self._age = 0
-        self.reading = False
+        self.reading = True
         """True while the last result is on its way from the disk."""
 
     def load(self) -> None:

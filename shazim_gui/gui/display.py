@@ -85,7 +85,8 @@ class Display(QObject):
         self._parts.side.folders.show_folders(self._desk.folders)
         self._enable_actions()
         has_clusters = results is not None and len(results.clusters) > 0
-        blank = None if has_clusters else blank_text(results, self._desk.poller.kind == "scan")
+        scanning = self._desk.poller.kind == "scan"
+        blank = None if has_clusters else blank_text(results, scanning=scanning, reading=self._desk.reading)
         page: QWidget = middle.empty
         if has_clusters:
             page = middle.clusters if self._shown else middle.nothing

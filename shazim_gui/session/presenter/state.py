@@ -116,12 +116,17 @@ class BlankText:
     text: str
 
 
-def blank_text(results: Results | None, scanning: bool) -> BlankText | None:
-    """Why no cluster is shown, and what to do; None where the library is empty and the window should teach."""
+def blank_text(results: Results | None, *, scanning: bool, reading: bool) -> BlankText | None:
+    """Why no cluster is shown, and what to do; None where the library is empty and the window should teach.
+
+    `reading` while the result is on its way from the disk.
+    """
     if scanning:
         return BlankText(
             tr("Looking at your photographs"), tr("Copies appear here as soon as all of them are compared.")
         )
+    if results is None and reading:
+        return BlankText(tr("Opening the library"), "")
     if results is None or not results.photos:
         return None
     if not results.snapshot.fresh:

@@ -106,7 +106,7 @@ def test_a_filter_is_said_wherever_it_hides_something(edits: Any) -> None:
     results.regroup(Weights(), 0.75, {Kind.SAME})
     assert summary(results).endswith(" · only same")
     results.regroup(Weights(), 1.0, {Kind.EDITED, Kind.SIMILAR})
-    blank = blank_text(results, scanning=False)
+    blank = blank_text(results, scanning=False, reading=False)
     assert blank is not None
     assert blank.title == "No edited or similar copies at 100 %"
     assert "more kinds" in blank.text

@@ -82,7 +82,7 @@ def test_it_is_said_wherever_it_hides_something(copies: Any) -> None:
     assert summary(results).endswith(" · only same · turned and mirrored ones apart")
     results.regroup(Weights((0, 0, 1)), 1.0, list(Kind))
     results = copies.session.results([str(Path(copies.photos[0].path).parent)], Weights(), 1.0, turned=False)
-    blank = blank_text(results, scanning=False)
+    blank = blank_text(results, scanning=False, reading=False)
     assert blank is not None
     assert (blank.title, "turned and mirrored" in blank.text) == ("No upright copies at 100 %", True)
     assert summary(results).endswith("no copies at this threshold · turned and mirrored ones apart")
