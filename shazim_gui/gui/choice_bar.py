@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton
 
 from shazim_gui.gui.labels import dressed
@@ -29,13 +29,15 @@ class ChoiceBar(QFrame):
             place = "first" if number == 0 else "last" if number == len(choices) - 1 else "middle"
             button = dressed(QPushButton(choice.words), kind="toggle", place=place)
             button.setCheckable(True)
-            button.setChecked(choice.value == value)
             button.setAutoDefault(False)
             button.setAccessibleName(f"{name}: {choice.words}")
             self.buttons[choice.value] = button
             self._group.addButton(button)
             line.addWidget(button)
         line.addStretch()
+        if value in self.buttons:
+            self.buttons[value].setChecked(True)
+        self._lead_tab()
         self._group.buttonToggled.connect(self._toggled)
 
     @property
@@ -43,6 +45,12 @@ class ChoiceBar(QFrame):
         """The one that is down."""
         return next((value for value, button in self.buttons.items() if button.isChecked()), "")
 
+    def _lead_tab(self) -> None:
+        """The Tab key comes by the one that is down only, as Qt arranges it itself once one was clicked."""
+        for button in self.buttons.values():
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button.isChecked() else Qt.FocusPolicy.ClickFocus)
+
     def _toggled(self, _: QPushButton, down: bool) -> None:
+        self._lead_tab()
         if down:
             self.chosen.emit(self.value)

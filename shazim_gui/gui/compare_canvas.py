@@ -145,6 +145,10 @@ class CompareCanvas(QWidget):
         else:
             self._paint_difference(painter, left)
         self._paint_names(painter)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._theme.colour("accent"), 2))
+            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
         painter.end()
 
     def _paint_first(self, painter: QPainter, pane: QRectF, clip: QRect | None = None) -> None:

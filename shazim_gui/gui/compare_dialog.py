@@ -53,8 +53,8 @@ class CompareDialog(QDialog):
         self._group = QButtonGroup(self)
         for mode, button in zip(Mode, self.modes, strict=True):
             button.setCheckable(True)
-            button.setChecked(mode is Mode.SIDE_BY_SIDE)
             self._group.addButton(button, mode)
+        self.modes[Mode.SIDE_BY_SIDE].setChecked(True)
         self._group.idClicked.connect(self.choose)
         self.fit, self.pixels = self._button("fit"), self._button("pixels")
         self.previous, self.next = self._button("previous"), self._button("next")

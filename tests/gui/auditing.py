@@ -183,6 +183,8 @@ def faint(window: QWidget) -> list[str]:
         if not isinstance(each, QLabel | QAbstractButton) or not each.text().strip() or each.visibleRegion().isEmpty():
             continue
         inner = each.visibleRegion().boundingRect().adjusted(3, 3, -3, -3)
+        if inner.height() < each.height() / 2:  # its words may be out of sight
+            continue
         image = window.grab(QRect(each.mapTo(window, inner.topLeft()), inner.size())).toImage()
         colours = Counter(image.pixel(x, y) for x, y in itertools.product(range(image.width()), range(image.height())))
         if not colours:

@@ -212,13 +212,18 @@ def large(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
     qapp.setStyleSheet(sheet)
 
 
+def settle() -> None:
+    """Layouts in areas that scroll ask those around them for room, a round each."""
+    for _ in range(8):
+        QApplication.processEvents()
+
+
 @pytest.mark.parametrize("large", [LIGHT], indirect=True, ids=["large"])
 @pytest.mark.parametrize("state", STATES)
 def test_type_of_twice_the_size_is_not_cut(large: None, scene: Scene, state: str) -> None:
     scene.window.resize(1024, 640)
     shown = STATES[state](scene)
-    QApplication.processEvents()
-    QApplication.processEvents()
+    settle()
     assert (scene.window.width(), scene.window.height()) == (1024, 640), "it still fits"
     all_is_well(auditing.cut(shown))
 
@@ -230,7 +235,7 @@ def test_type_of_twice_the_size_is_not_cut(large: None, scene: Scene, state: str
 def test_words_stand_out_as_they_are_painted(large: None, scene: Scene, state: str) -> None:
     scene.window.resize(1900, 1200)
     shown = STATES[state](scene)
-    QApplication.processEvents()
+    settle()
     all_is_well(auditing.faint(shown))
 
 

@@ -48,7 +48,7 @@ def test_the_word_for_a_kind_stands_out_in_its_chip(palette: Palette, kind: Kind
 
 
 def test_the_accents_are_those_of_the_brand() -> None:
-    assert (LIGHT.accent, DARK.accent) == ("#3d7a6e", "#7cc4b4")
+    assert (LIGHT.accent, DARK.accent) == ("#39746a", "#7cc4b4")
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
