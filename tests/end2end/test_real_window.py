@@ -27,7 +27,9 @@ application = QApplication([])
 with Session.open(sys.argv[1]) as session:
     window = MainWindow(session, Theme(application))
     window.show()
-    application.processEvents()
+    window.resize(1360, 860)  # which the screen of this platform has no room for
+    for _ in range(8):
+        application.processEvents()
     drawing = window.parts.sliders.histogram
     for score in (0.75, 0.9):
         place = drawing.mapTo(window, QPoint(round(drawing.x_of(score)), drawing.height() // 2))
