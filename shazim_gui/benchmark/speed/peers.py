@@ -2,6 +2,7 @@
 
 import importlib
 import importlib.util
+import multiprocessing
 import os
 import shutil
 import subprocess
@@ -63,6 +64,7 @@ def dedup_phash(pictures: Survey) -> Figures:
     Raises:
         Unavailable: it does not run.
     """
+    _start_processes_as_usual()
     try:
         return _pooled(partial(_dedup_hash, dedup_methods().PHash(verbose=False)), pictures.paths)
     except Exception as error:
@@ -81,6 +83,7 @@ def dedup_cnn(pictures: Survey, temporary: Path) -> Figures:
     Raises:
         Unavailable: it does not run.
     """
+    _start_processes_as_usual()
     try:
         method = dedup_methods().CNN(verbose=False, model_config=_untrained())
         with TemporaryDirectory(dir=temporary) as folder:
@@ -138,6 +141,11 @@ def _pooled(work: Callable[[str], None], paths: Sequence[str]) -> Figures:
         started = time.perf_counter()
         list(pool.map(work, paths, chunksize=_CHUNK))
         return {"seconds": time.perf_counter() - started}
+
+
+def _start_processes_as_usual() -> None:
+    """As programs do that a person starts on this system; a measurement's own process would hand on how it began."""
+    multiprocessing.set_start_method(None, force=True)
 
 
 def _unavailable(name: str, error: Exception) -> Unavailable:

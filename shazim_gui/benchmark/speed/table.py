@@ -47,8 +47,9 @@ def _folder_lines(run: Speed, pictures: Survey) -> list[str]:
     ]
     lines = [f"{files}: {amount}", "", *_aligned(grid), ""]
     if looks := run.folder.figures.get(LOOKS):
-        rates = ", ".join(f"{1 / seconds:.1f} pairs/s of {name}" for name, seconds in looks.items())
-        lines.append(f"{LOOKS}, one core: {rates}")
+        kinds = [(name, seconds) for name, seconds in looks.items() if name != "ready"]
+        rates = ", ".join(f"{1 / seconds:.1f} pairs/s of {name}" for name, seconds in kinds)
+        lines.append(f"{LOOKS}, one core: {rates}, once a picture is made ready ({1000 * looks['ready']:.1f} ms)")
     if peak := run.folder.figures.get(VECTORS, {}).get("peak_bytes"):
         lines.append(f"most memory of the worker: {size(round(peak))}")
     return lines

@@ -40,4 +40,4 @@ def test_what_it_has_none_in(finished: Finish, pictures: Survey) -> None:
 
 
 def test_pairs_are_looked_at(pictures: Survey) -> None:
-    assert set(closeness(pictures)) == {"copies", "strangers"}
+    assert set(closeness(pictures)) == {"copies", "strangers", "ready"}
