@@ -91,7 +91,10 @@ def _folder_facts(run: Speed, pictures: Survey) -> dict[str, Any]:
             }
             for peer in peers
         ],
-        "close_looks_per_second_and_core": {name: _rounded(1 / seconds) for name, seconds in looks.items()},
+        "close_looks_per_second_and_core": {
+            name: _rounded(1 / seconds) for name, seconds in looks.items() if name != "ready"
+        },
+        "seconds_to_make_a_picture_ready": _optional(looks.get("ready")),
         "worker_peak_bytes": _optional(run.folder.figures.get(VECTORS, {}).get("peak_bytes")),
         "samples": run.folder.samples,
     }
