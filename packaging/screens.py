@@ -86,6 +86,7 @@ def large(stage: Stage) -> "QWidget":
     """Large thumbnails in another order."""
     bar = stage.window.parts.middle.arrange
     bar.zoom.setValue(bar.zoom.maximum())
+    stage.window.grab()  # what is painted asks for its picture, which is waited for
     return stage.window
 
 
