@@ -11,13 +11,12 @@ from shazim_gui.core.progress import Cancelled, CancelToken, Meter
 from shazim_gui.core.records import Kind, Photo, Relation
 from shazim_gui.decode.errors import Undecodable
 from shazim_gui.decode.picture import decode
-from shazim_gui.decode.preview import preview
-from shazim_gui.decode.thumbnails import THUMBNAIL_SIDE, encode_thumbnail
+from shazim_gui.decode.thumbnails import encode_thumbnail
 from shazim_gui.scores.kinship import lifted
 from shazim_gui.verify.prepared import Prepared
 from shazim_gui.worker.describing import bytes_of
 from shazim_gui.worker.messages import Recognise, Recognised, Step
-from shazim_gui.worker.pictures import WorkingPictures, closely
+from shazim_gui.worker.pictures import WorkingPictures, closely, working_pixels
 from shazim_gui.worker.workshop import Workshop
 
 BATCH = 8
@@ -40,7 +39,7 @@ def recognise(shop: Workshop, command: Recognise, cancelled: CancelToken) -> Gen
         data = bytes_of(command.picture)
         decoded = decode(data)
         # Through the same small JPEG that photos of the library are looked at in.
-        pixels = np.array(preview(encode_thumbnail(decoded.pixels), THUMBNAIL_SIDE))
+        pixels = working_pixels(encode_thumbnail(decoded.pixels))
     except Undecodable as problem:
         raise BadInput(f"the picture cannot be read any more ({problem.detail})", "search with it again") from problem
     digest, asked = hashlib.sha256(data).digest(), Prepared(pixels, decoded.width, decoded.height)
