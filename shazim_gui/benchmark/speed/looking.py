@@ -14,7 +14,7 @@ from shazim_gui.benchmark.speed.survey import Survey
 from shazim_gui.decode.picture import Picture, decode
 from shazim_gui.decode.preview import preview
 from shazim_gui.decode.reading import read
-from shazim_gui.decode.thumbnails import THUMBNAIL_SIDE, encode_thumbnail
+from shazim_gui.decode.thumbnails import encode_thumbnail
 
 _PICTURES = 24
 _LONGEST_SIDE = 1600
@@ -44,8 +44,8 @@ _Working = tuple[NDArray[np.uint8], int, int]
 
 def _working(picture: Picture) -> _Working:
     """The picture as the library keeps it for looks, with its full size."""
-    pixels = np.array(preview(encode_thumbnail(picture.pixels), THUMBNAIL_SIDE))
-    return pixels, picture.width, picture.height
+    working_pixels: Any = import_module("shazim_gui.worker.pictures").working_pixels
+    return working_pixels(encode_thumbnail(picture.pixels)), picture.width, picture.height
 
 
 def _seconds(pairs: list[tuple[_Working, _Working]]) -> tuple[float, float]:
