@@ -22,8 +22,11 @@ COLOURS = int(np.prod(_BINS))
 """Components of the vector."""
 _LOW, _HIGH = (0.0, -32.0, -32.0), (100.0, 32.0, 32.0)
 """What lies beyond belongs to the last bin: few photographs have more than a spot of it."""
-_SIDE = 64
-"""Side in pixels of the square that is looked at."""
+_SIDE, _SAMPLES = 32, 4
+"""Side in pixels of the square that is looked at, each of them the mean of 4 x 4 samples at even distances.
+
+The mean of 64 x 64 whole areas finds no more copies (.684 as below) and takes ten times as long.
+"""
 
 # IEC 61966-2-1: from sRGB to CIE XYZ, the white of which (D65) is 1, 1, 1 here.
 _TO_XYZ = np.array(
@@ -49,7 +52,8 @@ def colour_vector(pixels: NDArray[np.uint8]) -> bytes:
 
 def colours_of(image: Image.Image) -> bytes:
     """The same of a picture in mode RGB."""
-    small = image.resize((_SIDE, _SIDE), Image.Resampling.BOX)
+    side = _SIDE * _SAMPLES
+    small = image.resize((side, side), Image.Resampling.NEAREST).reduce(_SAMPLES)
     histogram = np.sqrt(_histogram(_lab(np.asarray(small).reshape(-1, 3))))
     histogram -= histogram.mean()
     # The length is never 0: no picture has as much of every colour, since some do not exist.

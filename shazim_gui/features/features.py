@@ -8,6 +8,7 @@ from PIL import Image
 from shazim_gui.features.colour import colours_of
 from shazim_gui.features.frames import FrameHash, frames_of
 from shazim_gui.features.hashes import Hashes, hashes_of
+from shazim_gui.features.miniatures import miniatures
 
 
 class Features(NamedTuple):
@@ -20,6 +21,7 @@ class Features(NamedTuple):
 
 
 def features_of(image: Image.Image) -> Features:
-    """The features of an upright picture in mode RGB; its greys are worked out once."""
+    """The features of an upright picture in mode RGB; its greys and miniatures are made once."""
     grey = image.convert("L")
-    return Features(hashes_of(image, grey), colours_of(image), frames_of(np.asarray(image), grey))
+    small = miniatures(grey)
+    return Features(hashes_of(image, small), colours_of(image), frames_of(np.asarray(image), grey, small))

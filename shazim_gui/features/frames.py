@@ -8,11 +8,7 @@ from PIL import Image
 
 from shazim_gui.features.hashes import FLAT_BELOW
 from shazim_gui.features.inner import inner_box
-
-_SIDE = 8
-_GAP = 4.0
-"""How much larger than its miniature a picture is first brought to by plain averaging, which is quick."""
-
+from shazim_gui.features.miniatures import Miniatures, miniatures
 
 _INNER_FLAT_BELOW = 0.7
 """The same for the picture inside: that it stands out of its surroundings says that it is one."""
@@ -34,25 +30,22 @@ def frame_hashes(pixels: NDArray[np.uint8]) -> list[FrameHash]:
 
     A frame with too little contrast has none.
     """
-    return frames_of(pixels, Image.fromarray(pixels).convert("L"))
+    grey = Image.fromarray(pixels).convert("L")
+    return frames_of(pixels, grey, miniatures(grey))
 
 
-def frames_of(pixels: NDArray[np.uint8], grey: Image.Image) -> list[FrameHash]:
-    """The same, with the picture in mode L."""
+def frames_of(pixels: NDArray[np.uint8], grey: Image.Image, small: Miniatures) -> list[FrameHash]:
+    """The same, with the picture in mode L and what is made of that."""
     inside = inner_box(pixels)
-    found = [_hash(grey, FLAT_BELOW, inner=False)]
+    found = [_hash(small, FLAT_BELOW, inner=False)]
     if inside is not None:
-        found.append(_hash(grey.crop(inside), _INNER_FLAT_BELOW, inner=True))
+        found.append(_hash(miniatures(grey.crop(inside)), _INNER_FLAT_BELOW, inner=True))
     return [frame for frame in found if frame is not None]
 
 
-def _hash(grey: Image.Image, flat_below: float, *, inner: bool) -> FrameHash | None:
-    wide, tall = (_miniature(grey, _SIDE + 1, _SIDE), _miniature(grey, _SIDE, _SIDE + 1))
+def _hash(small: Miniatures, flat_below: float, *, inner: bool) -> FrameHash | None:
+    wide, tall = small.wide, small.tall
     if wide.std() < flat_below:
         return None
     across, down = wide[:, 1:] > wide[:, :-1], tall[1:] > tall[:-1]
     return FrameHash(np.packbits(across).tobytes(), np.packbits(down).tobytes(), inner)
-
-
-def _miniature(grey: Image.Image, width: int, height: int) -> NDArray[np.int16]:
-    return np.asarray(grey.resize((width, height), Image.Resampling.LANCZOS, reducing_gap=_GAP), np.int16)

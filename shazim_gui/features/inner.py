@@ -33,9 +33,7 @@ def inner_box(pixels: NDArray[np.uint8]) -> Box | None:
     colour = _surrounding(small)
     if colour is None:
         return None
-    full: NDArray[np.bool_] = np.zeros(small.shape[:2], np.bool_)
-    for channel, level in zip(small.transpose(2, 0, 1), colour.tolist(), strict=True):
-        full |= (channel < max(0, level - _LEVELS)) | (channel > min(255, level + _LEVELS))
+    full = _other_than(colour, small)
     left, top, right, bottom = 0, 0, full.shape[1], full.shape[0]
     while True:
         before = left, top, right, bottom
@@ -67,12 +65,21 @@ def _surrounding(small: NDArray[np.uint8]) -> NDArray[np.int16] | None:
             small[:, :wide].reshape(-1, 3),
             small[:, -wide:].reshape(-1, 3),
         ]
-    ).astype(np.int16)
-    coarse = ring >> 3
+    )
+    coarse = ring.astype(np.int16) >> 3
     codes = coarse[:, 0] * 1024 + coarse[:, 1] * 32 + coarse[:, 2]
     centre = np.median(ring[codes == np.bincount(codes).argmax()], axis=0).astype(np.int16)
-    near = (np.abs(ring - centre) <= _LEVELS).all(axis=1)
-    return centre if near.mean() >= _SURROUNDS else None
+    return centre if 1 - _other_than(centre, ring).mean() >= _SURROUNDS else None
+
+
+def _other_than(colour: NDArray[np.int16], pixels: NDArray[np.uint8]) -> NDArray[np.bool_]:
+    """Which of the pixels (..., 3) are of another colour, to a few levels: (...)."""
+    other: NDArray[np.bool_] = np.zeros(pixels.shape[:-1], np.bool_)
+    low, high = np.maximum(colour - _LEVELS, 0).astype(np.uint8), np.minimum(colour + _LEVELS, 255).astype(np.uint8)
+    for channel in range(3):
+        # What is below the lowest level wraps around and is above, so that one comparison is enough.
+        other |= pixels[..., channel] - low[channel] > high[channel] - low[channel]
+    return other
 
 
 def _longest_run(filled: NDArray[np.float64]) -> tuple[int, int]:

@@ -1,6 +1,7 @@
 """Brings a grey picture to several small sizes at once, to the very pixels that Pillow's resizing gives."""
 
 from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -9,8 +10,10 @@ from PIL import Image
 _LOBES = 3.0
 _BITS = 22
 """Pillow computes with whole numbers: a coefficient c is round(c * 2 ** 22), a sum is rounded to whole levels."""
-_ROWS = 8
+_ROWS = 24
 """Rows per product: small enough that the library for linear algebra starts no threads of its own for it."""
+_COLUMNS = 9
+"""Columns per product, at most: neighbours come from nearly the same pixels, all others' coefficients are 0 there."""
 _SMALLEST_SIDE, _LARGEST_SIDE = 64, 1024
 """Pixels; of what is larger, which is rare, the numbers would take too much memory, and what is smaller is quick."""
 _TALLEST = 1.5
@@ -20,48 +23,63 @@ Size = tuple[int, int]
 """Width and height in pixels."""
 
 
-def miniatures(grey: Image.Image, sizes: tuple[Size, ...]) -> list[Image.Image]:
-    """A picture of mode L in each of the sizes, as `resize` with LANCZOS gives it.
+class _Band(NamedTuple):
+    """What makes a few neighbours of a shortened row out of a part of the row."""
 
-    Pillow spends nearly all of its time on the first of its two passes, in which the picture becomes narrow. As one
-    product of matrices for all sizes that is four times as fast: .6 ms instead of 2.1 ms for three miniatures of a
-    picture of 578 x 433. The numbers are whole and below 2 ** 53, so the sums are exact in double precision, in
-    whatever order they are made.
+    low: int
+    high: int
+    """The first pixel behind that part."""
+    coefficients: NDArray[np.float64]
+    """(high - low, columns), whole numbers."""
+
+
+def lanczos(grey: Image.Image, sizes: tuple[Size, ...]) -> list[NDArray[np.uint8]]:
+    """A picture of mode L in each of the sizes, (height, width), as `resize` with LANCZOS gives it.
+
+    Pillow makes a picture narrow first, then low. Both are products of matrices here, and rows are shortened only once
+    for all sizes of one width, which takes a fifth of the time. The numbers are whole and below 2 ** 53, so the sums
+    are exact in double precision, in whatever order they are made.
     """
-    narrow = [grey] * len(sizes)
     within = min(grey.size) >= _SMALLEST_SIDE and max(grey.size) <= _LARGEST_SIDE
-    if within and grey.height <= _TALLEST * grey.width:
-        narrow = _narrowed(grey, tuple(width for width, _ in sizes))
-    return [one.resize(size, Image.Resampling.LANCZOS) for one, size in zip(narrow, sizes, strict=True)]
+    if not within or grey.height > _TALLEST * grey.width:
+        return [np.asarray(grey.resize(size, Image.Resampling.LANCZOS)) for size in sizes]
+    levels = np.empty((-(-grey.height // _ROWS) * _ROWS, grey.width))
+    levels[: grey.height], levels[grey.height :] = np.asarray(grey), 0
+    rows = levels.reshape(-1, _ROWS, grey.width)
+    columns = {width: _shortened(rows, width).reshape(-1, width)[: grey.height].T for width in {w for w, _ in sizes}}
+    return [_shortened(columns[width], height).T.astype(np.uint8, order="C") for width, height in sizes]
 
 
-def _narrowed(grey: Image.Image, widths: tuple[int, ...]) -> list[Image.Image]:
-    """The picture in each of the widths and its own height."""
-    levels = np.zeros((-(-grey.height // _ROWS) * _ROWS, grey.width))
-    levels[: grey.height] = np.asarray(grey)
-    sums = levels.reshape(-1, _ROWS, grey.width) @ _coefficients(grey.width, widths)
-    rounded = (sums.reshape(len(levels), -1)[: grey.height].astype(np.int32) + (1 << _BITS - 1)) >> _BITS
-    columns = np.clip(rounded, 0, 255).astype(np.uint8)
-    ends = np.cumsum(widths)
-    return [
-        Image.fromarray(np.ascontiguousarray(columns[:, end - width : end]))
-        for width, end in zip(widths, ends, strict=True)
-    ]
+def _shortened(rows: NDArray[np.float64], short: int) -> NDArray[np.float64]:
+    """Rows of levels, (..., any), with `short` levels each."""
+    bands = _bands(rows.shape[-1], short)
+    sums = np.concatenate([rows[..., band.low : band.high] @ band.coefficients for band in bands], axis=-1)
+    # Exact too: to divide by a power of two loses nothing.
+    levels: NDArray[np.float64] = np.floor(sums / (1 << _BITS) + 0.5).clip(0, 255)
+    return levels
 
 
-@lru_cache(32)
-def _coefficients(width: int, narrow: tuple[int, ...]) -> NDArray[np.float64]:
-    """Side by side for all narrow widths, (width, their sum)."""
-    return np.concatenate([_for_one(width, to) for to in narrow], axis=1)
+@lru_cache(192)
+def _bands(long: int, short: int) -> tuple[_Band, ...]:
+    """The products that shorten rows of one length to another."""
+    every = _coefficients(long, short)
+    found = []
+    for start in range(0, short, _COLUMNS):
+        some = every[:, start : start + _COLUMNS]
+        used = np.flatnonzero(some.any(axis=1))
+        low, high = int(used[0]), int(used[-1]) + 1
+        found.append(_Band(low, high, np.ascontiguousarray(some[low:high])))
+    return tuple(found)
 
 
-def _for_one(width: int, narrow: int) -> NDArray[np.float64]:
-    scale = width / narrow
+def _coefficients(long: int, short: int) -> NDArray[np.float64]:
+    """What each pixel of a long row adds to each of a short one, (long, short)."""
+    scale = long / short
     stretch = max(scale, 1.0)  # a picture that is widened is interpolated, not averaged
-    places = np.arange(width)[:, np.newaxis]
-    centres = (np.arange(narrow) + 0.5) * scale
+    places = np.arange(long)[:, np.newaxis]
+    centres = (np.arange(short) + 0.5) * scale
     low = np.maximum((centres - _LOBES * stretch + 0.5).astype(np.int64), 0)
-    high = np.minimum((centres + _LOBES * stretch + 0.5).astype(np.int64), width)
+    high = np.minimum((centres + _LOBES * stretch + 0.5).astype(np.int64), long)
     away = (places - centres + 0.5) * (1.0 / stretch)
     inside = (places >= low) & (places < high) & (away >= -_LOBES) & (away < _LOBES)
     shares = np.where(inside, np.sinc(away) * np.sinc(away / _LOBES), 0.0)
