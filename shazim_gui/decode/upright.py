@@ -23,7 +23,7 @@ _TURNS = {
 
 
 def upright_rgb(image: Image.Image) -> Image.Image:
-    """The first frame of `image` in mode RGB, upright, transparent parts over white.
+    """The first frame of `image` in mode RGB, upright, transparent parts over white; itself, if it is that already.
 
     Colours are taken as sRGB whatever ICC profile a file carries: a copy that lost its profile has the same numbers,
     and comparing numbers finds it. (What is lost: two exports of one photo in different colour spaces look a little
@@ -60,6 +60,8 @@ def _rgb(image: Image.Image) -> Image.Image:
         return _from_wide(np.asarray(image), from_16_bit=False)
     if image.mode in ("RGB", "L") and "transparency" in image.info:
         return _over_white(_keyed(image))
+    if image.mode == "RGB":
+        return image
     if image.has_transparency_data:
         # Premultiplied colours (La, RGBa) are divided first; Pillow knows no direct way from La to RGBA.
         return _over_white(image.convert({"La": "LA"}.get(image.mode, "RGBA")).convert("RGBA"))

@@ -44,8 +44,6 @@ def frames_of(pixels: NDArray[np.uint8], grey: Image.Image, small: Miniatures) -
 
 
 def _hash(small: Miniatures, flat_below: float, *, inner: bool) -> FrameHash | None:
-    wide, tall = small.wide, small.tall
-    if wide.std() < flat_below:
+    if small.wide.std() < flat_below:
         return None
-    across, down = wide[:, 1:] > wide[:, :-1], tall[1:] > tall[:-1]
-    return FrameHash(np.packbits(across).tobytes(), np.packbits(down).tobytes(), inner)
+    return FrameHash(small.across(), small.down(), inner)

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from shazim_gui.features.miniatures import SIDE, Miniatures, miniatures
+from shazim_gui.features.miniatures import SIDE, Miniatures, miniatures, packed
 
 FLAT_BELOW = 2.0
 """Grey levels of standard deviation of the 9 × 8 miniature below which its hashes are noise.
@@ -58,15 +58,14 @@ def perceptual_hashes(pixels: NDArray[np.uint8]) -> Hashes:
 def hashes_of(image: Image.Image, small: Miniatures) -> Hashes:
     """The same of a picture in mode RGB and what is made of it in mode L."""
     contrast = float(small.wide.std())
-    # imagehash resizes to these sizes itself, which is nothing where it is done.
-    square, wide, large = (Image.fromarray(levels) for levels in (small.square, small.wide, small.large))
     return Hashes(
-        ah=np.packbits(imagehash.average_hash(square, SIDE).hash).tobytes(),
-        dh=np.packbits(imagehash.dhash(wide, SIDE).hash).tobytes(),
+        ah=packed(small.square > small.square.mean()),
+        dh=small.across(),
         flat=contrast < FLAT_BELOW,
         # A miniature varies by 1.08 times as much as its picture at most (the largest singular value of the resizing).
         blank=contrast < 2 * BLANK_BELOW and _deviation(image) < BLANK_BELOW,
-        ph=np.packbits(imagehash.phash(large, SIDE).hash).tobytes(),
+        # The package resizes to this size itself, which is nothing where it is done.
+        ph=packed(imagehash.phash(Image.fromarray(small.large), SIDE).hash),
     )
 
 

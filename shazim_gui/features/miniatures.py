@@ -26,7 +26,20 @@ class Miniatures(NamedTuple):
     large: NDArray[np.uint8]
     """32 x 32, for cosine transforms."""
 
+    def across(self) -> bytes:
+        """Where it gets brighter to the right, 8 bytes: the difference hash."""
+        return packed(self.wide[:, 1:] > self.wide[:, :-1])
+
+    def down(self) -> bytes:
+        """Where it gets brighter downwards, 8 bytes."""
+        return packed(self.tall[1:] > self.tall[:-1])
+
 
 def miniatures(grey: Image.Image) -> Miniatures:
     """Those of a picture in mode L, as Pillow's `resize` with LANCZOS gives them."""
     return Miniatures(*lanczos(grey, _SIZES))
+
+
+def packed(hash_bits: NDArray[np.bool_]) -> bytes:
+    """(8, 8) bits row by row, most significant first."""
+    return np.packbits(hash_bits).tobytes()
