@@ -23,8 +23,9 @@ from shazim_gui.benchmark.speed.rounds import Measurement, Unavailable
 from shazim_gui.benchmark.speed.survey import Survey, cores
 
 IMAGEHASH, FINDIMAGEDUPES = "ImageHash phash", "findimagedupes"
-PEERS = (IMAGEHASH, FINDIMAGEDUPES, PHASH, CNN)
-OF_VECTORS = (CNN,)
+CNN_PER_CORE = f"{CNN}, loading on all cores"
+PEERS = (IMAGEHASH, FINDIMAGEDUPES, PHASH, CNN, CNN_PER_CORE)
+OF_VECTORS = (CNN, CNN_PER_CORE)
 """Those that run a network, and are compared with our scan with vectors; the others compute hashes."""
 _CHUNK = 4
 
@@ -34,10 +35,11 @@ def speed_peers(pictures: Survey, temporary: Path) -> tuple[list[Measurement], d
     found = [Measurement(IMAGEHASH, imagehash_loop, (pictures,))]
     absent: dict[str, str] = {}
     if importlib.util.find_spec(PACKAGE) is None:
-        absent |= {PHASH: "not installed", CNN: "not installed"}
+        absent |= dict.fromkeys((PHASH, CNN, CNN_PER_CORE), "not installed")
     else:
         found.append(Measurement(PHASH, dedup_phash, (pictures,)))
-        found.append(Measurement(CNN, dedup_cnn, (pictures, temporary)))
+        found.append(Measurement(CNN, dedup_cnn, (pictures, temporary, 0)))
+        found.append(Measurement(CNN_PER_CORE, dedup_cnn, (pictures, temporary, cores())))
     if shutil.which(FINDIMAGEDUPES) is None:
         absent[FINDIMAGEDUPES] = "not installed"
     else:
@@ -75,10 +77,12 @@ def _dedup_hash(hasher: Any, path: str) -> None:
     hasher.encode_image(image_file=path)
 
 
-def dedup_cnn(pictures: Survey, temporary: Path) -> Figures:
-    """Seconds of imagededup's network over every file, loaded by one process per core.
+def dedup_cnn(pictures: Survey, temporary: Path, loaders: int) -> Figures:
+    """Seconds of imagededup's network over every file.
 
-    It has no trained weights, which would come from the internet: a multiplication takes as long with any others.
+    As it comes it loads one file after the other in the process that runs the network, which is to have 0 `loaders`;
+    more are processes that load batches of 64 files beside it. It has no trained weights, which would come from the
+    internet: a multiplication takes as long with any others.
 
     Raises:
         Unavailable: it does not run.
@@ -91,7 +95,7 @@ def dedup_cnn(pictures: Survey, temporary: Path) -> Figures:
                 suffix = os.path.splitext(path)[1]  # noqa: PTH122  (surrogate escapes survive)
                 Path(folder, f"{number:06d}{suffix}").symlink_to(path)
             started = time.perf_counter()
-            method.encode_images(image_dir=folder, num_enc_workers=cores())
+            method.encode_images(image_dir=folder, num_enc_workers=loaders)
             return {"seconds": time.perf_counter() - started}
     except Exception as error:
         raise _unavailable(CNN, error) from error
