@@ -88,19 +88,21 @@ class Thumbnails:
         Raises:
             OSError: the folder cannot be written or the disk is full.
         """
-        path = self.path(sha256)
-        # Half the time of `atomic.write_bytes`, which also sees to links and to what a file of people's was like.
-        beside = path.with_name(f".{path.name[:8]}.{secrets.token_hex(8)}.part")
+        # Plain names, and not `atomic.write_bytes`, which also sees to links and to what a file of people's was like:
+        # in a scan either takes as long as writing the file does.
+        name = sha256.hex()
+        folder = f"{self._folder}/{name[:1]}"
+        beside = f"{folder}/.{name[:8]}.{secrets.token_hex(8)}.part"
         try:
             try:
-                beside.write_bytes(jpeg)
+                _write(beside, jpeg)
             except FileNotFoundError:
-                path.parent.mkdir(parents=True, exist_ok=True)
-                beside.write_bytes(jpeg)
-            beside.replace(path)
+                os.makedirs(folder, exist_ok=True)  # noqa: PTH103
+                _write(beside, jpeg)
+            os.replace(beside, f"{folder}/{name[1:]}.jpg")  # noqa: PTH105
         except BaseException:
             with contextlib.suppress(OSError):
-                beside.unlink()
+                os.unlink(beside)  # noqa: PTH108
             raise
 
     def load(self, sha256: bytes) -> bytes | None:
@@ -133,3 +135,8 @@ class Thumbnails:
         """Drop the thumbnail, if there is one; what cannot be dropped now only costs space."""
         with contextlib.suppress(OSError):
             self.path(sha256).unlink()
+
+
+def _write(path: str, data: bytes) -> None:
+    with open(path, "wb", buffering=0) as file:  # noqa: PTH123
+        file.write(data)

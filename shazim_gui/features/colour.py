@@ -20,8 +20,9 @@ _BINS = (4, 7, 7)
 """Of lightness, green to red, blue to yellow."""
 COLOURS = int(np.prod(_BINS))
 """Components of the vector."""
-_LOW, _HIGH = (0.0, -32.0, -32.0), (100.0, 32.0, 32.0)
+_LOWEST, _HIGHEST = np.array([0, -32, -32], np.float32), np.array([100, 32, 32], np.float32)
 """What lies beyond belongs to the last bin: few photographs have more than a spot of it."""
+_SCALE, _LAST = np.array(_BINS, np.float32) / (_HIGHEST - _LOWEST), np.array(_BINS, np.float32) - 1
 _SIDE, _SAMPLES = 32, 4
 """Side in pixels of the square that is looked at, each of them the mean of 4 x 4 samples at even distances.
 
@@ -81,15 +82,11 @@ def _histogram(lab: NDArray[np.float32]) -> NDArray[np.float64]:
 
     So a change of the light by a little moves a little from bin to bin, and not all of a surface at once.
     """
-    bins = np.array(_BINS)
-    low, high = np.array(_LOW, np.float32), np.array(_HIGH, np.float32)
-    scale = (bins / (high - low)).astype(np.float32)
-    place = np.clip((lab - low) * scale - np.float32(0.5), 0, (bins - 1).astype(np.float32)).T
-    below = np.minimum(place.astype(np.int32), bins[:, np.newaxis] - 2)
-    above = place - below
-    shares = np.stack([1 - above, above])  # (below or above, of L, a and b, n)
-    corners = shares[:, np.newaxis, np.newaxis, 0] * shares[:, np.newaxis, 1] * shares[:, 2]
-    steps = np.array([bins[1] * bins[2], bins[2], 1])
-    offsets = np.indices((2, 2, 2)).reshape(3, -1).T @ steps
-    places = steps @ below + offsets[:, np.newaxis]
-    return np.bincount(places.ravel(), corners.ravel(), COLOURS).astype(np.float64)
+    places = np.clip((lab - _LOWEST) * _SCALE - np.float32(0.5), 0, _LAST).T
+    light, green_red, blue_yellow = (
+        np.maximum(0, 1 - np.abs(place - np.arange(bins, dtype=np.float32)[:, np.newaxis]))
+        for place, bins in zip(places, _BINS, strict=True)
+    )
+    hues = (green_red[:, np.newaxis] * blue_yellow).reshape(-1, len(lab))
+    histogram: NDArray[np.float32] = light @ hues.T
+    return histogram.ravel().astype(np.float64)

@@ -62,27 +62,31 @@ def _shortened(rows: NDArray[np.float64], short: int) -> NDArray[np.float64]:
 @lru_cache(192)
 def _bands(long: int, short: int) -> tuple[_Band, ...]:
     """The products that shorten rows of one length to another."""
-    every = _coefficients(long, short)
+    lows, shares = _coefficients(long, short)
+    places = lows[:, np.newaxis] + np.arange(shares.shape[1])
     found = []
     for start in range(0, short, _COLUMNS):
-        some = every[:, start : start + _COLUMNS]
-        used = np.flatnonzero(some.any(axis=1))
-        low, high = int(used[0]), int(used[-1]) + 1
-        found.append(_Band(low, high, np.ascontiguousarray(some[low:high])))
+        some = slice(start, start + _COLUMNS)
+        low, high = int(lows[some].min()), int(places[some].max()) + 1
+        coefficients = np.zeros((high - low, len(lows[some])))
+        coefficients[places[some] - low, np.arange(len(lows[some]))[:, np.newaxis]] = shares[some]
+        found.append(_Band(low, min(high, long), coefficients[: long - low]))
     return tuple(found)
 
 
-def _coefficients(long: int, short: int) -> NDArray[np.float64]:
-    """What each pixel of a long row adds to each of a short one, (long, short)."""
+def _coefficients(long: int, short: int) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+    """The first pixel of a long row that adds to each of a short one, and what it and those behind it add.
+
+    Shapes (short,) and (short, most that add to one); 0 for what is behind the last that adds.
+    """
     scale = long / short
     stretch = max(scale, 1.0)  # a picture that is widened is interpolated, not averaged
-    places = np.arange(long)[:, np.newaxis]
     centres = (np.arange(short) + 0.5) * scale
-    low = np.maximum((centres - _LOBES * stretch + 0.5).astype(np.int64), 0)
-    high = np.minimum((centres + _LOBES * stretch + 0.5).astype(np.int64), long)
-    away = (places - centres + 0.5) * (1.0 / stretch)
-    inside = (places >= low) & (places < high) & (away >= -_LOBES) & (away < _LOBES)
+    lows = np.maximum((centres - _LOBES * stretch + 0.5).astype(np.int64), 0)
+    highs = np.minimum((centres + _LOBES * stretch + 0.5).astype(np.int64), long)
+    places = lows[:, np.newaxis] + np.arange((highs - lows).max())
+    away = (places - centres[:, np.newaxis] + 0.5) * (1.0 / stretch)
+    inside = (places < highs[:, np.newaxis]) & (away >= -_LOBES) & (away < _LOBES)
     shares = np.where(inside, np.sinc(away) * np.sinc(away / _LOBES), 0.0)
-    shares *= (1 << _BITS) / shares.sum(axis=0)
-    rounded: NDArray[np.float64] = np.trunc(shares + np.copysign(0.5, shares))
-    return rounded
+    shares *= (1 << _BITS) / shares.sum(axis=1, keepdims=True)
+    return lows, np.trunc(shares + np.copysign(0.5, shares))
