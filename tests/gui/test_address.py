@@ -27,11 +27,11 @@ def test_an_address_is_typed_and_searched_for(open_window: Open, qtbot: QtBot, l
     opened = open_window(library)
     window = opened.window
     dialog = dialog_of(window, qtbot)
-    assert not dialog.search.isEnabled()
-    qtbot.keyClicks(dialog.address, f"{site}/kodak/05.png")
+    assert not dialog.agree.isEnabled()
+    qtbot.keyClicks(dialog.field, f"{site}/kodak/05.png")
     assert opened.commands == [], "nothing is fetched before it is asked for"
     with qtbot.waitSignal(window.desk.answered, timeout=ANSWER):
-        qtbot.keyClick(dialog.address, Qt.Key.Key_Return)
+        qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
     assert Path(window.desk.matches[0].photo.path).name == "05.png"
 
     assert window.focusWidget() is window.parts.middle.matches.list
@@ -42,12 +42,12 @@ def test_the_clipboards_address_is_suggested(open_window: Open, qtbot: QtBot, li
     window = open_window(library).window
     QGuiApplication.clipboard().setText(f" {site}/kodak/05.png\n")
     dialog = dialog_of(window, qtbot)
-    assert dialog.address.text() == f"{site}/kodak/05.png"
-    assert dialog.search.isEnabled()
-    qtbot.keyClick(dialog.address, Qt.Key.Key_Escape)
+    assert dialog.field.text() == f"{site}/kodak/05.png"
+    assert dialog.agree.isEnabled()
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Escape)
     QGuiApplication.clipboard().setText("only words")
     dialog = dialog_of(window, qtbot)
-    assert dialog.address.text() == ""
+    assert dialog.field.text() == ""
     dialog.close()
     QGuiApplication.clipboard().clear()
     assert window.desk.query is None
@@ -62,9 +62,9 @@ def test_an_address_without_a_picture_is_one_sentence(
 ) -> None:
     window = open_window(library).window
     dialog = dialog_of(window, qtbot)
-    dialog.address.setText(f"{site}/{name}")
+    dialog.field.setText(f"{site}/{name}")
     with qtbot.waitSignal(window.desk.poller.failed, timeout=ANSWER):
-        qtbot.mouseClick(dialog.search, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(dialog.agree, Qt.MouseButton.LeftButton)
     assert sentence in window.parts.notice.text.text()
     assert "\n" not in window.parts.notice.text.text()
     assert not window.parts.middle.matches.isVisible()
@@ -73,9 +73,9 @@ def test_an_address_without_a_picture_is_one_sentence(
 def test_a_server_that_is_not_there_is_one_sentence(open_window: Open, qtbot: QtBot, library: Path, site: str) -> None:
     window = open_window(library).window
     dialog = dialog_of(window, qtbot)
-    dialog.address.setText("http://127.0.0.1:1/a.jpg")
+    dialog.field.setText("http://127.0.0.1:1/a.jpg")
     with qtbot.waitSignal(window.desk.poller.failed, timeout=ANSWER):
-        dialog.search.click()
+        dialog.agree.click()
     assert "http://127.0.0.1:1/a.jpg cannot be reached" in window.parts.notice.text.text()
 
 
@@ -83,10 +83,10 @@ def test_what_is_no_address_cannot_be_asked(qtbot: QtBot) -> None:
     dialog = AddressDialog()
     qtbot.addWidget(dialog)
     for text in ("a picture", "ftp://example.org/a.jpg", "https://", "file:///etc/passwd", "javascript:alert(1)"):
-        dialog.address.setText(text)
-        assert not dialog.search.isEnabled(), text
+        dialog.field.setText(text)
+        assert not dialog.agree.isEnabled(), text
         assert dialog.hint.text() == "That is no address of a web page or picture."
-    dialog.address.clear()
+    dialog.field.clear()
     assert not dialog.hint.text().strip()
 
 

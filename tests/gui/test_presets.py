@@ -34,8 +34,8 @@ def action(window: MainWindow, text: str) -> QAction:
 def keep(window: MainWindow, qtbot: QtBot, name: str) -> None:
     action(window, "Save as preset…").trigger()
     dialog = window.findChild(PresetDialog)
-    qtbot.keyClicks(dialog.name, name)
-    qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
+    qtbot.keyClicks(dialog.field, name)
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
     assert not dialog.isVisible()
 
 
@@ -100,15 +100,15 @@ def test_a_name_that_cannot_be_taken_is_said_before_it_is_saved(open_window: Ope
     qtbot.waitUntil(lambda: window.desk.results.threshold == 0.80)
     action(window, "Save as preset…").trigger()
     dialog = window.findChildren(PresetDialog)[-1]
-    assert not dialog.save.isEnabled()
-    dialog.name.setText("same picture")
-    assert not dialog.save.isEnabled()
+    assert not dialog.agree.isEnabled()
+    dialog.field.setText("same picture")
+    assert not dialog.agree.isEnabled()
     assert "is a preset of the program" in dialog.hint.text()
-    qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
     assert dialog.isVisible()
-    dialog.name.setText("Mine")
-    assert (dialog.save.text(), dialog.save.isEnabled()) == ("Replace", True)
-    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    dialog.field.setText("Mine")
+    assert (dialog.agree.text(), dialog.agree.isEnabled()) == ("Replace", True)
+    qtbot.mouseClick(dialog.agree, Qt.MouseButton.LeftButton)
     assert load_settings(library / "settings.json").presets["Mine"]["threshold"] == 0.8
 
 
