@@ -9,10 +9,11 @@ from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QPushButton, QSlider
 
 from shazim_gui.core.language import tr
-from shazim_gui.gui.grid_toggle import GridToggle
 from shazim_gui.gui.icons import icon
+from shazim_gui.gui.keys import Place, keys_of
 from shazim_gui.gui.labels import dressed, label
 from shazim_gui.gui.palette import UNIT
+from shazim_gui.gui.sign_toggle import SignToggle
 from shazim_gui.gui.theme import Theme
 from shazim_gui.session.arranging import Arrangement, Sort
 from shazim_gui.session.presenter.arranging import Options, filter_name, sort_text
@@ -78,7 +79,10 @@ class ArrangeBar(QFrame):
         self.filter, self._filters = self._menu_button(tr("Format, folder, date and size of a photo"), self._offer)
         self.sort, self._sorts = self._menu_button(tr("Order of the clusters"), self._offer_sorts)
         self.shown = label(tone="soft", scale="small")
-        self.grid = GridToggle(theme)
+        self.grid = dressed(SignToggle(theme, "grid"), narrow="yes")
+        key = keys_of(Place.WINDOW)["grid"]
+        self.grid.setAccessibleName(key.words)
+        self.grid.setToolTip(f"{key.words} ({key.shown})")
         self.zoom = QSlider(Qt.Orientation.Horizontal)
         self.zoom.setRange(SMALLEST // STEP, LARGEST // STEP)
         self.zoom.setPageStep(1)

@@ -11,9 +11,9 @@ from shazim_gui.gui.icons import icon
 from shazim_gui.gui.kind_filter import KindFilter
 from shazim_gui.gui.labels import dressed, restyle
 from shazim_gui.gui.palette import UNIT
+from shazim_gui.gui.sign_toggle import SignToggle
 from shazim_gui.gui.theme import Theme
-from shazim_gui.gui.turned_toggle import TurnedToggle
-from shazim_gui.session.presenter.kinds import turned_name
+from shazim_gui.session.presenter.kinds import turned_meaning, turned_name
 
 
 class MiddleHeader(QFrame):
@@ -33,7 +33,11 @@ class MiddleHeader(QFrame):
             ("", "", "", ""),
         )
         self.title = dressed(ElidedLabel("", Qt.TextElideMode.ElideRight), scale="title")
-        self.kinds, self.turned = KindFilter(), TurnedToggle(theme)
+        self.kinds, self.turned = KindFilter(), SignToggle(theme, "turned")
+        self.turned.setChecked(True)
+        self.turned.setAccessibleName(tr("Count turned and mirrored copies"))
+        self.turned.setAccessibleDescription(turned_meaning())
+        self.turned.setToolTip(turned_meaning())
         self.search, self.export = QPushButton(), QPushButton()
         actions.lend(actions.search, self.search, words=False)
         self.export.setObjectName("export")
