@@ -3,6 +3,7 @@
 import functools
 import http.server
 import shutil
+import subprocess
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -16,8 +17,11 @@ from pytestqt.qtbot import QtBot
 
 from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.core.weights import Weights
+from shazim_gui.gui.background import Background
+from shazim_gui.gui.cluster_view import ClusterView
 from shazim_gui.gui.file_manager import file_url
 from shazim_gui.gui.palette import LIGHT
+from shazim_gui.gui.picture_loader import PictureLoader
 from shazim_gui.gui.theme import Theme
 from shazim_gui.gui.window import MainWindow
 from shazim_gui.session import verbs
@@ -108,6 +112,33 @@ def library(scanned: Path, tmp_path: Path) -> Path:
 @pytest.fixture(scope="session")
 def theme(qapp: QApplication) -> Theme:
     return Theme(qapp, LIGHT)
+
+
+@pytest.fixture
+def view(qtbot: QtBot, theme: Theme) -> Iterator[ClusterView]:
+    """Clusters alone, on the screen, with no thumbnail to load."""
+    background = Background()
+    view = ClusterView(PictureLoader(background.tasks(1), lambda _: None, 1, 1), theme)
+    view.resize(700, 700)
+    view.show()
+    yield view
+    view.close()
+    view.deleteLater()
+    assert background.stop()
+    background.deleteLater()
+
+
+@pytest.fixture
+def bus() -> Iterator[str]:
+    """The address of a session bus of a test's own."""
+    daemon = shutil.which("dbus-daemon")
+    if daemon is None:
+        pytest.skip("dbus-daemon is not installed")
+    command = [daemon, "--session", "--nofork", "--print-address=1"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
+        assert process.stdout is not None
+        yield process.stdout.readline().strip()
+        process.terminate()
 
 
 @pytest.fixture

@@ -41,19 +41,6 @@ application.exec()
 
 
 @pytest.fixture
-def bus() -> Iterator[str]:
-    """The address of a session bus of this test's own."""
-    daemon = shutil.which("dbus-daemon")
-    if daemon is None:
-        pytest.skip("dbus-daemon is not installed")
-    command = [daemon, "--session", "--nofork", "--print-address=1"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
-        assert process.stdout is not None
-        yield process.stdout.readline().strip()
-        process.terminate()
-
-
-@pytest.fixture
 def told(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Notifier, list[QWidget]]]:
     """A notifier of a window, and the windows that asked for attention."""
     alerted: list[QWidget] = []

@@ -1,7 +1,7 @@
 """The grid beside the list: one selection and one place for both, whatever moves; keys lead to every photo."""
 
 import itertools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -19,14 +19,11 @@ from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.core.records import Kind, Photo
 from shazim_gui.core.settings import load_settings
 from shazim_gui.core.weights import Weights
-from shazim_gui.gui.background import Background
 from shazim_gui.gui.cluster_model import ClusterModel
 from shazim_gui.gui.cluster_moves import Moves
 from shazim_gui.gui.cluster_view import ClusterView
 from shazim_gui.gui.grid_layout import GridLayout
-from shazim_gui.gui.picture_loader import PictureLoader
 from shazim_gui.gui.row_tops import RowTops
-from shazim_gui.gui.theme import Theme
 from shazim_gui.gui.window import MainWindow
 from shazim_gui.scores.kinship import KIND_CODES, alone
 from shazim_gui.session.results import Results
@@ -183,17 +180,11 @@ def results(tmp_path: Path) -> Results:
 
 
 @pytest.fixture
-def view(qtbot: QtBot, theme: Theme) -> Iterator[ClusterView]:
-    background = Background()
-    view = ClusterView(PictureLoader(background.tasks(1), lambda _: None, 1, 1), theme)
+def view(view: ClusterView) -> ClusterView:
+    """As a grid, of a few columns."""
     view.resize(520, 700)
-    view.show()
     view.show_grid(True)
-    yield view
-    view.close()
-    view.deleteLater()
-    assert background.stop()
-    background.deleteLater()
+    return view
 
 
 def test_the_selected_photo_stays_at_its_place_while_sliders_move(view: ClusterView, results: Results) -> None:

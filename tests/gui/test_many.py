@@ -1,6 +1,5 @@
 """A result far larger than the window: the list stays where it is while thousands of rows change around it."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -12,11 +11,8 @@ from shazim_gui.clusters.quality import quality_order
 from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.core.records import Kind, Photo
 from shazim_gui.core.weights import Weights
-from shazim_gui.gui.background import Background
 from shazim_gui.gui.cluster_model import ClusterModel
 from shazim_gui.gui.cluster_view import ClusterView
-from shazim_gui.gui.picture_loader import PictureLoader
-from shazim_gui.gui.theme import Theme
 from shazim_gui.scores.kinship import KIND_CODES, alone
 from shazim_gui.session.results import Results
 from shazim_gui.session.snapshot import Snapshot
@@ -50,19 +46,6 @@ def results(tmp_path: Path) -> Results:
         fresh=True,
     )
     return Results(LibraryPaths(tmp_path), "some-network", snapshot)
-
-
-@pytest.fixture
-def view(qtbot: QtBot, theme: Theme) -> Iterator[ClusterView]:
-    background = Background()
-    view = ClusterView(PictureLoader(background.tasks(1), lambda _: None, 1, 1), theme)
-    view.resize(700, 700)
-    view.show()
-    yield view
-    view.close()
-    view.deleteLater()
-    assert background.stop()
-    background.deleteLater()
 
 
 def test_the_selected_photo_stays_at_its_place_on_the_screen(view: ClusterView, results: Results) -> None:

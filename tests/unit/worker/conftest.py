@@ -1,11 +1,31 @@
-"""Small real photographs, cheap to decode: crops and copies of the test photographs."""
+"""Small real photographs, cheap to decode: crops and copies of the test photographs; and real worker processes."""
 
-from collections.abc import Callable
+import os
+import textwrap
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
+
+from shazim_gui.core.paths import LibraryPaths
+from shazim_gui.worker.client import WorkerClient
+
+_ROOT = Path(__file__).resolve().parents[3]
+_QUICK = """
+import sys
+if "--multiprocessing-fork" in sys.orig_argv:  # the worker, and none of the helpers beside it
+    import os, time
+    import numpy as np
+    import shazim_gui.worker.reading as reading, shazim_gui.worker.workshop as workshop
+    class Quick:  # a network that is there at once, because every test with it is about processes
+        name, dimensions, device, remark = "efficientnet-lite0", 4, "", ""
+        prepare = staticmethod(lambda pixels: np.zeros((3, 2, 2), np.float32))
+        vectors = staticmethod(lambda batch: np.full((len(batch), 4), 0.5, np.float32))
+    workshop.load_extractor = lambda *_: Quick
+    honest = reading.decode
+"""
 
 
 @pytest.fixture(scope="session")
@@ -38,3 +58,32 @@ def plain() -> Callable[[Path, int], None]:
         Image.fromarray(np.full((64, 64), grey, np.uint8)).save(path)
 
     return write
+
+
+@pytest.fixture
+def quick_network(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """Lets worker processes have a network that takes no time, and run some lines more before they begin.
+
+    The lines may use `reading`, its `honest` decoder, `workshop`, `os` and `time`.
+    """
+
+    def install(lines: str) -> None:
+        folder = tmp_path / "customized"
+        folder.mkdir()
+        (folder / "sitecustomize.py").write_text(_QUICK + textwrap.indent(textwrap.dedent(lines), "    "))
+        monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(folder), str(_ROOT)]))
+
+    return install
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> LibraryPaths:
+    """Of a library that is not there yet."""
+    return LibraryPaths(tmp_path / "library")
+
+
+@pytest.fixture
+def worker(paths: LibraryPaths) -> Iterator[WorkerClient]:
+    """A real process of that library."""
+    with WorkerClient(paths.root, paths.inflight) as worker:
+        yield worker

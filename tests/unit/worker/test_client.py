@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -41,53 +41,30 @@ from shazim_gui.worker.messages import (
 ROOT = Path(__file__).resolve().parents[3]
 
 TRICKS = """
-import sys
-if "--multiprocessing-fork" in sys.orig_argv:  # the worker, and none of the helpers beside it
-    import os, resource, time
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    import numpy as np
-    import shazim_gui.worker.reading as reading, shazim_gui.worker.scanning as scanning
-    import shazim_gui.worker.workshop as workshop
-    class Quick:  # a network that is there at once, because every process here is about how it ends
-        name, dimensions, remark = "efficientnet-lite0", 4, ""
-        prepare = staticmethod(lambda pixels: np.zeros((3, 2, 2), np.float32))
-        vectors = staticmethod(lambda batch: np.full((len(batch), 4), 0.5, np.float32))
-    workshop.load_extractor = lambda *_: Quick
-    honest = reading.decode
-    def decode(data):
-        if b"A-FILE-THAT-ABORTS" in data[:100]:
-            time.sleep(0.2)  # the innocent ones beside it are in flight, too
-            os.abort()
-        if b"A-FILE-THAT-HANGS" in data[:100]:
-            time.sleep(30)
-        if b"A-SLOW-FILE" in data[:100]:
-            time.sleep(0.1)
-        return honest(data)
-    reading.decode = decode
-    if os.environ.get("SHAZIM_TEST_DIE_AT_ONCE"):
-        scanning.plan_scan = lambda *_: os.abort()
+import resource
+import shazim_gui.worker.scanning as scanning
+resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+def decode(data):
+    if b"A-FILE-THAT-ABORTS" in data[:100]:
+        time.sleep(0.2)  # the innocent ones beside it are in flight, too
+        os.abort()
+    if b"A-FILE-THAT-HANGS" in data[:100]:
+        time.sleep(30)
+    if b"A-SLOW-FILE" in data[:100]:
+        time.sleep(0.1)
+    return honest(data)
+reading.decode = decode
+if os.environ.get("SHAZIM_TEST_DIE_AT_ONCE"):
+    scanning.plan_scan = lambda *_: os.abort()
 """
 
 
 @pytest.fixture(autouse=True)
-def tricks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def tricks(quick_network: Callable[[str], None]) -> None:
     """Let the real worker process meet files that crash and hang its decoder."""
     if not sys.platform.startswith("linux"):
         pytest.skip("a process is made to crash by means of Linux")
-    (tmp_path / "tricks").mkdir()
-    (tmp_path / "tricks" / "sitecustomize.py").write_text(TRICKS)
-    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(tmp_path / "tricks"), str(ROOT)]))
-
-
-@pytest.fixture
-def paths(tmp_path: Path) -> LibraryPaths:
-    return LibraryPaths(tmp_path / "library")
-
-
-@pytest.fixture
-def worker(paths: LibraryPaths) -> Iterator[WorkerClient]:
-    with WorkerClient(paths.root, paths.inflight) as worker:
-        yield worker
+    quick_network(TRICKS)
 
 
 def marked(path: Path, comment: bytes) -> None:

@@ -4,7 +4,7 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -21,42 +21,17 @@ from shazim_gui.worker.inline import InlineWorker
 from shazim_gui.worker.messages import Done, Event, Find, Notice, Paused, Scan, Scanned, Stopped
 
 FILES = 150
-ROOT = Path(__file__).resolve().parents[3]
-QUICK = """
-import sys
-if "--multiprocessing-fork" in sys.orig_argv:  # the worker, and none of the helpers beside it
-    import time
-    import numpy as np
-    import shazim_gui.worker.reading as reading, shazim_gui.worker.workshop as workshop
-    class Quick:  # a network that is there at once, because every process here is about how it rests
-        name, dimensions, device, remark = "efficientnet-lite0", 4, "", ""
-        prepare = staticmethod(lambda pixels: np.zeros((3, 2, 2), np.float32))
-        vectors = staticmethod(lambda batch: np.full((len(batch), 4), 0.5, np.float32))
-    workshop.load_extractor = lambda *_: Quick
-    honest = reading.decode
-    def decode(data):
-        time.sleep(0.01)
-        return honest(data)
-    reading.decode = decode
+UNHURRIED = """
+def decode(data):
+    time.sleep(0.01)
+    return honest(data)
+reading.decode = decode
 """
 
 
 @pytest.fixture(autouse=True)
-def quick_network(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "quick").mkdir()
-    (tmp_path / "quick" / "sitecustomize.py").write_text(QUICK)
-    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(tmp_path / "quick"), str(ROOT)]))
-
-
-@pytest.fixture
-def paths(tmp_path: Path) -> LibraryPaths:
-    return LibraryPaths(tmp_path / "library")
-
-
-@pytest.fixture
-def worker(paths: LibraryPaths) -> Iterator[WorkerClient]:
-    with WorkerClient(paths.root, paths.inflight) as worker:
-        yield worker
+def unhurried(quick_network: Callable[[str], None]) -> None:
+    quick_network(UNHURRIED)
 
 
 @pytest.fixture
