@@ -1,0 +1,270 @@
+"""The states of the window that pictures are taken of: each brings a window with the demo's library into one."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from shazim_gui.core.progress import Progress
+from shazim_gui.gui.dropped import file_picture, read_mime
+from shazim_gui.gui.window import MainWindow
+from shazim_gui.session.presenter.progress import progress_text
+from shazim_gui.session.running import Rest
+
+PATIENCE = 40.0
+"""Seconds until a state that does not come is a failure."""
+
+
+class Stage(NamedTuple):
+    """A window to be brought into a state."""
+
+    application: QApplication
+    window: MainWindow
+    photos: Path
+
+    def wait(self, ready: Callable[[], bool]) -> None:
+        """Let the window work until something is so."""
+        until = time.monotonic() + PATIENCE
+        while not ready():
+            if time.monotonic() > until:
+                raise TimeoutError("the state did not come")
+            self.application.processEvents()
+            time.sleep(0.01)
+
+    def settle(self) -> None:
+        """Wait until every picture is there."""
+        loaders = (self.window.thumbnails, self.window.previews)
+        self.wait(lambda: all(loader.idle for loader in loaders))
+        for _ in range(5):
+            self.application.processEvents()
+
+    def dialog(self) -> QDialog:
+        """The dialog that has been opened, as soon as it is there."""
+        opened = list[QDialog]()
+        self.wait(lambda: bool(opened.extend(d for d in self.window.findChildren(QDialog) if d.isVisible()) or opened))
+        return opened[-1]
+
+
+State = Callable[[Stage], QWidget]
+
+
+def clusters(stage: Stage) -> QWidget:
+    """The result, with a copy beside its reference."""
+    return stage.window
+
+
+def further(stage: Stage) -> QWidget:
+    """Every method counts."""
+    sliders = stage.window.parts.sliders
+    for row in sliders.weight_rows.values():
+        row.slider.setValue(row.slider.maximum() // 4)
+    stage.wait(lambda: stage.window.desk.results is not None and len(set(stage.window.desk.choice.weights.values)) == 1)
+    return stage.window
+
+
+def unmatched(stage: Stage) -> QWidget:
+    """A filter that no cluster meets."""
+    stage.window.parts.middle.arrange.text.setText("no such holiday")
+    return stage.window
+
+
+def large(stage: Stage) -> QWidget:
+    """Large thumbnails in another order."""
+    bar = stage.window.parts.middle.arrange
+    bar.zoom.setValue(bar.zoom.maximum())
+    stage.window.grab()  # what is painted asks for its picture, which is waited for
+    return stage.window
+
+
+def review(stage: Stage) -> QWidget:
+    """Some photos are kept and marked, and one that cannot be marked was asked for."""
+    view, act = stage.window.parts.middle.clusters, stage.window.parts.actions.review
+    view.select(0, 2)
+    act["keep_alone"].trigger()
+    view.select(1, 1)
+    act["mark"].trigger()
+    view.select(0, 2)
+    act["mark"].trigger()
+    return stage.window
+
+
+def grid(stage: Stage) -> QWidget:
+    """All photos of each cluster, some of them marked, scrolled into the first cluster."""
+    review(stage)
+    view, act = stage.window.parts.middle.clusters, stage.window.parts.actions
+    act.grid.trigger()
+    act.review["leave_open"].trigger()
+    view.select(0, 6)
+    view.verticalScrollBar().setValue(100)
+    return stage.window
+
+
+def matches(stage: Stage) -> QWidget:
+    """The answers to a query."""
+    stage.window.requests.search(file_picture(str(stage.photos / "copies" / "cat brighter.jpg")))
+    stage.wait(lambda: bool(stage.window.desk.matches) and not stage.window.desk.poller.busy)
+    return stage.window
+
+
+def scanning(stage: Stage) -> QWidget:
+    """A scan on its way."""
+    step = Progress("Reading", 1204, 4800, str(stage.photos / "originals" / "coffee.jpg"), 61.4, 59.0)
+    stage.window.parts.actions.pause.setEnabled(True)
+    stage.window.parts.side.progress.show_progress(progress_text(step))
+    return stage.window
+
+
+def paused(stage: Stage) -> QWidget:
+    """A scan at rest."""
+    step = Progress("Reading", 1204, 4800, str(stage.photos / "originals" / "coffee.jpg"), 61.4, 59.0)
+    parts = stage.window.parts
+    parts.actions.show_rest(True)
+    parts.actions.pause.setEnabled(True)
+    parts.actions.stop.setEnabled(True)
+    parts.side.show_busy(True)
+    parts.side.progress.show_progress(progress_text(step, Rest.FULL))
+    parts.side.progress.show_problems(3)
+    return stage.window
+
+
+def settings(page: int) -> State:
+    """A page of the settings."""
+
+    def show(stage: Stage) -> QWidget:
+        stage.window.parts.actions.settings.trigger()
+        dialog = stage.window.preferring.dialog
+        assert dialog is not None
+        dialog.list.setCurrentRow(page)
+        stage.wait(lambda: dialog.scans.exclude.isEnabled() and dialog.storage.empty.isEnabled())
+        return dialog
+
+    return show
+
+
+def comparison(mode: int) -> State:
+    """Two photographs in one of the ways of comparing them."""
+
+    def show(stage: Stage) -> QWidget:
+        window = stage.window
+        window.parts.middle.clusters.select(0, 3)
+        window.parts.actions.review["mark"].trigger()
+        window.requests.compare()
+        dialog = window.comparing.dialog
+        assert dialog is not None
+        dialog.choose(mode)
+        stage.wait(lambda: window.comparing.idle and not window.desk.poller.busy)
+        stage.wait(lambda: mode != 3 or dialog.canvas.difference is not None)
+        return dialog
+
+    return show
+
+
+def asked(name: str) -> State:
+    """A dialog that one of the window's actions opens."""
+
+    def show(stage: Stage) -> QWidget:
+        getattr(stage.window.parts.actions, name).trigger()
+        return stage.dialog()
+
+    return show
+
+
+def preset(stage: Stage) -> QWidget:
+    """The name for a preset is asked for."""
+    stage.window.parts.sliders.presets.keep_wanted.emit()
+    return stage.dialog()
+
+
+def empty(stage: Stage) -> QWidget:
+    """Nothing has been scanned yet."""
+    return stage.window
+
+
+def address(stage: Stage) -> QWidget:
+    """A web address is asked for, and what was typed is none."""
+    stage.window.parts.actions.address.trigger()
+    dialog = stage.dialog()
+    dialog.field.setText("holiday in Norway")
+    return dialog
+
+
+def forgetting(stage: Stage) -> QWidget:
+    """A folder is about to be removed from the library."""
+    stage.window.parts.dialogs.confirm_forget(str(stage.photos), lambda: None)
+    return stage.dialog()
+
+
+def fault(stage: Stage) -> QWidget:
+    """The program made a mistake."""
+    trace = 'Traceback (most recent call last):\n  File "shazim_gui/session/session.py", line 71, in rank\n'
+    stage.window.requests.report_bug(f"{trace}    order = sorted(found)\nValueError: not a number\n")
+    return stage.dialog()
+
+
+def nothing_in_it(stage: Stage) -> QWidget:
+    """What was dropped is no picture."""
+    data = QMimeData()
+    data.setText("a line of text")
+    stage.window.requests.take(read_mime(data))
+    return stage.window
+
+
+def dragging(stage: Stage) -> QWidget:
+    """A picture is held over the window."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(stage.photos / "copies" / "cat brighter.jpg"))])
+    place, left = QPoint(400, 300), Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(stage.window, QDragEnterEvent(place, Qt.DropAction.CopyAction, data, left, none))
+    return stage.window
+
+
+STATES: dict[str, State] = {
+    "clusters": clusters,
+    "further-methods": further,
+    "filter-without-a-match": unmatched,
+    "large-thumbnails": large,
+    "review": review,
+    "grid": grid,
+    "matches": matches,
+    "scanning": scanning,
+    "scan-paused": paused,
+    "compare-side-by-side": comparison(0),
+    "compare-swipe": comparison(1),
+    "compare-blink": comparison(2),
+    "compare-difference": comparison(3),
+    "shortcuts": asked("shortcuts"),
+    "skipped-files": asked("problems"),
+    "networks": asked("networks"),
+    "settings-appearance": settings(0),
+    "settings-scanning": settings(1),
+    "settings-storage": settings(2),
+    "settings-privacy": settings(3),
+    "preset": preset,
+    "address": address,
+    "removing-a-folder": forgetting,
+    "our-own-fault": fault,
+    "dropped-text": nothing_in_it,
+    "dragging": dragging,
+    "empty": empty,
+}
+SMALL = ("clusters", "compare-difference", "grid", "matches")
+"""States that are also shown in the smallest window that is promised to work."""
+LARGE = ("clusters", "matches", "compare-side-by-side")
+"""States that are also shown with type of twice the size."""
+GERMAN = (
+    "clusters",
+    "review",
+    "further-methods",
+    "compare-side-by-side",
+    "shortcuts",
+    "networks",
+    "settings-scanning",
+    "removing-a-folder",
+    "empty",
+)
+"""States that are also shown in German, whose words are longer."""
