@@ -4,11 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from shazim_gui.core.language import tr
 from shazim_gui.export.names import shown
 from shazim_gui.gui.dropped import QueryPicture, file_picture
+from shazim_gui.gui.question_dialog import QuestionDialog
 from shazim_gui.session.presenter.networks import DownloadText
 
 _SUFFIXES = {"csv": ".csv", "json": ".json", "html": ".html", "paths": ".txt"}
@@ -54,30 +55,20 @@ class Dialogs(QObject):
 
     def confirm_forget(self, folder: str, then: Callable[[], object]) -> None:
         """Ask whether a folder shall go."""
-        box = QMessageBox(self._window)
-        box.setWindowTitle(tr("Remove folder"))
-        box.setText(tr("Remove {name} from the library?", name=shown(folder)))
-        box.setInformativeText(
-            tr(
-                "The photographs are not touched. Shazim only forgets what it knows about them; "
-                "add the folder again to scan it anew."
-            )
+        detail = tr(
+            "The photographs are not touched. Shazim only forgets what it knows about them; "
+            "add the folder again to scan it anew."
         )
-        remove = box.addButton(tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.buttonClicked.connect(lambda button: then() if button is remove else None)
-        self.show(box)
+        question = tr("Remove {name} from the library?", name=shown(folder))
+        self._ask(QuestionDialog(tr("Remove folder"), question, detail, tr("Remove"), self._window), then)
 
     def confirm_download(self, text: DownloadText, then: Callable[[], object]) -> None:
         """Ask whether something shall be fetched from the internet."""
-        box = QMessageBox(self._window)
-        box.setWindowTitle(text.title)
-        box.setText(text.question)
-        box.setInformativeText(text.detail)
-        download = box.addButton(text.yes, QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.buttonClicked.connect(lambda button: then() if button is download else None)
-        self.show(box)
+        self._ask(QuestionDialog(text.title, text.question, text.detail, text.yes, self._window), then)
+
+    def _ask(self, dialog: QuestionDialog, then: Callable[[], object]) -> None:
+        dialog.agreed.connect(then)
+        self.show(dialog)
 
 
 def _pictures() -> str:

@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from shazim_gui.core.settings import load_settings
 from shazim_gui.gui.networks_dialog import NetworksDialog
+from shazim_gui.gui.question_dialog import QuestionDialog
 from shazim_gui.gui.window import MainWindow
 from shazim_gui.models.registry import MODELS
 from shazim_gui.worker.client import WorkerClient
@@ -109,9 +109,9 @@ def choose(window: MainWindow, qtbot: QtBot, name: str) -> str:
 
 def answer(window: MainWindow, words: str) -> str:
     """Press a button of the question; returns what was asked."""
-    box = window.findChild(QMessageBox)
-    next(button for button in box.buttons() if button.text() == words).click()
-    return f"{box.text()} {box.informativeText()}"
+    box = window.findChild(QuestionDialog)
+    next(button for button in (box.yes, box.no) if button.text() == words).click()
+    return f"{box.question.text()} {box.detail.text()}"
 
 
 def clusters(window: MainWindow) -> list[tuple[float, tuple[int, ...]]]:

@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from shazim_gui.gui.question_dialog import QuestionDialog
 from shazim_gui.gui.running_poller import INTERVAL
 from shazim_gui.gui.skips_dialog import SkipsDialog
 from shazim_gui.worker.client import WorkerClient
@@ -123,11 +124,15 @@ def test_removing_a_folder_asks_first_and_touches_no_photograph(
     folders = window.parts.side.folders
     folders.list.setCurrentIndex(folders.list.model().index(0, 0))
     qtbot.keyClick(folders.list, Qt.Key.Key_Delete)
-    box = window.findChild(QMessageBox)
-    assert "not touched" in box.informativeText()
-    assert opened.commands == []
+    box = window.findChild(QuestionDialog)
+    assert "not touched" in box.detail.text()
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.findChild(QuestionDialog) is None)
+    assert opened.commands == [], "Enter alone means no"
+    qtbot.keyClick(folders.list, Qt.Key.Key_Delete)
+    box = window.findChild(QuestionDialog)
     with qtbot.waitSignal(window.desk.loaded, timeout=20_000):
-        next(button for button in box.buttons() if button.text() == "Remove").click()
+        qtbot.mouseClick(box.yes, Qt.MouseButton.LeftButton)
     assert [type(command) for command in opened.commands] == [Forget, Find]
     assert window.desk.folders == []
     assert window.parts.middle.pages.currentWidget() is window.parts.middle.empty
