@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from shazim_gui.gui.palette import UNIT
@@ -27,8 +27,14 @@ class SmallDialog(QDialog):
         for part in parts:
             column.addWidget(part)
         column.addSpacing(UNIT)
+        column.addStretch()
         column.addLayout(row)
         self.setMinimumWidth(_WIDTH)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be no higher than that at first: what Qt takes for the height was told before the words had their font."""
+        super().showEvent(event)
+        self.resize(self.width(), self.heightForWidth(self.width()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Be as high as the words need at this width."""
