@@ -26,7 +26,8 @@ _SCALE, _LAST = np.array(_BINS, np.float32) / (_HIGHEST - _LOWEST), np.array(_BI
 _SIDE, _SAMPLES = 32, 4
 """Side in pixels of the square that is looked at, each of them the mean of 4 x 4 samples at even distances.
 
-The mean of 64 x 64 whole areas finds no more copies (.684 as below) and takes ten times as long.
+Means of 64 x 64 whole areas find as many copies (.685 of 31 edits of 73 photographs as above, these .684) and take four
+times as long.
 """
 
 # IEC 61966-2-1: from sRGB to CIE XYZ, the white of which (D65) is 1, 1, 1 here.
