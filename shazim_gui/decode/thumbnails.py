@@ -75,8 +75,11 @@ class Thumbnails:
 
         Sixteen folders, as to make one takes longer than to write three thumbnails.
         """
+        return Path(self._place(sha256))
+
+    def _place(self, sha256: bytes) -> str:
         name = sha256.hex()
-        return self._folder / name[:1] / f"{name[1:]}.jpg"
+        return f"{self._folder}/{name[:1]}/{name[1:]}.jpg"
 
     def has(self, sha256: bytes) -> bool:
         """True where a thumbnail lies."""
@@ -88,10 +91,9 @@ class Thumbnails:
         Raises:
             OSError: the folder cannot be written or the disk is full.
         """
-        # Plain names, and not `atomic.write_bytes`, which also sees to links and to what a file of people's was like:
-        # in a scan either takes as long as writing the file does.
-        name = sha256.hex()
-        folder = f"{self._folder}/{name[:1]}"
+        # Plain names, and not `atomic.write_bytes`, which also sees to links and to what a file of people's was like.
+        place = self._place(sha256)
+        folder, _, name = place.rpartition("/")
         beside = f"{folder}/.{name[:8]}.{secrets.token_hex(8)}.part"
         try:
             try:
@@ -99,7 +101,7 @@ class Thumbnails:
             except FileNotFoundError:
                 os.makedirs(folder, exist_ok=True)  # noqa: PTH103
                 _write(beside, jpeg)
-            os.replace(beside, f"{folder}/{name[1:]}.jpg")  # noqa: PTH105
+            os.replace(beside, place)  # noqa: PTH105
         except BaseException:
             with contextlib.suppress(OSError):
                 os.unlink(beside)  # noqa: PTH108
@@ -138,5 +140,5 @@ class Thumbnails:
 
 
 def _write(path: str, data: bytes) -> None:
-    with open(path, "wb", buffering=0) as file:  # noqa: PTH123
+    with open(path, "wb") as file:  # noqa: PTH123
         file.write(data)

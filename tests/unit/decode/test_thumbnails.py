@@ -64,3 +64,17 @@ def test_a_picture_makes_the_thumbnail_of_its_pixels(photos: Path) -> None:
     with Image.open(photos / "kodak" / "05.png") as opened:
         for image in (opened.convert("RGB"), opened.convert("RGB").reduce(2)):
             assert encode_thumbnail(image) == encode_thumbnail(np.asarray(image))
+
+
+def test_a_file_that_is_written_in_part_only_is_an_error_and_no_thumbnail(tmp_path: Path) -> None:
+    """As on a disk that becomes full in its middle: a write takes what there is room for and says so quietly."""
+    resource = pytest.importorskip("resource", reason="there are limits to the size of files on POSIX only")
+    kept, limits = Thumbnails(tmp_path), resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, limits[1]))
+    try:
+        with pytest.raises(OSError, match="too large"):
+            kept.save(KEY, bytes(30_000))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert not kept.has(KEY)
+    assert kept.kept() == []
