@@ -34,9 +34,9 @@ def main() -> int:
     # Only now, since Qt reads both when it is loaded.
     from PySide6.QtWidgets import QApplication
 
-    from shazim_gui.gui.palette import DARK, LIGHT
-    from shazim_gui.gui.theme import Theme
-    from shazim_gui.gui.window import MainWindow
+    from shazim_gui.gui.style.palette import DARK, LIGHT
+    from shazim_gui.gui.style.theme import Theme
+    from shazim_gui.gui.window.main_window import MainWindow
     from shazim_gui.session.session import Session
 
     application = QApplication(sys.argv[:1])
@@ -54,7 +54,7 @@ def main() -> int:
             _wait(application, lambda: window.thumbnails.idle and window.previews.idle)
         application.processEvents()
         saved = window.grab().save(str(given.picture))
-        window.desk.close()
+        window.window_model.close()
     return 0 if found and saved else 1
 
 

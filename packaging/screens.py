@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from window_states import State
 
-    from shazim_gui.gui.theme import Theme
+    from shazim_gui.gui.style.theme import Theme
 
 DEMO = Path("demo-output")
 SIZES = {"": (1360, 860), "-small": (1024, 640)}
@@ -50,9 +50,9 @@ def take(target: Path, theme_name: str, scale: str) -> int:
     from PySide6.QtWidgets import QApplication
     from window_states import GERMAN, LARGE, SMALL, STATES
 
-    from shazim_gui.gui.palette import DARK, LIGHT
-    from shazim_gui.gui.speaking import speak
-    from shazim_gui.gui.theme import Theme
+    from shazim_gui.gui.style.palette import DARK, LIGHT
+    from shazim_gui.gui.style.theme import Theme
+    from shazim_gui.gui.style.ui_language import speak
 
     application, colours = QApplication(sys.argv[:1]), DARK if theme_name == "dark" else LIGHT
     usual = application.font()
@@ -84,7 +84,7 @@ def _take_one(
 ) -> None:
     from window_states import Stage
 
-    from shazim_gui.gui.window import MainWindow
+    from shazim_gui.gui.window.main_window import MainWindow
     from shazim_gui.session.session import Session
 
     (library / "settings.json").unlink(missing_ok=True)
@@ -93,7 +93,7 @@ def _take_one(
         window.resize(*size)
         window.show()
         stage = Stage(application, window, (DEMO / "photos").resolve())
-        stage.wait(lambda: window.desk.results is not None)
+        stage.wait(lambda: window.window_model.results is not None)
         view = window.parts.middle.clusters
         if view.cluster is not None:
             view.setFocus()

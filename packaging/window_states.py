@@ -10,10 +10,10 @@ from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from shazim_gui.core.progress import Progress
-from shazim_gui.gui.dropped import file_picture, read_mime
-from shazim_gui.gui.window import MainWindow
-from shazim_gui.session.presenter.progress import progress_text
-from shazim_gui.session.running import Rest
+from shazim_gui.gui.query.dropped_data import file_picture, read_mime
+from shazim_gui.gui.window.main_window import MainWindow
+from shazim_gui.session.presenter.progress_text import progress_text
+from shazim_gui.session.running_verb import PauseState
 
 PATIENCE = 40.0
 """Seconds until a state that does not come is a failure."""
@@ -62,7 +62,12 @@ def further(stage: Stage) -> QWidget:
     sliders = stage.window.parts.sliders
     for row in sliders.weight_rows.values():
         row.slider.setValue(row.slider.maximum() // 4)
-    stage.wait(lambda: stage.window.desk.results is not None and len(set(stage.window.desk.choice.weights.values)) == 1)
+    stage.wait(
+        lambda: (
+            stage.window.window_model.results is not None
+            and len(set(stage.window.window_model.choice.weights.values)) == 1
+        )
+    )
     return stage.window
 
 
@@ -84,7 +89,7 @@ def review(stage: Stage) -> QWidget:
     """Some photos are kept and marked, and one that cannot be marked was asked for."""
     view, act = stage.window.parts.middle.clusters, stage.window.parts.actions.review
     view.select(0, 2)
-    act["keep_alone"].trigger()
+    act["keep_only"].trigger()
     view.select(1, 1)
     act["mark"].trigger()
     view.select(0, 2)
@@ -97,7 +102,7 @@ def grid(stage: Stage) -> QWidget:
     review(stage)
     view, act = stage.window.parts.middle.clusters, stage.window.parts.actions
     act.grid.trigger()
-    act.review["leave_open"].trigger()
+    act.review["clear_decision"].trigger()
     view.select(0, 6)
     view.verticalScrollBar().setValue(100)
     return stage.window
@@ -106,7 +111,7 @@ def grid(stage: Stage) -> QWidget:
 def matches(stage: Stage) -> QWidget:
     """The answers to a query."""
     stage.window.requests.search(file_picture(str(stage.photos / "copies" / "cat brighter.jpg")))
-    stage.wait(lambda: bool(stage.window.desk.matches) and not stage.window.desk.poller.busy)
+    stage.wait(lambda: bool(stage.window.window_model.matches) and not stage.window.window_model.poller.busy)
     return stage.window
 
 
@@ -126,7 +131,7 @@ def paused(stage: Stage) -> QWidget:
     parts.actions.pause.setEnabled(True)
     parts.actions.stop.setEnabled(True)
     parts.side.show_busy(True)
-    parts.side.progress.show_progress(progress_text(step, Rest.FULL))
+    parts.side.progress.show_progress(progress_text(step, PauseState.FULL))
     parts.side.progress.show_problems(3)
     return stage.window
 
@@ -156,7 +161,7 @@ def comparison(mode: int) -> State:
         dialog = window.comparing.dialog
         assert dialog is not None
         dialog.choose(mode)
-        stage.wait(lambda: window.comparing.idle and not window.desk.poller.busy)
+        stage.wait(lambda: window.comparing.idle and not window.window_model.poller.busy)
         stage.wait(lambda: mode != 3 or dialog.canvas.difference is not None)
         return dialog
 

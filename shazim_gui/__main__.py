@@ -22,7 +22,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--version", action="version", version=f"Shazim {__version__}")
     given = parser.parse_args(argv)
 
-    from shazim_gui.gui.app import run
+    from shazim_gui.gui.window.app import run
 
     return run(given.folders, given.library)
 

@@ -12,14 +12,14 @@ from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.core.records import Counts
 from shazim_gui.core.weights import CLASSIC, QUERY_THRESHOLD, Weights, checked_threshold
 from shazim_gui.features.semantic_code import checked_bits, semantic_code
-from shazim_gui.scores.exact import pair_scores
-from shazim_gui.scores.weighted import weighted
+from shazim_gui.scores.pair_scores import pair_scores
+from shazim_gui.scores.weighted_score import weighted
 from shazim_gui.session import verbs
-from shazim_gui.session.running import Outcome, Verb
+from shazim_gui.session.running_verb import Outcome, Verb
 from shazim_gui.session.session import Session
+from shazim_gui.worker.description_table import as_table
 from shazim_gui.worker.inline import InlineWorker
 from shazim_gui.worker.messages import Describe, Described, Description
-from shazim_gui.worker.tables import as_table
 
 WeightsLike = Weights | Mapping[str, float] | Sequence[float] | None
 """By name, as a list in the order ah, dh, fv and the further methods, or None for the defaults 1, 1, 2."""

@@ -5,16 +5,16 @@ from collections.abc import Generator
 from pathlib import Path
 from typing import TypeVar
 
+from shazim_gui.benchmark.accuracy.accuracy_json import accuracy_facts, as_json
+from shazim_gui.benchmark.accuracy.accuracy_run import accuracy
+from shazim_gui.benchmark.accuracy.accuracy_table import accuracy_text
 from shazim_gui.benchmark.accuracy.baseline import fallen, load_baseline, save_facts
-from shazim_gui.benchmark.accuracy.facts import accuracy_facts, as_json
-from shazim_gui.benchmark.accuracy.measuring import accuracy
-from shazim_gui.benchmark.accuracy.table import accuracy_text
-from shazim_gui.benchmark.speed.facts import speed_facts
-from shazim_gui.benchmark.speed.measuring import speed
 from shazim_gui.benchmark.speed.plot import speed_plot
-from shazim_gui.benchmark.speed.table import speed_text
+from shazim_gui.benchmark.speed.speed_json import speed_facts
+from shazim_gui.benchmark.speed.speed_run import speed
+from shazim_gui.benchmark.speed.speed_table import speed_text
 from shazim_gui.cli.interrupts import interrupts
-from shazim_gui.cli.screen import Screen
+from shazim_gui.cli.progress_display import Screen
 from shazim_gui.core.atomic import write_bytes
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.progress import Progress

@@ -8,12 +8,13 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
-from shazim_gui.cli import facts
-from shazim_gui.cli.doing import do
-from shazim_gui.cli.screen import Screen
+from shazim_gui.cli import answers
+from shazim_gui.cli.progress_display import Screen
+from shazim_gui.cli.run_verb import do
 from shazim_gui.core.download import is_address
 from shazim_gui.core.errors import BadInput, WorldError
 from shazim_gui.core.kinds import parse_kinds
+from shazim_gui.core.number_text import count
 from shazim_gui.core.records import Counts, Photo, Skip
 from shazim_gui.core.weights import (
     DEFAULT_THRESHOLD,
@@ -22,14 +23,13 @@ from shazim_gui.core.weights import (
     Weights,
     checked_threshold,
 )
-from shazim_gui.core.wording import count
-from shazim_gui.decode.thumbnails import Thumbnails
-from shazim_gui.export.matches import Answer, render_matches
-from shazim_gui.export.names import shown
-from shazim_gui.export.writing import format_for, render, write
+from shazim_gui.decode.thumbnail_cache import Thumbnails
+from shazim_gui.export.file_names import shown
+from shazim_gui.export.match_export import Answer, render_matches
+from shazim_gui.export.write_export import format_for, render, write
 from shazim_gui.session import verbs
 from shazim_gui.session.examining import examine
-from shazim_gui.session.reporting import report
+from shazim_gui.session.result_report import report
 from shazim_gui.session.session import Session
 from shazim_gui.session.statistics import statistics
 
@@ -93,9 +93,9 @@ def compare(arguments: argparse.Namespace, screen: Screen) -> bool:
         model = session.model
     names = (arguments.first, arguments.second)
     if arguments.format == "json":
-        _print(facts.as_json(facts.comparison_facts(comparison, names, weights, model)))
+        _print(answers.as_json(answers.comparison_facts(comparison, names, weights, model)))
     else:
-        _print(facts.comparison_text(comparison, names, weights, model))
+        _print(answers.comparison_text(comparison, names, weights, model))
     return False
 
 
@@ -117,7 +117,7 @@ def code(arguments: argparse.Namespace, screen: Screen) -> bool:
                 screen.problem(f"shazim: {error}")
         model = session.model
     if arguments.format == "json":
-        _print(facts.as_json(facts.code_facts(codes, model, arguments.bits)))
+        _print(answers.as_json(answers.code_facts(codes, model, arguments.bits)))
     else:
         _print("".join(f"{found}  {shown(picture)}\n" for picture, found in codes.items()))
         screen.say(f"Codes by the network {model}: comparable with each other, not with those of other programs.")
@@ -128,7 +128,11 @@ def stats(arguments: argparse.Namespace, _screen: Screen) -> bool:
     """`shazim stats`."""
     with Session.open(arguments.library) as session:
         found = statistics(session)
-    _print(facts.as_json(facts.statistics_facts(found)) if arguments.format == "json" else facts.statistics_text(found))
+    _print(
+        answers.as_json(answers.statistics_facts(found))
+        if arguments.format == "json"
+        else answers.statistics_text(found)
+    )
     return False
 
 
@@ -143,7 +147,7 @@ def models(arguments: argparse.Namespace, screen: Screen) -> bool:
                 spec = do(session, verbs.fetch_model(session, arguments.name), screen)
                 screen.say(f"{spec.title} is ready; choose it with `shazim models use {spec.name}`.")
             case _:
-                _print(facts.models_text(session))
+                _print(answers.models_text(session))
     return False
 
 

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from types import FrameType
 
 from shazim_gui.cli.arguments import parse_arguments
-from shazim_gui.cli.screen import Screen
+from shazim_gui.cli.progress_display import Screen
 from shazim_gui.core.errors import WorldError
 from shazim_gui.core.progress import Cancelled
-from shazim_gui.export.names import shown
+from shazim_gui.export.file_names import shown
 
 DONE, PROBLEMS, NOTHING_DONE, INTERRUPTED = 0, 1, 2, 130
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from shazim_gui.clusters.sorting import inverse, stable_order
+from shazim_gui.clusters.integer_sort import inverse, stable_order
 
 _BITS = 32
 _LOW = (1 << _BITS) - 1

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from shazim_gui.clusters.sorting import inverse
+from shazim_gui.clusters.integer_sort import inverse
 from shazim_gui.core.records import Photo
 
 _CAMERA_FORMATS = {"JPEG", "HEIF", "TIFF"}

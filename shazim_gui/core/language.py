@@ -11,7 +11,7 @@ from string import Formatter
 from xml.etree import ElementTree
 
 from shazim_gui.core.errors import BadInput, WorldError
-from shazim_gui.core.resources import resource
+from shazim_gui.core.resource_files import resource
 
 COMPOSED = "composed"
 """The context of texts that are put together on floors that know no language; see `core.composed`."""

@@ -37,7 +37,7 @@ class Settings:
     thumbnail: int = 128
     """Longer side in pixels of the thumbnails in the list of clusters."""
     sort: str = "score"
-    """By what the clusters are ordered; see `session.arranging.Sort`."""
+    """By what the clusters are ordered; see `session.sort_filter.Sort`."""
     grid: bool = False
     """All photos of a cluster are shown, in lines below one another; else one strip of them."""
     language: str = ""

@@ -27,8 +27,8 @@ from PIL import (
 )
 
 from shazim_gui.core.records import Reason
-from shazim_gui.decode.errors import Undecodable
-from shazim_gui.decode.sniff import FORMATS, HEAD_BYTES, sniff
+from shazim_gui.decode.decode_errors import Undecodable
+from shazim_gui.decode.file_type import FORMATS, HEAD_BYTES, sniff
 
 # Importing a plugin registers it. They are named one by one because Pillow, asked for a format that it does not know
 # yet, imports all of its plugins, and some of those start an interpreter (EPS, WMF).

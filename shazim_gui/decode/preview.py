@@ -2,8 +2,8 @@
 
 from PIL import Image
 
+from shazim_gui.decode.file_bytes import read
 from shazim_gui.decode.opening import DEFAULT_LIMITS, Limits, opened
-from shazim_gui.decode.reading import read
 from shazim_gui.decode.shrinking import power_of_two_within, shrunk_upright_rgb
 
 

@@ -4,11 +4,11 @@ import csv
 from collections.abc import Iterator
 
 from shazim_gui.core.weights import METHODS
-from shazim_gui.export.figures import cell
-from shazim_gui.export.names import raw
+from shazim_gui.export.file_names import raw
 from shazim_gui.export.report import Report, ReportCluster
-from shazim_gui.export.table import Table
-from shazim_gui.export.times import moment, stamp
+from shazim_gui.export.score_text import cell
+from shazim_gui.export.text_table import Table
+from shazim_gui.export.timestamps import moment, stamp
 
 COLUMNS = ("cluster", "rank", "score", "keep", "path", "bytes", "width", "height", "modified", *METHODS, "kind", "edit")
 """ah, dh and fv come first of the methods, where they always were; scripts find the other columns by name."""

@@ -6,16 +6,16 @@ from datetime import datetime
 from html import escape
 from string import Template
 
+from shazim_gui.core.number_text import count, size
 from shazim_gui.core.records import Photo, Skip
-from shazim_gui.core.resources import resource
+from shazim_gui.core.resource_files import resource
 from shazim_gui.core.weights import METHOD_NAMES
-from shazim_gui.core.wording import count, size
-from shazim_gui.decode.thumbnails import reduced
-from shazim_gui.export import names
-from shazim_gui.export.figures import counting, per_cent
+from shazim_gui.decode.thumbnail_cache import reduced
+from shazim_gui.export import file_names
 from shazim_gui.export.report import Report, ReportCluster, ReportPhoto
-from shazim_gui.export.summary import skipped_summary, summary
-from shazim_gui.export.times import day, moment, stamp
+from shazim_gui.export.report_summary import skipped_summary, summary
+from shazim_gui.export.score_text import counting, per_cent
+from shazim_gui.export.timestamps import day, moment, stamp
 
 Thumbnail = Callable[[Photo], bytes | None]
 """Gives a photo's small JPEG, or None where there is none."""
@@ -167,11 +167,11 @@ def _photos(members: Iterable[ReportPhoto], pictures: _Pictures, weights: Mappin
 
 def _photo(member: ReportPhoto, pictures: _Pictures, weights: Mapping[str, float]) -> str:
     photo = member.photo
-    folder, name = map(escape, names.split(photo.path))
+    folder, name = map(escape, file_names.split(photo.path))
     modified = moment(photo.mtime_ns)
     return _PHOTO.substitute(
         kept=' class="kept"' if member.keep else "",
-        href=escape(names.address(photo.path)),
+        href=escape(file_names.address(photo.path)),
         picture=pictures.element(photo, name),
         name=name,
         folder=folder,
@@ -207,7 +207,7 @@ def _skip(skip: Skip) -> str:
 
 
 def _text(text: str) -> str:
-    return escape(names.shown(text))
+    return escape(file_names.shown(text))
 
 
 def _data(kind: str, content: bytes) -> str:

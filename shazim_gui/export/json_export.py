@@ -6,9 +6,9 @@ from datetime import datetime
 from typing import Any
 
 from shazim_gui.core.records import Skip
-from shazim_gui.export.figures import by_method, rounded
 from shazim_gui.export.report import Report, ReportCluster, ReportPair, ReportPhoto
-from shazim_gui.export.times import moment, stamp
+from shazim_gui.export.score_text import by_method, rounded
+from shazim_gui.export.timestamps import moment, stamp
 
 SCHEMA = "shazim-duplicates/1"
 

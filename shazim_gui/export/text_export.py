@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 
-from shazim_gui.core.wording import count, size
-from shazim_gui.export.figures import counting, per_cent, rounded
-from shazim_gui.export.names import raw, shown
+from shazim_gui.core.number_text import count, size
+from shazim_gui.export.file_names import raw, shown
 from shazim_gui.export.report import Report, ReportCluster, ReportPhoto
-from shazim_gui.export.summary import settings, skipped_summary, summary
+from shazim_gui.export.report_summary import settings, skipped_summary, summary
+from shazim_gui.export.score_text import counting, per_cent, rounded
 
 _UNKNOWN = "–"
 

@@ -12,7 +12,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from shazim_gui.features.halves import widened
+from shazim_gui.features.float16_vectors import widened
 
 PROJECTED = 256
 _SEED = b"shazim projection 1"

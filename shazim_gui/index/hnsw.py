@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shazim_gui.core.atomic import replacing
-from shazim_gui.index.concatenation import DIMENSIONS, SCALE
+from shazim_gui.index.score_vectors import DIMENSIONS, SCALE
 from shazim_gui.index.stamp import LAYOUT, Stamp, checksum, read_stamp, write_stamp
 
 _NEIGHBOURS, _BUILD_EFFORT = 16, 100

@@ -8,16 +8,16 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from shazim_gui.core.devices import Device
+from shazim_gui.models.batch_norm_folding import fold_batch_norm
 from shazim_gui.models.executor import Executor, FastRuntimeUnavailable, Pictures
-from shazim_gui.models.exported import ExportedNetwork, exported_file, load_exported, save_exported, stamp
-from shazim_gui.models.exporting import export
-from shazim_gui.models.folding import fold_batch_norm
+from shazim_gui.models.exported_network import ExportedNetwork, exported_file, load_exported, save_exported, stamp
 from shazim_gui.models.network import load_network, preprocessing
+from shazim_gui.models.network_export import export
 from shazim_gui.models.openvino_executor import OpenVinoExecutor
 from shazim_gui.models.openvino_loading import openvino_version
 from shazim_gui.models.registry import ModelSpec, Preprocessing, model_spec
 from shazim_gui.models.torch_executor import TorchExecutor, best_device, embedding
-from shazim_gui.models.weights import sha256_of, weights_file
+from shazim_gui.models.weights_files import sha256_of, weights_file
 
 _SAME = 0.9999
 """Cosine similarity to torch's vector below which another executor is not used."""

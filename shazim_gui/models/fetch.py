@@ -22,7 +22,7 @@ from shazim_gui.core.progress import Cancelled, CancelToken, Meter, Progress
 from shazim_gui.models.hub import hub_address
 from shazim_gui.models.network import load_network
 from shazim_gui.models.registry import ModelSpec, model_spec
-from shazim_gui.models.weights import remedy, weights_file
+from shazim_gui.models.weights_files import remedy, weights_file
 
 _PIECE = 1 << 18
 _STALLED_AFTER = 20.0

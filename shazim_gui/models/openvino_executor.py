@@ -27,7 +27,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shazim_gui.models.executor import FastRuntimeUnavailable, Pictures
-from shazim_gui.models.exported import ExportedNetwork
+from shazim_gui.models.exported_network import ExportedNetwork
 from shazim_gui.models.openvino_loading import openvino
 
 

@@ -1,6 +1,6 @@
 """How two photos lie upon one another, asked of the worker."""
 
-from shazim_gui.session.running import Verb
+from shazim_gui.session.running_verb import Verb
 from shazim_gui.worker.messages import Align, Aligned
 
 

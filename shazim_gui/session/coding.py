@@ -3,7 +3,7 @@
 import numpy as np
 
 from shazim_gui.features.semantic_code import semantic_code
-from shazim_gui.session.running import Verb
+from shazim_gui.session.running_verb import Verb
 from shazim_gui.session.session import Session
 from shazim_gui.session.verbs import placed
 from shazim_gui.worker.messages import Describe, Described

@@ -4,10 +4,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shazim_gui.core.weights import LOOKED, METHODS, Weights
-from shazim_gui.scores.weighted import weighted
+from shazim_gui.scores.weighted_score import weighted
 from shazim_gui.session.results import Results
-from shazim_gui.session.running import Verb
-from shazim_gui.worker.messages import Examine, Examined
+from shazim_gui.session.running_verb import Verb
+from shazim_gui.worker.messages import PairsVerified, VerifyPairs
 
 MARGIN = 0.10
 """How far below the threshold a pair may score and be looked at: structure and key points may bring it above."""
@@ -69,7 +69,7 @@ def _likeness(scores: NDArray[np.float32], weights: Weights) -> NDArray[np.float
 def _asked(results: Results, pairs: list[tuple[int, int]]) -> Verb[int]:
     if not pairs:
         return 0
-    answer = yield Examine(results.model, tuple(pairs))
-    assert isinstance(answer, Examined)
+    answer = yield VerifyPairs(results.model, tuple(pairs))
+    assert isinstance(answer, PairsVerified)
     results.asked.update(pairs)
     return len(pairs)

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Sequence
 
 from shazim_gui.core.records import Match, Relation
 from shazim_gui.core.weights import Weights
-from shazim_gui.session.running import Verb
+from shazim_gui.session.running_verb import Verb
 from shazim_gui.session.session import Session
 from shazim_gui.session.verbs import placed
-from shazim_gui.worker.messages import Answered, Query, Recognise, Recognised
+from shazim_gui.worker.messages import Answered, MatchesVerified, Query, VerifyMatches
 
 
 def ask(session: Session, picture: str | bytes, weights: Weights) -> Verb[Answered]:
@@ -34,8 +34,8 @@ def recognise(picture: str | bytes, matches: Sequence[Match]) -> Verb[dict[int, 
         BadInput: the picture cannot be read any more.
         AddressUnreachable: it is a web address that gives nothing.
     """
-    result = yield Recognise(placed(picture), tuple(match.photo for match in matches))
-    assert isinstance(result, Recognised)
+    result = yield VerifyMatches(placed(picture), tuple(match.photo for match in matches))
+    assert isinstance(result, MatchesVerified)
     relations = zip(matches, result.relations, strict=True)
     return {match.photo.content: relation for match, relation in relations if relation is not None}
 

@@ -9,20 +9,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shazim_gui.clusters.quality import why_best
-from shazim_gui.clusters.ranking import Cluster, RankedClusters
+from shazim_gui.clusters.ranked_clusters import Cluster, RankedClusters
 from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.core.records import Kind, Photo
 from shazim_gui.core.weights import DEFAULT_THRESHOLD, METHODS, Weights, checked_threshold
-from shazim_gui.scores.exact import pair_scores
-from shazim_gui.scores.kinship import KIND_CODES, edited_contents, pair_kinds
-from shazim_gui.scores.looked import fill_looked
-from shazim_gui.scores.weighted import weighted
-from shazim_gui.session.marking import Marks, Word
-from shazim_gui.session.regrouping import reaching, regrouped
+from shazim_gui.scores.copy_relations import KIND_CODES, edited_contents, pair_kinds
+from shazim_gui.scores.pair_scores import pair_scores
+from shazim_gui.scores.verified_scores import fill_looked
+from shazim_gui.scores.weighted_score import weighted
+from shazim_gui.session.cluster_grouping import reaching, regrouped
+from shazim_gui.session.decisions import Decision, Decisions
 from shazim_gui.session.snapshot import Snapshot
 from shazim_gui.store.catalogue import Catalogue
-from shazim_gui.store.contents import load_contents
-from shazim_gui.store.looks import looks_among
+from shazim_gui.store.content_table import load_contents
+from shazim_gui.store.verifications import verifications_among
 
 MethodScores = tuple[float, ...]
 """In the order of `METHODS`; NaN where a method cannot tell."""
@@ -65,10 +65,10 @@ class Results:
         self.turned = turned
         self.asked: set[tuple[int, int]] = set()
         """Pairs of content ids that close looks were asked about: they have told what they can."""
-        self.marks = Marks()
+        self.marks = Decisions()
         """What a person says of the photos."""
         self._numbers: dict[str, int] | None = None
-        self._said: dict[Word, tuple[Marks, int, NDArray[np.bool_]]] = {}
+        self._said: dict[Decision, tuple[Decisions, int, NDArray[np.bool_]]] = {}
         """What `said` told last, and of which state of the marks."""
         self.score: NDArray[np.float32] = np.empty(0, np.float32)
         """What each of the snapshot's pairs scores under the present weights, shape (m,)."""
@@ -139,7 +139,7 @@ class Results:
             self._numbers = {photo.path: number for number, photo in enumerate(self.photos)}
         return self._numbers.get(path)
 
-    def said(self, word: Word) -> NDArray[np.bool_]:
+    def said(self, word: Decision) -> NDArray[np.bool_]:
         """Of which photos a person says a word, shape (p,)."""
         marks, version, mask = self._said.get(word, (None, 0, None))
         if mask is None or marks is not self.marks or version != self.marks.version:
@@ -263,7 +263,7 @@ class Results:
         wanted = self.snapshot.ids[pairs]
         with catalogue:
             table = load_contents(catalogue, self.model, np.unique(wanted))
-            looks = looks_among(catalogue, np.unique(wanted)) if catalogue.knows_further_methods else []
+            looks = verifications_among(catalogue, np.unique(wanted)) if catalogue.knows_further_methods else []
         known = np.isin(wanted, table.ids).all(axis=1)
         scores = np.full((len(pairs), len(METHODS)), np.nan, np.float32)
         rows = table.rows_of(wanted[known])

@@ -7,14 +7,14 @@ from shazim_gui.core.paths import LibraryPaths, library_error
 from shazim_gui.core.records import Kind
 from shazim_gui.core.settings import Settings, load_settings, save_settings
 from shazim_gui.core.weights import Weights
-from shazim_gui.scores.kinship import KIND_CODES
-from shazim_gui.session.marking import Marks
-from shazim_gui.session.marks_file import MarksFile
+from shazim_gui.scores.copy_relations import KIND_CODES
+from shazim_gui.session.decisions import Decisions
+from shazim_gui.session.decisions_file import DecisionsFile
 from shazim_gui.session.results import Results
-from shazim_gui.session.running import Outcome, Running, Verb
+from shazim_gui.session.running_verb import Outcome, RunningVerb, Verb
 from shazim_gui.session.snapshot import take_snapshot
 from shazim_gui.worker.client import WorkerClient
-from shazim_gui.worker.port import Worker
+from shazim_gui.worker.protocol import Worker
 
 
 class Session:
@@ -24,8 +24,8 @@ class Session:
         self.paths = paths
         self.worker = worker
         self.settings = load_settings(paths.settings)
-        self.marks_file = MarksFile(paths.marks)
-        self._marks: Marks | None = None
+        self.marks_file = DecisionsFile(paths.marks)
+        self._marks: Decisions | None = None
 
     @classmethod
     def open(cls, library: str | os.PathLike[str] | None = None) -> "Session":
@@ -54,10 +54,10 @@ class Session:
         return Weights.of(self.settings.weights)
 
     @property
-    def marks(self) -> Marks:
+    def marks(self) -> Decisions:
         """What a person says of photos; read from the disk when it is asked for first."""
         if self._marks is None:
-            self._marks = Marks(self.marks_file.load())
+            self._marks = Decisions(self.marks_file.load())
         return self._marks
 
     def keep_marks(self) -> None:
@@ -71,9 +71,9 @@ class Session:
         except OSError as error:
             raise library_error(error, self.paths.root) from error
 
-    def start(self, verb: Verb[Outcome]) -> Running[Outcome]:
+    def start(self, verb: Verb[Outcome]) -> RunningVerb[Outcome]:
         """Begin a verb; poll what is returned."""
-        return Running(self.worker, verb)
+        return RunningVerb(self.worker, verb)
 
     def results(
         self,

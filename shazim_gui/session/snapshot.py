@@ -9,12 +9,20 @@ from shazim_gui.clusters.quality import quality_order
 from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.core.records import Photo, Skip
 from shazim_gui.core.weights import METHODS
-from shazim_gui.scores.kinship import Kinship, alone, among, edited_contents, lifted, pair_kinds, turned_pairs
-from shazim_gui.scores.table import PairTable, fingerprint, load_pairs
+from shazim_gui.scores.copy_relations import (
+    CopyRelations,
+    alone,
+    among,
+    edited_contents,
+    lifted,
+    pair_kinds,
+    turned_pairs,
+)
+from shazim_gui.scores.pair_table import PairTable, fingerprint, load_pairs
 from shazim_gui.store.catalogue import Catalogue
-from shazim_gui.store.contents import content_ids
-from shazim_gui.store.photos import photos_in
-from shazim_gui.store.skips import skips_in
+from shazim_gui.store.content_table import content_ids
+from shazim_gui.store.photo_table import photos_in
+from shazim_gui.store.skip_table import skips_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +48,7 @@ class Snapshot:
     """The score that close looks give each pair at least; 0 where they give none."""
     turned: NDArray[np.bool_]
     """Which pairs are copies that are turned or mirrored against one another, shape (m,)."""
-    kinship: Kinship
+    kinship: CopyRelations
     """Of the contents, by number."""
     fresh: bool
     """True where all photos were seen by the network, and the pairs are those of exactly these."""

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from shazim_gui.core.records import Reason
 from shazim_gui.session.session import Session
 from shazim_gui.store.catalogue import Catalogue
-from shazim_gui.store.contents import vector_counts
-from shazim_gui.store.folders import Folder, folders_of
-from shazim_gui.store.photos import photos_in
-from shazim_gui.store.skips import skips_in
+from shazim_gui.store.content_table import vector_counts
+from shazim_gui.store.folder_table import Folder, folders_of
+from shazim_gui.store.photo_table import photos_in
+from shazim_gui.store.skip_table import skips_in
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,16 +11,17 @@ from shazim_gui.core.errors import BadInput
 from shazim_gui.core.records import Counts, Kind, Match, Skip
 from shazim_gui.core.weights import LOOKED, METHODS, Weights
 from shazim_gui.models.registry import ModelSpec, model_spec
-from shazim_gui.scores.exact import pair_scores
-from shazim_gui.scores.kinship import lifted
-from shazim_gui.scores.weighted import weighted
-from shazim_gui.session.running import Verb
+from shazim_gui.scores.copy_relations import lifted
+from shazim_gui.scores.pair_scores import pair_scores
+from shazim_gui.scores.weighted_score import weighted
+from shazim_gui.session.running_verb import Verb
 from shazim_gui.session.session import Session
-from shazim_gui.session.thumbnails import keep_to_limit
+from shazim_gui.session.thumbnail_storage import keep_to_limit
 from shazim_gui.store.catalogue import Catalogue
-from shazim_gui.store.faults import CatalogueDamaged
-from shazim_gui.store.folders import Folder, folders_of
-from shazim_gui.store.skips import skips_in
+from shazim_gui.store.folder_table import Folder, folders_of
+from shazim_gui.store.skip_table import skips_in
+from shazim_gui.store.sqlite_errors import CatalogueDamaged
+from shazim_gui.worker.description_table import as_table
 from shazim_gui.worker.messages import (
     Answered,
     Compare,
@@ -34,7 +35,6 @@ from shazim_gui.worker.messages import (
     Scan,
     Scanned,
 )
-from shazim_gui.worker.tables import as_table
 
 
 def scan(

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from shazim_gui.core.paths import library_error
-from shazim_gui.store.faults import translated
 from shazim_gui.store.schema import known_version, leave_gap, migrate
+from shazim_gui.store.sqlite_errors import translated
 
 LARGEST = 2**63 - 1
 """The largest number that SQLite keeps; a time stamp after the year 2262, in nanoseconds, lies above it."""

@@ -6,8 +6,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from shazim_gui.verify.masked import mean_and_spread, mean_of
-from shazim_gui.verify.overlay import Overlay
+from shazim_gui.verify.common_canvas import CommonCanvas
+from shazim_gui.verify.masked_statistics import mean_and_spread, mean_of
 
 _WINDOW = 9
 """Side in canvas pixels of the square that is compared at a time."""
@@ -53,7 +53,7 @@ class Agreement:
         return self.likeness > _AGREES
 
 
-def agreement(overlay: Overlay) -> Agreement | None:
+def agreement(overlay: CommonCanvas) -> Agreement | None:
     """Compare the two greys of an overlay window by window; None where nothing can be judged.
 
     The measure is the contrast and structure terms of SSIM (Wang, Bovik, Sheikh, Simoncelli 2004) with a square window,

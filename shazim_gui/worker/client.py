@@ -14,7 +14,7 @@ from pathlib import Path
 
 from shazim_gui.core.errors import WorkerLost
 from shazim_gui.worker.entry import start
-from shazim_gui.worker.inflight import Leftover, leftovers, marked_at
+from shazim_gui.worker.in_flight import Leftover, leftovers, marked_at
 from shazim_gui.worker.messages import (
     Cancel,
     Command,

@@ -5,7 +5,7 @@ from collections import defaultdict
 from shazim_gui.core.records import Kind
 
 
-class Families:
+class ConnectedCopies:
     """The connected components of contents under "is a copy of", as they grow (a disjoint-set forest)."""
 
     def __init__(self) -> None:

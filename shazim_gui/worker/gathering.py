@@ -7,11 +7,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shazim_gui.core.records import Kind, Photo
-from shazim_gui.scores.kinship import Kinship, alone
-from shazim_gui.verify.naming import saved_words
+from shazim_gui.scores.copy_relations import CopyRelations, alone
+from shazim_gui.verify.edit_detection import saved_words
 from shazim_gui.verify.orientations import composed, undone
-from shazim_gui.worker.families import Families
-from shazim_gui.worker.looks import Looks
+from shazim_gui.worker.families import ConnectedCopies
+from shazim_gui.worker.looks import Verifier
 from shazim_gui.worker.twins import twins
 
 _WITNESSES = 4
@@ -25,13 +25,13 @@ Vectors = Callable[[list[int]], NDArray[np.float32]]
 """Content ids -> their unit vectors, shape (m, d)."""
 
 
-class Gathering:
+class CopyGroupBuilder:
     """Puts a kinship together, family by family."""
 
     def __init__(
         self,
         ids: NDArray[np.int64],
-        looks: Looks,
+        looks: Verifier,
         vectors: Vectors,
         best: Mapping[int, Photo],
         rank: Mapping[int, int],
@@ -44,7 +44,7 @@ class Gathering:
         self._best, self._rank, self._files = best, rank, files
         self._edits: dict[int, str] = {}
         nobody = alone(ids)
-        self.kinship = Kinship(ids, ids.copy(), ids.copy(), nobody.turn, nobody.confidence, self._edits)
+        self.kinship = CopyRelations(ids, ids.copy(), ids.copy(), nobody.turn, nobody.confidence, self._edits)
         """What was gathered so far."""
 
     def add(self, component: list[int]) -> None:
@@ -62,17 +62,17 @@ class Gathering:
             members = open_families.pop()
             hub = self._hub(members, same)
             left = self._join(hub, members, same)
-            rest = Families()
+            rest = ConnectedCopies()
             for place, one in enumerate(left):
                 for other in left[place + 1 :]:
                     if self._looks.are_copies(one, other):
                         rest.join(one, other)
             open_families += rest.members()
 
-    def _twins(self, component: list[int]) -> Families:
+    def _twins(self, component: list[int]) -> ConnectedCopies:
         return twins(component, self._vectors(component), self._looks, self._best, self._files)
 
-    def _hub(self, members: list[int], same: Families) -> int:
+    def _hub(self, members: list[int], same: ConnectedCopies) -> int:
         """The middle of those that show one picture in the most files; without such, the middle of all.
 
         A picture that was edited was often saved again and sent as it was, too.
@@ -83,7 +83,7 @@ class Gathering:
         most = max(sets.values())
         return self._middle([member for member in members if sets[same.root(member)] == most], members)
 
-    def _join(self, hub: int, members: list[int], same: Families) -> list[int]:
+    def _join(self, hub: int, members: list[int], same: ConnectedCopies) -> list[int]:
         """Give the hub all its copies; returns those that are none."""
         others = [member for member in members if member != hub]
         self._look_from(hub, members)
@@ -117,7 +117,7 @@ class Gathering:
         likeness = self._vectors(inside) @ self._vectors([one])[0]
         return [inside[place] for place in np.argsort(-likeness)[:_WITNESSES].tolist()]
 
-    def _vouched_for(self, one: int, witnesses: list[int], hub: int, same: Families) -> bool:
+    def _vouched_for(self, one: int, witnesses: list[int], hub: int, same: ConnectedCopies) -> bool:
         """Let in what half of its nearest relatives know though the hub does not: a crop of a blurred copy."""
         knowing = [witness for witness in witnesses if self._looks.are_copies(one, witness)]
         if not knowing or 2 * len(knowing) < len(witnesses):
@@ -130,7 +130,7 @@ class Gathering:
         self._enter(one, hub, same, composed(from_hub, turn), look.confidence, words)
         return True
 
-    def _enter(self, content: int, hub: int, same: Families, turn: int, confidence: float, words: str) -> None:
+    def _enter(self, content: int, hub: int, same: ConnectedCopies, turn: int, confidence: float, words: str) -> None:
         row, kinship = self._row(content), self.kinship
         kinship.hub[row], kinship.twin[row] = hub, same.root(content)
         kinship.turn[row], kinship.confidence[row] = turn, confidence

@@ -4,16 +4,16 @@ import time
 from collections.abc import Iterator
 
 from shazim_gui.core.paths import LibraryPaths
-from shazim_gui.worker.jobs import run
+from shazim_gui.worker.job_context import JobContext
+from shazim_gui.worker.jobs.run_job import run
 from shazim_gui.worker.messages import Command, Event, Paused, Step
-from shazim_gui.worker.workshop import Workshop
 
 
 class InlineWorker:
     """Runs a command step by step inside `poll`."""
 
     def __init__(self, paths: LibraryPaths) -> None:
-        self._shop = Workshop(paths)
+        self._shop = JobContext(paths)
         self._events: Iterator[Event] | None = None
         self._cancelled = False
         self._paused = self._said = False

@@ -6,33 +6,33 @@ from collections.abc import Generator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from shazim_gui.candidates.close import close_pairs
-from shazim_gui.candidates.pairs import unique_pairs
-from shazim_gui.candidates.strays import stray_pairs
-from shazim_gui.candidates.turned import turned_pairs
-from shazim_gui.candidates.visiting import visiting_order
+from shazim_gui.candidates.candidate_pairs import unique_pairs
+from shazim_gui.candidates.pairs_to_verify import pairs_worth_verifying
+from shazim_gui.candidates.rotated_candidates import turned_pairs
+from shazim_gui.candidates.unmatched import unmatched_pairs
+from shazim_gui.candidates.verification_order import verification_order
 from shazim_gui.clusters.quality import quality_order
 from shazim_gui.core.progress import Cancelled, CancelToken, Meter
 from shazim_gui.core.records import Photo
 from shazim_gui.core.weights import METHODS
-from shazim_gui.scores.kinship import Kinship
+from shazim_gui.scores.copy_relations import CopyRelations
 from shazim_gui.store.catalogue import Catalogue
-from shazim_gui.store.contents import ContentTable
-from shazim_gui.store.frames import load_frames
-from shazim_gui.store.looks import LookRecord
-from shazim_gui.store.photos import photos_in
+from shazim_gui.store.content_table import ContentTable
+from shazim_gui.store.frame_table import load_frames
+from shazim_gui.store.photo_table import photos_in
+from shazim_gui.store.verifications import VerificationRecord
 from shazim_gui.worker import looks
-from shazim_gui.worker.families import Families, is_copy
-from shazim_gui.worker.gathering import Gathering
-from shazim_gui.worker.looks import Looks
+from shazim_gui.worker.families import ConnectedCopies, is_copy
+from shazim_gui.worker.gathering import CopyGroupBuilder
+from shazim_gui.worker.job_context import JobContext
+from shazim_gui.worker.looks import Verifier
 from shazim_gui.worker.messages import Step
-from shazim_gui.worker.workshop import Workshop
 
 
-class Looking:
+class VerificationPass:
     """One search's close looks. What it finds does not depend on where an earlier one was stopped."""
 
-    def __init__(self, shop: Workshop, catalogue: Catalogue, contents: ContentTable) -> None:
+    def __init__(self, context: JobContext, catalogue: Catalogue, contents: ContentTable) -> None:
         self._contents = contents
         # A file may be gone since its content was described; another network may have seen contents that this did not.
         described = set(contents.ids.tolist())
@@ -44,7 +44,7 @@ class Looking:
         self._rank = {content: rank for content, (rank, _) in best.items()}
         self._best = {content: photo for content, (_, photo) in best.items()}
         self._files = Counter(photo.content for photo in photos)
-        self._looks = Looks(shop, catalogue, self._best, self._rank)
+        self._looks = Verifier(context, catalogue, self._best, self._rank)
         self._frames = load_frames(catalogue)
 
     @property
@@ -53,13 +53,13 @@ class Looking:
         return self._looks.taken
 
     @property
-    def known(self) -> list[LookRecord]:
+    def known(self) -> list[VerificationRecord]:
         """The outcomes of all looks, of this search and of earlier ones."""
         return list(self._looks.known.values())
 
     def families(
         self, pairs: NDArray[np.int64], scores: NDArray[np.float32], cancelled: CancelToken
-    ) -> Generator[Step, None, Kinship]:
+    ) -> Generator[Step, None, CopyRelations]:
         """Look at those of the scored pairs (rows of the contents, (m, 2)) that are worth it, and at what may be turned
         or framed copies; then gather every family around its hub.
 
@@ -68,7 +68,7 @@ class Looking:
             LibraryUnusable, CatalogueDamaged: as they say.
         """
         cosine = scores[:, METHODS.index("fv")]
-        related = Families()
+        related = ConnectedCopies()
         for look in self._looks.known.values():
             if is_copy(look.kind) and look.first in self._rank and look.second in self._rank:
                 related.join(look.first, look.second)
@@ -77,7 +77,9 @@ class Looking:
         # Only by the looks at these pairs, so that a search that is taken up again looks for the same families.
         seen = [known for pair in near if (known := self._looks.between(*pair)) is not None]
         yield from self._look_at(self._stray(pairs, cosine, seen), related, cancelled, "Looking for families")
-        gathering = Gathering(self._contents.ids, self._looks, self._vectors, self._best, self._rank, self._files)
+        gathering = CopyGroupBuilder(
+            self._contents.ids, self._looks, self._vectors, self._best, self._rank, self._files
+        )
         families = related.members()
         meter = Meter("Gathering families", sum(map(len, families)))
         for family in families:
@@ -90,7 +92,7 @@ class Looking:
         return gathering.kinship
 
     def _look_at(
-        self, wanted: list[tuple[int, int]], related: Families, cancelled: CancelToken, stage: str
+        self, wanted: list[tuple[int, int]], related: ConnectedCopies, cancelled: CancelToken, stage: str
     ) -> Generator[Step, None, None]:
         """Look at those pairs that are neither known nor related by now, and relate the copies among them."""
         meter = Meter(stage, len(wanted))
@@ -107,18 +109,18 @@ class Looking:
                 yield meter.progress()
 
     def _stray(
-        self, pairs: NDArray[np.int64], cosine: NDArray[np.float32], seen: list[LookRecord]
+        self, pairs: NDArray[np.int64], cosine: NDArray[np.float32], seen: list[VerificationRecord]
     ) -> list[tuple[int, int]]:
         """Pairs of contents: one without a family, and one of a family of which it has `seen` no member yet."""
         ids = self._contents.ids
-        related = Families()
+        related = ConnectedCopies()
         for look in seen:
             if is_copy(look.kind):
                 related.join(look.first, look.second)
         family = np.full(len(ids), -1, np.int64)
         for number, members in enumerate(related.members()):
             family[self._contents.rows_of(np.array(members))] = number
-        chosen = self._with_files(pairs[stray_pairs(pairs[:, 0], pairs[:, 1], cosine, family)])
+        chosen = self._with_files(pairs[unmatched_pairs(pairs[:, 0], pairs[:, 1], cosine, family)])
         looked_at = np.array([(look.first, look.second) for look in seen], np.int64).reshape(-1, 2)
         compared = {self._as_stray(pair, family) for pair in self._contents.rows_of(looked_at).tolist()}
         return [
@@ -134,7 +136,7 @@ class Looking:
 
     def _near(self, pairs: NDArray[np.int64], cosine: NDArray[np.float32]) -> list[tuple[int, int]]:
         """The pairs of contents that deserve a look, of those that have a file, as they are best looked at."""
-        near = close_pairs(pairs[:, 0], pairs[:, 1], cosine)
+        near = pairs_worth_verifying(pairs[:, 0], pairs[:, 1], cosine)
         turned = turned_pairs(self._frames)
         turned = self._contents.rows_of(turned[np.isin(turned, self._contents.ids).all(axis=1)])
         chosen = unique_pairs([pairs[near], turned], len(self._contents))
@@ -142,7 +144,7 @@ class Looking:
         # Numbers of contents depend on when a scan was stopped, the order of their files does not.
         ranks = [self._rank.get(content, len(self._rank)) for content in self._contents.ids.tolist()]
         rank = np.argsort(np.argsort(ranks, kind="stable"))
-        chosen = chosen[visiting_order(chosen, self._contents.vectors, rank)]
+        chosen = chosen[verification_order(chosen, self._contents.vectors, rank)]
         return [(one, other) for one, other in self._contents.ids[chosen].tolist()]
 
     def _with_files(self, pairs: NDArray[np.int64]) -> NDArray[np.int64]:

@@ -6,37 +6,39 @@ from concurrent.futures import ThreadPoolExecutor
 
 from shazim_gui.core.records import Photo
 from shazim_gui.store.catalogue import Catalogue
-from shazim_gui.store.looks import LookRecord, all_looks, record_looks
-from shazim_gui.verify.prepared import Prepared
-from shazim_gui.verify.verifying import keypoint_share, verify
+from shazim_gui.store.verifications import VerificationRecord, all_verifications, record_verifications
+from shazim_gui.verify.prepared_picture import PreparedPicture
+from shazim_gui.verify.verify_pair import keypoint_share, verify
 from shazim_gui.worker.families import is_copy
+from shazim_gui.worker.job_context import JobContext
 from shazim_gui.worker.pictures import WorkingPictures
-from shazim_gui.worker.workshop import Workshop
 
 BATCH = 64
 """Looks per transaction and between two checks for a cancel: about half a second."""
 
 
-class Looks:
+class Verifier:
     """What is known of pairs, and the eyes that see more; use it from one thread."""
 
     def __init__(
         self,
-        shop: Workshop,
+        context: JobContext,
         catalogue: Catalogue,
         files: dict[int, Photo],
         rank: Mapping[int, int],
-        known: Iterable[LookRecord] | None = None,
+        known: Iterable[VerificationRecord] | None = None,
     ) -> None:
         """`files` has one file for every content id that will be looked at, `rank` how good it is, 0 for the best.
 
         `known` are the looks of earlier that matter here; None for all there are.
         """
         self.rank = rank
-        self._threads = shop.threads
+        self._threads = context.threads
         self._catalogue = catalogue
-        self._pictures = WorkingPictures(shop.thumbnails, files)
-        self.known = {(look.first, look.second): look for look in (all_looks(catalogue) if known is None else known)}
+        self._pictures = WorkingPictures(context.thumbnails, files)
+        self.known = {
+            (look.first, look.second): look for look in (all_verifications(catalogue) if known is None else known)
+        }
         self.taken = 0
         """How many pairs were looked at."""
 
@@ -44,7 +46,7 @@ class Looks:
         """The better copy first: it is the one whose changes are told."""
         return (first, second) if self.rank[first] < self.rank[second] else (second, first)
 
-    def between(self, one: int, other: int) -> LookRecord | None:
+    def between(self, one: int, other: int) -> VerificationRecord | None:
         """What is known of two contents, whichever of them was seen as the first."""
         return self.known.get((one, other)) or self.known.get((other, one))
 
@@ -53,22 +55,22 @@ class Looks:
         look = self.between(one, other)
         return look is not None and is_copy(look.kind)
 
-    def take(self, pairs: Iterable[tuple[int, int]]) -> list[LookRecord]:
+    def take(self, pairs: Iterable[tuple[int, int]]) -> list[VerificationRecord]:
         """Look at pairs, several at a time, and remember what was found; pictures that cannot be read give nothing."""
-        found: list[LookRecord] = []
+        found: list[VerificationRecord] = []
         wanted = list(pairs)
         for start in range(0, len(wanted), BATCH):
             batch = wanted[start : start + BATCH]
             with ThreadPoolExecutor(self._threads, thread_name_prefix="look") as pool:
                 looks = [look for look in pool.map(lambda pair: self._one(*pair), batch) if look is not None]
             with self._catalogue.transaction():
-                record_looks(self._catalogue, looks)
+                record_verifications(self._catalogue, looks)
             self.known.update({(look.first, look.second): look for look in looks})
             self.taken += len(looks)
             found += looks
         return found
 
-    def match_keypoints(self, pairs: Iterable[tuple[int, int]]) -> list[LookRecord]:
+    def match_keypoints(self, pairs: Iterable[tuple[int, int]]) -> list[VerificationRecord]:
         """Match the key points of pairs whose looks did without them, several at a time, and remember the outcome.
 
         Pictures without any key points, or that cannot be read, stay as they are.
@@ -77,7 +79,7 @@ class Looks:
         with ThreadPoolExecutor(self._threads, thread_name_prefix="look") as pool:
             looks = [look for look in pool.map(self._with_keypoints, bare) if look is not None]
         with self._catalogue.transaction():
-            record_looks(self._catalogue, looks)
+            record_verifications(self._catalogue, looks)
         self.known.update({(look.first, look.second): look for look in looks})
         return looks
 
@@ -86,18 +88,18 @@ class Looks:
         looks = self.known.get((one, other)), self.known.get((other, one))
         return any(look is not None and look.keypoints is not None for look in looks)
 
-    def _with_keypoints(self, look: LookRecord) -> LookRecord | None:
+    def _with_keypoints(self, look: VerificationRecord) -> VerificationRecord | None:
         one, other = self._pictures.get(look.first), self._pictures.get(look.second)
         if one is None or other is None or not (_any_keypoints(one) and _any_keypoints(other)):
             return None
         return look._replace(keypoints=keypoint_share(one, other))
 
-    def _one(self, first: int, second: int) -> LookRecord | None:
+    def _one(self, first: int, second: int) -> VerificationRecord | None:
         one, other = self._pictures.get(first), self._pictures.get(second)
         if one is None or other is None:  # on a drive that is away, perhaps: the next search may see them
             return None
         seen = verify(one, other)
-        return LookRecord(
+        return VerificationRecord(
             first,
             second,
             seen.kind,
@@ -109,5 +111,5 @@ class Looks:
         )
 
 
-def _any_keypoints(picture: Prepared) -> bool:
+def _any_keypoints(picture: PreparedPicture) -> bool:
     return len(picture.keypoints.points) > 0

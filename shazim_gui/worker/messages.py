@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from shazim_gui.core.errors import WorldError
 from shazim_gui.core.progress import Progress
 from shazim_gui.core.records import Counts, Kind, Match, Photo, Relation, Skip
-from shazim_gui.store.folders import Folder
-from shazim_gui.worker.upkeep import UpkeepCommand, Upkept
+from shazim_gui.store.folder_table import Folder
+from shazim_gui.worker.maintenance_messages import UpkeepCommand, Upkept
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Find:
 
 
 @dataclass(frozen=True, slots=True)
-class Examine:
+class VerifyPairs:
     """Look closely at pairs for the methods that need it; kinds and families stay as the last search told them."""
 
     model: str
@@ -48,7 +48,7 @@ class Query:
 
 
 @dataclass(frozen=True, slots=True)
-class Recognise:
+class VerifyMatches:
     """Look closely at photos beside one picture: a path, a web address, or the bytes of a file."""
 
     picture: str | bytes
@@ -115,7 +115,9 @@ class Stop:
     """End the process."""
 
 
-Command = Scan | Find | Examine | Query | Recognise | Describe | Compare | Align | Forget | Fetch | UpkeepCommand
+Command = (
+    Scan | Find | VerifyPairs | Query | VerifyMatches | Describe | Compare | Align | Forget | Fetch | UpkeepCommand
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +163,7 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
-class Examined:
+class PairsVerified:
     """The table of scored pairs has what close looks say of the pairs asked for, where the pictures can be read."""
 
     looks: int
@@ -178,7 +180,7 @@ class Answered:
 
 
 @dataclass(frozen=True, slots=True)
-class Recognised:
+class MatchesVerified:
     """What each of the photos is to the picture; None where its file cannot be read any more."""
 
     relations: tuple[Relation | None, ...]
@@ -228,7 +230,7 @@ class Compared:
 
 @dataclass(frozen=True, slots=True)
 class Aligned:
-    """How one picture lies upon another; see `verify.laying.Laid`."""
+    """How one picture lies upon another; see `verify.pair_alignment.Laid`."""
 
     matrix: tuple[float, ...] | None
     """None where nothing shows how they could lie."""
@@ -251,7 +253,17 @@ class Fetched:
 
 
 Result = (
-    Scanned | Found | Examined | Answered | Recognised | Described | Compared | Aligned | Forgotten | Fetched | Upkept
+    Scanned
+    | Found
+    | PairsVerified
+    | Answered
+    | MatchesVerified
+    | Described
+    | Compared
+    | Aligned
+    | Forgotten
+    | Fetched
+    | Upkept
 )
 
 

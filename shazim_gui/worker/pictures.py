@@ -9,19 +9,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shazim_gui.core.records import Kind, Photo
-from shazim_gui.decode.errors import Undecodable
-from shazim_gui.decode.picture import decode
+from shazim_gui.decode.decode_errors import Undecodable
+from shazim_gui.decode.decode_picture import decode
+from shazim_gui.decode.file_bytes import read
 from shazim_gui.decode.preview import preview
-from shazim_gui.decode.reading import read
-from shazim_gui.decode.thumbnails import THUMBNAIL_SIDE, Thumbnails, encode_thumbnail
-from shazim_gui.verify.prepared import Prepared
-from shazim_gui.verify.verifying import verify
+from shazim_gui.decode.thumbnail_cache import THUMBNAIL_SIDE, Thumbnails, encode_thumbnail
+from shazim_gui.verify.prepared_picture import PreparedPicture
+from shazim_gui.verify.verify_pair import verify
 
 _MOST_HELD = 256
 """Pictures kept ready, at about a megabyte each."""
 
 
-def closely(first: Prepared, second: Prepared) -> tuple[Kind | None, str, float]:
+def closely(first: PreparedPicture, second: PreparedPicture) -> tuple[Kind | None, str, float]:
     """Kind, edit in words and confidence (0..1) of a close look; the kind is None for two that are not related."""
     verdict = verify(first, second)
     return verdict.kind, verdict.edit, verdict.confidence
@@ -34,10 +34,10 @@ class WorkingPictures:
         """`photos` has one file for every content id that will be asked for."""
         self._thumbnails = thumbnails
         self._photos = photos
-        self._held: OrderedDict[int, Prepared] = OrderedDict()
+        self._held: OrderedDict[int, PreparedPicture] = OrderedDict()
         self._lock = threading.Lock()
 
-    def get(self, content: int) -> Prepared | None:
+    def get(self, content: int) -> PreparedPicture | None:
         """The picture; None where neither cache nor file can be read any more."""
         with self._lock:
             if content in self._held:
@@ -49,7 +49,7 @@ class WorkingPictures:
             pixels = self._made_again(photo)
         if pixels is None:
             return None
-        prepared = Prepared(pixels, photo.width, photo.height)
+        prepared = PreparedPicture(pixels, photo.width, photo.height)
         with self._lock:
             self._held[content] = prepared
             if len(self._held) > _MOST_HELD:

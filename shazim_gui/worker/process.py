@@ -10,9 +10,9 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from shazim_gui.core.paths import LibraryPaths
-from shazim_gui.worker.jobs import run
+from shazim_gui.worker.job_context import JobContext
+from shazim_gui.worker.jobs.run_job import run
 from shazim_gui.worker.messages import Cancel, Command, Event, Pause, Paused, Resume, Stop
-from shazim_gui.worker.workshop import Workshop
 
 LAST_GRACE = 2.0
 """Seconds that a job gets to end in order once the process that asked for it is gone."""
@@ -23,10 +23,10 @@ def serve(connection: "Connection[Event, object]", root: Path) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C reaches the whole group; the face decides what it means
     _silence_libraries()
     _end_with_parent()
-    desk = _Desk(connection)
-    shop = Workshop(LibraryPaths(root))
-    while (command := desk.next_command()) is not None:
-        for event in run(shop, command, desk.cancelled):
+    window_model = _CommandReader(connection)
+    context = JobContext(LibraryPaths(root))
+    while (command := window_model.next_command()) is not None:
+        for event in run(context, command, window_model.cancelled):
             try:
                 connection.send(event)
             except OSError:
@@ -57,7 +57,7 @@ def _silence_libraries() -> None:
     os.close(nowhere)
 
 
-class _Desk:
+class _CommandReader:
     """Reads the pipe: the next command, and in between whether the running one should stop or rest."""
 
     def __init__(self, connection: "Connection[Event, object]") -> None:

@@ -6,8 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shazim_gui.core.records import Kind, Photo
-from shazim_gui.worker.families import Families
-from shazim_gui.worker.looks import Looks
+from shazim_gui.worker.families import ConnectedCopies
+from shazim_gui.worker.looks import Verifier
 
 _NEAREST = 3
 """So many nearest relatives of each are looked at."""
@@ -20,16 +20,16 @@ _SHAPE = 1.03
 def twins(
     members: list[int],
     vectors: NDArray[np.float32],
-    looks: Looks,
+    looks: Verifier,
     files: Mapping[int, Photo],
     copies: Mapping[int, int],
-) -> Families:
+) -> ConnectedCopies:
     """The sets of `members` that show the same picture, by close looks at the nearest of each.
 
     `vectors` (m, d) are those of the members, `files` one file of each, `copies` how many files
     each has.
     """
-    judge = _Judge(looks, files)
+    judge = _SamePicturePass(looks, files)
     cosine = vectors @ vectors.T
     np.fill_diagonal(cosine, -1)
     row = {member: place for place, member in enumerate(members)}
@@ -47,7 +47,7 @@ def twins(
         if judge.say_same(one, other)
     ]
     seen.sort(key=lambda pair: -cosine[row[pair[0]], row[pair[1]]])
-    found = Families()
+    found = ConnectedCopies()
     sets = {member: [member] for member in members}
 
     def join(pairs: list[tuple[int, int]]) -> None:
@@ -65,8 +65,8 @@ def twins(
     return found
 
 
-class _Judge:
-    def __init__(self, looks: Looks, files: Mapping[int, Photo]) -> None:
+class _SamePicturePass:
+    def __init__(self, looks: Verifier, files: Mapping[int, Photo]) -> None:
         self._looks = looks
         self._files = files
 

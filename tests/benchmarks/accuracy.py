@@ -10,11 +10,11 @@ from pathlib import Path
 
 import skimage
 
+from shazim_gui.benchmark.accuracy.accuracy_json import accuracy_facts, as_json
+from shazim_gui.benchmark.accuracy.accuracy_run import accuracy
+from shazim_gui.benchmark.accuracy.accuracy_table import accuracy_text
 from shazim_gui.benchmark.accuracy.baseline import fallen, load_baseline, save_facts
-from shazim_gui.benchmark.accuracy.facts import accuracy_facts, as_json
-from shazim_gui.benchmark.accuracy.measuring import accuracy
-from shazim_gui.benchmark.accuracy.table import accuracy_text
-from shazim_gui.cli.screen import Screen
+from shazim_gui.cli.progress_display import Screen
 from shazim_gui.core.progress import never_cancelled
 
 BASELINE = Path(__file__).with_name("accuracy-baseline.json")

@@ -12,7 +12,7 @@ import shazim_gui
 from shazim_gui.core.composed import composed, composed_list
 from shazim_gui.core.language import COMPOSED, places, use
 from shazim_gui.core.records import Reason
-from shazim_gui.core.resources import resource
+from shazim_gui.core.resource_files import resource
 from shazim_gui.decode.signatures import SIGNATURES, Signature
 from shazim_gui.models.registry import MODELS
 

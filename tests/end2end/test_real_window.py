@@ -20,8 +20,8 @@ PLACES = """
 import sys
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
-from shazim_gui.gui.theme import Theme
-from shazim_gui.gui.window import MainWindow
+from shazim_gui.gui.style.theme import Theme
+from shazim_gui.gui.window.main_window import MainWindow
 from shazim_gui.session.session import Session
 application = QApplication([])
 with Session.open(sys.argv[1]) as session:

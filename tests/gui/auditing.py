@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from shazim_gui.gui.drop_overlay import DropOverlay
-from shazim_gui.gui.elided_label import ElidedLabel
-from shazim_gui.gui.presets_button import PresetsButton
-from shazim_gui.gui.two_line_label import TwoLineLabel
+from shazim_gui.gui.scoring.presets_button import PresetsButton
+from shazim_gui.gui.widgets.elided_label import ElidedLabel
+from shazim_gui.gui.widgets.two_line_label import TwoLineLabel
+from shazim_gui.gui.window.drop_overlay import DropOverlay
 
 SHORTENED = (ElidedLabel, TwoLineLabel, PresetsButton)
 """What shortens its own text, and shows all of it as a tooltip."""

@@ -17,19 +17,19 @@ from pytestqt.qtbot import QtBot
 
 from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.core.weights import Weights
-from shazim_gui.gui.background import Background
-from shazim_gui.gui.cluster_view import ClusterView
-from shazim_gui.gui.file_manager import file_url
-from shazim_gui.gui.palette import LIGHT
-from shazim_gui.gui.picture_loader import PictureLoader
-from shazim_gui.gui.theme import Theme
-from shazim_gui.gui.window import MainWindow
+from shazim_gui.gui.background.background_work import BackgroundWork
+from shazim_gui.gui.background.file_manager import file_url
+from shazim_gui.gui.background.picture_loader import PictureLoader
+from shazim_gui.gui.clusters.cluster_view import ClusterView
+from shazim_gui.gui.style.palette import LIGHT
+from shazim_gui.gui.style.theme import Theme
+from shazim_gui.gui.window.main_window import MainWindow
 from shazim_gui.session import verbs
 from shazim_gui.session.examining import examine
 from shazim_gui.session.session import Session
 from shazim_gui.worker.inline import InlineWorker
 from shazim_gui.worker.messages import Command, Event
-from shazim_gui.worker.port import Worker
+from shazim_gui.worker.protocol import Worker
 
 
 class RecordingWorker:
@@ -64,7 +64,7 @@ class RecordingWorker:
 
 
 @dataclass
-class Opened:
+class LoadedPhoto:
     """A window under test."""
 
     window: MainWindow
@@ -117,7 +117,7 @@ def theme(qapp: QApplication) -> Theme:
 @pytest.fixture
 def view(qtbot: QtBot, theme: Theme) -> Iterator[ClusterView]:
     """Clusters alone, on the screen, with no thumbnail to load."""
-    background = Background()
+    background = BackgroundWork()
     view = ClusterView(PictureLoader(background.tasks(1), lambda _: None, 1, 1), theme)
     view.resize(700, 700)
     view.show()
@@ -142,18 +142,18 @@ def bus() -> Iterator[str]:
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot, theme: Theme) -> Iterator[Callable[..., Opened]]:
+def open_window(qtbot: QtBot, theme: Theme) -> Iterator[Callable[..., LoadedPhoto]]:
     """Opens the real window on a library; in the end all of them must go without leaving anything behind."""
-    opened: list[Opened] = []
+    opened: list[LoadedPhoto] = []
 
-    def open_one(library: Path, worker: Worker | None = None) -> Opened:
+    def open_one(library: Path, worker: Worker | None = None) -> LoadedPhoto:
         paths = LibraryPaths(library)
         recording = RecordingWorker(worker or InlineWorker(paths))
         window = MainWindow(Session(paths, recording), theme, delay=0)
         window.resize(1200, 800)
-        with qtbot.waitSignal(window.desk.loaded):
+        with qtbot.waitSignal(window.window_model.loaded):
             window.show()
-        opened.append(Opened(window, recording, library))
+        opened.append(LoadedPhoto(window, recording, library))
         return opened[-1]
 
     yield open_one
@@ -203,7 +203,7 @@ def site(photos: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
 def put_away(window: MainWindow) -> None:
     """Close a window and see that nothing of it goes on."""
     window.close()
-    assert window.desk.close(), "a thread did not end in time"
+    assert window.window_model.close(), "a thread did not end in time"
     timers = [timer for timer in window.findChildren(QTimer) if timer.isActive()]
     assert not timers, f"left running: {timers}"
     assert all(pool.activeThreadCount() == 0 for pool in window.findChildren(QThreadPool))

@@ -19,13 +19,13 @@ from shazim_gui.features.colour import COLOURS
 from shazim_gui.models.extractor import Extractor, load_extractor
 from shazim_gui.session import verbs
 from shazim_gui.session.results import Results
-from shazim_gui.session.running import Outcome, Verb
+from shazim_gui.session.running_verb import Outcome, Verb
 from shazim_gui.session.session import Session
 from shazim_gui.store.catalogue import Catalogue
-from shazim_gui.store.contents import ContentTable
-from shazim_gui.store.photos import photos_in
-from shazim_gui.store.skips import skips_in
-from shazim_gui.worker import workshop
+from shazim_gui.store.content_table import ContentTable
+from shazim_gui.store.photo_table import photos_in
+from shazim_gui.store.skip_table import skips_in
+from shazim_gui.worker import job_context
 from shazim_gui.worker.inline import InlineWorker
 from shazim_gui.worker.messages import Step
 
@@ -117,7 +117,7 @@ def _share(network: Extractor, monkeypatch: pytest.MonkeyPatch) -> None:
     def load(name: str, weights_folder: Path, device: Device = Device.AUTO) -> Extractor:
         return network if name == network.name else load_extractor(name, weights_folder, device)
 
-    monkeypatch.setattr(workshop, "load_extractor", load)
+    monkeypatch.setattr(job_context, "load_extractor", load)
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from shazim_gui.benchmark.accuracy.facts import SCHEMA
+from shazim_gui.benchmark.accuracy.accuracy_json import SCHEMA
 from shazim_gui.core.atomic import write_text
 from shazim_gui.core.errors import BadInput
 

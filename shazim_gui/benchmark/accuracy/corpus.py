@@ -8,9 +8,9 @@ import numpy as np
 from PIL import Image
 
 from shazim_gui.benchmark.accuracy.distractors import distractor, source
-from shazim_gui.benchmark.accuracy.edits import SUFFIXES, Edit, encoded
+from shazim_gui.benchmark.accuracy.edit_kinds import SUFFIXES, Edit, encoded
 from shazim_gui.benchmark.accuracy.originals import Chosen, original
-from shazim_gui.benchmark.accuracy.spreading import spread
+from shazim_gui.benchmark.accuracy.parallel_map import spread
 from shazim_gui.benchmark.accuracy.truth import DISTRACTOR, NOWHERE, ORIGINAL, Truth
 from shazim_gui.core.progress import CancelToken, Progress
 

@@ -7,8 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from shazim_gui.benchmark.accuracy.methods import Method, cosine, hamming
-from shazim_gui.benchmark.accuracy.spreading import spread
+from shazim_gui.benchmark.accuracy.method_curve import Method, cosine, hamming
+from shazim_gui.benchmark.accuracy.parallel_map import spread
 from shazim_gui.benchmark.accuracy.truth import Truth
 from shazim_gui.core.progress import Cancelled, CancelToken, Progress
 

@@ -7,8 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from shazim_gui.benchmark.accuracy.methods import Method, Similarity, hamming
-from shazim_gui.benchmark.accuracy.spreading import spread
+from shazim_gui.benchmark.accuracy.method_curve import Method, Similarity, hamming
+from shazim_gui.benchmark.accuracy.parallel_map import spread
 from shazim_gui.benchmark.accuracy.truth import DISTRACTOR, Truth
 from shazim_gui.core.progress import CancelToken, Progress
 

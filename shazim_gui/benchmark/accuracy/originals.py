@@ -11,12 +11,12 @@ from PIL import Image
 from shazim_gui.benchmark.accuracy.truth import NOWHERE
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.records import FoundFile
-from shazim_gui.decode.errors import Undecodable
+from shazim_gui.decode.decode_errors import Undecodable
+from shazim_gui.decode.file_bytes import read
 from shazim_gui.decode.opening import opened
 from shazim_gui.decode.preview import preview
-from shazim_gui.decode.reading import read
 from shazim_gui.scan.exclusion import Exclusion
-from shazim_gui.scan.walk import walk
+from shazim_gui.scan.folder_walk import walk
 
 LONGEST_SIDE = 1600
 """Pixels that originals are brought down to, to keep the run short."""

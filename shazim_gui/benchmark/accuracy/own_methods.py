@@ -3,14 +3,14 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from shazim_gui.benchmark.accuracy.counting import rows_of_photos
-from shazim_gui.benchmark.accuracy.methods import Method, Similarity, cosine, hamming
+from shazim_gui.benchmark.accuracy.copy_counts import rows_of_photos
+from shazim_gui.benchmark.accuracy.method_curve import Method, Similarity, cosine, hamming
 from shazim_gui.benchmark.accuracy.truth import NOWHERE, Truth
 from shazim_gui.core.weights import DEFAULT_THRESHOLD
 from shazim_gui.session.results import Results
 from shazim_gui.session.session import Session
 from shazim_gui.store.catalogue import Catalogue
-from shazim_gui.store.contents import load_contents
+from shazim_gui.store.content_table import load_contents
 
 _CLASSIC = (0.25, 0.25, 0.5)
 """Shares of ah, dh and fv in the first Shazim's score."""
@@ -52,7 +52,7 @@ def _where(hashes: Similarity, textured: NDArray[np.bool_]) -> Similarity:
 
 
 def _classic(ah: Similarity, dh: Similarity, fv: Similarity, textured: NDArray[np.bool_]) -> Similarity:
-    """The weighted mean of the methods that can tell, as `scores.weighted` has it."""
+    """The weighted mean of the methods that can tell, as `scores.weighted_score` has it."""
 
     def similarity(rows: slice, columns: slice) -> NDArray[np.float32]:
         hashes = _CLASSIC[0] * ah(rows, columns) + _CLASSIC[1] * dh(rows, columns)

@@ -2,10 +2,10 @@
 
 import numpy as np
 
-from shazim_gui.benchmark.accuracy.counting import rows_of_photos
+from shazim_gui.benchmark.accuracy.copy_counts import rows_of_photos
 from shazim_gui.benchmark.accuracy.truth import NOWHERE, Truth
 from shazim_gui.core.weights import Weights
-from shazim_gui.scores.weighted import weighted
+from shazim_gui.scores.weighted_score import weighted
 from shazim_gui.session.results import Results
 
 THRESHOLDS: tuple[float, ...] = tuple(step / 100 for step in range(50, 100, 5))

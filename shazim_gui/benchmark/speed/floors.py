@@ -11,13 +11,13 @@ from typing import Any
 
 import numpy as np
 
-from shazim_gui.benchmark.speed.figures import Figures
-from shazim_gui.benchmark.speed.survey import Survey, cores
+from shazim_gui.benchmark.speed.folder_survey import Survey, cores
+from shazim_gui.benchmark.speed.medians import Figures
 from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.core.settings import DEFAULT_MODEL
+from shazim_gui.decode.decode_picture import WORKING_SIDE, decode
+from shazim_gui.decode.file_bytes import read
 from shazim_gui.decode.opening import opened
-from shazim_gui.decode.picture import WORKING_SIDE, decode
-from shazim_gui.decode.reading import read
 from shazim_gui.decode.shrinking import power_of_two_within
 
 _BATCH = 64
@@ -61,7 +61,7 @@ def extractor(library: Path) -> Any:
     """
     paths = LibraryPaths(library)
     paths.prepare()
-    return import_module("shazim_gui.worker.workshop").Workshop(paths).extractor(DEFAULT_MODEL)
+    return import_module("shazim_gui.worker.job_context").JobContext(paths).extractor(DEFAULT_MODEL)
 
 
 def wake(library: Path) -> None:

@@ -18,9 +18,9 @@ import imagehash
 from PIL import Image
 
 from shazim_gui.benchmark.accuracy.dedup_peers import CNN, PACKAGE, PHASH, dedup_methods
-from shazim_gui.benchmark.speed.figures import Figures
-from shazim_gui.benchmark.speed.rounds import Measurement, Unavailable
-from shazim_gui.benchmark.speed.survey import Survey, cores
+from shazim_gui.benchmark.speed.folder_survey import Survey, cores
+from shazim_gui.benchmark.speed.measurement_rounds import Measurement, Unavailable
+from shazim_gui.benchmark.speed.medians import Figures
 
 IMAGEHASH, FINDIMAGEDUPES = "ImageHash phash", "findimagedupes"
 CNN_PER_CORE = f"{CNN}, loading on all cores"

@@ -5,8 +5,8 @@ from io import BytesIO
 
 from PIL import Image, ImageDraw, ImageFont
 
-from shazim_gui.benchmark.speed.measuring import Speed
-from shazim_gui.benchmark.speed.rows import ROWS, growth_of
+from shazim_gui.benchmark.speed.growth_rows import ROWS, growth_of
+from shazim_gui.benchmark.speed.speed_run import Speed
 
 SIZE = (1200, 760)
 """Width and height in pixels."""

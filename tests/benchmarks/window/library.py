@@ -9,16 +9,16 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from shazim_gui.benchmark.scenery import scenery
-from shazim_gui.benchmark.speed.synthetic import make_library
+from shazim_gui.benchmark.speed.synthetic_library import make_library
 from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.core.settings import DEFAULT_MODEL, Settings, save_settings
 from shazim_gui.core.weights import METHODS
-from shazim_gui.decode.thumbnails import THUMBNAIL_SIDE, Thumbnails, encode_thumbnail
-from shazim_gui.scores.kinship import Kinship
-from shazim_gui.scores.table import PairTable, fingerprint, save_pairs
+from shazim_gui.decode.thumbnail_cache import THUMBNAIL_SIDE, Thumbnails, encode_thumbnail
+from shazim_gui.scores.copy_relations import CopyRelations
+from shazim_gui.scores.pair_table import PairTable, fingerprint, save_pairs
 from shazim_gui.store.catalogue import Catalogue
-from shazim_gui.store.contents import content_ids
-from shazim_gui.store.folders import Folder, remember_folder
+from shazim_gui.store.content_table import content_ids
+from shazim_gui.store.folder_table import Folder, remember_folder
 
 _SUBJECTS = 64
 """So many different thumbnails there are, each under many names."""
@@ -82,11 +82,11 @@ def _table(generator: np.random.Generator, ids: NDArray[np.int64], count: int, s
     return PairTable(ids[a], ids[b], scores.astype(np.float32), source, _kinship(generator, ids, hub))
 
 
-def _kinship(generator: np.random.Generator, ids: NDArray[np.int64], hub: NDArray[np.int64]) -> Kinship:
+def _kinship(generator: np.random.Generator, ids: NDArray[np.int64], hub: NDArray[np.int64]) -> CopyRelations:
     photos = len(ids)
     copy = hub != np.arange(photos)
     edited, turned = copy & (generator.random(photos) < 0.5), copy & (generator.random(photos) < 0.1)
-    return Kinship(
+    return CopyRelations(
         ids=ids,
         hub=ids[hub],
         twin=np.where(edited, ids, ids[hub]),

@@ -43,7 +43,7 @@ def measure(stage: Stage) -> dict[str, object]:
 def _drag(stage: Stage, slider: QSlider, start: int) -> list[Spent]:
     """From each move of a slider until its clusters are painted."""
     painted_before: list[int] = []
-    stage.window.desk.regrouped.connect(lambda: painted_before.append(len(frames)))
+    stage.window.window_model.regrouped.connect(lambda: painted_before.append(len(frames)))
     taken = []
     slider.setSliderDown(True)
     for position in range(start, start - STEPS - 1, -1):

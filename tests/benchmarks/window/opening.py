@@ -15,7 +15,7 @@ def open_and_leave(library: str) -> int:
     # What `main` would load by itself a moment later.
     from PySide6.QtCore import QEvent, QTimer
 
-    from shazim_gui.gui import app
+    from shazim_gui.gui.window import app
 
     seen: dict[str, float] = {}
 
@@ -31,7 +31,7 @@ def open_and_leave(library: str) -> int:
         def _note(self) -> None:
             now, clusters = time.monotonic(), self.parts.middle.clusters
             seen.setdefault("first_paint", now)
-            if self.desk.results is not None and clusters.isVisible() and clusters.model().rowCount():
+            if self.window_model.results is not None and clusters.isVisible() and clusters.model().rowCount():
                 seen.setdefault("result", now)
                 if all(loader.idle for loader in (self.thumbnails, self.previews)):
                     seen.setdefault("pictures", now)

@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 from typing import NamedTuple
 
-from shazim_gui.benchmark.speed.memory import own_peak
+from shazim_gui.benchmark.speed.peak_memory import own_peak
 
 _ROLLUP = Path("/proc/self/smaps_rollup")
 _schedule: int | None = None

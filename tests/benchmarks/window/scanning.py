@@ -27,17 +27,17 @@ def measure(stage: Stage) -> dict[str, object]:
     heart.setInterval(_BEAT)
     heart.timeout.connect(lambda: beats.append(moment()))
     window = stage.window
-    window.desk.loaded.connect(lambda: shown.append(True))
+    window.window_model.loaded.connect(lambda: shown.append(True))
     heart.start()
     window.requests.scan((sys.argv[2],))
     stage.until(lambda: bool(shown))
     stage.quiet()
     heart.stop()
-    assert window.desk.results is not None
+    assert window.window_model.results is not None
     gaps = [spent(before, now) for before, now in pairwise(beats)]
     return {
-        "photos": len(window.desk.results.photos),
-        "clusters": len(window.desk.results.clusters),
+        "photos": len(window.window_model.results.photos),
+        "clusters": len(window.window_model.results.clusters),
         "seconds": beats[-1].wall - beats[0].wall,
         "whole": max(gap.whole for gap in gaps),
         "late": sum(gap.whole > LIMIT for gap in gaps),

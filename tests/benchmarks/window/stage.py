@@ -8,7 +8,7 @@ from typing import TypeVar
 from probe import Spent, moment, spent
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 
-from shazim_gui.gui import app
+from shazim_gui.gui.window import app
 
 PATIENCE = 500.0
 """Seconds until something that does not come is a failure."""
@@ -69,7 +69,7 @@ def perform(library: Path, act: Callable[[Stage], Outcome]) -> Outcome:
 
         def __init__(self, *given: object, **options: object) -> None:
             super().__init__(*given, **options)  # type: ignore[arg-type]
-            self.desk.loaded.connect(lambda: QTimer.singleShot(0, self._perform))
+            self.window_model.loaded.connect(lambda: QTimer.singleShot(0, self._perform))
             self._performed = False
 
         def _perform(self) -> None:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import ExifTags, Image
 
-from shazim_gui.decode.errors import Undecodable
+from shazim_gui.decode.decode_errors import Undecodable
 from shazim_gui.decode.exif import exif_facts
 
 

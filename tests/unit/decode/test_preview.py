@@ -6,7 +6,7 @@ import pytest
 from PIL import Image
 
 from shazim_gui.core.records import Reason
-from shazim_gui.decode.errors import Undecodable
+from shazim_gui.decode.decode_errors import Undecodable
 from shazim_gui.decode.preview import preview
 
 

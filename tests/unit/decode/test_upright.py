@@ -9,7 +9,7 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
-from shazim_gui.decode.picture import decode
+from shazim_gui.decode.decode_picture import decode
 from shazim_gui.decode.upright import orientation, upright_rgb
 
 INVERSE = {

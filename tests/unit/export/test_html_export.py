@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from shazim_gui.core.records import Photo, Reason, Skip
-from shazim_gui.decode.thumbnails import encode_thumbnail
+from shazim_gui.decode.thumbnail_cache import encode_thumbnail
 from shazim_gui.export import html_export
+from shazim_gui.export.file_names import shown
 from shazim_gui.export.html_export import render_html
-from shazim_gui.export.names import shown
 
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 VOID = {"meta", "link", "img", "wbr"}

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from shazim_gui.features.projection import PROJECTED, project
-from shazim_gui.store.contents import ContentTable
+from shazim_gui.store.content_table import ContentTable
 
 MakeContents = Callable[..., ContentTable]
 

@@ -13,9 +13,9 @@ import pytest
 
 from shazim_gui.core.weights import Weights
 from shazim_gui.index import hnsw, stamp
-from shazim_gui.index.concatenation import DIMENSIONS, item_vectors, weigh
 from shazim_gui.index.hnsw import HnswIndex
-from shazim_gui.store.contents import ContentTable
+from shazim_gui.index.score_vectors import DIMENSIONS, item_vectors, weigh
+from shazim_gui.store.content_table import ContentTable
 
 MakeContents = Callable[..., ContentTable]
 
@@ -226,7 +226,7 @@ FULL_DISK = """
 import resource, signal, sys
 from pathlib import Path
 import numpy as np
-from shazim_gui.index.concatenation import DIMENSIONS
+from shazim_gui.index.score_vectors import DIMENSIONS
 from shazim_gui.index.hnsw import HnswIndex
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, 300_000))

@@ -12,10 +12,10 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from shazim_gui.decode.picture import decode
+from shazim_gui.decode.decode_picture import decode
 from shazim_gui.models import extractor as extractors
 from shazim_gui.models.executor import FastRuntimeUnavailable
-from shazim_gui.models.exported import ExportedNetwork
+from shazim_gui.models.exported_network import ExportedNetwork
 from shazim_gui.models.extractor import Extractor, load_extractor, load_reference
 from shazim_gui.models.openvino_executor import OpenVinoExecutor
 from shazim_gui.models.registry import MODELS

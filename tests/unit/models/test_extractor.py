@@ -26,7 +26,7 @@ def opened(path: Path) -> Pixels:
 
 
 def reduced(path: Path) -> Pixels:
-    from shazim_gui.decode.picture import decode
+    from shazim_gui.decode.decode_picture import decode
 
     return decode(path.read_bytes()).pixels
 

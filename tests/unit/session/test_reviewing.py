@@ -10,21 +10,21 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from shazim_gui.clusters.ranking import Cluster
+from shazim_gui.clusters.ranked_clusters import Cluster
 from shazim_gui.core.errors import BadInput
 from shazim_gui.export.csv_export import render_csv
-from shazim_gui.session.marking import Marks, Word
-from shazim_gui.session.reporting import report
+from shazim_gui.session.decisions import Decision, Decisions
+from shazim_gui.session.keep_decisions import Tally, standing, tally
+from shazim_gui.session.result_report import report
 from shazim_gui.session.results import Results
-from shazim_gui.session.reviewing import keep, keep_alone, leave_open, mark
+from shazim_gui.session.reviewing import clear_decision, keep, keep_only, mark
 from shazim_gui.session.session import Session
-from shazim_gui.session.standing import Tally, standing, tally
 
 
 @pytest.fixture
 def results(edits: Any) -> Results:
     found: Results = edits.session.results()
-    found.marks = Marks()
+    found.marks = Decisions()
     return found
 
 
@@ -69,7 +69,7 @@ def test_keeping_one_alone_marks_the_others_in_one_step_but_not_those_a_person_k
     cluster = max(results.clusters, key=lambda one: len(one.photos))
     one, two, *rest = cluster.photos
     keep(results, cluster, two)
-    keep_alone(results, cluster, one)
+    keep_only(results, cluster, one)
     now = standing(results, cluster)
     assert (now.kept, now.marked) == ((one, two), frozenset(rest))
     results.marks.undo()
@@ -79,14 +79,14 @@ def test_keeping_one_alone_marks_the_others_in_one_step_but_not_those_a_person_k
 def test_nothing_is_said_any_more(results: Results) -> None:
     cluster = results.clusters[0]
     mark(results, cluster, cluster.photos[1])
-    assert leave_open(results, cluster, cluster.photos[1])
-    assert leave_open(results, cluster, cluster.photos[1]) == ()
+    assert clear_decision(results, cluster, cluster.photos[1])
+    assert clear_decision(results, cluster, cluster.photos[1]) == ()
     assert not len(results.marks)
 
 
 def test_a_cluster_of_marked_photos_alone_spares_its_best(results: Results) -> None:
     cluster = results.clusters[0]
-    results.marks.say({results.photos[number].path: Word.MARK for number in cluster.photos})
+    results.marks.say({results.photos[number].path: Decision.MARK for number in cluster.photos})
     now = standing(results, cluster)
     assert now.spared
     assert (now.kept, now.marked) == ((cluster.keep,), set(cluster.photos) - {cluster.keep})
@@ -99,7 +99,7 @@ def one_by_one(results: Results) -> Tally:
     go = [number for cluster, stand in stands for number in cluster.photos if number not in stand.kept]
     marked = [number for _, stand in stands for number in stand.marked]
     inside = {number for cluster, _ in stands for number in cluster.photos}
-    said = {results.number_of(path) for path in results.marks.said(Word.MARK)} - {None}
+    said = {results.number_of(path) for path in results.marks.said(Decision.MARK)} - {None}
     return Tally(
         len(go), sum(sizes[n] for n in go), len(marked), sum(sizes[n] for n in marked), len(said - inside)
     )  # fmt: skip
@@ -109,20 +109,20 @@ def one_by_one(results: Results) -> Tally:
 @given(data=st.data())
 def test_all_clusters_together_are_the_sum_of_each(edits: Any, data: st.DataObject) -> None:
     results = edits.session.results(threshold=data.draw(st.sampled_from([0.5, 0.75, 0.95])))
-    words = st.dictionaries(st.sampled_from([photo.path for photo in results.photos]), st.sampled_from(Word))
-    results.marks = Marks({**data.draw(words), "/gone/since.jpg": Word.MARK})
+    words = st.dictionaries(st.sampled_from([photo.path for photo in results.photos]), st.sampled_from(Decision))
+    results.marks = Decisions({**data.draw(words), "/gone/since.jpg": Decision.MARK})
     assert tally(results) == one_by_one(results)
     clusters = list(results.clusters)
     if clusters:
         whole = data.draw(st.sampled_from(clusters))
-        results.marks.say({results.photos[number].path: Word.MARK for number in whole.photos})
+        results.marks.say({results.photos[number].path: Decision.MARK for number in whole.photos})
         assert tally(results) == one_by_one(results)
 
 
 def test_no_word_changes_nothing_that_is_counted(results: Results) -> None:
     before = tally(results)
     assert (before.copies, before.reclaimable) == (results.clusters.copies, results.clusters.reclaimable)
-    results.marks = Marks({"/gone/since.jpg": Word.KEEP})
+    results.marks = Decisions({"/gone/since.jpg": Decision.KEEP})
     assert tally(results) == before
 
 
@@ -151,6 +151,6 @@ def test_the_report_follows_a_persons_keep(edits: Any, results: Results) -> None
 def test_words_outlive_the_session(edits: Any, tmp_path: Path) -> None:
     paths = type(edits.paths)(tmp_path / "library")
     with Session(paths, edits.session.worker) as session:
-        session.marks.say({"/a.jpg": Word.KEEP})
+        session.marks.say({"/a.jpg": Decision.KEEP})
         session.keep_marks()
-        assert Session(paths, edits.session.worker).results().marks.words == {"/a.jpg": Word.KEEP}
+        assert Session(paths, edits.session.worker).results().marks.words == {"/a.jpg": Decision.KEEP}

@@ -10,8 +10,8 @@ import pytest
 from shazim_gui.core.records import FoundFile
 from shazim_gui.features.colour import COLOURS
 from shazim_gui.store.catalogue import Catalogue
-from shazim_gui.store.contents import ContentRecord, add_content, add_vector
-from shazim_gui.store.photos import record_photo
+from shazim_gui.store.content_table import ContentRecord, add_content, add_vector
+from shazim_gui.store.photo_table import record_photo
 
 MODEL = "net"
 COLOUR = np.full(COLOURS, COLOURS**-0.5, "<f2").tobytes()

@@ -10,8 +10,8 @@ import pytest
 
 from shazim_gui.core.errors import LibraryUnusable
 from shazim_gui.store.catalogue import Catalogue, set_aside
-from shazim_gui.store.faults import CatalogueDamaged
-from shazim_gui.store.photos import count_photos, photos_in
+from shazim_gui.store.photo_table import count_photos, photos_in
+from shazim_gui.store.sqlite_errors import CatalogueDamaged
 
 
 def listing(path: Path) -> dict[str, bytes]:
@@ -69,7 +69,7 @@ READ_AS_NOBODY = """
 from pathlib import Path
 from shazim_gui.core.errors import LibraryUnusable
 from shazim_gui.store.catalogue import Catalogue
-from shazim_gui.store.photos import count_photos
+from shazim_gui.store.photo_table import count_photos
 drop()
 try:
     with Catalogue.{door}(Path({path!r})) as catalogue:

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageEnhance, ImageFilter, ImageFont, ImageOps
 
-from shazim_gui.verify.prepared import Prepared
+from shazim_gui.verify.prepared_picture import PreparedPicture
 
 Edit = Callable[[Image.Image], Image.Image]
 
@@ -20,11 +20,11 @@ def jpeg(image: Image.Image, quality: int) -> Image.Image:
     return Image.open(BytesIO(encoded.getvalue())).convert("RGB")
 
 
-def prepare(image: Image.Image) -> Prepared:
+def prepare(image: Image.Image) -> PreparedPicture:
     """`image` as the worker hands it over: a thumbnail of at most 512 px at quality 80."""
     small = image.copy()
     small.thumbnail((512, 512), Image.Resampling.LANCZOS)
-    return Prepared(np.asarray(jpeg(small, 80)), *image.size)
+    return PreparedPicture(np.asarray(jpeg(small, 80)), *image.size)
 
 
 def resize(factor: float) -> Edit:

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from shazim_gui.verify.alignment import Alignment, after, area, corners, inverted, moved
-from shazim_gui.verify.evidence import evidence
-from shazim_gui.verify.matching import ENOUGH, matched
+from shazim_gui.verify.alignment_search import evidence
+from shazim_gui.verify.keypoint_matching import ENOUGH, matched
 from tests.unit.verify.conftest import crop, prepare
 
 shifts = st.floats(-300, 300)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from shazim_gui.verify.alignment import corners, moved
-from shazim_gui.verify.frames import whole_frames
+from shazim_gui.verify.frame_alignment import whole_frames
 from shazim_gui.verify.orientations import (
     ORIENTATIONS,
     UPRIGHT,

@@ -18,7 +18,7 @@ import sys
 if "--multiprocessing-fork" in sys.orig_argv:  # the worker, and none of the helpers beside it
     import os, time
     import numpy as np
-    import shazim_gui.worker.reading as reading, shazim_gui.worker.workshop as workshop
+    import shazim_gui.worker.jobs.file_reader as reading, shazim_gui.worker.job_context as workshop
     class Quick:  # a network that is there at once, because every test with it is about processes
         name, dimensions, device, remark = "efficientnet-lite0", 4, "", ""
         prepare = staticmethod(lambda pixels: np.zeros((3, 2, 2), np.float32))
@@ -64,7 +64,7 @@ def plain() -> Callable[[Path, int], None]:
 def quick_network(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
     """Lets worker processes have a network that takes no time, and run some lines more before they begin.
 
-    The lines may use `reading`, its `honest` decoder, `workshop`, `os` and `time`.
+    The lines may use `reading`, its `honest` decoder, `context`, `os` and `time`.
     """
 
     def install(lines: str) -> None:

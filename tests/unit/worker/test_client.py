@@ -17,12 +17,12 @@ from shazim_gui.core.progress import Progress
 from shazim_gui.core.records import Counts, Reason
 from shazim_gui.core.settings import DEFAULT_MODEL
 from shazim_gui.store.catalogue import Catalogue
-from shazim_gui.store.folders import Folder
-from shazim_gui.store.photos import photos_in
-from shazim_gui.store.skips import skips_in
+from shazim_gui.store.folder_table import Folder
+from shazim_gui.store.photo_table import photos_in
+from shazim_gui.store.skip_table import skips_in
 from shazim_gui.worker import client
 from shazim_gui.worker.client import WorkerClient
-from shazim_gui.worker.inflight import leftovers, marked_at
+from shazim_gui.worker.in_flight import leftovers, marked_at
 from shazim_gui.worker.messages import (
     Describe,
     Described,
@@ -42,7 +42,7 @@ ROOT = Path(__file__).resolve().parents[3]
 
 TRICKS = """
 import resource
-import shazim_gui.worker.scanning as scanning
+import shazim_gui.worker.jobs.scan_job as scanning
 resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 def decode(data):
     if b"A-FILE-THAT-ABORTS" in data[:100]:
@@ -252,7 +252,7 @@ def test_a_hanging_decoder_is_found_out(
 PARENT = """
 import pathlib, sys, time
 from shazim_gui.core.paths import LibraryPaths
-from shazim_gui.store.folders import Folder
+from shazim_gui.store.folder_table import Folder
 from shazim_gui.worker.client import WorkerClient
 from shazim_gui.worker.messages import Scan
 if __name__ == "__main__":

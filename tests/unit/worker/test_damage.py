@@ -10,10 +10,10 @@ import pytest
 from shazim_gui.core.errors import BadInput, LibraryUnusable
 from shazim_gui.core.records import Counts
 from shazim_gui.session import verbs
-from shazim_gui.session.running import BugReport
+from shazim_gui.session.running_verb import BugReport
 from shazim_gui.store.catalogue import Catalogue
-from shazim_gui.store.faults import CatalogueDamaged
-from shazim_gui.worker import scanning
+from shazim_gui.store.sqlite_errors import CatalogueDamaged
+from shazim_gui.worker.jobs import scan_job
 from shazim_gui.worker.messages import Notice
 
 
@@ -78,7 +78,7 @@ def test_a_mistake_of_ours_is_a_report_with_its_traceback(
         raise ZeroDivisionError("a bug")
 
     with monkeypatch.context() as patch:
-        patch.setattr(scanning, "plan_scan", broken)
+        patch.setattr(scan_job, "plan_scan", broken)
         with pytest.raises(BugReport, match=r"(?s)Traceback.*in broken.*a bug"):
             library.scan(pictures)
     assert library.scan(pictures).indexed == 6, "the worker is free, the lock is open"

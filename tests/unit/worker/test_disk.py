@@ -12,8 +12,8 @@ import pytest
 from shazim_gui.core.errors import LibraryUnusable
 from shazim_gui.session import verbs
 from shazim_gui.worker.inline import InlineWorker
+from shazim_gui.worker.job_context import JobContext
 from shazim_gui.worker.messages import Scan
-from shazim_gui.worker.workshop import Workshop
 
 
 @pytest.fixture
@@ -46,7 +46,7 @@ def test_a_full_disk(open_library: Any, small_disk: Path, pictures: Path, room: 
         assert room > 500, "the index alone takes that"
     ballast.unlink()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("shazim_gui.worker.jobs.set_aside", None)  # the catalogue is whole
+        patch.setattr("shazim_gui.worker.jobs.run_job.set_aside", None)  # the catalogue is whole
         library.do(verbs.scan_and_find(library.session, [str(pictures)]))
     assert len(library.photos) == 12
     assert [len(cluster.photos) for cluster in library.results().clusters] == [2] * 6
@@ -58,7 +58,7 @@ def test_a_closed_data_folder(as_nobody: list[str], tmp_path: Path, photos: Path
 from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.worker.inline import InlineWorker
 from shazim_gui.worker.messages import Failed, Find, Scan
-from shazim_gui.store.folders import Folder
+from shazim_gui.store.folder_table import Folder
 import pathlib
 worker = InlineWorker(LibraryPaths(pathlib.Path({str(tmp_path / "library")!r})))
 drop()
@@ -105,7 +105,7 @@ def test_ctrl_c_in_a_script_leaves_a_worker_that_works(
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
-        patch.setattr(Workshop, "extractor", interrupted)
+        patch.setattr(JobContext, "extractor", interrupted)
         with pytest.raises(KeyboardInterrupt):
             library.scan(pictures)
     assert not library.session.worker.busy

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shazim_gui.core.records import Kind
-from shazim_gui.worker.families import Families, is_copy
+from shazim_gui.worker.families import ConnectedCopies, is_copy
 
 JOINS = st.lists(st.tuples(st.integers(0, 12), st.integers(0, 12)), max_size=20)
 
@@ -20,7 +20,7 @@ def slow(joins: list[tuple[int, int]]) -> list[list[int]]:
 
 @given(JOINS, st.randoms(use_true_random=False))
 def test_they_are_the_connected_components_in_any_order(joins: list[tuple[int, int]], random) -> None:
-    families = Families()
+    families = ConnectedCopies()
     for pair in joins:
         families.join(*pair)
     assert families.members() == slow(joins)
@@ -30,21 +30,21 @@ def test_they_are_the_connected_components_in_any_order(joins: list[tuple[int, i
             expected = one == other or (one in group_of and group_of[one] == group_of.get(other))
             assert families.together(one, other) == families.together(other, one) == expected
     shuffled = [random.choice([pair, pair[::-1]]) for pair in random.sample(joins, len(joins))]
-    again = Families()
+    again = ConnectedCopies()
     for pair in shuffled:
         again.join(*pair)
     assert again.members() == families.members()
 
 
 def test_asking_joins_nothing() -> None:
-    families = Families()
+    families = ConnectedCopies()
     assert not families.together(1, 2)
     assert families.root(7) == 7
     assert families.members() == []
 
 
 def test_a_long_chain_has_one_root() -> None:
-    families = Families()
+    families = ConnectedCopies()
     for content in range(20_000):
         families.join(content, content + 1)
     assert families.together(0, 20_000)

@@ -7,10 +7,10 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from shazim_gui.benchmark.accuracy.edits import EDITS
+from shazim_gui.benchmark.accuracy.edit_kinds import EDITS
 from shazim_gui.core.records import Kind
-from shazim_gui.scores.kinship import KIND_CODES, pair_kinds, turned_pairs
-from shazim_gui.scores.table import load_pairs
+from shazim_gui.scores.copy_relations import KIND_CODES, pair_kinds, turned_pairs
+from shazim_gui.scores.pair_table import load_pairs
 
 SAME = ("resave-30", "resize-25", "png")
 TURNED = ("rotate-90", "mirror")

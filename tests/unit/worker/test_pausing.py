@@ -13,8 +13,8 @@ from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.core.progress import Progress
 from shazim_gui.core.settings import DEFAULT_MODEL
 from shazim_gui.store.catalogue import Catalogue
-from shazim_gui.store.folders import Folder
-from shazim_gui.store.photos import photos_in
+from shazim_gui.store.folder_table import Folder
+from shazim_gui.store.photo_table import photos_in
 from shazim_gui.worker import client
 from shazim_gui.worker.client import WorkerClient
 from shazim_gui.worker.inline import InlineWorker

@@ -11,8 +11,8 @@ import pytest
 from PIL import Image
 
 from shazim_gui.core.records import Photo
-from shazim_gui.decode.picture import decode
-from shazim_gui.decode.thumbnails import Thumbnails, encode_thumbnail
+from shazim_gui.decode.decode_picture import decode
+from shazim_gui.decode.thumbnail_cache import Thumbnails, encode_thumbnail
 from shazim_gui.worker import pictures as pictures_room
 from shazim_gui.worker.pictures import WorkingPictures
 

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from shazim_gui.benchmark.accuracy.accuracy_json import SCHEMA, as_json
 from shazim_gui.benchmark.accuracy.baseline import fallen, load_baseline, save_facts
-from shazim_gui.benchmark.accuracy.facts import SCHEMA, as_json
 from shazim_gui.core.errors import BadInput
 
 

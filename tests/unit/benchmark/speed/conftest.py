@@ -2,7 +2,10 @@
 
 import pytest
 
-from shazim_gui.benchmark.speed.measuring import (
+from shazim_gui.benchmark.speed.folder_survey import Survey
+from shazim_gui.benchmark.speed.measurement_rounds import Measured
+from shazim_gui.benchmark.speed.peers import IMAGEHASH
+from shazim_gui.benchmark.speed.speed_run import (
     ADDING,
     COLD_QUERY,
     DECODE,
@@ -18,9 +21,6 @@ from shazim_gui.benchmark.speed.measuring import (
     Speed,
     of_size,
 )
-from shazim_gui.benchmark.speed.peers import IMAGEHASH
-from shazim_gui.benchmark.speed.rounds import Measured
-from shazim_gui.benchmark.speed.survey import Survey
 
 SIZES = 1000, 10_000
 

@@ -8,9 +8,9 @@ import pytest
 from PIL import Image, ImageColor
 
 from shazim_gui.benchmark.speed import plot
-from shazim_gui.benchmark.speed.measuring import Speed
+from shazim_gui.benchmark.speed.growth_rows import ROWS
 from shazim_gui.benchmark.speed.plot import SIZE, speed_plot
-from shazim_gui.benchmark.speed.rows import ROWS
+from shazim_gui.benchmark.speed.speed_run import Speed
 
 
 def test_every_line_that_has_two_points_is_drawn(run: Speed) -> None:

@@ -1,0 +1,36 @@
+"""Which pairs of photos the program calls copies: the one definition that the benchmark counts by."""
+
+from collections.abc import Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+
+from shazim_gui.core.records import Kind
+from shazim_gui.scores.copy_relations import KIND_CODES, pair_kinds
+from shazim_gui.session.results import Results
+
+COPIES = (Kind.SAME, Kind.EDITED)
+"""The kinds that say of two photos that they are one shot."""
+_ROWS = 256
+
+
+def only_copies(results: Results) -> Results:
+    """The result as `shazim duplicates --kind same,edited` shows it."""
+    copies = results.frozen()
+    copies.regroup(results.weights, results.threshold, COPIES)
+    return copies
+
+
+def called_pairs(results: Results) -> Iterator[tuple[NDArray[np.int64], NDArray[np.uint8]]]:
+    """Yield blocks of the unordered pairs that share a cluster, each pair once: photo numbers, shape (m, 2), and the
+    code of each pair's kind, shape (m,)."""
+    snapshot = results.snapshot
+    for cluster in results.clusters:
+        photos = np.array(cluster.photos, np.int64)
+        for start in range(0, len(photos), _ROWS):  # in blocks: one cluster may hold everything
+            block = photos[start : start + _ROWS]
+            first, second = np.triu_indices(len(block), 1, len(photos) - start)
+            pairs = np.column_stack([block[first], photos[start:][second]])
+            a, b = snapshot.content[pairs].T
+            kinds = pair_kinds(snapshot.kinship, a, b)
+            yield pairs, np.where(a == b, KIND_CODES.index(Kind.SAME), kinds).astype(np.uint8)

@@ -1,0 +1,120 @@
+"""A method that gives any two files a similarity, and what it finds at any threshold."""
+
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from shazim_gui.benchmark.accuracy.method_result import Measured
+from shazim_gui.benchmark.accuracy.truth import Truth
+from shazim_gui.core.progress import Cancelled, CancelToken, Meter, Progress
+
+Similarity = Callable[[slice, slice], NDArray[np.float32]]
+"""Rows and columns of the truth -> similarities in 0..1, shape (rows, columns)."""
+
+_STEPS = 4096
+"""Thresholds that are told apart. 1 - hamming / 64 falls on every 64th exactly."""
+_BLOCK = 512
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Method:
+    """One way to compare all files of a truth."""
+
+    name: str
+    similarity: Similarity
+    truth: Truth
+    threshold: float | None = None
+    """Where it is used at one threshold always."""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Curve:
+    """What a method finds, at every threshold."""
+
+    method: Method
+    copies: NDArray[np.int64]
+    """The similarity of each pair of `Truth.copies`, as whole steps."""
+    neighbours: NDArray[np.int64]
+    """The same of `Truth.neighbours`."""
+    unrelated: NDArray[np.int64]
+    """How many unrelated pairs have each similarity, shape (steps + 1,)."""
+
+    def at(self, threshold: float) -> Measured:
+        """What is found where this similarity or more is called a copy."""
+        return self._measured(int(np.ceil(threshold * _STEPS)))
+
+    def with_false_rate(self, rate: float) -> Measured:
+        """What is found at the lowest threshold with at most this share of the unrelated pairs called copies."""
+        allowed = int(rate * self.method.truth.unrelated_pairs + 1e-9)
+        return self._measured(int(np.flatnonzero(self._false <= allowed)[0]))
+
+    @property
+    def _false(self) -> NDArray[np.int64]:
+        """False pairs at each threshold in steps, shape (steps + 2,); the last one lets nothing through."""
+        return np.append(np.cumsum(self.unrelated[::-1])[::-1], 0)
+
+    def _measured(self, step: int) -> Measured:
+        truth = self.method.truth
+        return Measured(
+            name=self.method.name,
+            recall=truth.recall(self.copies >= step),
+            false_pairs=int(self._false[step]),
+            unrelated_pairs=truth.unrelated_pairs,
+            neighbour_pairs=len(self.neighbours),
+            neighbours_called=int((self.neighbours >= step).sum()),
+            threshold=step / _STEPS if step <= _STEPS else None,
+            note=self.method.note,
+        )
+
+
+def curve(method: Method, cancelled: CancelToken) -> Generator[Progress, None, Curve]:
+    """Compare all files with all.
+
+    Raises:
+        Cancelled: between two blocks.
+    """
+    truth = method.truth
+    meter = Meter(f"Comparing by {method.name}", len(truth))
+    unrelated = np.zeros(_STEPS + 1, np.int64)
+    copies, neighbours = truth.copies(), truth.neighbours()
+    copy_steps, neighbour_steps = np.zeros(len(copies), np.int64), np.zeros(len(neighbours), np.int64)
+    numbers = np.arange(len(truth))
+    for start in range(0, len(truth), _BLOCK):
+        rows, columns = slice(start, min(start + _BLOCK, len(truth))), slice(start, len(truth))
+        steps = (method.similarity(rows, columns) * _STEPS).astype(np.int64)
+        ahead = numbers[None, columns] > numbers[rows, None]
+        counted = truth.unrelated(numbers[rows, None], numbers[None, columns]) & ahead
+        unrelated += np.bincount(steps[counted], minlength=_STEPS + 1)
+        for pairs, found in ((copies, copy_steps), (neighbours, neighbour_steps)):
+            here = (pairs[:, 0] >= rows.start) & (pairs[:, 0] < rows.stop)
+            found[here] = steps[pairs[here, 0] - start, pairs[here, 1] - start]
+        meter.advance(rows.stop - rows.start)
+        if cancelled():
+            raise Cancelled
+        if meter.due():
+            yield meter.progress()
+    return Curve(method, copy_steps, neighbour_steps, unrelated)
+
+
+def hamming(words: NDArray[np.uint64]) -> Similarity:
+    """1 - hamming / 64 of one 64-bit hash per file, shape (n,)."""
+
+    def similarity(rows: slice, columns: slice) -> NDArray[np.float32]:
+        different = np.bitwise_count(words[rows, None] ^ words[None, columns])
+        similar: NDArray[np.float32] = 1 - different.astype(np.float32) / 64
+        return similar
+
+    return similarity
+
+
+def cosine(vectors: NDArray[np.float32]) -> Similarity:
+    """The cosine, clipped to 0..1, of one vector of unit length per file, shape (n, d)."""
+
+    def similarity(rows: slice, columns: slice) -> NDArray[np.float32]:
+        similar: NDArray[np.float32] = np.clip(vectors[rows] @ vectors[columns].T, 0, 1)
+        return similar
+
+    return similarity

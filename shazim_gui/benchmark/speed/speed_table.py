@@ -1,0 +1,101 @@
+"""A run of the speed benchmark as text: a folder's rates, then what grows with the library."""
+
+from collections.abc import Sequence
+
+from shazim_gui.benchmark.speed.folder_survey import Survey, cores
+from shazim_gui.benchmark.speed.growth_rows import ROWS, Unit, growth_of
+from shazim_gui.benchmark.speed.peers import PEERS
+from shazim_gui.benchmark.speed.speed_json import against, ratio
+from shazim_gui.benchmark.speed.speed_run import DECODE, HASHES, HELP, INFERENCE, LOOKS, VECTORS, Speed
+from shazim_gui.core.number_text import count, size
+from shazim_gui.export.file_names import shown
+
+
+def speed_text(run: Speed) -> str:
+    """The whole answer of `shazim benchmark speed`."""
+    lines = [
+        f"{cores()} cores; medians of {count(run.rounds, 'round')}, what takes over a minute among photos once",
+        "",
+    ]
+    if run.pictures is not None:
+        lines += [*_folder_lines(run, run.pictures), ""]
+    lines.append(f"{HELP}: {_seconds(run.folder.figures[HELP]['seconds'])}")
+    if run.sizes:
+        lines += ["", "Made-up libraries of so many photos:", *_growth_lines(run)]
+    lines += [f"{name}: {reason}" for name, reason in run.absent.items()]
+    return "\n".join(lines) + "\n"
+
+
+def _folder_lines(run: Speed, pictures: Survey) -> list[str]:
+    files = f"{count(len(pictures.paths), 'picture')} in {', '.join(shown(folder) for folder in pictures.folders)}"
+    amount = f"{size(pictures.bytes)}, {pictures.pixels / 1e6:.1f} megapixels, read from the disk's cache"
+    both = "both floors, one after the other"
+    grid = [
+        ["", "files/s", "ms/file", ""],
+        _rate_row(DECODE, run.rate(DECODE)),
+        _rate_row(INFERENCE, run.rate(INFERENCE)),
+        _rate_row(both, run.rate(DECODE, INFERENCE)),
+        _rate_row(f"Shazim, {HASHES}", run.rate(HASHES), _share(ratio(run, HASHES, DECODE), DECODE)),
+        _rate_row(
+            f"Shazim, {VECTORS}", run.rate(VECTORS), _share(ratio(run, VECTORS, DECODE, INFERENCE), "both floors")
+        ),
+    ]
+    grid += [
+        _rate_row(peer, run.rate(peer), f"Shazim {against(peer)}: {factor:.1f} times as fast")
+        for peer in PEERS
+        if (factor := ratio(run, against(peer), peer)) is not None
+    ]
+    lines = [f"{files}: {amount}", "", *_aligned(grid), ""]
+    if looks := run.folder.figures.get(LOOKS):
+        kinds = [(name, seconds) for name, seconds in looks.items() if name != "ready"]
+        rates = ", ".join(f"{1 / seconds:.1f} pairs/s of {name}" for name, seconds in kinds)
+        lines.append(f"{LOOKS}, one core: {rates}, once a picture is made ready ({1000 * looks['ready']:.1f} ms)")
+    if peak := run.folder.figures.get(VECTORS, {}).get("peak_bytes"):
+        lines.append(f"most memory of the worker: {size(round(peak))}")
+    return lines
+
+
+def _growth_lines(run: Speed) -> list[str]:
+    several = len(run.sizes) > 1
+    grid = [["", *(f"{photos:,}" for photos in run.sizes), *(["grows like"] if several else [])]]
+    for row in ROWS:
+        values = dict(run.grown(row.task, row.value))
+        cells = [_value(row.unit, values[photos]) if photos in values else "" for photos in run.sizes]
+        slope = growth_of(run, row)
+        if values:
+            grid.append([row.words, *cells, *(["" if slope is None else f"n^{slope:.2f}"] if several else [])])
+    return _aligned(grid)
+
+
+def _aligned(grid: Sequence[Sequence[str]]) -> list[str]:
+    """Columns side by side, numbers to the right; a last column of words to the left."""
+    widths = [max(len(row[place]) for row in grid) for place in range(len(grid[0]))]
+    lines = []
+    for row in grid:
+        numbers = [cell.rjust(width) for cell, width in zip(row[1:], widths[1:], strict=True)]
+        if not grid[0][-1]:
+            numbers[-1] = row[-1]
+        lines.append("  ".join([row[0].ljust(widths[0]), *numbers]).rstrip())
+    return lines
+
+
+def _rate_row(words: str, rate: float | None, remark: str = "") -> list[str]:
+    return [words, *(["-", "-"] if rate is None else [f"{rate:,.1f}", f"{1000 / rate:,.2f}"]), remark]
+
+
+def _share(share: float | None, floor: str) -> str:
+    return "" if share is None else f"{share:.2f} of {'the ' if floor == DECODE else ''}{floor}"
+
+
+def _value(unit: Unit, value: float) -> str:
+    match unit:
+        case Unit.SECONDS:
+            return _seconds(value)
+        case Unit.BYTES:
+            return size(round(value))
+        case Unit.THINGS:
+            return f"{value:,.0f}"
+
+
+def _seconds(seconds: float) -> str:
+    return f"{seconds * 1000:,.1f} ms" if seconds < 1 else f"{seconds:,.2f} s"

@@ -1,0 +1,129 @@
+"""How small answers are written: comparisons, statistics and networks, for people and as JSON."""
+
+import json
+import math
+from typing import Any
+
+from shazim_gui.core.number_text import count, size
+from shazim_gui.core.records import Kind
+from shazim_gui.core.weights import METHOD_NAMES, METHODS, Weights
+from shazim_gui.export.file_names import shown
+from shazim_gui.export.score_text import by_method, per_cent
+from shazim_gui.models.registry import MODELS
+from shazim_gui.models.weights_files import is_here
+from shazim_gui.session.session import Session
+from shazim_gui.session.statistics import Statistics
+from shazim_gui.session.verbs import Comparison
+
+
+def as_json(facts: dict[str, Any]) -> str:
+    """Indented JSON with a line end; NaN may not be in it."""
+    return json.dumps(facts, indent=2, allow_nan=False) + "\n"
+
+
+def comparison_facts(comparison: Comparison, names: tuple[str, str], weights: Weights, model: str) -> dict[str, Any]:
+    """`shazim compare --format json`."""
+    pictures = zip(names, (comparison.first, comparison.second), strict=True)
+    return {
+        "schema": "shazim-comparison/1",
+        "model": model,
+        "weights": weights.as_dict(),
+        "score": round(comparison.score, 4),
+        "scores": by_method(comparison.scores),
+        "kind": comparison.kind,
+        "edit": comparison.edit or None,
+        "pictures": [
+            {
+                "path": name,
+                "bytes": seen.size,
+                "width": seen.width,
+                "height": seen.height,
+                "format": seen.format,
+                "sha256": seen.sha256.hex(),
+            }
+            for name, seen in pictures
+        ],
+    }
+
+
+def comparison_text(comparison: Comparison, names: tuple[str, str], weights: Weights, model: str) -> str:
+    """`shazim compare`."""
+    lines = [
+        f"{label}  {shown(name)}  {seen.width} × {seen.height}, {size(seen.size)}, {seen.format}"
+        for label, name, seen in zip("AB", names, (comparison.first, comparison.second), strict=True)
+    ]
+    for method, score, weight in zip(METHODS, comparison.scores, weights.values, strict=True):
+        words = "cannot tell: too little detail" if math.isnan(score) else per_cent(score)
+        network = f" ({model})" if method == "fv" else ""
+        lines.append(f"{method}  {words:>8}  weight {weight:g}  {METHOD_NAMES[method]}{network}")
+    lines.append(f"score {per_cent(comparison.score)}")
+    lines.append(_said(comparison))
+    return "\n".join(lines) + "\n"
+
+
+def _said(comparison: Comparison) -> str:
+    match comparison.kind:
+        case None:
+            return "different pictures"
+        case Kind.SIMILAR:
+            return "similar: one scene, but not shown to be one shot"
+        case kind:
+            return f"{kind}: B is A {comparison.edit}"
+
+
+def code_facts(codes: dict[str, str], model: str, bits: int) -> dict[str, Any]:
+    """`shazim code --format json`."""
+    return {
+        "schema": "shazim-codes/1",
+        "model": model,
+        "bits": bits,
+        "codes": [{"path": path, "iscc": code} for path, code in codes.items()],
+    }
+
+
+def statistics_facts(found: Statistics) -> dict[str, Any]:
+    """`shazim stats --format json`."""
+    return {
+        "schema": "shazim-stats/1",
+        "library": found.library,
+        "model": found.model,
+        "folders": [{"path": folder.path, "exclude": list(folder.exclude)} for folder in found.folders],
+        "counts": {
+            "found": found.photos + sum(found.skips.values()),
+            "indexed": found.photos,
+            "skipped": sum(found.skips.values()),
+            "contents": found.contents,
+        },
+        "photo_bytes": found.photo_bytes,
+        "skipped": {reason.value: number for reason, number in found.skips.items()},
+        "vectors": found.vectors,
+        "library_bytes": found.library_bytes,
+    }
+
+
+def statistics_text(found: Statistics) -> str:
+    """`shazim stats`."""
+    skipped = sum(found.skips.values())
+    lines = [
+        f"library   {shown(found.library)} ({size(found.library_bytes)})",
+        f"network   {found.model}",
+        f"photos    {found.photos:,} with {found.contents:,} different contents, {size(found.photo_bytes)}",
+        f"skipped   {skipped:,}",
+        *(f"          {number:,}: {reason.words}" for reason, number in found.skips.items()),
+        f"folders   {len(found.folders)}",
+    ]
+    for folder in found.folders:
+        without = f" without {shown(', '.join(folder.exclude))}" if folder.exclude else ""
+        lines.append(f"          {shown(folder.path)}{without}")
+    lines += [f"vectors   {count(number, 'picture')} by {model}" for model, number in found.vectors.items()]
+    return "\n".join(lines) + "\n"
+
+
+def models_text(session: Session) -> str:
+    """`shazim models list`."""
+    lines = []
+    for spec in MODELS.values():
+        mark = "*" if spec.name == session.model else " "
+        ready = "ready" if is_here(spec, session.paths.weights) else f"shazim models fetch {spec.name}"
+        lines.append(f"{mark} {spec.name:20} {spec.title:22} {spec.dimensions:5} dimensions  {ready}")
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,42 @@
+"""Runs a verb to its end and shows what happens on the way."""
+
+from shazim_gui.cli.interrupts import interrupts
+from shazim_gui.cli.progress_display import Screen
+from shazim_gui.core.progress import Cancelled, Progress
+from shazim_gui.core.records import Skip
+from shazim_gui.export.file_names import shown
+from shazim_gui.session.running_verb import Outcome, Verb
+from shazim_gui.session.session import Session
+from shazim_gui.worker.messages import Notice, Skipped, Step
+
+
+def do(session: Session, verb: Verb[Outcome], screen: Screen) -> Outcome:
+    """Return the verb's outcome; after Ctrl+C the worker finishes its step first.
+
+    Raises:
+        WorldError, Cancelled, BugReport: as `RunningVerb.poll` does.
+    """
+    with interrupts() as asked:
+        try:
+            running = session.start(verb)
+            while not running.done:
+                for step in running.poll(0.1):
+                    _show(step, screen)
+                if asked():
+                    running.cancel()
+        finally:
+            screen.clear()
+        if asked():
+            raise Cancelled
+    return running.outcome
+
+
+def _show(step: Step, screen: Screen) -> None:
+    match step:
+        case Progress():
+            screen.progress(step)
+        case Notice(text):
+            screen.say(shown(text))
+        case Skipped(Skip() as skip):
+            if skip.reason.is_problem:
+                screen.problem(f"skipped {shown(skip.path)}: {shown(skip.detail)}")

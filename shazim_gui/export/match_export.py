@@ -1,0 +1,93 @@
+"""The answer to a query picture, as text, CSV, JSON or plain paths."""
+
+import csv
+import json
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from shazim_gui.core.records import Match
+from shazim_gui.core.weights import CLASSIC, METHODS, Weights
+from shazim_gui.export.file_names import raw, shown
+from shazim_gui.export.score_text import by_method, cell, rounded
+from shazim_gui.export.text_table import Table
+
+MATCH_FORMATS = ("text", "csv", "json", "paths")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Ranked matches, and what was asked."""
+
+    query: str
+    model: str
+    weights: Weights
+    threshold: float
+    matches: Sequence[Match]
+
+
+def render_matches(answer: Answer, form: str, *, verbose: bool = False, null: bool = False) -> bytes:
+    """The answer in one of `MATCH_FORMATS`; paths keep their bytes.
+
+    `verbose` adds every method's score to the text, `null` ends paths with NUL instead of a line end.
+    """
+    writers: dict[str, Callable[[], bytes]] = {
+        "text": lambda: _text(answer, verbose),
+        "csv": lambda: _csv(answer),
+        "json": lambda: _json(answer),
+        "paths": lambda: b"".join(raw(match.photo.path) + (b"\0" if null else b"\n") for match in answer.matches),
+    }
+    return writers[form]()
+
+
+def _text(answer: Answer, verbose: bool) -> bytes:
+    if not answer.matches:
+        return f"no photo reaches {answer.threshold:g}; a lower --threshold shows more\n".encode()
+    lines = []
+    for match in answer.matches:
+        line = f"{shown(match.photo.path)} at {math.floor(match.score * 100 + 1e-4)}%"
+        if verbose:
+            line += "  " + ", ".join(
+                f"{method} {'cannot tell' if math.isnan(score) else format(score, '.3f')}"
+                for method, score in zip(METHODS, match.scores, strict=True)
+                if method in CLASSIC or not math.isnan(score)
+            )
+        lines.append(line + "\n")
+    return "".join(lines).encode()
+
+
+def _csv(answer: Answer) -> bytes:
+    table = Table()
+    writer = csv.writer(table)
+    writer.writerow(["rank", "score", "path", "bytes", "width", "height", *METHODS])
+    for rank, match in enumerate(answer.matches, start=1):
+        photo = match.photo
+        facts = [rank, cell(match.score), photo.path, photo.size, photo.width, photo.height]
+        writer.writerow(facts + [cell(score) for score in match.scores])
+    return raw(table.getvalue())
+
+
+def _json(answer: Answer) -> bytes:
+    matches = [
+        {
+            "rank": rank,
+            "score": rounded(match.score),
+            "path": match.photo.path,
+            "bytes": match.photo.size,
+            "width": match.photo.width,
+            "height": match.photo.height,
+            "format": match.photo.format,
+            "sha256": match.photo.sha256.hex(),
+            "scores": by_method(match.scores),
+        }
+        for rank, match in enumerate(answer.matches, start=1)
+    ]
+    facts = {
+        "schema": "shazim-matches/1",
+        "query": answer.query,
+        "model": answer.model,
+        "weights": answer.weights.as_dict(),
+        "threshold": answer.threshold,
+        "matches": matches,
+    }
+    return (json.dumps(facts, indent=2, allow_nan=False) + "\n").encode()

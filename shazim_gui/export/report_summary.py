@@ -1,0 +1,35 @@
+"""What a result comes to, in sentences."""
+
+from shazim_gui.core.number_text import count, size
+from shazim_gui.export.file_names import shown
+from shazim_gui.export.report import Report
+
+
+def summary(report: Report) -> str:
+    """How many copies there are and what they hold; kind words where there are none."""
+    if not report.indexed:
+        return "There are no photos to compare yet."
+    photos = count(report.indexed, "photo")
+    if not report.clusters:
+        return f"No copies among {photos}. A lower threshold would also show pictures that are less alike."
+    copies = count(report.copies, "copy", "copies")
+    clusters = count(len(report.clusters), "cluster")
+    return f"{copies} in {clusters} among {photos}: {size(report.reclaimable)} to be won."
+
+
+def skipped_summary(report: Report) -> str:
+    """How many files were skipped, and how many of them may be photos that are missing from the result."""
+    files = count(len(report.skipped), "file")
+    problems = sum(skip.reason.is_problem for skip in report.skipped)
+    were = "was" if len(report.skipped) == 1 else "were"
+    if not problems:
+        return f"{files} {were} skipped; nothing is missing here for that."
+    if problems == len(report.skipped):
+        return f"{files} {were} skipped and may be missing here."
+    return f"{files} {were} skipped, {problems:,} of which may be missing here."
+
+
+def settings(report: Report) -> str:
+    """What the result was found with."""
+    weights = ",".join(f"{method}={weight:g}" for method, weight in report.weights.items())
+    return f"Threshold {report.threshold:g}, weights {weights}, network {shown(report.model)}."

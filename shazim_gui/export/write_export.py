@@ -1,0 +1,92 @@
+"""The formats a result can be written in, and how a file of them comes to be."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from shazim_gui.core import atomic
+from shazim_gui.core.errors import BadInput
+from shazim_gui.export.csv_export import render_csv
+from shazim_gui.export.file_names import shown
+from shazim_gui.export.html_export import Thumbnail, render_html
+from shazim_gui.export.json_export import render_json
+from shazim_gui.export.paths_export import render_paths
+from shazim_gui.export.report import Report
+from shazim_gui.export.text_export import render_text
+
+FORMATS: tuple[str, ...] = ("text", "csv", "json", "html", "paths")
+
+_BY_SUFFIX = {".csv": "csv", ".json": "json", ".html": "html", ".htm": "html", ".txt": "paths"}
+
+
+def render(report: Report, format: str, *, thumbnail: Thumbnail | None = None, null: bool = False) -> bytes:  # noqa: A002
+    """`report` in `format`, one of `FORMATS`; `thumbnail` is for `html` only, `null` (NUL after each path) for `paths`.
+
+    Raises:
+        BadInput: there is no such format.
+    """
+    match format:
+        case "text":
+            return render_text(report)
+        case "csv":
+            return render_csv(report)
+        case "json":
+            return render_json(report, datetime.now(UTC))
+        case "html":
+            return render_html(report, datetime.now(UTC), thumbnail)
+        case "paths":
+            return render_paths(report, null=null)
+    raise BadInput(f"there is no format called {shown(format)!r}", f"the formats are {', '.join(FORMATS)}")
+
+
+def write(
+    report: Report,
+    format: str,  # noqa: A002
+    target: Path,
+    *,
+    thumbnail: Thumbnail | None = None,
+    null: bool = False,
+) -> None:
+    """Write `render(...)` to `target`, whole or not at all; a pipe or a device, such as /dev/stdout, is written to.
+
+    Raises:
+        BadInput: there is no such format, or `target` cannot be written; an old file is then as it was.
+    """
+    data = render(report, format, thumbnail=thumbnail, null=null)
+    try:
+        if target.is_dir():
+            raise IsADirectoryError  # Windows would call it a missing permission
+        if target.is_file():
+            # A file that its owner made read-only stays, though its folder would allow to replace it.
+            target.open("ab").close()
+        elif target.exists():
+            target.write_bytes(data)
+            return
+        atomic.write_bytes(target, data)
+    except OSError as error:
+        raise _unwritable(target, error) from error
+
+
+def format_for(path: Path) -> str:
+    """The format that a file's name asks for: .csv, .json, .html or .htm; .txt is a plain list of paths.
+
+    Raises:
+        BadInput: the name ends in nothing of that kind.
+    """
+    try:
+        return _BY_SUFFIX[path.suffix.lower()]
+    except KeyError:
+        raise BadInput(
+            f"the name {shown(path.name)} does not say which format to write",
+            "end it in .csv, .json, .html or .txt (a list of paths)",
+        ) from None
+
+
+def _unwritable(target: Path, error: OSError) -> BadInput:
+    name, folder = shown(str(target)), shown(str(target.parent))
+    if isinstance(error, IsADirectoryError):
+        return BadInput(f"{name} is a folder", "give the name of a file in it")
+    if isinstance(error, (FileNotFoundError, NotADirectoryError)):
+        return BadInput(f"there is no folder {folder}", "make it first, or choose another")
+    if isinstance(error, PermissionError):
+        return BadInput(f"there is no permission to write {name}", "choose another place")
+    return BadInput(f"{name} cannot be written ({error.strerror or error})", "free some space or choose another place")

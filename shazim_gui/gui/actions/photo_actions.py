@@ -1,0 +1,67 @@
+"""What can be done with one photo from any list: look at it, find it on the disk, take its path along."""
+
+import os
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from shazim_gui.core.language import tr
+from shazim_gui.export.file_names import shown
+from shazim_gui.gui.background.file_manager import FileManager, open_file
+
+
+class PhotoActions(QObject):
+    """The menu of a photo."""
+
+    failed = Signal(str)
+    """A sentence that says what the system could not do."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._manager = FileManager(self)
+
+    def open(self, path: str) -> None:
+        """Open the photo."""
+        if not os.path.exists(path) or not open_file(path):  # noqa: PTH110
+            self.failed.emit(tr("{name} cannot be opened: it may have been moved or deleted.", name=shown(path)))
+
+    def show(self, path: str) -> None:
+        """Show it in its folder."""
+        sentence = tr("The folder of {name} cannot be shown.", name=shown(path))
+        self._manager.show(path, lambda: self.failed.emit(sentence))
+
+    def copy(self, path: str) -> None:
+        """Put its path on the clipboard."""
+        QGuiApplication.clipboard().setText(shown(path))
+
+    def menu(
+        self, path: str, parent: QWidget, compare: Callable[[], object] | None = None, deeds: Sequence[QAction] = ()
+    ) -> QMenu:
+        """A menu for the photo at `path`; `compare` is done where there is something to compare it with.
+
+        `deeds` are what else can be said of it.
+        """
+        menu = QMenu(parent)
+        if compare is not None:
+            menu.addAction(tr("Compare"), compare)
+            menu.addActions(list(deeds))
+            menu.addSeparator()
+        menu.addAction(tr("Open"), lambda: self.open(path))
+        menu.addAction(tr("Show in folder"), lambda: self.show(path))
+        menu.addAction(tr("Copy path"), lambda: self.copy(path))
+        return menu
+
+    def pop_up(
+        self,
+        path: str,
+        parent: QWidget,
+        place: QPoint,
+        compare: Callable[[], object] | None = None,
+        deeds: Sequence[QAction] = (),
+    ) -> None:
+        """Show the menu at a place on the screen."""
+        menu = self.menu(path, parent, compare, deeds)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)

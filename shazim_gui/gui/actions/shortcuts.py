@@ -1,0 +1,164 @@
+"""Every key of the program in one table, from which the actions are made and the sheet of shortcuts is filled."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from shazim_gui.core.language import later, tr
+
+
+class Place(StrEnum):
+    """Where a key does what it does."""
+
+    WINDOW = later("Anywhere")
+    CLUSTERS = later("In the list of copies")
+    MATCHES = later("In the matches of a picture")
+    COMPARE = later("While comparing two photos")
+
+    @property
+    def words(self) -> str:
+        """As a heading."""
+        return tr(self.value)
+
+
+_ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "-": "−"}
+"""Keys whose sign is plainer than their name, or too small to be seen alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """Something that can be asked for by keys."""
+
+    name: str
+    place: Place
+    text: str
+    """As a menu says it; see `words`."""
+    keys: tuple[str, ...] = ()
+    """Key sequences, the first of which is shown in menus."""
+    sign: str = ""
+    """The icon beside it."""
+    built_in: bool = False
+    """True where the list answers the keys itself, as lists do, and no action is made."""
+    local: tuple[str, ...] = ()
+    """Further keys that the list answers itself, which mean something else in other places of the window."""
+
+    @property
+    def words(self) -> str:
+        """The text in the person's language."""
+        return tr(self.text)
+
+    @property
+    def each_shown(self) -> list[str]:
+        """The keys as this system writes them."""
+        native = QKeySequence.SequenceFormat.NativeText
+        return [_ARROWS.get(key) or QKeySequence(key).toString(native) for key in (*self.keys, *self.local)]
+
+    @property
+    def shown(self) -> str:
+        """The keys in one line."""
+        return ", ".join(self.each_shown)
+
+    def dress(self, action: QAction) -> None:
+        """Give an action its text and its keys."""
+        action.setText(self.words)
+        action.setShortcuts([QKeySequence(key) for key in self.keys])
+
+
+def _window(name: str, text: str, *keys: str, sign: str = "") -> Key:
+    return Key(name, Place.WINDOW, text, keys, sign)
+
+
+def _review(name: str, text: str, *keys: str, local: tuple[str, ...] = ()) -> Key:
+    return Key(name, Place.CLUSTERS, text, keys, local=local)
+
+
+def _compare(name: str, text: str, *keys: str) -> Key:
+    return Key(name, Place.COMPARE, text, keys)
+
+
+def _list(name: str, text: str, *keys: str, place: Place = Place.CLUSTERS) -> Key:
+    return Key(name, place, text, keys, built_in=True)
+
+
+KEYS: tuple[Key, ...] = (
+    _window("add_folder", later("Add folder…"), "Ctrl+O", sign="folder-add"),
+    _window("scan", later("Scan"), "F5", sign="refresh"),
+    _window("pause", later("Pause"), "Ctrl+F5", "Pause", sign="pause"),
+    _window("stop", later("Stop"), "Shift+F5", sign="stop"),
+    _window("search", later("Search with a picture…"), "Ctrl+F", sign="search"),
+    _window("address", later("Search with a web address…"), "Ctrl+U"),
+    _window("paste", later("Search with the pasted picture"), "Ctrl+V", "Shift+Ins"),
+    _window("back", later("Close the matches"), "Esc", sign="close"),
+    _window("filter", later("Filter the clusters"), "/", "Ctrl+L"),
+    _window("grid", later("Show all photos of a cluster"), "G"),
+    _window("larger", later("Larger thumbnails"), "Ctrl++", "Ctrl+="),
+    _window("smaller", later("Smaller thumbnails"), "Ctrl+-"),
+    _window("reset", later("Reset weights and threshold"), "Ctrl+R", sign="reset"),
+    _window("problems", later("Skipped files…"), "Ctrl+P", sign="warning"),
+    _window("networks", later("Network…"), "Ctrl+N"),
+    _window("html", later("Web page with thumbnails (HTML)…"), "Ctrl+E"),
+    _window("csv", later("Table (CSV)…")),
+    _window("json", later("Data (JSON)…")),
+    _window("paths", later("Plain list of paths…")),
+    _window("settings", later("Settings…"), "Ctrl+,", sign="settings"),
+    _window("shortcuts", later("Keyboard shortcuts"), "?", "F1"),
+    _window("quit", later("Quit"), "Ctrl+Q"),
+    _review("keep", later("Keep the photo"), "K"),
+    _review("mark", later("Mark the photo"), "X", local=("Del",)),
+    _review("clear_decision", later("Neither keep nor mark it"), "U"),
+    _review("keep_only", later("Keep it, and mark the others"), "Shift+K"),
+    _review("undo", later("Undo mark"), "Ctrl+Z"),
+    _review("redo", later("Redo mark"), "Ctrl+Shift+Z", "Ctrl+Y"),
+    _review("compare", later("Compare the photo with the kept one"), "C", local=("Return",)),
+    _list("clusters", later("Next or previous cluster"), "Ctrl+Down", "Ctrl+Up"),
+    _list("lines", later("Cluster or line of photos below or above"), "Down", "Up"),
+    _list("photos", later("Next or previous photo"), "Right", "Left"),
+    _list("pages", later("A page of clusters on or back"), "PgDown", "PgUp"),
+    _list("ends", later("First or last cluster"), "Home", "End"),
+    _list("open", later("Open the photo in another program"), "Ctrl+Return"),
+    _list("menu", later("Menu of the photo"), "Menu", "Shift+F10"),
+    _list("match", later("Next or previous match"), "Right", "Left", place=Place.MATCHES),
+    _list("reveal", later("Show the match among the clusters"), "Return", place=Place.MATCHES),
+    _list("reveal_in_folder", later("Show the match in its folder"), "Shift+Return", place=Place.MATCHES),
+    _list("open_match", later("Open the photo in another program"), "Ctrl+Return", place=Place.MATCHES),
+    _list("leave", later("To the list of copies"), "Down", place=Place.MATCHES),
+    _compare("next", later("Next photo"), "Right", "N"),
+    _compare("previous", later("Previous photo"), "Left", "P"),
+    _compare("keep", later("Keep the photo"), "K"),
+    _compare("mark", later("Mark the photo"), "X", "Del"),
+    _compare("clear_decision", later("Neither keep nor mark it"), "U"),
+    _compare("keep_only", later("Keep it, and mark the others"), "Shift+K"),
+    _compare("undo", later("Undo mark"), "Ctrl+Z"),
+    _compare("redo", later("Redo mark"), "Ctrl+Shift+Z", "Ctrl+Y"),
+    _compare("side_by_side", later("Side by side"), "1"),
+    _compare("swipe", later("Swipe"), "2"),
+    _compare("blink", later("Blink"), "3"),
+    _compare("difference", later("Difference"), "4"),
+    _compare("flip", later("Show the other one, and blink no more by itself"), "Space"),
+    _compare("divider_left", later("Move the divider to the left"), ","),
+    _compare("divider_right", later("Move the divider to the right"), "."),
+    _compare("fit", later("Fit"), "F", "Ctrl+0"),
+    _compare("pixels", later("100 %"), "Z", "Ctrl+1"),
+    _compare("zoom_in", later("Zoom in"), "+", "="),
+    _compare("zoom_out", later("Zoom out"), "-"),
+    _compare("pan_left", later("Look further left"), "Shift+Left"),
+    _compare("pan_right", later("Look further right"), "Shift+Right"),
+    _compare("pan_up", later("Look further up"), "Shift+Up"),
+    _compare("pan_down", later("Look further down"), "Shift+Down"),
+    _compare("facts", later("Show or hide the facts"), "I"),
+    _compare("close", later("Close"), "Esc"),
+)
+
+
+def keys_of(place: Place) -> dict[str, Key]:
+    """What can be asked for there, by name."""
+    return {key.name: key for key in KEYS if key.place is place}
+
+
+def made(key: Key, parent: QObject) -> QAction:
+    """An action with the text and the keys of one."""
+    action = QAction(parent)
+    key.dress(action)
+    return action

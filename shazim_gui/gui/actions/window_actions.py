@@ -1,0 +1,100 @@
+"""Everything a person can ask of the window, each once, for menus, buttons and keys alike."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QMenu, QMenuBar
+
+from shazim_gui.core.language import tr
+from shazim_gui.gui.actions.shortcuts import Key, Place, keys_of, made
+from shazim_gui.gui.style.icons import icon
+from shazim_gui.gui.style.theme import Theme
+
+
+class Actions(QObject):
+    """The window connects them and says when they are enabled."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._signs: dict[QAction, str] = {}
+        keys = keys_of(Place.WINDOW)
+        act = {name: self._action(key) for name, key in keys.items()}
+        self.add_folder, self.scan, self.pause, self.stop, self.quit = (
+            act[name] for name in ("add_folder", "scan", "pause", "stop", "quit")
+        )
+        self.search, self.address, self.paste = (act[name] for name in ("search", "address", "paste"))
+        self.back, self.reset = (act[name] for name in ("back", "reset"))
+        self.problems, self.networks, self.shortcuts = (act[name] for name in ("problems", "networks", "shortcuts"))
+        self.filter, self.grid, self.larger, self.smaller = (
+            act[name] for name in ("filter", "grid", "larger", "smaller")
+        )
+        self.grid.setCheckable(True)
+        self.review = {name: self._action(key) for name, key in keys_of(Place.CLUSTERS).items() if not key.built_in}
+        self.settings = act["settings"]
+        self.exports = {name: act[name] for name in ("html", "csv", "json", "paths")}
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Put everything into menus."""
+        library = bar.addMenu(tr("&Library"))
+        library.addActions([self.add_folder, self.scan, self.pause, self.stop])
+        library.addSeparator()
+        library.addActions([self.networks, self.problems])
+        library.addSeparator()
+        library.addActions([self.settings, self.quit])
+        search = bar.addMenu(tr("&Search"))
+        search.addActions([self.search, self.address, self.paste, self.back])
+        search.addSeparator()
+        search.addAction(self.reset)
+        review = bar.addMenu(tr("&Review"))
+        review.addActions(list(self.review.values()))
+        for before in ("undo", "compare"):
+            review.insertSeparator(self.review[before])
+        view = bar.addMenu(tr("&View"))
+        view.addActions([self.filter, self.grid, self.larger, self.smaller])
+        bar.addMenu(tr("&Export")).addActions(list(self.exports.values()))
+        bar.addMenu(tr("&Help")).addAction(self.shortcuts)
+
+    def export_menu(self, button: QAbstractButton) -> QMenu:
+        """The ways to export, for a button."""
+        menu = QMenu(button)
+        menu.addActions(list(self.exports.values()))
+        return menu
+
+    def lend(self, action: QAction, button: QAbstractButton, *, words: bool = True) -> None:
+        """Let a button do what an action does, and look like it."""
+
+        def mirror() -> None:
+            key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            plain = action.text().replace("…", "")
+            button.setToolTip(f"{plain} ({key})" if key else plain)
+            button.setAccessibleName(plain)
+            button.setEnabled(action.isEnabled())
+            button.setIcon(action.icon())
+            if words:
+                button.setText(action.text())
+
+        action.changed.connect(mirror)
+        button.clicked.connect(action.trigger)
+        mirror()
+
+    def show_rest(self, resting: bool) -> None:
+        """Let the action that pauses be the one that goes on, or the other way round."""
+        sign = "resume" if resting else "pause"
+        if self._signs[self.pause] != sign:
+            self._signs[self.pause] = sign
+            self.pause.setText(tr("Resume") if resting else tr("Pause"))
+            self._dress()
+
+    def _action(self, key: Key) -> QAction:
+        action = made(key, self)
+        if key.sign:
+            self._signs[action] = key.sign
+        return action
+
+    def _dress(self) -> None:
+        text, soft = self._theme.colour("text"), self._theme.colour("soft")
+        for action, sign in self._signs.items():
+            action.setIcon(icon(sign, text, soft))
+            action.setIconVisibleInMenu(False)

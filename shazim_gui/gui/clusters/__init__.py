@@ -1,0 +1,1 @@
+"""The list of clusters: rows, painting, navigation, sorting and filtering."""

@@ -1,0 +1,209 @@
+"""The line above the clusters that sorts and filters them, and sets the size of their thumbnails."""
+
+import functools
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QPushButton, QSlider
+
+from shazim_gui.core.language import tr
+from shazim_gui.gui.actions.shortcuts import Place, keys_of
+from shazim_gui.gui.style.icons import icon
+from shazim_gui.gui.style.palette import UNIT
+from shazim_gui.gui.style.theme import Theme
+from shazim_gui.gui.widgets.icon_toggle import IconToggle
+from shazim_gui.gui.widgets.labels import dressed, label
+from shazim_gui.session.presenter.sort_filter_text import Options, filter_name, sort_text
+from shazim_gui.session.sort_filter import Sort, SortFilter
+
+SMALLEST, LARGEST, STEP = 64, 256, 32
+"""Longer sides of a thumbnail in pixels."""
+_WIDEST = 22 * UNIT
+_NARROW = 560
+"""Pixels of width below which words go."""
+_LETTERS = 6
+"""Of the filter's name that there is always room for."""
+_ZOOM_NARROW, _ZOOM = 6 * UNIT, 10 * UNIT
+_LEAVE = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
+
+
+class FilterField(QLineEdit):
+    """Enter and Down lead to the clusters; Escape too, after it has cleared the words."""
+
+    left = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()  # else the window takes it for a way back
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+        if event.key() in _LEAVE:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class SortFilterBar(QFrame):
+    """Knows nothing of photos: what there is to filter by is asked for when the menu opens."""
+
+    changed = Signal()
+    """A person chose another order or filter; see `arrangement`."""
+    resized = Signal(int)
+    """A person chose another size of thumbnails."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("header")
+        self._theme = theme
+        self.arrangement = SortFilter()
+        self.options: Callable[[SortFilter], Sequence[Options]] = lambda _: ()
+        self.text = FilterField()
+        self._clear = self.text.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
+        self._clear.setToolTip(tr("Clear the words"))
+        self._clear.triggered.connect(self.text.clear)
+        self.text.setPlaceholderText(tr("Filter by name or folder"))
+        self.text.setAccessibleName(tr("Show clusters with a photo whose name or folder holds these words"))
+        self.text.setToolTip(tr("Show clusters with a photo whose name or folder holds these words (/)"))
+        self.text.setMinimumWidth(7 * UNIT)
+        self.text.setMaximumWidth(36 * UNIT)
+        self.text.textChanged.connect(self._type)
+        self.filter, self._filters = self._menu_button(tr("Format, folder, date and size of a photo"), self._offer)
+        self.sort, self._sorts = self._menu_button(tr("Order of the clusters"), self._offer_sorts)
+        self.shown = label(tone="soft", scale="small")
+        self.grid = dressed(IconToggle(theme, "grid"), narrow="yes")
+        key = keys_of(Place.WINDOW)["grid"]
+        self.grid.setAccessibleName(key.words)
+        self.grid.setToolTip(f"{key.words} ({key.shown})")
+        self.zoom = QSlider(Qt.Orientation.Horizontal)
+        self.zoom.setRange(SMALLEST // STEP, LARGEST // STEP)
+        self.zoom.setPageStep(1)
+        self.zoom.setAccessibleName(tr("Size of the thumbnails"))
+        self.zoom.setToolTip(tr("Size of the thumbnails (Ctrl++ and Ctrl+−)"))
+        self.zoom.valueChanged.connect(lambda value: self.resized.emit(value * STEP))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(2 * UNIT, UNIT // 2, 2 * UNIT, UNIT // 2)
+        line.setSpacing(UNIT)
+        line.addWidget(self.text, 1)
+        for part in (self.filter, self.sort):
+            line.addWidget(part)
+        line.addStretch()
+        line.addWidget(self.shown)
+        line.addWidget(self.grid)
+        line.addWidget(self.zoom)
+        theme.changed.connect(self._dress)
+        self._dress()
+        self._name()
+
+    def show_size(self, side: int) -> None:
+        """Show a size of thumbnails without saying that a person chose it."""
+        self.zoom.blockSignals(True)
+        self.zoom.setValue(round(side / STEP))
+        self.zoom.blockSignals(False)
+
+    def show_arrangement(self, arrangement: SortFilter) -> None:
+        """Show a choice without saying that a person made it."""
+        self.arrangement = arrangement
+        self.text.blockSignals(True)
+        self.text.setText(arrangement.text)
+        self.text.blockSignals(False)
+        self._name()
+
+    def clear(self) -> None:
+        """Leave nothing out any more."""
+        self._choose(SortFilter(self.arrangement.sort))
+
+    def _choose(self, arrangement: SortFilter, _: bool = False) -> None:
+        if arrangement != self.arrangement:
+            self.show_arrangement(arrangement)
+            self.changed.emit()
+
+    @Slot(str)
+    def _type(self, text: str) -> None:
+        self.arrangement = replace(self.arrangement, text=text)
+        self._name()
+        self.changed.emit()
+
+    def _menu_button(self, words: str, fill: Callable[[], None]) -> tuple[QPushButton, QMenu]:
+        button: QPushButton = dressed(QPushButton(), kind="quiet", menu="yes")
+        button.setToolTip(words)
+        button.setIconSize(QSize(16, 16))
+        menu: QMenu = dressed(QMenu(button), checks="yes")
+        menu.aboutToShow.connect(fill)
+        button.setMenu(menu)
+        return button, menu
+
+    @Slot()
+    def _offer(self) -> None:
+        """Make the menu of filters anew when it opens."""
+        self._filters.clear()
+        for options in self.options(self.arrangement):
+            below: QMenu = dressed(self._filters.addMenu(options.name), checks="yes")
+            for option in options.options:
+                action = below.addAction(option.words.replace("&", "&&"))
+                action.setCheckable(True)
+                action.setChecked(option.chosen)
+                action.triggered.connect(functools.partial(self._choose, option.arrangement))
+        self._filters.addSeparator()
+        clear = self._filters.addAction(tr("Show all"))
+        clear.setEnabled(self.arrangement.filters)
+        clear.triggered.connect(self.clear)
+
+    @Slot()
+    def _offer_sorts(self) -> None:
+        self._sorts.clear()
+        for sort in Sort:
+            action = self._sorts.addAction(sort_text(sort))
+            action.setCheckable(True)
+            action.setChecked(sort is self.arrangement.sort)
+            action.triggered.connect(functools.partial(self._choose, replace(self.arrangement, sort=sort)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._needed(narrow=True), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name()
+
+    def _needed(self, *, narrow: bool) -> int:
+        """Pixels of width that its parts take, the filter's name in few letters."""
+        metrics = self.sort.fontMetrics()
+        words = 0 if narrow else metrics.horizontalAdvance(sort_text(self.arrangement.sort))
+        sort = self.sort.sizeHint().width() - metrics.horizontalAdvance(self.sort.text()) + words
+        named = self.filter.sizeHint().width() - metrics.horizontalAdvance(self.filter.text())
+        named += metrics.averageCharWidth() * _LETTERS
+        shown = 0 if narrow else self.shown.sizeHint().width() + UNIT
+        text, zoom = (self.text.minimumWidth(), _ZOOM_NARROW) if narrow else (20 * UNIT, _ZOOM)
+        return 8 * UNIT + text + named + sort + shown + self.grid.sizeHint().width() + zoom
+
+    def _name(self) -> None:
+        """Say on the buttons what is in force; where it is narrow, the sort button keeps its sign only."""
+        name = filter_name(self.arrangement) or tr("Filter")
+        metrics = self.filter.fontMetrics()
+        narrow = self.width() < max(_NARROW, self._needed(narrow=False))
+        most = metrics.averageCharWidth() * _LETTERS + max(0, self.width() - self._needed(narrow=narrow))
+        shortened = metrics.elidedText(name, Qt.TextElideMode.ElideRight, min(_WIDEST, most))
+        self.filter.setText(shortened.replace("&", "&&"))
+        self.filter.setAccessibleName(tr("Filter: {filter}", filter=filter_name(self.arrangement) or "–"))
+        self._clear.setVisible(bool(self.arrangement.text))
+        self.sort.setText("" if narrow else sort_text(self.arrangement.sort))
+        self.sort.setToolTip(tr("Order of the clusters: {order}", order=sort_text(self.arrangement.sort)))
+        self.shown.setHidden(narrow)
+        self.zoom.setFixedWidth(_ZOOM_NARROW if narrow else _ZOOM)
+        self.sort.setAccessibleName(tr("Order: {order}", order=sort_text(self.arrangement.sort)))
+
+    @Slot()
+    def _dress(self) -> None:
+        colour = self._theme.colour("accent")
+        self._clear.setIcon(icon("close", self._theme.colour("soft"), side=14))
+        for button, sign in ((self.filter, "filter"), (self.sort, "sort")):
+            made: QIcon = icon(sign, colour, self._theme.colour("soft"), side=16)
+            button.setIcon(made)

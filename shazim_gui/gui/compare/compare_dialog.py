@@ -1,0 +1,232 @@
+"""The window that compares two photographs: its buttons, keys, facts and the line that says how they are aligned."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from shazim_gui.core.language import tr
+from shazim_gui.gui.actions.shortcuts import Place, keys_of, made
+from shazim_gui.gui.compare.compare_canvas import STEP, CompareCanvas, Mode
+from shazim_gui.gui.compare.facts_table import FactsTable
+from shazim_gui.gui.style.palette import UNIT
+from shazim_gui.gui.style.theme import Theme
+from shazim_gui.gui.widgets.elided_label import ElidedLabel
+from shazim_gui.gui.widgets.labels import dressed, label
+from shazim_gui.session.presenter.photo_text import PhotoOutcome
+
+_MODES = ("side_by_side", "swipe", "blink", "difference")
+_REVIEW = ("keep", "mark", "clear_decision", "keep_only", "undo", "redo")
+_PAN = 64.0
+"""Pixels of one step by a key."""
+
+
+class CompareDialog(QDialog):
+    """Knows nothing of clusters; says when another photo is wanted."""
+
+    stepped = Signal(int)
+    """Another photo is wanted: so many on."""
+    mode_chosen = Signal()
+    reviewed = Signal(str)
+    """A person says something of the photo beside the reference, or takes it back: the name of the key for it."""
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Compare"))
+        self._keys = keys_of(Place.COMPARE)
+        self.canvas = CompareCanvas(theme)
+        self.canvas.moved.connect(self._show_zoom)
+        self.modes = [
+            self._button(name, kind="toggle", place=place) for name, place in zip(_MODES, _places(4), strict=True)
+        ]
+        self._group = QButtonGroup(self)
+        for mode, button in zip(Mode, self.modes, strict=True):
+            button.setCheckable(True)
+            self._group.addButton(button, mode)
+        self.modes[Mode.SIDE_BY_SIDE].setChecked(True)
+        self._group.idClicked.connect(self.choose)
+        self.fit, self.pixels = self._button("fit"), self._button("pixels")
+        self.previous, self.next = self._button("previous"), self._button("next")
+        self.keep = self._button("keep", kind="toggle", place="first")
+        self.mark = self._button("mark", kind="toggle", place="last")
+        for button, words in ((self.keep, tr("Keep")), (self.mark, tr("Mark"))):
+            button.setText(words)
+            button.setCheckable(True)
+        self.place = label(tone="soft")
+        self.zoom = label(tone="soft", scale="small")
+        self.verdict = dressed(ElidedLabel("", Qt.TextElideMode.ElideRight), weight="strong")
+        self.state = dressed(ElidedLabel("", Qt.TextElideMode.ElideRight), tone="soft", scale="small")
+        self.table = FactsTable(theme)
+        self.differing = label(tone="soft", scale="small")
+        self._act()
+        self._lay_out()
+        self.canvas.setFocus()
+
+    def offer_steps(self, several: bool) -> None:
+        """Whether there is another photo to go to."""
+        for part in (self.previous, self.next):
+            part.setEnabled(several)
+
+    def show_fate(self, outcome: PhotoOutcome) -> None:
+        """What becomes of the photo beside the reference."""
+        self.keep.setChecked(outcome is PhotoOutcome.KEPT)
+        self.mark.setChecked(outcome is PhotoOutcome.MARKED)
+
+    @Slot(int)
+    def choose(self, mode: int) -> None:
+        """Show the two in another way."""
+        self.modes[mode].setChecked(True)
+        self.canvas.mode = Mode(mode)
+        self.canvas.flipped = False
+        self.canvas.update()
+        self.mode_chosen.emit()
+        self._show_zoom()
+
+    @Slot()
+    def _show_zoom(self) -> None:
+        words = [f"{100 * zoom:.0f} %" if zoom < 9.995 else f"{zoom:.0f}×" for zoom in self.canvas.zooms if zoom]
+        self.zoom.setText(" · ".join(dict.fromkeys(words)))
+
+    def _act(self) -> None:
+        """Make an action of every key."""
+        canvas = self.canvas
+        pans = {"pan_left": (1, 0), "pan_right": (-1, 0), "pan_up": (0, 1), "pan_down": (0, -1)}
+        deeds: dict[str, Callable[[], object]] = {
+            "next": lambda: self.stepped.emit(1),
+            "previous": lambda: self.stepped.emit(-1),
+            "flip": self._flip,
+            "divider_left": lambda: canvas.swipe_to(canvas.divider - 0.05),
+            "divider_right": lambda: canvas.swipe_to(canvas.divider + 0.05),
+            "fit": canvas.fit,
+            "pixels": canvas.zoom_to_pixels,
+            "zoom_in": lambda: canvas.zoom_by(STEP),
+            "zoom_out": lambda: canvas.zoom_by(1 / STEP),
+            "facts": lambda: self.facts.setVisible(self.facts.isHidden()),
+            "close": self.close,
+        }
+        for name, (x, y) in pans.items():
+            deeds[name] = lambda x=x, y=y: canvas.pan(QPointF(x * _PAN, y * _PAN))  # type: ignore[misc]
+        for name in _REVIEW:
+            deeds[name] = lambda name=name: self.reviewed.emit(name)  # type: ignore[misc]
+        for mode, name in enumerate(_MODES):
+            deeds[name] = lambda mode=mode: self.choose(mode)  # type: ignore[misc]
+        self.deeds: dict[str, QAction] = {}
+        for name, key in self._keys.items():
+            action = made(key, self)
+            action.triggered.connect(lambda _=False, do=deeds[name]: do())
+            self.addAction(action)
+            self.deeds[name] = action
+        for button, name in (
+            (self.fit, "fit"),
+            (self.pixels, "pixels"),
+            (self.previous, "previous"),
+            (self.next, "next"),
+            (self.keep, "keep"),
+            (self.mark, "mark"),
+        ):
+            button.clicked.connect(self.deeds[name].trigger)
+
+    def _flip(self) -> None:
+        if self.canvas.mode is Mode.BLINK:
+            self.canvas.flipped = not self.canvas.flipped
+            self.canvas.update()
+            self.by_itself = False
+
+    by_itself = True
+    """Whether it blinks without being asked to, until a person flips it."""
+
+    @Slot()
+    def blink(self) -> None:
+        """Show the other one, where nobody flips it by hand."""
+        if self.canvas.mode is Mode.BLINK and self.by_itself:
+            self.canvas.flipped = not self.canvas.flipped
+            self.canvas.update()
+
+    def _button(self, name: str, **properties: str) -> QPushButton:
+        key = self._keys[name]
+        button: QPushButton = dressed(QPushButton(key.words), **properties)
+        button.setAutoDefault(False)
+        button.setToolTip(f"{key.words} ({key.shown})")
+        button.setAccessibleName(key.words)
+        return button
+
+    def _lay_out(self) -> None:
+        modes = QHBoxLayout()
+        modes.setSpacing(0)
+        for button in self.modes:
+            modes.addWidget(button)
+        top = QFrame()
+        top.setObjectName("header")
+        line = QHBoxLayout(top)
+        line.setContentsMargins(2 * UNIT, UNIT, 2 * UNIT, UNIT)
+        line.setSpacing(UNIT)
+        line.addLayout(modes)
+        line.addSpacing(UNIT)
+        line.addWidget(self.verdict, 1)
+        line.addWidget(self.fit)
+        line.addWidget(self.pixels)
+        line.addSpacing(UNIT)
+        decisions = QHBoxLayout()
+        decisions.setSpacing(0)
+        decisions.addWidget(self.keep)
+        decisions.addWidget(self.mark)
+        line.addLayout(decisions)
+        line.addSpacing(UNIT)
+        for part in (self.previous, self.place, self.next):
+            line.addWidget(part)
+        self.facts = QFrame()
+        self.facts.setObjectName("side")
+        column = QVBoxLayout(self.facts)
+        column.setContentsMargins(2 * UNIT, UNIT, 2 * UNIT, UNIT)
+        column.setSpacing(UNIT)
+        heading = QHBoxLayout()
+        heading.addWidget(label(tr("Facts"), scale="title"))
+        heading.addStretch()
+        heading.addWidget(self.differing)
+        column.addLayout(heading)
+        column.addWidget(self.table, 1)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(1)
+        splitter.addWidget(self.canvas)
+        splitter.addWidget(self.facts)
+        splitter.setStretchFactor(0, 1)
+        splitter.setCollapsible(0, False)
+        splitter.setSizes([760, 360])
+        foot = QFrame()
+        foot.setObjectName("status")
+        line = QHBoxLayout(foot)
+        line.setContentsMargins(2 * UNIT, UNIT // 2, 2 * UNIT, UNIT // 2)
+        line.addWidget(self.state, 1)
+        line.addWidget(self.zoom)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(top)
+        column.addWidget(splitter, 1)
+        column.addWidget(foot)
+
+    # What Qt calls
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def done(self, result: int) -> None:
+        self.closed.emit()
+        super().done(result)
+
+
+def _places(count: int) -> list[str]:
+    """Where each of some toggles stands in their row."""
+    return ["first", *["middle"] * (count - 2), "last"]

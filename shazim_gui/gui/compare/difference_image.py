@@ -1,0 +1,94 @@
+"""The picture of where two photographs differ: the first one dimmed, with the differences glowing on it."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPainter, QTransform
+
+from shazim_gui.gui.compare.image_pyramid import ImagePyramid
+
+_SIDE = 1600
+"""Longer side in pixels at most."""
+_DIM = 0.38
+_GLOW = (255.0, 170.0, 40.0)
+_ENDS = 3.0, 252.0
+"""Grey levels beyond which a picture is as dark or as bright as can be."""
+_EVERY, _FEWEST = 7, 50
+"""Of the pixels that tones are fitted by: one of so many is looked at, and no fewer than so many."""
+_SILENT, _FULL = 6.0, 64.0
+"""Grey levels up to which a difference does not glow, and from which on it glows fully."""
+
+
+def difference(first: ImagePyramid, second: ImagePyramid, matrix: QTransform) -> QImage:
+    """Where the two differ, in the first's frame; `matrix` leads from its frame to the second's. Works in any thread.
+
+    What the second does not show stays as dim as what is alike, and so does what only a change of tone sets apart: each
+    channel of the second is first brought to the first's by the straight line that fits best where they differ least.
+    """
+    base = first.at(_SIDE / max(first.size.width(), first.size.height()))
+    if max(base.width(), base.height()) > _SIDE:
+        base = base.scaled(_SIDE, _SIDE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    one = _pixels(base).astype(np.float32)
+    other, covered = _laid(second, matrix, base)
+    off = np.abs(one - _toned(other, one, covered > 0)).max(axis=2)
+    strength = np.clip((off - _SILENT) / (_FULL - _SILENT), 0, 1) * covered
+    grey = (one @ np.array([0.299, 0.587, 0.114], np.float32)) * _DIM
+    shown = grey[..., None] * (1 - strength[..., None]) + np.array(_GLOW, np.float32) * strength[..., None]
+    pixels = np.ascontiguousarray(shown.astype(np.uint8))
+    height, width = pixels.shape[:2]
+    # The copy owns its pixels; the first image only borrows numpy's.
+    return QImage(pixels.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+
+
+def _toned(other: NDArray[np.float32], one: NDArray[np.float32], covered: NDArray[np.bool_]) -> NDArray[np.float32]:
+    """(h, w, 3) `other` in the tones of `one`, which are told from the pixels that are covered."""
+    toned = other.copy()
+    low, high = _ENDS
+    for channel in range(3):
+        x, y = other[..., channel][covered][::_EVERY], one[..., channel][covered][::_EVERY]
+        open_ended = (x > low) & (x < high) & (y > low) & (y < high)
+        x, y = x[open_ended], y[open_ended]
+        if len(x) < _FEWEST:
+            continue
+        slope, offset, kept = 1.0, 0.0, np.ones(len(x), np.bool_)
+        for _ in range(4):
+            near_x, near_y = x[kept], y[kept]
+            spread = float(near_x.var())
+            slope = float(((near_x - near_x.mean()) * (near_y - near_y.mean())).mean()) / spread if spread > 1 else 1.0
+            offset = float(near_y.mean()) - slope * float(near_x.mean())
+            off = np.abs(slope * x + offset - y)
+            kept = off <= np.quantile(off, 0.8)
+        first = one[..., channel]
+        fitted = other[..., channel] * slope + offset
+        # What was clipped may have been more so: it explains a difference to that side.
+        beyond = ((other[..., channel] >= high) & (fitted < first)) | ((other[..., channel] <= low) & (fitted > first))
+        toned[..., channel] = np.where(beyond, first, np.clip(fitted, 0, 255))
+    return toned
+
+
+def _laid(second: ImagePyramid, matrix: QTransform, base: QImage) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """The second photo's pixels (h, w, 3) in the first's frame, and (h, w) where it has any, 0..1."""
+    back, _ = matrix.inverted()
+    seen = second.at(base.width() / second.size.width())
+    to_base = (
+        QTransform.fromScale(1 / seen.width(), 1 / seen.height())
+        * back
+        * QTransform.fromScale(base.width(), base.height())
+    )
+    canvas = QImage(base.size(), QImage.Format.Format_RGBA8888_Premultiplied)
+    canvas.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(canvas)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setTransform(to_base)
+    painter.drawImage(0, 0, seen)
+    painter.end()
+    rows = np.frombuffer(canvas.constBits(), np.uint8).reshape(canvas.height(), canvas.bytesPerLine())
+    pixels = rows[:, : 4 * canvas.width()].reshape(canvas.height(), canvas.width(), 4).astype(np.float32)
+    return pixels[..., :3], (pixels[..., 3] >= 255).astype(np.float32)
+
+
+def _pixels(image: QImage) -> NDArray[np.uint8]:
+    """(h, w, 3) RGB of an image."""
+    plain = image.convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(plain.constBits(), np.uint8).reshape(plain.height(), plain.bytesPerLine())
+    return rows[:, : 3 * plain.width()].reshape(plain.height(), plain.width(), 3).copy()

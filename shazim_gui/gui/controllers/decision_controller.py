@@ -1,0 +1,156 @@
+"""Leads what a person says of photos from menus, keys and the comparison to the session, and has it written down."""
+
+import functools
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from shazim_gui.clusters.ranked_clusters import Cluster
+from shazim_gui.core.composed import said
+from shazim_gui.core.errors import WorldError
+from shazim_gui.core.language import tr
+from shazim_gui.export.file_names import shown
+from shazim_gui.gui.background.background_work import BackgroundWork
+from shazim_gui.gui.controllers.window_display import WindowDisplay
+from shazim_gui.gui.controllers.window_model import WindowModel
+from shazim_gui.gui.panes.window_layout import WindowLayout
+from shazim_gui.session.results import Results
+from shazim_gui.session.reviewing import clear_decision, keep, keep_only, mark
+
+_PAUSE = 300
+"""Milliseconds without another word after which the words are written down."""
+DEEDS: dict[str, Callable[[Results, Cluster, int], tuple[str, ...]]] = {
+    "keep": keep,
+    "mark": mark,
+    "clear_decision": clear_decision,
+    "keep_only": keep_only,
+}
+"""By the names of their keys."""
+
+
+class DecisionController(QObject):
+    """One review; the words themselves are the session's."""
+
+    changed = Signal()
+    """Something else is said of photos."""
+    refused = Signal(str)
+    """A sentence that says why nothing was said."""
+
+    def __init__(
+        self,
+        window_model: WindowModel,
+        parts: WindowLayout,
+        display: WindowDisplay,
+        background: BackgroundWork,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._window_model, self._parts, self._display = window_model, parts, display
+        self._tasks = background.tasks(1)
+        self._timer = background.timer(_PAUSE, self._write, once=True)
+        self._warned = False
+        self._written = 0
+        for name in DEEDS:
+            parts.actions.review[name].triggered.connect(functools.partial(self._act_here, name))
+        parts.actions.review["undo"].triggered.connect(self.undo)
+        parts.actions.review["redo"].triggered.connect(self.redo)
+        parts.actions.review["compare"].triggered.connect(parts.middle.clusters.compare_wanted)
+        parts.middle.clusters.mark_wanted.connect(parts.actions.review["mark"].trigger)
+        window_model.loaded.connect(self._loaded)
+        self.refused.connect(parts.notice.warn)
+        display.stated.connect(self._enable)
+        self._enable()
+
+    def act(self, name: str, results: Results, cluster: Cluster, number: int) -> None:
+        """Do one of `DEEDS` to a photo of a cluster."""
+        try:
+            paths = DEEDS[name](results, cluster, number)
+        except WorldError as error:
+            self._warned = True
+            self.refused.emit(said(error))
+            return
+        if paths:
+            self._follow()
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the latest step back, and lead to the photo that it was about."""
+        self._lead(self._window_model.session.marks.undo())
+
+    @Slot()
+    def redo(self) -> None:
+        """Say again what was taken back."""
+        self._lead(self._window_model.session.marks.redo())
+
+    def flush(self) -> None:
+        """Write down at once what is not yet written, since the window closes."""
+        self._timer.stop()
+        if self._unwritten:
+            try:
+                self._keep()
+            except WorldError as error:
+                self._window_model.warned.emit(said(error))
+
+    @property
+    def _unwritten(self) -> bool:
+        return self._window_model.results is not None and self._window_model.session.marks.version != self._written
+
+    def _act_here(self, name: str) -> None:
+        """Do it to the selected photo; a match that a person looks at instead is in no cluster."""
+        clusters, results = self._parts.middle.clusters, self._window_model.results
+        if self._parts.middle.matches.leading is not None:
+            return
+        if results is not None and clusters.cluster is not None and clusters.photo is not None:
+            self.act(name, results, clusters.cluster, clusters.photo)
+
+    def _lead(self, paths: tuple[str, ...]) -> None:
+        if not paths:
+            return
+        self._follow()
+        results = self._window_model.results
+        number = None if results is None else results.number_of(paths[0])
+        if number is not None:
+            self._parts.middle.clusters.select_photo(number)
+
+    def _follow(self) -> None:
+        """Show what is said now, and write it down in a while."""
+        if self._warned:
+            self._parts.notice.clear()
+            self._warned = False
+        self._parts.middle.clusters.follow_marks()
+        self._display.show_state()
+        self._timer.start()
+        self.changed.emit()
+
+    @Slot()
+    def _enable(self) -> None:
+        act, clusters = self._parts.actions.review, self._parts.middle.clusters
+        for name in (*DEEDS, "compare"):
+            act[name].setEnabled(clusters.isVisible() and clusters.cluster is not None)
+        marks = None if self._window_model.results is None else self._window_model.results.marks
+        act["undo"].setEnabled(marks is not None and marks.can_undo)
+        act["redo"].setEnabled(marks is not None and marks.can_redo)
+
+    @Slot()
+    def _loaded(self) -> None:
+        file = self._window_model.session.marks_file
+        if file.damaged and not self._warned:
+            self._warned = True
+            aside = shown(file.aside.name)
+            self._window_model.warned.emit(
+                tr("The marks of the last time cannot be read; {name} has them once you mark anew.", name=aside)
+            )
+
+    def _write(self) -> None:
+        if self._unwritten:
+            self._tasks.start(self._keep, lambda _: None, self._failed)
+
+    def _keep(self) -> None:
+        version = self._window_model.session.marks.version
+        self._window_model.session.keep_marks()
+        self._written = version
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, WorldError):
+            raise error
+        self._window_model.warned.emit(said(error))

@@ -1,0 +1,62 @@
+"""Has the best answers to a query looked at closely by itself, as soon as nothing else runs."""
+
+import functools
+
+from PySide6.QtCore import QObject, Slot
+
+from shazim_gui.core.records import Relation
+from shazim_gui.gui.background.verb_runner import Job
+from shazim_gui.gui.controllers.window_model import WindowModel
+from shazim_gui.gui.query.dropped_data import QueryPicture
+from shazim_gui.gui.query.match_list import MatchView
+from shazim_gui.session.querying import open_matches, recognise
+
+MOST = 24
+"""Contents that are looked at by themselves: the best, also some below the threshold, whom a close look may lift."""
+BATCH = 8
+"""Of them in one job, about half a second's work, after which they are shown."""
+
+
+class MatchVerification(QObject):
+    """Gives way to whatever a person asks for, and goes on after it; a match that is selected is looked at too."""
+
+    def __init__(self, window_model: WindowModel, view: MatchView, parent: QObject) -> None:
+        super().__init__(parent)
+        self._window_model, self._view = window_model, view
+        self._asked: set[int] = set()
+        """Contents that were asked about, for the query of this moment."""
+        window_model.answered.connect(self._begin_anew)
+        window_model.poller.changed.connect(self._begin)
+        view.selected.connect(self._begin)
+
+    @Slot()
+    def _begin_anew(self) -> None:
+        self._asked.clear()
+        self._begin()
+
+    @Slot()
+    def _begin(self) -> None:
+        window_model, query = self._window_model, self._window_model.query
+        if query is None or window_model.poller.busy:
+            return
+        selected = [] if self._view.match is None else [self._view.match]
+        wanted = [
+            match
+            for match in open_matches([*selected, *window_model.nearest], MOST + len(selected))
+            if match.photo.content not in self._asked
+        ][:BATCH]
+        if not wanted:
+            return
+        contents = {match.photo.content for match in wanted}
+        self._asked |= contents
+        learn, end = functools.partial(self._learn, query), functools.partial(self._end, contents)
+        verb = functools.partial(recognise, query.data, wanted)
+        window_model.poller.start(Job("recognise", verb, learn, end, gives_way=True, quiet=True))
+
+    def _learn(self, query: QueryPicture, relations: dict[int, Relation]) -> None:
+        self._window_model.relate(query, relations)
+
+    def _end(self, contents: set[int]) -> None:
+        """What gave way is asked about again; what was answered is not, whatever came of it."""
+        if self._window_model.poller.waiting:
+            self._asked -= contents

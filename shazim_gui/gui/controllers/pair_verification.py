@@ -1,0 +1,73 @@
+"""Has pairs looked at closely by itself, whenever nothing else runs and a method that counts cannot tell yet."""
+
+import functools
+
+from PySide6.QtCore import QObject, Slot
+
+from shazim_gui.gui.background.verb_runner import Job
+from shazim_gui.gui.controllers.window_model import WindowModel
+from shazim_gui.session.examining import examine, examine_pair, unseen_pair
+from shazim_gui.session.results import Results
+
+
+class PairVerification(QObject):
+    """Gives way to whatever a person asks for, and goes on after it."""
+
+    def __init__(self, window_model: WindowModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._window_model = window_model
+        self._listed = False
+        """True where the listed pairs are still to be asked about."""
+        self._pair: tuple[Results, int, int] | None = None
+        """The pair of photos that a person looks at, where it is still to be asked about."""
+        self._unfinished = False
+        window_model.loaded.connect(self.examine_listed)
+        window_model.poller.changed.connect(self._begin)
+        window_model.poller.rescored.connect(window_model.refresh)
+
+    @Slot()
+    def examine_listed(self) -> None:
+        """The sliders have come to rest, or another result is here: ask about the pairs that lack what counts."""
+        poller = self._window_model.poller
+        if poller.kind == "examine" and not self._window_model.choice.weights.need_looks:
+            poller.stop()  # nobody asks for it any more
+        self._listed = True
+        self._begin()
+
+    def examine_pair(self, first: int, second: int) -> None:
+        """A person looks at two photos (their numbers): ask about these two."""
+        results = self._window_model.results
+        if results is not None and unseen_pair(results, first, second) is not None:
+            self._pair = results, first, second
+            self._begin()
+
+    @Slot()
+    def _begin(self) -> None:
+        """Begin what is wanted, the pair first, unless something runs; its end comes by here again."""
+        window_model = self._window_model
+        if window_model.poller.busy or window_model.reading or window_model.results is None:
+            return
+        if self._pair is not None:
+            (results, first, second), self._pair = self._pair, None
+            if results is window_model.results:
+                verb = functools.partial(examine_pair, results, first, second)
+                window_model.poller.start(Job("look", verb, self._looked, gives_way=True, quiet=True))
+                return
+        if self._listed:
+            self._listed, self._unfinished = False, True
+            verb = functools.partial(examine, window_model.results)
+            window_model.poller.start(Job("examine", verb, self._finished, self._ended, gives_way=True))
+
+    def _looked(self, _: int) -> None:
+        self._window_model.refresh()
+
+    def _finished(self, asked: int) -> None:
+        self._unfinished = False
+        if asked:
+            self._window_model.refresh()
+
+    def _ended(self) -> None:
+        if self._unfinished:
+            # What a person stopped stays stopped until a slider moves; what gave way goes on afterwards.
+            self._listed = self._listed or self._window_model.poller.waiting > 0
+            self._window_model.refresh()

@@ -1,0 +1,207 @@
+"""Does what a person asks for through buttons, menus, keys and drops."""
+
+import functools
+
+from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from shazim_gui.core.language import tr
+from shazim_gui.gui.controllers.compare_controller import CompareController
+from shazim_gui.gui.controllers.query_controller import QueryController
+from shazim_gui.gui.controllers.window_display import WindowDisplay
+from shazim_gui.gui.controllers.window_model import WindowModel
+from shazim_gui.gui.dialogs.address_dialog import AddressDialog
+from shazim_gui.gui.dialogs.bug_dialog import BugDialog
+from shazim_gui.gui.dialogs.shortcuts_dialog import ShortcutsDialog
+from shazim_gui.gui.library.networks_dialog import NetworksDialog
+from shazim_gui.gui.panes.window_layout import WindowLayout
+from shazim_gui.gui.query.dropped_data import Dropped, QueryPicture, read_mime, web_picture
+from shazim_gui.session.library_networks import Network
+from shazim_gui.session.presenter.network_text import download_text
+from shazim_gui.session.running_verb import PauseState
+
+
+class RequestController(QObject):
+    """Leads every wish to the desk, or says why not."""
+
+    def __init__(
+        self,
+        window_model: WindowModel,
+        parts: WindowLayout,
+        display: WindowDisplay,
+        comparing: CompareController,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._window_model, self._parts, self._display, self._window = window_model, parts, display, window
+        self._comparing = comparing
+        self._querying = QueryController(window_model, parts, display, window)
+        act = parts.actions
+        act.add_folder.triggered.connect(self._add_folder)
+        act.scan.triggered.connect(self._scan_all)
+        act.pause.triggered.connect(self._pause)
+        act.stop.triggered.connect(self._stop)
+        act.search.triggered.connect(self._choose_picture)
+        act.address.triggered.connect(self._ask_address)
+        act.paste.triggered.connect(self._paste)
+        act.back.triggered.connect(self._go_back)
+        act.reset.triggered.connect(parts.sliders.reset_all)
+        act.networks.triggered.connect(self._show_networks)
+        act.shortcuts.triggered.connect(self._show_shortcuts)
+        parts.status.network.clicked.connect(act.networks.trigger)
+        act.quit.triggered.connect(window.close)
+        for name, action in act.exports.items():
+            action.triggered.connect(functools.partial(self._export, name))
+        parts.side.folders.remove_wanted.connect(self._forget)
+        window_model.poller.broke.connect(self.report_bug)
+        for view in (parts.middle.clusters, parts.middle.matches.list):
+            view.opened.connect(self._open)
+            view.menu_wanted.connect(self._pop_up)
+        parts.middle.clusters.compare_wanted.connect(self.compare)
+
+    def scan(self, folders: tuple[str, ...]) -> None:
+        """Scan folders, or all known ones where none is given."""
+        if self._window_model.poller.kind != "scan":
+            self._display.start_scan()
+        if not self._window_model.scan(folders) and self._window_model.poller.kind:
+            self._parts.notice.notice(tr("The folder is scanned as soon as the work before it is done."))
+
+    def search(self, picture: QueryPicture) -> None:
+        """Search with a picture, now or after the scan."""
+        if not self._window_model.search(picture) and self._window_model.poller.kind:
+            words = tr(
+                "The search for {name} starts when the scan is done. Stop the scan to search now.", name=picture.name
+            )
+            if self._window_model.poller.kind == "fetch":
+                words = tr(
+                    "The search for {name} starts when the download is done. Stop the download to search now.",
+                    name=picture.name,
+                )
+            self._parts.notice.notice(words)
+
+    def take(self, dropped: Dropped) -> None:
+        """Do what was dropped or pasted asks for: folders are added, else the first picture is searched for."""
+        if dropped.folders:
+            self.scan(dropped.folders)
+        elif dropped.pictures:
+            first, *others = dropped.pictures
+            if others:
+                self._parts.notice.notice(tr("One picture at a time: searching with {name}.", name=first.name))
+            self.search(first)
+        else:
+            words = tr("There is no picture in that: drop or paste a picture, its web address, or a folder.")
+            self._parts.notice.warn(words)
+
+    @Slot(str)
+    def report_bug(self, traceback: str) -> None:
+        """Show the report of a fault of ours."""
+        self._parts.dialogs.show(BugDialog(traceback, self._window))
+
+    @Slot()
+    def _scan_all(self) -> None:
+        self.scan(())
+
+    @Slot()
+    def _pause(self) -> None:
+        """Let the scan rest, or go on where it does."""
+        poller = self._window_model.poller
+        (poller.pause if poller.rest is PauseState.NONE else poller.resume)()
+
+    @Slot()
+    def _stop(self) -> None:
+        self._window_model.poller.stop()
+        self._parts.actions.stop.setText(tr("Stopping…"))
+        self._parts.actions.stop.setEnabled(False)
+        self._parts.actions.pause.setEnabled(False)
+
+    @Slot()
+    def _paste(self) -> None:
+        self.take(read_mime(QGuiApplication.clipboard().mimeData()))
+
+    @Slot()
+    def _go_back(self) -> None:
+        """Leave the answers, or the notice where there are none."""
+        if self._window_model.query is None:
+            self._parts.notice.clear()
+            return
+        self._querying.leave()
+
+    @Slot()
+    def _add_folder(self) -> None:
+        self._parts.dialogs.choose_folder(lambda path: self.scan((path,)))
+
+    @Slot()
+    def _choose_picture(self) -> None:
+        self._parts.dialogs.choose_picture(self.search)
+
+    @Slot()
+    def _ask_address(self) -> None:
+        dialog = AddressDialog(QGuiApplication.clipboard().text(), self._window)
+        dialog.given.connect(lambda address: self.search(web_picture(address)))
+        self._parts.dialogs.show(dialog)
+
+    @Slot()
+    def _forget(self) -> None:
+        folder = self._parts.side.folders.chosen
+        if folder is not None:
+            self._parts.dialogs.confirm_forget(folder, functools.partial(self._window_model.forget, folder))
+
+    def _export(self, name: str) -> None:
+        self._parts.dialogs.choose_target(name, functools.partial(self._window_model.export, name))
+
+    @Slot()
+    def _show_shortcuts(self) -> None:
+        if self._window.findChild(ShortcutsDialog) is None:
+            self._parts.dialogs.show(ShortcutsDialog(self._window))
+
+    @Slot()
+    def _show_networks(self) -> None:
+        self._window_model.list_networks(self._choose_network)
+
+    def _choose_network(self, networks: list[Network]) -> None:
+        if self._window.findChild(NetworksDialog) is not None:  # asked for twice before it could open
+            return
+        poller = self._window_model.poller
+        dialog = NetworksDialog(networks, lambda: bool(poller.kind), self._window)
+        poller.changed.connect(dialog.follow)
+        dialog.chosen.connect(self._use)
+        self._parts.dialogs.show(dialog)
+
+    @Slot(object)
+    def _use(self, network: Network) -> None:
+        """Take up a network whose weights are here; ask before those of another one are fetched."""
+        if network.here:
+            self._take_up(network)
+            return
+        then = functools.partial(self._take_up, network)
+        fetch = functools.partial(self._window_model.fetch, network, then)
+        self._parts.dialogs.confirm_download(download_text(network), fetch)
+
+    def _take_up(self, network: Network) -> None:
+        if network.has_work:
+            self._display.start_scan()
+        self._window_model.take_up(network)
+
+    @Slot()
+    def compare(self) -> None:
+        """Compare the selected photo of a cluster with the cluster's reference."""
+        clusters, results = self._parts.middle.clusters, self._window_model.results
+        if results is not None and clusters.cluster is not None and clusters.photo is not None:
+            self._comparing.open(results, clusters.cluster, clusters.photo)
+
+    @Slot()
+    def _open(self) -> None:
+        path = self._display.selected_path()
+        if path is not None:
+            self._parts.photo_actions.open(path)
+
+    @Slot(QPoint)
+    def _pop_up(self, place: QPoint) -> None:
+        path = self._display.selected_path()
+        if path is not None:
+            if self._parts.middle.matches.leading is not None:
+                self._parts.photo_actions.pop_up(path, self._window, place)
+                return
+            deeds = [self._parts.actions.review[name] for name in ("keep", "mark", "clear_decision", "keep_only")]
+            self._parts.photo_actions.pop_up(path, self._window, place, self.compare, deeds)

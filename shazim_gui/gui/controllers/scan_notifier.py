@@ -1,0 +1,59 @@
+"""Tells a person who is elsewhere that a long scan has come to its end."""
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
+
+from shazim_gui.gui.background.desktop_notifier import DesktopNotifier
+from shazim_gui.gui.controllers.window_model import WindowModel
+from shazim_gui.session.running_verb import PauseState
+from shazim_gui.session.scan_notification import End, ScanWatch, announcement, is_worth_telling
+
+
+class ScanNotifier(QObject):
+    """Listens to the desk; a scan that was done is told of as soon as its result can be seen."""
+
+    def __init__(self, window_model: WindowModel, notifier: DesktopNotifier, parent: QObject) -> None:
+        super().__init__(parent)
+        self._window_model, self._notifier = window_model, notifier
+        self.watch = ScanWatch()
+        self._scanning = self._done = False
+        window_model.poller.changed.connect(self._follow)
+        window_model.poller.rested.connect(self._follow_rest)
+        window_model.poller.failed.connect(self._fail)
+        window_model.scanned.connect(self._finish)
+        window_model.loaded.connect(self._show)
+
+    @Slot()
+    def _follow(self) -> None:
+        scanning = self._window_model.poller.kind == "scan"
+        if scanning and not self._scanning:
+            self.watch.begin()
+            self._done = False
+        elif self._scanning and not scanning:
+            self.watch.rest()
+        self._scanning = scanning
+
+    @Slot()
+    def _follow_rest(self) -> None:
+        (self.watch.go_on if self._window_model.poller.rest is PauseState.NONE else self.watch.rest)()
+
+    @Slot()
+    def _finish(self) -> None:
+        self.watch.rest()
+        self._done = True
+
+    @Slot()
+    def _show(self) -> None:
+        if self._done:
+            self._done = False
+            self._tell(End.DONE, "")
+
+    @Slot(str)
+    def _fail(self, problem: str) -> None:
+        if self._window_model.poller.kind == "scan":
+            self._tell(End.FAILED, problem)
+
+    def _tell(self, end: End, problem: str) -> None:
+        active = QApplication.activeWindow() is not None
+        if is_worth_telling(end, self.watch.seconds, active=active):
+            self._notifier.tell(announcement(end, self._window_model.results, problem))

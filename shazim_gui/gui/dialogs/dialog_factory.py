@@ -1,0 +1,75 @@
+"""The questions the window asks: which folder, which picture, which file to write, and whether it is meant."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from shazim_gui.core.language import tr
+from shazim_gui.export.file_names import shown
+from shazim_gui.gui.dialogs.question_dialog import QuestionDialog
+from shazim_gui.gui.query.dropped_data import QueryPicture, file_picture
+from shazim_gui.session.presenter.network_text import DownloadText
+
+_SUFFIXES = {"csv": ".csv", "json": ".json", "html": ".html", "paths": ".txt"}
+
+
+class Dialogs(QObject):
+    """Every dialog is shown without stopping the window's own loop, and goes away with its answer."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def show(self, dialog: QDialog, *, modal: bool = True) -> None:
+        """Show a dialog until it is closed; the window can be used beside it where it is not modal."""
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        (dialog.open if modal else dialog.show)()
+
+    def choose_folder(self, then: Callable[[str], object]) -> None:
+        """Ask for a folder of photographs."""
+        dialog = QFileDialog(self._window, tr("Add a folder of photographs"), _pictures())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(then)
+        self.show(dialog)
+
+    def choose_picture(self, then: Callable[[QueryPicture], object]) -> None:
+        """Ask for a picture to search with; its kind is told by content, so every file may be chosen."""
+        dialog = QFileDialog(self._window, tr("Search with a picture"), _pictures())
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda path: then(file_picture(path)))
+        self.show(dialog)
+
+    def choose_target(self, name: str, then: Callable[[Path], object]) -> None:
+        """Ask where to write the export of a format."""
+        suffix = _SUFFIXES[name]
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self._window, tr("Export"), documents)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(suffix[1:])
+        dialog.selectFile(f"duplicates{suffix}")
+        dialog.fileSelected.connect(lambda path: then(Path(path)))
+        self.show(dialog)
+
+    def confirm_forget(self, folder: str, then: Callable[[], object]) -> None:
+        """Ask whether a folder shall go."""
+        detail = tr(
+            "The photographs are not touched. Shazim only forgets what it knows about them; "
+            "add the folder again to scan it anew."
+        )
+        question = tr("Remove {name} from the library?", name=shown(folder))
+        self._ask(QuestionDialog(tr("Remove folder"), question, detail, tr("Remove"), self._window), then)
+
+    def confirm_download(self, text: DownloadText, then: Callable[[], object]) -> None:
+        """Ask whether something shall be fetched from the internet."""
+        self._ask(QuestionDialog(text.title, text.question, text.detail, text.yes, self._window), then)
+
+    def _ask(self, dialog: QuestionDialog, then: Callable[[], object]) -> None:
+        dialog.agreed.connect(then)
+        self.show(dialog)
+
+
+def _pictures() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)

@@ -1,0 +1,49 @@
+"""Asks for the name under which the weights, threshold and kinds of this moment are kept."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from shazim_gui.core.composed import said
+from shazim_gui.core.errors import BadInput
+from shazim_gui.core.language import tr
+from shazim_gui.core.presets import LONGEST_NAME, checked_name
+from shazim_gui.gui.dialogs.text_input_dialog import TextInputDialog
+from shazim_gui.session.presenter.result_text import sentence
+
+
+class PresetDialog(TextInputDialog):
+    """Closes with a name that can be kept."""
+
+    named = Signal(str)
+
+    def __init__(self, taken: Collection[str], parent: QWidget | None = None) -> None:
+        """`taken` are the names of a person's own presets, which may be replaced."""
+        words = tr("Keeps the weights, the threshold and the kinds that are shown now, under a name.")
+        super().__init__(tr("Save as preset"), words, parent)
+        self._taken = set(taken)
+        self.field.setMaxLength(LONGEST_NAME)
+        self.field.setAccessibleName(tr("Name of the preset"))
+        self.field.setPlaceholderText(tr("Holiday pictures"))
+        self.field.textChanged.connect(self._follow)
+        self.agree.clicked.connect(self._save)
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        """Say what is wrong with the name, or that it replaces another."""
+        problem, name = "", ""
+        try:
+            name = checked_name(self.field.text())
+        except BadInput as error:
+            problem = sentence(said(error)) if self.field.text() else " "
+        replaces = name in self._taken
+        self.hint.setText(problem or (tr("A preset of this name is replaced.") if replaces else " "))
+        self.agree.setText(tr("Replace") if replaces else tr("Save"))
+        self.agree.setEnabled(not problem)
+
+    @Slot()
+    def _save(self) -> None:
+        self.accept()
+        self.named.emit(checked_name(self.field.text()))

@@ -1,0 +1,180 @@
+"""The pages of the settings: how the window looks, what a scan does, what is kept, and what stays private."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from shazim_gui.core.language import tr
+from shazim_gui.core.settings import Settings
+from shazim_gui.gui.style.palette import UNIT
+from shazim_gui.gui.widgets.choice_bar import ChoiceBar
+from shazim_gui.gui.widgets.choice_box import ChoiceBox
+from shazim_gui.gui.widgets.elided_label import ElidedLabel
+from shazim_gui.gui.widgets.labels import dressed, label
+from shazim_gui.session.presenter.settings_text import (
+    device_choices,
+    device_text,
+    kept_text,
+    language_choices,
+    limit_choices,
+    privacy_sayings,
+    theme_choices,
+)
+from shazim_gui.session.thumbnail_storage import Kept
+
+
+class Page(QWidget):
+    """Sections from top to bottom."""
+
+    chosen = Signal(str, object)
+    """A person chose another value for the field of the settings that has this name."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.name = name
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, UNIT, UNIT)
+        self._column.setSpacing(3 * UNIT)
+
+    def section(self, title: str, *parts: QWidget | QHBoxLayout) -> None:
+        """A heading with what belongs to it."""
+        column = QVBoxLayout()
+        column.setSpacing(UNIT)
+        column.addWidget(label(title, strong=True))
+        for part in parts:
+            if isinstance(part, QWidget):
+                column.addWidget(part)
+            else:
+                column.addLayout(part)
+        self._column.addLayout(column)
+
+    def close_up(self) -> None:
+        """Leave the rest of the page empty."""
+        self._column.addStretch()
+
+
+class LookPage(Page):
+    """Theme and language."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__(tr("Appearance"))
+        self.theme = ChoiceBar(tr("Theme"), theme_choices(), settings.theme)
+        self.theme.chosen.connect(lambda value: self.chosen.emit("theme", value))
+        self.language = ChoiceBox(tr("Language"), language_choices(), settings.language)
+        self.language.chosen.connect(lambda value: self.chosen.emit("language", value))
+        self.section(tr("Theme"), self.theme)
+        self.section(tr("Language"), _left(self.language), _hint(tr("Counts from the next start of Shazim on.")))
+        self.close_up()
+
+
+class ScansPage(Page):
+    """What is left out, and what looks at the pictures."""
+
+    networks_wanted = Signal()
+
+    def __init__(self, settings: Settings, network: str) -> None:
+        """`network` is the name of the one in use."""
+        super().__init__(tr("Scanning"))
+        self._device = settings.device
+        self.exclude = QPlainTextEdit()
+        self.exclude.setAccessibleName(tr("Patterns of what is left out"))
+        self.exclude.setTabChangesFocus(True)
+        self.exclude.document().setDocumentMargin(UNIT)
+        self.exclude.setFixedHeight(self.fontMetrics().lineSpacing() * 4 + 3 * UNIT)
+        self.exclude.setEnabled(False)
+        words = tr(
+            "One pattern a line, such as Thumbs, *.tmp or ~/Pictures/private: a name for files and folders called so, "
+            "a path for everything below it. Counts for all folders, from the next scan in this window on."
+        )
+        self.change = QPushButton(tr("Choose…"))
+        self.change.setAutoDefault(False)
+        self.change.setAccessibleName(tr("Choose another network"))
+        self.change.clicked.connect(self.networks_wanted)
+        line = QHBoxLayout()
+        line.setSpacing(UNIT)
+        line.addWidget(dressed(ElidedLabel(network, Qt.TextElideMode.ElideRight)), 1)
+        line.addWidget(self.change)
+        self.device: ChoiceBar | None = None
+        self._devices = QHBoxLayout()
+        self.told = _hint(device_text(None))
+        self.section(tr("Leave out"), self.exclude, _hint(words))
+        self.section(tr("Network"), line)
+        self.section(tr("Runs on"), self._devices, self.told)
+        self.close_up()
+
+    def show_patterns(self, patterns: Sequence[str]) -> None:
+        """Show what is left out now, to be changed."""
+        self.exclude.setPlainText("\n".join(patterns))
+        self.exclude.setEnabled(True)
+
+    def show_devices(self, graphics: str) -> None:
+        """Offer what there is to run networks on; `graphics` is the graphics processor's name, or empty."""
+        self.told.setText(device_text(graphics))
+        if (choices := device_choices(graphics)) and self.device is None:
+            self.device = ChoiceBar(tr("Runs on"), choices, self._device)
+            self.device.chosen.connect(lambda value: self.chosen.emit("device", value))
+            self._devices.addWidget(self.device)
+
+
+class StoragePage(Page):
+    """The thumbnails, and where the library lies."""
+
+    empty_wanted = Signal()
+    library_wanted = Signal()
+
+    def __init__(self, settings: Settings, library: str) -> None:
+        super().__init__(tr("Storage"))
+        self.kept = label(kept_text(None))
+        self.empty = QPushButton(tr("Empty"))
+        self.empty.setAutoDefault(False)
+        self.empty.setAccessibleName(tr("Drop all thumbnails"))
+        self.empty.setEnabled(False)
+        self.empty.clicked.connect(self.empty_wanted)
+        self.limit = ChoiceBox(tr("Most room for thumbnails"), limit_choices(settings), str(settings.cache))
+        self.limit.chosen.connect(lambda value: self.chosen.emit("cache", int(value)))
+        self.show_library = QPushButton(tr("Show in folder"))
+        self.show_library.setAutoDefault(False)
+        self.show_library.clicked.connect(self.library_wanted)
+        words = tr(
+            "The oldest go first, after each scan. Missing ones are made from the photographs again, in more time."
+        )
+        self.section(tr("Thumbnails"), _line(self.kept, self.empty))
+        self.section(tr("At most"), _left(self.limit), _hint(words))
+        place = dressed(ElidedLabel(library))
+        self.section(tr("Library"), _line(place, self.show_library))
+        self.close_up()
+
+    def show_kept(self, kept: Kept | None, *, busy: bool) -> None:
+        """Show how much room the thumbnails take; `busy` while other work goes first."""
+        self.kept.setText(kept_text(kept))
+        self.empty.setEnabled(kept is not None and kept.files > 0 and not busy)
+
+
+class PrivacyPage(Page):
+    """Says it plainly; there is nothing to choose."""
+
+    def __init__(self) -> None:
+        super().__init__(tr("Privacy"))
+        for saying in privacy_sayings():
+            self.section(saying.title, label(saying.text, wrap=True))
+        self.close_up()
+
+
+def _hint(words: str) -> QLabel:
+    return label(words, tone="soft", scale="small", wrap=True)
+
+
+def _left(widget: QWidget) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.addWidget(widget)
+    line.addStretch()
+    return line
+
+
+def _line(words: QWidget, button: QPushButton) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setSpacing(UNIT)
+    line.addWidget(words, 1)
+    line.addWidget(button)
+    return line

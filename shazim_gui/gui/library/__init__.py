@@ -1,0 +1,1 @@
+"""What the library holds: folders, networks, skipped files, progress."""

@@ -1,0 +1,146 @@
+"""The networks to choose from, each with what it is good for and what choosing it would do."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from shazim_gui.core.language import tr
+from shazim_gui.gui.style.palette import UNIT
+from shazim_gui.gui.widgets.labels import dressed, label, restyle
+from shazim_gui.session.library_networks import Network
+from shazim_gui.session.presenter.network_text import network_text
+
+_INDENT = 3 * UNIT
+
+
+class NetworkCard(QFrame):
+    """One network; a click anywhere on it chooses it."""
+
+    def __init__(self, network: Network) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.network, self.text = network, network_text(network)
+        self.radio = dressed(QRadioButton(self.text.title), weight="strong")
+        self.radio.setAccessibleDescription(f"{self.text.state}. {self.text.note} {self.text.facts}")
+        self.radio.toggled.connect(self._dress)
+        self.state = label(self.text.state, tone="accent" if network.in_use else "soft", scale="small")
+        note = label(self.text.note, wrap=True)
+        facts = label(self.text.facts, tone="soft", scale="small", wrap=True)
+        for words in (note, facts):
+            words.setContentsMargins(_INDENT, 0, 0, 0)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(UNIT + UNIT // 2, UNIT, UNIT + UNIT // 2, UNIT)
+        grid.setHorizontalSpacing(UNIT)
+        grid.setVerticalSpacing(UNIT // 4)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(self.radio, 0, 0)
+        grid.addWidget(self.state, 0, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(note, 1, 0, 1, 2)
+        grid.addWidget(facts, 2, 0, 1, 2)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.radio.setChecked(True)
+        self.radio.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    @Slot(bool)
+    def _dress(self, chosen: bool) -> None:
+        dressed(self, chosen="yes" if chosen else "")
+        restyle(self)
+
+
+class NetworksDialog(QDialog):
+    """Closes with a choice."""
+
+    chosen = Signal(object)
+    """The network to be used from now on."""
+
+    def __init__(self, networks: list[Network], busy: Callable[[], bool], parent: QWidget | None = None) -> None:
+        """`busy` tells whether work is going on, during which no other network can be taken up; see `follow`."""
+        super().__init__(parent)
+        self.setWindowTitle(tr("Network"))
+        self._busy = busy
+        self.cards = [NetworkCard(network) for network in networks]
+        self.use = dressed(QPushButton(), kind="primary")
+        self.use.setDefault(True)
+        self.use.clicked.connect(self._choose)
+        self.hint = label(tr("Another network can be chosen when the work going on is done."), tone="soft")
+        self.hint.setWordWrap(True)
+        self._group = QButtonGroup(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, 2 * UNIT)
+        column.setSpacing(UNIT + UNIT // 2)
+        words = tr(
+            "A network sees what is in a picture, as a vector that is compared with those of others. "
+            "Each has its own index: what one found is kept while another is in use."
+        )
+        column.addWidget(label(words, tone="soft", wrap=True))
+        column.addWidget(self._scrolling(), 1)
+        column.addLayout(self._foot())
+        for card in self.cards:
+            self._group.addButton(card.radio)
+            card.radio.toggled.connect(self.follow)
+        for card in self.cards:
+            if card.network.in_use:
+                card.radio.setChecked(True)
+                card.radio.setFocus()
+        self.follow()
+        self.resize(640, 608)
+
+    @Slot()
+    def follow(self) -> None:
+        """Show what the chosen one's button would do, and whether that can be done now."""
+        card = self._card()
+        action = "" if card is None else card.text.action
+        self.use.setText(action or tr("Use"))
+        self.use.setEnabled(bool(action) and not self._busy())
+        self.hint.setVisible(self._busy())
+
+    def _card(self) -> NetworkCard | None:
+        return next((card for card in self.cards if card.radio.isChecked()), None)
+
+    @Slot()
+    def _choose(self) -> None:
+        card = self._card()
+        self.accept()
+        if card is not None:
+            self.chosen.emit(card.network)
+
+    def _scrolling(self) -> QScrollArea:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(UNIT)
+        for card in self.cards:
+            column.addWidget(card)
+        column.addStretch()
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        return area
+
+    def _foot(self) -> QHBoxLayout:
+        close = QPushButton(tr("Close"))
+        close.setAutoDefault(False)
+        close.clicked.connect(self.reject)
+        line = QHBoxLayout()
+        line.setSpacing(UNIT)
+        line.addWidget(self.hint, 1)
+        line.addStretch()
+        line.addWidget(close)
+        line.addWidget(self.use)
+        return line

@@ -1,0 +1,89 @@
+"""How far a running job is, and how many files were trouble."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from shazim_gui.core.language import tr
+from shazim_gui.gui.style.palette import UNIT
+from shazim_gui.gui.widgets.elided_label import ElidedLabel
+from shazim_gui.gui.widgets.labels import dressed, label, restyle
+from shazim_gui.session.presenter.progress_text import ProgressText
+from shazim_gui.session.presenter.result_text import problems_text
+
+_FINE = 1000
+"""Steps of the bar."""
+
+
+class ProgressPanel(QWidget):
+    """The lower part of the left side; its problem count stays after the job."""
+
+    problems_wanted = Signal()
+    """The list of skipped files shall be shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stage = dressed(ElidedLabel("", Qt.TextElideMode.ElideRight), weight="strong")
+        self.amount = label(tone="soft")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(tr("Progress"))
+        self.pace = dressed(ElidedLabel(elide=Qt.TextElideMode.ElideRight), tone="soft", scale="small")
+        self.current = dressed(ElidedLabel(), tone="soft", scale="small")
+        self.folder = dressed(ElidedLabel(), tone="soft", scale="small")
+        self.folder.setAccessibleDescription(tr("The folder that is looked through"))
+        self.problems = dressed(QPushButton(), kind="quiet", scale="small")
+        self.problems.setToolTip(tr("List every file that was left out, and why"))
+        self.problems.clicked.connect(self.problems_wanted)
+        self.pause = QToolButton()
+        self.pause.setIconSize(QSize(16, 16))
+        self._running = QWidget()
+        top = QHBoxLayout()
+        top.addWidget(self.stage, 1)
+        top.addWidget(self.amount)
+        column = QVBoxLayout(self._running)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(UNIT // 2)
+        column.addLayout(top)
+        line = QHBoxLayout()
+        line.setSpacing(UNIT // 2)
+        line.addWidget(self.bar, 1)
+        line.addWidget(self.pause)
+        column.addLayout(line)
+        column.addWidget(self.pace)
+        column.addWidget(self.folder)
+        column.addWidget(self.current)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(UNIT)
+        outer.addWidget(self._running)
+        line = QHBoxLayout()
+        line.addWidget(self.problems)
+        line.addStretch()
+        outer.addLayout(line)
+        self._running.setVisible(False)
+        self.show_problems(0)
+
+    def show_progress(self, text: ProgressText) -> None:
+        """Show a step of a job."""
+        self._running.setVisible(True)
+        self.stage.setText(text.stage)
+        self.amount.setText(text.amount)
+        # An indeterminate bar moves, which nothing does at rest.
+        self.bar.setRange(0, 0 if text.fraction is None and not text.resting else _FINE)
+        self.bar.setValue(0 if text.fraction is None else round(text.fraction * _FINE))
+        self.pace.setText(text.pace)
+        self.current.setText(text.current)
+        self.folder.setText(text.folder)
+        resting = "yes" if text.resting else ""
+        if self.bar.property("resting") != resting:
+            restyle(dressed(self.bar, resting=resting))
+
+    def show_idle(self) -> None:
+        """Nothing is running."""
+        self._running.setVisible(False)
+        self.bar.setRange(0, _FINE)  # an indeterminate bar keeps a timer of its own going
+
+    def show_problems(self, count: int) -> None:
+        """Show how many files could not be used."""
+        self.problems.setText(problems_text(count))
+        self.problems.setVisible(count > 0)

@@ -1,0 +1,72 @@
+"""A page of a few words where there is nothing to list: what this is, and what to do."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from shazim_gui.gui.style.icons import drawing
+from shazim_gui.gui.style.palette import UNIT
+from shazim_gui.gui.style.theme import Theme
+from shazim_gui.gui.widgets.labels import dressed, label
+
+
+class MessagePage(QFrame):
+    """A drawing, a title, a sentence, and a button where there is something to press."""
+
+    def __init__(self, theme: Theme, sign: str, title: str, text: str, foot: str = "") -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._theme, self._sign = theme, sign
+        self._drawing = QLabel()
+        self._drawing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.title = label(title, scale="large", wrap=True)
+        self.text = label(text, tone="soft", wrap=True)
+        self.foot = label(foot, tone="soft", scale="small", wrap=True)
+        self.button = dressed(QPushButton(), kind="primary")
+        self.button.setVisible(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4 * UNIT, 4 * UNIT, 4 * UNIT, 4 * UNIT)
+        column.setSpacing(UNIT)
+        column.addStretch(2)
+        column.addWidget(self._drawing)
+        column.addSpacing(UNIT)
+        for words in (self.title, self.text):
+            words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(words)
+        middle = QHBoxLayout()
+        middle.addStretch()
+        middle.addWidget(self.button)
+        middle.addStretch()
+        column.addSpacing(UNIT)
+        column.addLayout(middle)
+        column.addStretch(3)
+        self.foot.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.foot.setVisible(bool(foot))
+        column.addWidget(self.foot)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def offer(self, button: str) -> QPushButton:
+        """Show a button with these words; returns it to be connected."""
+        self.button.setText(button)
+        self.button.setVisible(True)
+        return self.button
+
+    def say(self, title: str, text: str) -> None:
+        """Show other words."""
+        self.title.setText(title)
+        self.text.setText(text)
+
+    @Slot()
+    def _dress(self) -> None:
+        colour = self._theme.colour("accent")
+        self._drawing.setPixmap(drawing(self._sign, colour, 9 * UNIT, self.devicePixelRatioF()))
+
+
+def page_of(widget: QWidget) -> QWidget:
+    """A widget alone on a page of a stack."""
+    page = QFrame()
+    page.setObjectName("page")
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(widget)
+    return page

@@ -1,0 +1,59 @@
+"""The left side of the window: folders above, the running job below."""
+
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
+
+from shazim_gui.gui.actions.window_actions import Actions
+from shazim_gui.gui.library.folders_panel import FoldersPanel
+from shazim_gui.gui.library.progress_panel import ProgressPanel
+from shazim_gui.gui.style.icons import icon
+from shazim_gui.gui.style.palette import UNIT
+from shazim_gui.gui.style.theme import Theme
+
+
+class SidePane(QFrame):
+    """Its one big button scans, and stops while something runs."""
+
+    def __init__(self, theme: Theme, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("side")
+        self._theme, self._actions = theme, actions
+        self.folders = FoldersPanel(theme)
+        self.progress = ProgressPanel()
+        actions.lend(actions.pause, self.progress.pause, words=False)
+        self.main: QPushButton = self.folders.scan
+        self._busy = False
+        self._dressed: tuple[object, ...] = ()
+        """What the button shows, so that its drawing is not made anew at every move of a slider."""
+        actions.lend(actions.add_folder, self.folders.add)
+        for action in (actions.scan, actions.stop):
+            action.changed.connect(self._dress)
+        theme.changed.connect(self._dress)
+        self.main.clicked.connect(self._press)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, UNIT)
+        column.setSpacing(2 * UNIT)
+        column.addStrut(240 - 4 * UNIT)
+        column.addWidget(self.folders, 1)
+        column.addWidget(self.progress)
+        self._dress()
+
+    def show_busy(self, busy: bool) -> None:
+        """Let the button stop what runs, or scan where nothing does."""
+        self._busy = busy
+        self._dress()
+
+    def _press(self) -> None:
+        (self._actions.stop if self._busy else self._actions.scan).trigger()
+
+    def _dress(self) -> None:
+        action = self._actions.stop if self._busy else self._actions.scan
+        looks = (action, action.text(), action.isEnabled(), self._theme.palette)
+        if looks == self._dressed:
+            return
+        self._dressed = looks
+        sign, key = ("stop", "Shift+F5") if self._busy else ("refresh", "F5")
+        self.main.setText(action.text())
+        self.main.setAccessibleName(action.text())
+        self.main.setEnabled(action.isEnabled())
+        self.main.setIcon(icon(sign, self._theme.colour("on_accent"), self._theme.colour("soft")))
+        self.main.setToolTip(f"{action.text()} ({key})")

@@ -1,0 +1,1 @@
+"""The picture that is searched for, and its matches."""

@@ -1,0 +1,82 @@
+"""Paints an answer to a query: its thumbnail, its score and kind, what it is, and its name."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from shazim_gui.core.records import Match
+from shazim_gui.gui.background.picture_loader import PictureLoader
+from shazim_gui.gui.background.picture_reader import Source
+from shazim_gui.gui.query.match_model import MatchModel
+from shazim_gui.gui.style.palette import BODY, CHIPS, SMALL, UNIT
+from shazim_gui.gui.style.theme import Theme
+from shazim_gui.gui.widgets.painting import RADIUS, paint_chip, paint_line, paint_picture, paint_ring
+from shazim_gui.gui.widgets.wrapped_lines import wrapped_lines
+from shazim_gui.session.presenter.match_text import MatchText, match_text
+
+_BOX = QSize(136, 92)
+"""Room for a picture, at least."""
+_LINES = 2
+"""Of the sentence."""
+
+
+class MatchDelegate(QStyledItemDelegate):
+    """Lies from left to right; every cell has the same size."""
+
+    def __init__(self, model: MatchModel, loader: PictureLoader, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model, self._loader, self._theme = model, loader, theme
+        self.adopt_fonts()
+
+    def adopt_fonts(self) -> None:
+        """Take the theme's fonts, which decide the size of a cell."""
+        self._score, self._small = self._theme.font(BODY, bold=True), self._theme.font(SMALL)
+        self._head = QFontMetrics(self._score).height() + UNIT
+        self._line = QFontMetrics(self._small).height()
+        words = self._head + (_LINES + 1) * self._line + UNIT // 2
+        # A larger font makes a cell wider too, so that the sentence keeps its words.
+        self.room = QSize(max(_BOX.width(), 9 * self._line), _BOX.height())
+        self.size = self.room + QSize(2 * UNIT, words + 2 * UNIT)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return self.size
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        match: Match = self._model.item(index.row())
+        cell: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("raised"))
+            painter.drawRoundedRect(QRectF(cell).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        inner = cell.adjusted(UNIT, UNIT, -UNIT, -UNIT)
+        box = QRect(inner.topLeft(), self.room)
+        paint_picture(painter, box, Source.of(match.photo), self._loader, self._theme)
+        if selected:
+            paint_ring(painter, box, self._theme, strong=bool(state & QStyle.StateFlag.State_HasFocus))
+        self._paint_words(painter, inner.adjusted(0, self.room.height(), 0, 0), match_text(match), strong=selected)
+        painter.restore()
+
+    def _paint_words(self, painter: QPainter, place: QRect, text: MatchText, *, strong: bool) -> None:
+        line = QRect(place.left(), place.top(), place.width(), self._head)
+        painter.setPen(self._theme.colour("accent"))
+        taken = paint_line(painter, line, text.score, self._score)
+        if text.kind is not None:
+            width = QFontMetrics(self._small).horizontalAdvance(text.word) + 2 * UNIT
+            if width <= line.width() - taken - UNIT:
+                line.setLeft(line.right() + 1 - width)
+                paint_chip(painter, line, text.word, self._small, self._theme, CHIPS[text.kind])
+        y = place.top() + self._head
+        painter.setPen(self._theme.colour("text"))
+        for words in wrapped_lines(text.sentence, self._small, place.width(), _LINES):
+            paint_line(painter, QRect(place.left(), y, place.width(), self._line), words, self._small)
+            y += self._line
+        y = place.top() + self._head + _LINES * self._line + UNIT // 2
+        painter.setPen(self._theme.colour("text" if strong else "soft"))
+        name = QRect(place.left(), y, place.width(), self._line)
+        paint_line(painter, name, text.photo.name, self._small, elide=Qt.TextElideMode.ElideMiddle)

@@ -1,0 +1,1 @@
+"""Scores, weights and threshold: sliders, histogram, score bars."""

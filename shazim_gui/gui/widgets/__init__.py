@@ -1,0 +1,1 @@
+"""Small widgets and painting that know nothing of photos."""

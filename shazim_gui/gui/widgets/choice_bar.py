@@ -1,0 +1,56 @@
+"""A row of small toggles of which exactly one is down."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton
+
+from shazim_gui.gui.widgets.labels import dressed
+from shazim_gui.session.presenter.settings_text import Choice
+
+
+class ChoiceBar(QFrame):
+    """Arrow keys go from one to the next, as in any group of buttons."""
+
+    chosen = Signal(str)
+    """A person chose another value."""
+
+    def __init__(self, name: str, choices: Sequence[Choice], value: str) -> None:
+        """`name` is what is chosen, for a screen reader."""
+        super().__init__()
+        self.setAccessibleName(name)
+        self.buttons: dict[str, QPushButton] = {}
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        for number, choice in enumerate(choices):
+            place = "first" if number == 0 else "last" if number == len(choices) - 1 else "middle"
+            button = dressed(QPushButton(choice.words), kind="toggle", place=place)
+            button.setCheckable(True)
+            button.setAutoDefault(False)
+            button.setAccessibleName(f"{name}: {choice.words}")
+            self.buttons[choice.value] = button
+            self._group.addButton(button)
+            line.addWidget(button)
+        line.addStretch()
+        if value in self.buttons:
+            self.buttons[value].setChecked(True)
+        self._lead_tab()
+        self._group.buttonToggled.connect(self._toggled)
+
+    @property
+    def value(self) -> str:
+        """The one that is down."""
+        return next((value for value, button in self.buttons.items() if button.isChecked()), "")
+
+    def _lead_tab(self) -> None:
+        """The Tab key comes by the one that is down only, as Qt arranges it itself once one was clicked."""
+        for button in self.buttons.values():
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button.isChecked() else Qt.FocusPolicy.ClickFocus)
+
+    def _toggled(self, _: QPushButton, down: bool) -> None:
+        self._lead_tab()
+        if down:
+            self.chosen.emit(self.value)

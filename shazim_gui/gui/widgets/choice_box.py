@@ -1,0 +1,32 @@
+"""A list that opens, of values with words."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox
+
+from shazim_gui.session.presenter.settings_text import Choice
+
+
+class ChoiceBox(QComboBox):
+    """The mouse wheel changes nothing, so that a page can be scrolled over it."""
+
+    chosen = Signal(str)
+    """A person chose another value."""
+
+    def __init__(self, name: str, choices: Sequence[Choice], value: str) -> None:
+        """`name` is what is chosen, for a screen reader."""
+        super().__init__()
+        self.setAccessibleName(name)
+        for choice in choices:
+            self.addItem(choice.words, choice.value)
+        self.setCurrentIndex(max(0, self.findData(value)))
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.activated.connect(self._tell)
+
+    def wheelEvent(self, event: object) -> None:
+        event.ignore()  # type: ignore[attr-defined]
+
+    @Slot()
+    def _tell(self) -> None:
+        self.chosen.emit(str(self.currentData()))

@@ -1,0 +1,30 @@
+"""A quiet button that unfolds what lies below it, and folds it away again."""
+
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtWidgets import QPushButton
+
+from shazim_gui.gui.style.icons import icon
+from shazim_gui.gui.style.theme import Theme
+from shazim_gui.gui.widgets.labels import dressed
+
+_SIDE = 14
+
+
+class Disclosure(QPushButton):
+    """Checked where it is unfolded."""
+
+    def __init__(self, theme: Theme, text: str) -> None:
+        super().__init__(text)
+        dressed(self, kind="fold")
+        self._theme = theme
+        self.setCheckable(True)
+        self.setAccessibleName(text)
+        self.setIconSize(QSize(_SIDE, _SIDE))
+        self.toggled.connect(self._dress)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    @Slot()
+    def _dress(self) -> None:
+        sign = "unfolded" if self.isChecked() else "folded"
+        self.setIcon(icon(sign, self._theme.colour("soft"), side=_SIDE))

@@ -1,0 +1,43 @@
+"""A toggle button with a sign of its own, which takes the accent's colour while it is down."""
+
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtGui import QAction, QIcon
+from PySide6.QtWidgets import QPushButton
+
+from shazim_gui.gui.style.icons import drawing
+from shazim_gui.gui.style.theme import Theme
+from shazim_gui.gui.widgets.labels import dressed
+
+_SIDE = 16
+_RATIOS = (1.0, 2.0, 3.0)
+
+
+class IconToggle(QPushButton):
+    """Named by its users; where it is narrow it is its sign alone."""
+
+    def __init__(self, theme: Theme, sign: str) -> None:
+        """`sign` is the name of a drawing of `icons`."""
+        super().__init__()
+        self._theme, self._sign = theme, sign
+        dressed(self, kind="toggle", place="alone")
+        self.setCheckable(True)
+        self.setIconSize(QSize(_SIDE, _SIDE))
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def follow(self, action: QAction) -> None:
+        """Do what an action does, and be down when it is on."""
+        self.clicked.connect(action.trigger)
+        action.toggled.connect(self.setChecked)
+
+    @Slot()
+    def _dress(self) -> None:
+        icon = QIcon()
+        on, off, normal = QIcon.State.On, QIcon.State.Off, QIcon.Mode.Normal
+        for ratio in _RATIOS:
+            soft = drawing(self._sign, self._theme.colour("soft"), _SIDE, ratio)
+            icon.addPixmap(drawing(self._sign, self._theme.colour("notice_text"), _SIDE, ratio), normal, on)
+            icon.addPixmap(soft, normal, off)
+            for state in (on, off):
+                icon.addPixmap(soft, QIcon.Mode.Disabled, state)
+        self.setIcon(icon)

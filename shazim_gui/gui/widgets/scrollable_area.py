@@ -1,0 +1,18 @@
+"""Gives what it holds all the room there is, and where that is less than it needs, bars to scroll it."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+
+class ScrollableArea(QScrollArea):
+    """For large type in a small window: nothing is cut, and the Tab key brings what it comes to into sight."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setWidget(inner)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)

@@ -1,0 +1,1 @@
+"""The main window: its layout, its state between runs, and the application around it."""

@@ -1,0 +1,42 @@
+"""What is seen while something is dragged over the window: that it may be let go anywhere."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from shazim_gui.gui.style.palette import LARGE, UNIT
+from shazim_gui.gui.style.theme import Theme
+
+
+class DropOverlay(QWidget):
+    """Covers the window and lets every event through."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._theme = theme
+        self._words = ""
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+
+    def cover(self, words: str) -> None:
+        """Cover the parent, saying what will happen."""
+        self._words = words
+        self.setGeometry(self._window.rect())
+        self.show()
+        self.raise_()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        veil = self._theme.colour("surface")
+        veil.setAlphaF(0.92)
+        painter.fillRect(self.rect(), veil)
+        painter.setPen(QPen(self._theme.colour("accent"), 3, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(2 * UNIT, 2 * UNIT, -2 * UNIT, -2 * UNIT), 12, 12)
+        painter.setFont(self._theme.font(LARGE, bold=True))
+        painter.setPen(self._theme.colour("accent"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._words)
+        painter.end()

@@ -1,0 +1,105 @@
+"""The table of scored pairs: computed once, kept on the disk, weighed again at every move of a slider."""
+
+import hashlib
+import json
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from shazim_gui.core.atomic import replacing
+from shazim_gui.core.weights import METHODS
+from shazim_gui.scores.copy_relations import CopyRelations
+
+_LAYOUT = 2
+_UNFINISHED = ":unfinished"
+_COLUMNS = {"ids": np.int64, "hub": np.int64, "twin": np.int64, "turn": np.uint8, "confidence": np.float32}
+"""What is kept of a kinship, in the order of its fields."""
+
+
+@dataclass(frozen=True, slots=True)
+class PairTable:
+    """Pairs of content ids (a < b) with their scores per method."""
+
+    a: NDArray[np.int64]
+    b: NDArray[np.int64]
+    scores: NDArray[np.float32]
+    """Shape (m, len(METHODS)), NaN where a method cannot tell."""
+    source: str
+    """The fingerprint of the contents that were compared."""
+    kinship: CopyRelations
+    """What close looks found about these contents."""
+
+    def __len__(self) -> int:
+        return len(self.a)
+
+    def is_of(self, catalogue: str) -> bool:
+        """True where its ids are those of this catalogue (given by its identity)."""
+        return self.source.startswith(catalogue + ":")
+
+
+def fingerprint(catalogue: str, ids: NDArray[np.int64], model: str) -> str:
+    """Names a catalogue's set of contents (ascending ids) as one network and these methods see it.
+
+    It begins with the catalogue's identity and a colon: a table of the same catalogue is never wrong, at most old.
+    """
+    digest = hashlib.blake2b(f"{_LAYOUT} {model} {METHODS}".encode(), digest_size=16)
+    digest.update(ids.astype("<i8").tobytes())
+    return f"{catalogue}:{digest.hexdigest()}"
+
+
+def unfinished(source: str) -> str:
+    """Names a table whose pairs are scored, and not all looked at closely yet."""
+    return source + _UNFINISHED
+
+
+def save_pairs(path: Path, table: PairTable) -> None:
+    """Write the table in one step.
+
+    Raises:
+        OSError: the folder cannot be written.
+    """
+    with replacing(path, durable=False) as beside, beside.open("wb") as file:
+        kinship = table.kinship
+        edits = json.dumps({str(content): edit for content, edit in kinship.edits.items()}).encode()
+        np.savez(
+            file,
+            a=table.a,
+            b=table.b,
+            scores=table.scores,
+            source=np.array(table.source),
+            ids=kinship.ids,
+            hub=kinship.hub,
+            twin=kinship.twin,
+            turn=kinship.turn,
+            confidence=kinship.confidence,
+            edits=np.frombuffer(edits, np.uint8),
+        )
+
+
+def load_pairs(path: Path) -> PairTable | None:
+    """Read a table; None where there is none or the file is damaged (it can always be made again)."""
+    try:
+        # The file is opened here because numpy leaves it open where it is not what it should be.
+        with path.open("rb") as file, np.lib.npyio.NpzFile(file, allow_pickle=False) as stored:
+            edits = {int(content): str(edit) for content, edit in json.loads(stored["edits"].tobytes()).items()}
+            kinship = CopyRelations(**{name: stored[name] for name in _COLUMNS}, edits=edits)
+            table = PairTable(stored["a"], stored["b"], stored["scores"], str(stored["source"]), kinship)
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, RuntimeError, MemoryError, AttributeError):
+        # RuntimeError: a damaged head may read as encrypted, or as compressed in a way that nobody knows.
+        return None
+    count = table.a.size
+    right = table.scores.shape == (count, len(METHODS)) and table.scores.dtype == np.float32
+    for ids in (table.a, table.b):
+        right = right and ids.shape == (count,) and ids.dtype == np.int64
+    return table if right and _is_sound(kinship) else None
+
+
+def _is_sound(kinship: CopyRelations) -> bool:
+    for name, kind in _COLUMNS.items():
+        column = getattr(kinship, name)
+        if column.shape != (kinship.ids.size,) or column.dtype != kind:
+            return False
+    return bool((kinship.ids[:-1] < kinship.ids[1:]).all())

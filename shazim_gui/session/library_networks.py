@@ -1,0 +1,81 @@
+"""The networks to choose from: which are on this machine, and how much of the library each has seen."""
+
+from dataclasses import dataclass
+
+from shazim_gui.core.errors import ModelUnavailable
+from shazim_gui.models.registry import MODELS, ModelSpec
+from shazim_gui.models.weights_files import weights_file
+from shazim_gui.session.running_verb import Verb
+from shazim_gui.session.session import Session
+from shazim_gui.session.verbs import scan_and_find, use_model
+from shazim_gui.store.catalogue import Catalogue
+from shazim_gui.store.content_table import vector_counts
+from shazim_gui.store.photo_table import photos_in
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """One network as it stands in a library."""
+
+    spec: ModelSpec
+    here: bool
+    """True where its weights are on this machine."""
+    size: int
+    """Bytes of the weights: of the file here, else about what fetching them brings."""
+    in_use: bool
+    contents: int
+    """Different pictures in the library."""
+    seen: int
+    """How many of them it has made vectors of."""
+    compared: bool
+    """True where a result made with its vectors lies on the disk, though it may be of fewer pictures."""
+
+    @property
+    def has_work(self) -> bool:
+        """True where pictures must be looked at or compared before there is a result of this network."""
+        return self.contents > 0 and (self.seen < self.contents or not self.compared)
+
+
+def networks(session: Session) -> list[Network]:
+    """Every network there is, in the order people see them.
+
+    Raises:
+        CatalogueDamaged, LibraryUnusable: as they say.
+    """
+    contents, seen = 0, {}
+    catalogue = Catalogue.open_for_reading(session.paths.catalogue)
+    if catalogue is not None:
+        with catalogue:
+            contents, seen = len({photo.content for photo in photos_in(catalogue, [])}), vector_counts(catalogue)
+    return [_network(session, spec, contents, seen.get(spec.name, 0)) for spec in MODELS.values()]
+
+
+def take_up(session: Session, network: Network) -> Verb[None]:
+    """Use a network from now on, and scan and compare what it has not seen; nothing is done where it has seen all.
+
+    The vectors and the result of the network before are kept.
+
+    Raises:
+        LibraryUnusable: the choice cannot be kept.
+        ModelUnavailable: its weights are not on this machine.
+        BadInput: no folder of the library is there to be scanned.
+    """
+    use_model(session, network.spec.name)
+    if network.has_work:
+        yield from scan_and_find(session, exclude=session.settings.exclude)
+
+
+def _network(session: Session, spec: ModelSpec, contents: int, seen: int) -> Network:
+    try:
+        size, here = weights_file(spec, session.paths.weights).stat().st_size, True
+    except (ModelUnavailable, OSError):
+        size, here = spec.hub_bytes, False
+    return Network(
+        spec=spec,
+        here=here,
+        size=size,
+        in_use=spec.name == session.model,
+        contents=contents,
+        seen=seen,
+        compared=session.paths.pairs(spec.name).is_file(),
+    )

@@ -1,0 +1,41 @@
+"""The words on what a person marked, in one cluster and in all of them."""
+
+from shazim_gui.clusters.ranked_clusters import Cluster
+from shazim_gui.core.composed import composed
+from shazim_gui.core.language import number, tr
+from shazim_gui.session.keep_decisions import KeepDecisions, Tally, why_kept
+from shazim_gui.session.presenter.localized_numbers import size
+from shazim_gui.session.results import Results
+
+
+def won(results: Results, cluster: Cluster, stand: KeepDecisions) -> int:
+    """Bytes of all photos of a cluster that are not kept."""
+    if stand.kept == (cluster.keep,):
+        return cluster.reclaimable
+    kept = set(stand.kept)
+    return sum(results.photos[photo].size for photo in cluster.photos if photo not in kept)
+
+
+def marked_in(results: Results, stand: KeepDecisions) -> str:
+    """How many photos of a cluster are marked, and what that wins; empty where none is."""
+    if stand.spared:
+        return tr("all marked, so the best one stays")
+    return _marked(len(stand.marked), sum(results.photos[photo].size for photo in stand.marked))
+
+
+def marked_in_all(whole: Tally) -> str:
+    """The same for all clusters; empty where nothing is marked anywhere."""
+    elsewhere = tr("{number} more in no cluster now", number=number(whole.elsewhere)) if whole.elsewhere else ""
+    inside = _marked(whole.marked, whole.marked_bytes)
+    if not inside and elsewhere:
+        return tr("{number} marked, in no cluster now", number=number(whole.elsewhere))
+    return " · ".join(part for part in (inside, elsewhere) if part)
+
+
+def reason(results: Results, cluster: Cluster, photo: int) -> str:
+    """In a few words, why one of the kept photos of a cluster is kept."""
+    return composed(why_kept(results, cluster, photo))
+
+
+def _marked(photos: int, number_of_bytes: int) -> str:
+    return tr("{number} marked, {size}", number=number(photos), size=size(number_of_bytes)) if photos else ""

@@ -1,0 +1,97 @@
+"""The words on the answers to a query."""
+
+from dataclasses import dataclass
+
+from shazim_gui.core.composed import composed_list
+from shazim_gui.core.language import tr
+from shazim_gui.core.records import Kind, Match, Relation
+from shazim_gui.core.weights import Weights
+from shazim_gui.export.file_names import split
+from shazim_gui.session.presenter.kind_text import kind_word
+from shazim_gui.session.presenter.localized_numbers import per_cent
+from shazim_gui.session.presenter.pair_text import PairText, SideText, aside_text, method_texts
+from shazim_gui.session.presenter.photo_text import PhotoText, photo_text
+from shazim_gui.session.presenter.score_explanation import why_text
+from shazim_gui.session.results import Results
+
+
+@dataclass(frozen=True, slots=True)
+class MatchText:
+    """The words on one answer to a query."""
+
+    photo: PhotoText
+    score: str
+    kind: Kind | None
+    """None where it was not looked at closely."""
+    word: str
+    """The kind as a word; empty where there is none."""
+    sentence: str
+    """What it is to the picture asked for."""
+    spoken: str
+    """All of it as one sentence, for a screen reader."""
+
+
+def match_text(match: Match) -> MatchText:
+    """The words for one match."""
+    photo, score, sentence = photo_text(match.photo), per_cent(match.score), relation_text(match.relation)
+    kind = None if match.relation is None else match.relation.kind
+    return MatchText(
+        photo,
+        score,
+        kind,
+        "" if kind is None else kind_word(kind),
+        sentence,
+        tr(
+            "{name}, {score} alike, {sentence}, {facts}",
+            name=photo.name,
+            score=score,
+            sentence=sentence,
+            facts=photo.facts,
+        ),
+    )
+
+
+def relation_text(relation: Relation | None) -> str:
+    """What a photo is to the picture asked for, as a short sentence."""
+    match relation:
+        case None:
+            return tr("Alike by its scores")
+        case Relation(Kind.SAME, "same bytes"):
+            return tr("The same file, byte for byte")
+        case Relation(Kind.SAME, ""):
+            return tr("The same picture")
+        case Relation(Kind.SAME, edit, backwards=False):
+            return tr("The same picture: {edit}", edit=composed_list(edit))
+        case Relation(Kind.SAME, edit):
+            return tr("The same picture: yours is {edit}", edit=composed_list(edit))
+        case Relation(Kind.EDITED, ""):
+            return tr("One shot, changed in another way")
+        case Relation(Kind.EDITED, edit, backwards=False):
+            return tr("An edited copy: {edit}", edit=composed_list(edit))
+        case Relation(Kind.EDITED, edit):
+            return tr("Yours is an edited copy: {edit}", edit=composed_list(edit))
+    return tr("Alike, but not shown to be one shot")
+
+
+def match_pair_text(name: str, place: str, match: Match, weights: Weights) -> PairText:
+    """The words for the picture of a query (its name, and where it comes from) beside one of its matches."""
+    asked = PhotoText(name=name, folder=place, facts="", modified="", why="")
+    return PairText(
+        left=SideText(tr("Your picture"), asked, keep=False),
+        right=SideText(tr("In your library"), photo_text(match.photo), keep=False),
+        score=per_cent(match.score),
+        verdict=relation_text(match.relation),
+        why=why_text(match.score, match.scores, weights),
+        methods=method_texts(match.scores, weights),
+        aside=aside_text(match.scores, weights),
+    )
+
+
+def hidden_text(results: Results, path: str) -> str:
+    """Why a photo of the library is not among the clusters that are shown."""
+    name, number = split(path)[1], results.number_of(path)
+    if number is None:
+        return tr("{name} is not in this result: scan to bring it up to date.", name=name)
+    if results.clusters.cluster_of(number) is not None:
+        return tr("{name} stands in a cluster that the filter hides.", name=name)
+    return tr("{name} stands in no cluster: nothing in the library is this much like it.", name=name)

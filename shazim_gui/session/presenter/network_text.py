@@ -1,0 +1,102 @@
+"""The words on the networks to choose from."""
+
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from shazim_gui.core.composed import composed
+from shazim_gui.core.language import later, number, plural, tr
+from shazim_gui.models.hub import hub_address
+from shazim_gui.models.registry import MODELS
+from shazim_gui.session.library_networks import Network
+from shazim_gui.session.presenter.localized_numbers import size
+from shazim_gui.session.results import Results
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkText:
+    """The words on one network."""
+
+    title: str
+    note: str
+    """What it is good for."""
+    facts: str
+    """Length of a vector, size of the weights and where they come from, licence."""
+    state: str
+    """Whether it is here, and how much of the library it has seen."""
+    action: str
+    """What choosing it would do, for a button; empty where there is nothing to do."""
+
+
+def network_text(network: Network) -> NetworkText:
+    """The words for one network."""
+    spec = network.spec
+    origin = tr("comes with the program") if spec.embedded else tr("from {host}", host=_host())
+    weights = f"{size(network.size)}, {origin}" if network.size else origin
+    facts = f"{plural('{n} dimension(s)', spec.dimensions)} · {weights} · {spec.licence}"
+    return NetworkText(spec.title, f"{composed(spec.note)}.", facts, _state(network), _action(network))
+
+
+def network_line(results: Results | None, chosen: str) -> str:
+    """Which network the result on the screen is by, and which one is to follow it."""
+    if results is None or results.model == chosen:
+        return tr("Network: {name}", name=_title(chosen))
+    return tr("Network: {name} until {other} is done", name=_title(results.model), other=_title(chosen))
+
+
+@dataclass(frozen=True, slots=True)
+class DownloadText:
+    """The question before weights are fetched."""
+
+    title: str
+    question: str
+    detail: str
+    yes: str
+
+
+def download_text(network: Network) -> DownloadText:
+    """Says what would come from where, and what would be done with it."""
+    spec = network.spec
+    detail = tr(
+        "About {size} come from {host}. No photograph and no name leaves this computer.",
+        size=size(network.size),
+        host=_host(),
+    )
+    if network.has_work:
+        detail += " " + plural("Then Shazim looks at all {n} picture(s) with it.", network.contents)
+    return DownloadText(tr("Download a network"), tr("Download {name}?", name=spec.title), detail, tr("Download"))
+
+
+def _title(name: str) -> str:
+    """A network's title; the name itself where the settings are of a program that knew others."""
+    return MODELS[name].title if name in MODELS else name
+
+
+def _state(network: Network) -> str:
+    if network.here:
+        here = tr("In use") if network.in_use else tr("Ready")
+    elif network.spec.embedded:
+        missing = later("Missing from this installation"), later("In use, but missing from this installation")
+        here = tr(missing[network.in_use])
+    else:
+        here = tr((later("Not on this machine"), later("In use, but not on this machine"))[network.in_use])
+    if not network.contents or (not network.here and not network.seen):
+        return here
+    if network.seen >= network.contents:
+        return f"{here} · {plural('has seen all {n} picture(s)', network.contents)}"
+    if not network.seen:
+        return f"{here} · {plural('has seen none of {n} picture(s)', network.contents)}"
+    seen = plural("has seen {number} of {n} picture(s)", network.contents, number=number(network.seen))
+    return f"{here} · {seen}"
+
+
+def _action(network: Network) -> str:
+    if not network.here:
+        return "" if network.spec.embedded else tr("Download and use…")
+    if network.in_use:
+        return ""
+    return tr("Use and scan") if network.has_work else tr("Use")
+
+
+def _host() -> str:
+    address = hub_address()
+    return urlsplit(address).netloc or address

@@ -1,0 +1,75 @@
+"""The facts of two files in two columns, with the rows that differ marked."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from shazim_gui.core.composed import composed
+from shazim_gui.core.language import number, plural, tr, written
+from shazim_gui.core.records import Photo
+from shazim_gui.session.presenter.localized_numbers import size
+from shazim_gui.session.presenter.photo_text import photo_text
+
+
+@dataclass(frozen=True, slots=True)
+class FactRow:
+    """One fact of both files."""
+
+    name: str
+    first: str
+    second: str
+    differs: bool
+
+    @property
+    def spoken(self) -> str:
+        """The row as a sentence, for a screen reader."""
+        if not self.differs:
+            return tr("{name}: {value}, alike", name=self.name, value=self.first or tr("unknown"))
+        first, second = (value or tr("nothing") for value in (self.first, self.second))
+        return tr("{name} differs: {first}, and {second}", name=self.name, first=first, second=second)
+
+
+def fact_rows(
+    first: Photo, second: Photo, first_facts: Mapping[str, str], second_facts: Mapping[str, str]
+) -> list[FactRow]:
+    """What the files are, then what they say of their making; a fact that neither has is left out."""
+    one, other = _file_facts(first), _file_facts(second)
+    rows = [_row(name, one[name], other[name]) for name in one]
+    named = _in_order(first_facts, second_facts)
+    made = ((name, _made(name, first_facts), _made(name, second_facts)) for name in named)
+    return [*rows, *(_row(composed(name), *values) for name, *values in made)]
+
+
+def differing_text(rows: Iterable[FactRow]) -> str:
+    """How many facts differ."""
+    differing = sum(row.differs for row in rows)
+    return plural("{n} fact(s) differ", differing) if differing else tr("Nothing differs")
+
+
+def _row(name: str, first: str, second: str) -> FactRow:
+    return FactRow(name, first, second, first != second)
+
+
+def _file_facts(photo: Photo) -> dict[str, str]:
+    text = photo_text(photo)
+    return {
+        tr("Name"): text.name,
+        tr("Folder"): text.folder,
+        tr("Format"): photo.format,
+        tr("Pixels"): f"{number(photo.width)} × {number(photo.height)}",
+        tr("Megapixels"): written(f"{photo.width * photo.height / 1e6:.1f}"),
+        tr("Size"): size(photo.size),
+        tr("Bytes"): number(photo.size),
+        tr("Changed"): text.modified,
+        "SHA-256": f"{photo.sha256.hex()[:12]}…",
+    }
+
+
+def _made(name: str, facts: Mapping[str, str]) -> str:
+    """What a file says of its making; only of its orientation is that in the program's own words."""
+    value = facts.get(name, "")
+    return composed(value) if name == "Orientation" else value
+
+
+def _in_order(first: Mapping[str, str], second: Mapping[str, str]) -> list[str]:
+    """The names of both, those of the first in its order, and those that only the second has behind them."""
+    return [*first, *(name for name in second if name not in first)]

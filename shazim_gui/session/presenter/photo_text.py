@@ -1,0 +1,116 @@
+"""The words and marks on photos."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from shazim_gui.clusters.ranked_clusters import Cluster
+from shazim_gui.core.language import later, tr
+from shazim_gui.core.records import Photo
+from shazim_gui.export.file_names import shown, split
+from shazim_gui.session.keep_decisions import KeepDecisions, standing
+from shazim_gui.session.presenter.kind_text import change_between
+from shazim_gui.session.presenter.localized_numbers import moment, per_cent, size
+from shazim_gui.session.results import Results
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoText:
+    """The words under a photo."""
+
+    name: str
+    folder: str
+    facts: str
+    """Pixels, bytes and format."""
+    modified: str
+    why: str
+    """Why it is the one to keep; empty for the others."""
+
+
+def photo_text(photo: Photo, why: str = "") -> PhotoText:
+    """The words for one photo."""
+    folder, name = split(photo.path)
+    return PhotoText(
+        name=name,
+        folder=folder,
+        facts=f"{photo.width} × {photo.height} · {size(photo.size)} · {photo.format}",
+        modified=moment(photo.mtime_ns),
+        why=why,
+    )
+
+
+class PhotoOutcome(StrEnum):
+    """What becomes of a photo."""
+
+    PROPOSED = "proposed"
+    """It is the one to keep, as the program proposes it."""
+    KEPT = "kept"
+    """A person keeps it."""
+    MARKED = "marked"
+    OPEN = "open"
+
+
+def outcome(stand: KeepDecisions, number: int) -> PhotoOutcome:
+    """What becomes of a member of a cluster with a standing."""
+    if number in stand.kept:
+        return PhotoOutcome.KEPT if stand.said else PhotoOutcome.PROPOSED
+    return PhotoOutcome.MARKED if number in stand.marked else PhotoOutcome.OPEN
+
+
+BADGES = {
+    PhotoOutcome.PROPOSED: later("keep"),
+    PhotoOutcome.KEPT: later("keep"),
+    PhotoOutcome.MARKED: later("marked"),
+    PhotoOutcome.OPEN: "",
+}
+"""The word on a picture."""
+_SPOKEN = {
+    PhotoOutcome.PROPOSED: later("the one to keep"),
+    PhotoOutcome.KEPT: later("kept by you"),
+    PhotoOutcome.MARKED: later("marked"),
+    PhotoOutcome.OPEN: "",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoLabel:
+    """The words and marks on a photo in a row of its cluster."""
+
+    name: str
+    change: str
+    """What was done to the reference to get it; a word for the reference itself."""
+    pixels: str
+    score: str
+    """With the reference; empty for the reference itself."""
+    outcome: PhotoOutcome
+    badge: str
+    """Its word on the picture; empty where there is none."""
+    spoken: str
+    tip: str
+    """Where it lies, and all of what the row may have to shorten."""
+
+
+def photo_label(results: Results, cluster: Cluster, number: int, stand: KeepDecisions | None = None) -> PhotoLabel:
+    """What is shown of one member of a cluster; touches no disk, since members were scored with their reference.
+
+    `stand` is the cluster's standing, where it is known.
+    """
+    photo = results.photos[number]
+    change, score = tr("reference"), ""
+    if number != cluster.reference:
+        change = change_between(results, cluster.reference, number).words
+        score = per_cent(
+            results.pair_score(cluster.reference, number, results.scores_between([(cluster.reference, number)])[0])
+        )
+    own, text = outcome(stand or standing(results, cluster), number), photo_text(photo)
+    alike = tr("{score} alike", score=score) if score else ""
+    parts = (text.name, text.facts, change, alike, tr(_SPOKEN[own]))
+    return PhotoLabel(
+        name=text.name,
+        change=change,
+        pixels=f"{photo.width} × {photo.height}",
+        score=score,
+        outcome=own,
+        badge=tr(BADGES[own]),
+        spoken=", ".join(part for part in parts if part),
+        tip="\n".join((shown(photo.path), text.facts, " · ".join(part for part in (change, alike) if part))),
+    )

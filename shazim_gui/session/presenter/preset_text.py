@@ -1,0 +1,33 @@
+"""The words on presets, and which one is in force."""
+
+from collections.abc import Sequence
+
+from shazim_gui.core.language import tr, written
+from shazim_gui.core.presets import PRESETS, Preset
+from shazim_gui.session.presenter.kind_text import kinds_text
+from shazim_gui.session.presenter.localized_numbers import per_cent
+from shazim_gui.session.presenter.method_names import method_within
+from shazim_gui.session.results import Choice
+
+
+def current_preset(presets: Sequence[Preset], choice: Choice) -> Preset | None:
+    """The first of the presets that the choice is; None where it is none of them."""
+    return next((one for one in presets if one.is_choice(choice.weights, choice.threshold, choice.kinds)), None)
+
+
+def preset_name(preset: Preset) -> str:
+    """What a preset is called; a person's own as they called it."""
+    return tr(preset.name) if preset in PRESETS else preset.name
+
+
+def preset_meaning(preset: Preset) -> str:
+    """What a preset chooses, in one line."""
+    weights = ", ".join(
+        f"{method_within(method)} {written(f'{value:g}')}"
+        for method, value in preset.weights.as_dict().items()
+        if value
+    )
+    only, threshold = kinds_text(preset.kinds), per_cent(preset.threshold)
+    if only:
+        return tr("Only {kinds} copies from {threshold}: {weights}", kinds=only, threshold=threshold, weights=weights)
+    return tr("All kinds from {threshold}: {weights}", threshold=threshold, weights=weights)

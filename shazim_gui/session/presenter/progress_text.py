@@ -1,0 +1,91 @@
+"""The words on work that is going on."""
+
+import os
+from dataclasses import dataclass
+
+from shazim_gui.core.language import later, plural, tr
+from shazim_gui.core.progress import Progress
+from shazim_gui.export.file_names import shown, split
+from shazim_gui.session.presenter.localized_numbers import amount, pace
+from shazim_gui.session.running_verb import PauseState
+
+STAGES = (
+    later("Looking"),
+    later("Reading"),
+    later("Comparing"),
+    later("Indexing"),
+    later("Looking closely"),
+    later("Looking for families"),
+    later("Gathering families"),
+    later("Forgetting"),
+    later("Checking"),
+    later("Fetching"),
+    later("Aligning"),
+    later("Clearing thumbnails"),
+)
+"""What jobs call their stages."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressText:
+    """The words on a running job."""
+
+    stage: str
+    amount: str
+    pace: str
+    """Time left and rate; empty while unknown."""
+    current: str
+    folder: str
+    """The folder that is looked through; empty where the work is not about files."""
+    fraction: float | None
+    """0..1; None while the total is not known."""
+    resting: bool
+
+
+def progress_text(progress: Progress, rest: PauseState = PauseState.NONE) -> ProgressText:
+    """The words for one step of a job, at work or at rest."""
+    done = amount(progress.done, in_bytes=progress.in_bytes)
+    if progress.total:
+        done = tr("{done} of {total}", done=done, total=amount(progress.total, in_bytes=progress.in_bytes))
+    rate = tr("{rate} per second", rate=pace(progress.rate, in_bytes=progress.in_bytes))
+    left = "" if progress.seconds_left is None else left_text(progress.seconds_left)
+    moving = " · ".join(part for part in (left, rate if progress.rate > 0 else "") if part)
+    is_file = os.path.isabs(progress.current)  # noqa: PTH117  (surrogate escapes survive)
+    folder, name = split(progress.current) if is_file else ("", shown(progress.current))
+    return ProgressText(
+        stage=_stage(progress, rest),
+        amount=done if progress.done or progress.total else "",
+        pace=moving if rest is PauseState.NONE else _rest_text(rest),
+        current=name,
+        folder=folder,
+        fraction=min(1.0, progress.done / progress.total) if progress.total else None,
+        resting=rest is not PauseState.NONE,
+    )
+
+
+def left_text(seconds: float) -> str:
+    """The time left, as exact as anybody can know it: `about 3 minutes left`."""
+    if seconds < 10:
+        return tr("a few seconds left")
+    if seconds < 50:
+        return tr("less than a minute left")
+    minutes = max(1, round(seconds / 60))
+    if minutes < 55:
+        return plural("about {n} minute(s) left", minutes)
+    hours, tens = divmod(round(seconds / 600), 6)
+    if not tens:
+        return plural("about {n} hour(s) left", hours)
+    return tr("about {hours} h {minutes} min left", hours=hours, minutes=10 * tens)
+
+
+def _stage(progress: Progress, rest: PauseState) -> str:
+    match rest:
+        case PauseState.ASKED:
+            return tr("Pausing…")
+        case PauseState.FULL:
+            return tr("Paused")
+    return tr(progress.stage)
+
+
+def _rest_text(rest: PauseState) -> str:
+    return tr("nothing is read until you resume") if rest is PauseState.FULL else tr("the files begun are finished")

@@ -1,0 +1,148 @@
+"""The words on clusters, on the whole result, and on the folders it is of."""
+
+import os
+from dataclasses import dataclass
+
+from shazim_gui.clusters.ranked_clusters import Cluster
+from shazim_gui.core.language import number, plural, tr
+from shazim_gui.core.records import Kind
+from shazim_gui.export.file_names import shown, split
+from shazim_gui.session.keep_decisions import standing, tally
+from shazim_gui.session.presenter.decision_text import marked_in, won
+from shazim_gui.session.presenter.kind_text import kind_word, kinds_text
+from shazim_gui.session.presenter.localized_numbers import per_cent, size
+from shazim_gui.session.results import Results
+
+
+@dataclass(frozen=True, slots=True)
+class ClusterText:
+    """The words on a cluster's row."""
+
+    score: str
+    kind: Kind
+    """Its value is the word."""
+    title: str
+    detail: str
+    """What could be won."""
+    brief: str
+    """The same in a narrow place."""
+    marked: str
+    """What a person marked; empty where that is nothing."""
+    spoken: str
+    """The whole row as one sentence, for a screen reader."""
+
+
+def cluster_text(results: Results, cluster: Cluster) -> ClusterText:
+    """The words for one cluster."""
+    score, photos = per_cent(cluster.score), plural("{n} photo(s)", len(cluster.photos))
+    stand, kind = standing(results, cluster), results.kind_of(cluster)
+    brief, marked = size(won(results, cluster, stand)), marked_in(results, stand)
+    detail = tr("{size} to be won", size=brief)
+    spoken = tr(
+        "Cluster {rank}: {photos}, {kind}, {score} alike, {detail}",
+        rank=number(cluster.rank),
+        photos=photos,
+        kind=kind_word(kind),
+        score=score,
+        detail=detail,
+    )
+    return ClusterText(score, kind, photos, detail, brief, marked, f"{spoken}, {marked}" if marked else spoken)
+
+
+def summary(results: Results) -> str:
+    """One line about the whole result."""
+    clusters, whole_tally = results.clusters, tally(results)
+    photos, only = plural("{n} photo(s)", len(results.photos)), kinds_text(results.kinds)
+    apart = "" if results.turned else tr("turned and mirrored ones apart")
+    if not len(clusters) and only:
+        whole, only = tr("{photos}, no {kinds} copies at this threshold", photos=photos, kinds=only), ""
+    elif not len(clusters):
+        whole = tr("{photos}, no copies at this threshold", photos=photos)
+    else:
+        whole = tr(
+            "{photos}, {clusters}, {copies}, {size} to be won",
+            photos=photos,
+            clusters=plural("{n} cluster(s)", len(clusters)),
+            copies=plural("{n} copies", whole_tally.copies),
+            size=size(whole_tally.reclaimable),
+        )
+    return " · ".join(part for part in (whole, tr("only {kinds}", kinds=only) if only else "", apart) if part)
+
+
+def matches_summary(matches: int, threshold: float) -> str:
+    """One line about the answers to a query."""
+    if not matches:
+        return tr("nothing in the library reaches {threshold}", threshold=per_cent(threshold))
+    return plural("{n} photo(s) at {threshold} or more", matches, threshold=per_cent(threshold))
+
+
+@dataclass(frozen=True, slots=True)
+class FolderText:
+    """The words on a scanned folder."""
+
+    name: str
+    place: str
+    """The folder it lies in, or that it is not there now."""
+    there: bool
+    spoken: str
+
+
+def folder_text(path: str) -> FolderText:
+    """The words for one scanned folder; a drive that is not plugged in is said to be away."""
+    parent, name = split(path)
+    there = os.path.isdir(path)  # noqa: PTH112  (surrogate escapes survive)
+    place = parent if there else tr("not there now")
+    return FolderText(
+        name or parent, place, there, shown(path) if there else tr("{folder}, not there now", folder=shown(path))
+    )
+
+
+def problems_text(problems: int) -> str:
+    """How many files could not be used; empty where all is well."""
+    return plural("{n} file(s) could not be read", problems) if problems else ""
+
+
+def staleness(results: Results) -> str:
+    """Says that the pairs are not those of the photos in the catalogue; empty where they are."""
+    stale = bool(results.photos) and not results.snapshot.fresh
+    return tr("not up to date: scan to compare everything") if stale else ""
+
+
+@dataclass(frozen=True, slots=True)
+class BlankText:
+    """The words where there is no cluster to show."""
+
+    title: str
+    text: str
+
+
+def blank_text(results: Results | None, *, scanning: bool, reading: bool) -> BlankText | None:
+    """Why no cluster is shown, and what to do; None where the library is empty and the window should teach.
+
+    `reading` while the result is on its way from the disk.
+    """
+    if scanning:
+        return BlankText(
+            tr("Looking at your photographs"), tr("Copies appear here as soon as all of them are compared.")
+        )
+    if results is None and reading:
+        return BlankText(tr("Opening the library"), "")
+    if results is None or not results.photos:
+        return None
+    if not results.snapshot.fresh:
+        return BlankText(tr("Not compared yet"), tr("Scan to compare the photographs with each other."))
+    only, threshold = kinds_text(results.kinds), per_cent(results.threshold)
+    if only:
+        title = tr("No {kinds} copies at {threshold}", kinds=only, threshold=threshold)
+        return BlankText(title, tr("Show more kinds of copies, or lower the threshold."))
+    if not results.turned:
+        words = tr("Let turned and mirrored pictures count as copies, or lower the threshold.")
+        return BlankText(tr("No upright copies at {threshold}", threshold=threshold), words)
+    words = tr("Lower the threshold to see photographs that are less alike.")
+    return BlankText(tr("No copies at {threshold}", threshold=threshold), words)
+
+
+def sentence(text: str) -> str:
+    """A text that begins with an ordinary word, begun with a capital; a name at its beginning stays as it is."""
+    first = text.split(" ", 1)[0]
+    return text[:1].upper() + text[1:] if first.isalpha() else text

@@ -1,0 +1,114 @@
+"""Why a pair scores what it does: what each method adds to the score, and a sentence in words."""
+
+import math
+from dataclasses import dataclass
+
+from shazim_gui.core.language import tr
+from shazim_gui.core.weights import METHODS, Weights
+from shazim_gui.session.presenter.localized_numbers import per_cent, points
+from shazim_gui.session.presenter.method_names import method_name, method_within
+from shazim_gui.session.results import MethodScores
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What one method adds to the weighted score."""
+
+    method: str
+    points: float
+    """Its weight's share, among the methods that can tell, times its score; all parts together are the score, 0..1."""
+    missing: float
+    """What it would add more if it said 100 %."""
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreExplanation:
+    """The make-up of a score."""
+
+    parts: tuple[Part, ...]
+    """Of the methods that count and can tell, in the order of `METHODS`."""
+    alone: float
+    """What the methods give, 0..1."""
+    lifted: float
+    """The score that agreeing pixels give, where that is more; else 0."""
+    sentence: str
+
+
+def why_text(score: float, scores: MethodScores, weights: Weights) -> ScoreExplanation:
+    """Explain the score of a pair by those of its methods."""
+    parts = _parts(scores, weights)
+    alone = sum(part.points for part in parts)
+    told = per_cent(alone) if parts else ""
+    lifted = score if per_cent(score) != told else 0.0
+    if not lifted:
+        return ScoreExplanation(parts, alone, 0.0, _sentence(parts, alone))
+    if not parts:
+        return ScoreExplanation(parts, 0.0, lifted, tr("The pixels agree; the methods alone cannot tell."))
+    weakest = _weakest(parts)
+    if weakest is None:
+        return ScoreExplanation(
+            parts, alone, lifted, tr("The pixels agree; the methods alone say {score}.", score=told)
+        )
+    sentence = tr(
+        "The pixels agree; the methods alone say {score}, pulled down most by {method} ({missing}).",
+        score=told,
+        method=method_within(weakest.method),
+        missing=points(weakest.missing),
+    )
+    return ScoreExplanation(parts, alone, lifted, sentence)
+
+
+def _parts(scores: MethodScores, weights: Weights) -> tuple[Part, ...]:
+    told = [
+        (method, score, weight)
+        for method, score, weight in zip(METHODS, scores, weights.values, strict=True)
+        if weight > 0 and not math.isnan(score)
+    ]
+    # Against the largest of them, so that the smallest or largest weight there is makes a share all the same.
+    largest = max((weight for _, _, weight in told), default=1.0)
+    total = sum(weight / largest for _, _, weight in told)
+    return tuple(
+        Part(
+            method,
+            points=share * score,
+            missing=share * (1 - score),
+            words=tr(
+                "{method}: {part} of {share}",
+                method=method_name(method),
+                part=points(share * score),
+                share=points(share),
+            ),
+        )
+        for method, score, weight in told
+        for share in [weight / largest / total]
+    )
+
+
+def _sentence(parts: tuple[Part, ...], alone: float) -> str:
+    if not parts:
+        return tr("No method that counts can tell of this pair.")
+    weakest = _weakest(parts)
+    if len(parts) == 1:
+        return tr(
+            "{method} alone counts here, and says {score}.", method=method_name(parts[0].method), score=per_cent(alone)
+        )
+    if weakest is None:
+        return tr("Every method that counts says 100 %.")
+    strongest = max(parts, key=lambda part: part.points)
+    values = {
+        "method": method_name(strongest.method),
+        "part": points(strongest.points),
+        "score": per_cent(alone),
+        "missing": points(weakest.missing),
+    }
+    if weakest is strongest:
+        return tr("{method} adds most, {part} of {score}, and lacks most, {missing}.", **values)
+    other = method_within(weakest.method)
+    return tr("{method} adds most, {part} of {score}; {other} takes most away, {missing}.", other=other, **values)
+
+
+def _weakest(parts: tuple[Part, ...]) -> Part | None:
+    """The part that keeps most back; None where none does."""
+    weakest = max(parts, key=lambda part: part.missing)
+    return weakest if weakest.missing >= 0.0005 else None

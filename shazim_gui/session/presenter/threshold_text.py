@@ -1,0 +1,17 @@
+"""The words on what a threshold means."""
+
+from shazim_gui.core.language import tr
+from shazim_gui.core.weights import Weights
+from shazim_gui.scores.calibration import share_of_copies
+from shazim_gui.session.presenter.localized_numbers import points
+
+
+def threshold_meaning(weights: Weights, threshold: float) -> str:
+    """One sentence; empty where it was never measured, as under other weights than the default ones."""
+    share = share_of_copies(weights, threshold)
+    if share is None:
+        return ""
+    if share > 0.9995:
+        return tr("When measured, all of the pairs at this score were copies")
+    measured = points(share, 1 if share > 0.99 else 0)
+    return tr("When measured, {share} of the pairs at this score were copies", share=measured)

@@ -1,0 +1,58 @@
+"""What close looks at pairs of contents found, so that no pair is looked at twice."""
+
+import json
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from shazim_gui.core.records import Kind
+from shazim_gui.store.catalogue import Catalogue
+
+
+class VerificationRecord(NamedTuple):
+    """The outcome for two contents, given by their ids; `first` is the better copy."""
+
+    first: int
+    second: int
+    kind: Kind | None
+    """None where the two have nothing to do with each other."""
+    edit: str
+    """What turns the first into the second; empty unless the kind is `same` or `edited`."""
+    confidence: float
+    """0..1."""
+    turn: int = 0
+    """0..7: how the second is turned or mirrored against the first; 0: not at all."""
+    structure: float | None = None
+    """How alike they are once laid upon one another, 0..1; None where they cannot be."""
+    keypoints: float | None = None
+    """Share of the key points that agree on how they lie, 0..1; None where the pixels settled it without them."""
+
+
+_COLUMNS = ", ".join(VerificationRecord._fields)
+
+
+def record_verifications(catalogue: Catalogue, looks: Iterable[VerificationRecord]) -> None:
+    """Remember outcomes; a new one for the same pair replaces the old."""
+    catalogue.execute_many(
+        f"INSERT OR REPLACE INTO looks ({_COLUMNS}) VALUES ({', '.join('?' * len(VerificationRecord._fields))})", looks
+    )
+
+
+def all_verifications(catalogue: Catalogue) -> list[VerificationRecord]:
+    """Every outcome there is."""
+    return _as_records(catalogue.rows(f"SELECT {_COLUMNS} FROM looks ORDER BY first, second"))
+
+
+def verifications_among(catalogue: Catalogue, contents: NDArray[np.int64]) -> list[VerificationRecord]:
+    """The outcomes for pairs of these contents (ids, shape (n,)), in the order of `all_verifications`."""
+    among = "IN (SELECT value FROM json_each(?))"
+    ids = json.dumps(contents.tolist())
+    statement = f"SELECT {_COLUMNS} FROM looks WHERE first {among} AND second {among} ORDER BY first, second"
+    return _as_records(catalogue.rows(statement, (ids, ids)))
+
+
+def _as_records(rows: Iterable[tuple[Any, ...]]) -> list[VerificationRecord]:
+    looks = map(VerificationRecord._make, rows)
+    return [look if look.kind is None else look._replace(kind=Kind(look.kind)) for look in looks]

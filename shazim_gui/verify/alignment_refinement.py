@@ -1,0 +1,89 @@
+"""Moves a transform by the last fraction of a pixel, and tells how far the picture still bends from it."""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from shazim_gui.verify.alignment import Transform, after, inverted
+from shazim_gui.verify.common_canvas import CommonCanvas
+
+_POINTS = 150
+_APART = 8
+_WINDOW = (15, 15)
+_ROUND_TRIP = 0.5
+_FEWEST = 12
+_OUTLIER = 1.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RefinedAlignment:
+    """A better transform, and how well a flat picture explains what was seen."""
+
+    matrix: Transform
+    """(2, 3) from a's to b's working pixels."""
+    bend: float
+    """Canvas pixels by which neighbouring corners leave the transform together: parallax and movement bend another
+    shot so, while a copy's corners leave it by chance, each in its own direction."""
+    corners: int
+    """How many were followed."""
+
+
+def refined(overlay: CommonCanvas) -> RefinedAlignment | None:
+    """Follow the corners of a's grey canvas into b's and fit an affine transform to where they are found.
+
+    None where too few corners can be followed there and back (Lucas and Kanade's method in a pyramid, Bouguet 2001).
+    """
+    a, b = _levelled(overlay.a), _levelled(overlay.b)
+    corners = cv2.goodFeaturesToTrack(a, _POINTS, 0.02, _APART, mask=overlay.mask.astype(np.uint8))
+    if corners is None or len(corners) < _FEWEST:
+        return None
+    there, found, _ = cv2.calcOpticalFlowPyrLK(a, b, corners, np.empty_like(corners), winSize=_WINDOW, maxLevel=2)
+    back, returned, _ = cv2.calcOpticalFlowPyrLK(b, a, there, np.empty_like(corners), winSize=_WINDOW, maxLevel=2)
+    kept = np.asarray(found, np.bool_).ravel() & np.asarray(returned, np.bool_).ravel()
+    kept &= np.linalg.norm(back - corners, axis=2).ravel() < _ROUND_TRIP
+    if kept.sum() < _FEWEST:
+        return None
+    source = corners.reshape(-1, 2)[kept].astype(np.float64)
+    target = there.reshape(-1, 2)[kept].astype(np.float64)
+    moved, strays = _fitted(source, target)
+    shift = np.array([[1.0, 0.0, 0.5], [0.0, 1.0, 0.5]])  # OpenCV's points are the middles of pixels
+    on_canvas = after(shift, after(moved, inverted(shift)))
+    matrix = after(overlay.to_b, after(on_canvas, inverted(overlay.to_a)))
+    return RefinedAlignment(matrix, _bend(source, strays), len(source))
+
+
+def _levelled(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """`grey` with every neighbourhood brought to the same brightness and contrast, so that toning does not mislead."""
+    values = grey.astype(np.float32)
+    values -= cv2.GaussianBlur(values, (0, 0), 6)
+    spread = np.sqrt(cv2.GaussianBlur(values * values, (0, 0), 6)) + 2
+    return np.asarray(np.clip(values / spread * 50 + 128, 0, 255), np.uint8)
+
+
+def _fitted(source: NDArray[np.float64], target: NDArray[np.float64]) -> tuple[Transform, NDArray[np.float64]]:
+    """A least-squares affine fit without outliers, and the (n, 2) ways by which all points leave it."""
+    points = np.column_stack([source, np.ones(len(source))])
+    kept = np.ones(len(source), bool)
+    matrix = np.eye(2, 3)
+    strays = np.zeros_like(source)
+    for _ in range(3):
+        matrix = np.asarray(np.linalg.lstsq(points[kept], target[kept], rcond=None)[0].T)
+        strays = target - points @ matrix.T
+        distance = np.linalg.norm(strays, axis=1)
+        near = distance < max(_OUTLIER, 2.5 * float(np.median(distance)))
+        if near.sum() < _FEWEST or (near == kept).all():
+            break
+        kept = near
+    return matrix, strays
+
+
+def _bend(source: NDArray[np.float64], strays: NDArray[np.float64]) -> float:
+    """The part of the strays that each corner shares with its three nearest neighbours, as a root mean square."""
+    apart = np.linalg.norm(source[:, None] - source[None], axis=2)
+    np.fill_diagonal(apart, np.inf)
+    nearest = np.argpartition(apart, 3, axis=1)[:, :3]
+    # The median, because a few corners that were followed astray must not speak for the picture.
+    common = (strays[:, None] * strays[nearest]).sum(axis=2).mean(axis=1)
+    return float(np.sqrt(max(0.0, float(np.median(common)))))

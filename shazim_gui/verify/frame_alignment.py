@@ -1,0 +1,98 @@
+"""Guesses how one whole frame lies upon the other: in one of the eight orientations, inside of a screenshot, tilted."""
+
+from collections.abc import Iterator
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from shazim_gui.verify.alignment import Alignment, Size, Transform, after
+from shazim_gui.verify.orientations import ORIENTATIONS, UPRIGHT
+from shazim_gui.verify.prepared_picture import PreparedPicture, reduced
+
+_WORTH_A_LOOK = 0.6
+_TRIED = 2
+
+_TILT_SIDE = 64
+_TILTS = np.array([tilt for tilt in np.arange(-24.0, 25.0, 3.0) if tilt])
+_WORTH_TILTING = 0.85
+_SEEN = 0.3
+# Tilted drawings keep the rough distribution of light (0.34 or more); of strangers one pair in eight has as much.
+_LIKELY = 0.3
+
+
+def whole_frames(a: PreparedPicture, b: PreparedPicture) -> list[Alignment]:
+    """At most three transforms that lay frame a onto frame b, the likeliest first, to be tested by their pixels.
+
+    An orientation is likely where the small greys of both frames correlate by 0.6 or more. It costs some microseconds,
+    and most copies are whole: re-saved, resized, recoloured, turned, mirrored or stretched.
+    """
+    likeness = [float(np.vdot(each.applied(a.frame), b.frame)) for each in ORIENTATIONS]
+    order = sorted(range(len(ORIENTATIONS)), key=lambda index: -likeness[index])
+    likely = [ORIENTATIONS[index] for index in order[:_TRIED] if likeness[index] >= _WORTH_A_LOOK]
+    # Of a bare field or a fog, a text or a vignette changes the small grey beyond recognition; being upright is likely.
+    if (a.is_faint or b.is_faint) and UPRIGHT not in likely:
+        likely.append(UPRIGHT)
+    return [Alignment(orientation.between(a.size, b.size), a.size, b.size) for orientation in likely]
+
+
+def inner_frames(a: PreparedPicture, b: PreparedPicture) -> Iterator[Alignment]:
+    """The same for the pictures inside of screenshots and borders: of either in the whole other, and of both."""
+    for one, other in ((a.inner, None), (None, b.inner), (a.inner, b.inner)):
+        if one is None and other is None:
+            continue
+        inside_a, inside_b = (a if one is None else one.picture), (b if other is None else other.picture)
+        out_of_a = _shift(0, 0) if one is None else _shift(-one.left, -one.top)
+        into_b = _shift(0, 0) if other is None else _shift(other.left, other.top)
+        for guess in whole_frames(inside_a, inside_b):
+            yield Alignment(after(into_b, after(guess.matrix, out_of_a)), a.size, b.size)
+
+
+def tilted_frame(a: PreparedPicture, b: PreparedPicture) -> Alignment | None:
+    """The turn by up to 24 degrees about the middle after which the frames are most alike; None where none is likely.
+
+    The copy's frame either is as it was or has grown to hold all corners. This is for pictures without corners of their
+    own to be aligned by: drawings, gradients, skies.
+    """
+    if float(np.vdot(a.frame, b.frame)) < _LIKELY:
+        return None
+    small_a, small_b = (np.asarray(reduced(each.grey, _TILT_SIDE), np.float32) for each in (a, b))
+    everywhere = np.ones_like(small_a)
+    size_a, size_b = small_a.shape[::-1], small_b.shape[::-1]
+    best, found = _WORTH_TILTING, None
+    for degrees in _TILTS.tolist():
+        for scale in _scales(degrees, size_a, size_b):
+            turn = _about_the_middle(degrees, scale, size_a, size_b)
+            inside = cv2.warpAffine(everywhere, turn, size_b) > 0.99
+            turned = np.asarray(cv2.warpAffine(small_a, turn, size_b), np.float32)
+            alike = _correlation(turned[inside], small_b[inside]) if inside.mean() > _SEEN else 0.0
+            if alike > best:
+                best, found = alike, (degrees, scale)
+    if found is None:
+        return None
+    degrees, scale = found
+    larger = b.size[0] / size_b[0] * size_a[0] / a.size[0]
+    return Alignment(_about_the_middle(degrees, scale * larger, a.size, b.size), a.size, b.size)
+
+
+def _scales(degrees: float, a: Size, b: Size) -> tuple[float, float, float]:
+    """Pixels of b per pixel of a, if b's frame is a's, if it holds the whole of the turned a, and if a holds b."""
+    along, across = float(np.cos(np.radians(degrees))), abs(float(np.sin(np.radians(degrees))))
+    return b[0] / a[0], b[0] / (a[0] * along + a[1] * across), (b[0] * along + b[1] * across) / a[0]
+
+
+def _about_the_middle(degrees: float, scale: float, a: Size, b: Size) -> Transform:
+    """Turns and scales frame a and lays its middle upon that of frame b."""
+    angle = np.radians(degrees)
+    linear = scale * np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
+    return np.column_stack([linear, np.array(b) / 2 - linear @ (np.array(a) / 2)])
+
+
+def _correlation(first: NDArray[np.float32], second: NDArray[np.float32]) -> float:
+    first, second = first - first.mean(), second - second.mean()
+    power = float(np.linalg.norm(first) * np.linalg.norm(second))
+    return float(first @ second) / power if power > _TILT_SIDE else 0.0
+
+
+def _shift(across: float, down: float) -> Transform:
+    return np.array([[1.0, 0.0, across], [0.0, 1.0, down]])

@@ -1,0 +1,120 @@
+"""Looks at two pictures closely and decides what they are to each other."""
+
+import math
+from dataclasses import replace
+
+import numpy as np
+
+from shazim_gui.core.records import Kind
+from shazim_gui.verify.alignment_search import AlignmentEvidence, evidence, tilted_evidence
+from shazim_gui.verify.edit_detection import edit_phrase, retouches, saved_words
+from shazim_gui.verify.full_resolution import closeup
+from shazim_gui.verify.geometric_edits import FrameGeometry, placing
+from shazim_gui.verify.keypoint_matching import ENOUGH, matched
+from shazim_gui.verify.prepared_picture import PreparedPicture, shown_at
+from shazim_gui.verify.surroundings import Surroundings, surround
+from shazim_gui.verify.verification import NOTHING, Verification
+
+_OF_ITS_OWN = {Surroundings.DRAWN, Surroundings.PICTURED}
+_PLENTY = 40.0
+_ALIKE_SIDE = 64
+_ALIKE_MEAN, _ALIKE_MOST = 1.5, 8
+_ALIKE_SHAPE = 1.02
+
+
+def verify(a: PreparedPicture, b: PreparedPicture) -> Verification:
+    """Look at two pictures closely. `a` is the one that is kept, `b` the one whose making is told.
+
+    Safe to call from several threads with shared pictures; nothing in the pictures makes it raise.
+    """
+    if a.inner is None and b.inner is None:
+        return _verified(a, b)
+    if a.inner is None or b.inner is None:
+        whole = _verified(a, b)
+        if whole.kind is not Kind.SIMILAR:
+            return whole
+        # The border of one may lie upon what is around the other, as the corners of a tilt.
+        inside = _verified(_inside(a), _inside(b))
+        return _framed(inside) if _is_copy(inside) else whole
+    # Two screenshots of one program, or two pictures in equal borders: what they hold must be one shot.
+    inside = _verified(a.inner.picture, b.inner.picture)
+    if not _is_copy(inside):
+        return inside
+    whole = _verified(a, b)
+    return whole if _is_copy(whole) else _framed(inside)
+
+
+def _inside(picture: PreparedPicture) -> PreparedPicture:
+    return picture if picture.inner is None else picture.inner.picture
+
+
+def _framed(inside: Verification) -> Verification:
+    """What two pictures are of which only the insides agree."""
+    return replace(inside, kind=Kind.EDITED, confidence=_RANGES[Kind.EDITED][0])
+
+
+def _is_copy(found: Verification) -> bool:
+    return found.kind in (Kind.SAME, Kind.EDITED)
+
+
+def _verified(a: PreparedPicture, b: PreparedPicture) -> Verification:
+    found = evidence(a, b)
+    first = NOTHING if found is None else _judged(a, b, found)
+    if _is_copy(first):
+        return first
+    # A slight tilt passes for none at first, and then its fine detail is not the same.
+    tilted = tilted_evidence(a, b)
+    second = NOTHING if tilted is None else _judged(a, b, tilted)
+    return second if _is_copy(second) else _identical(a, b) or first
+
+
+def _judged(a: PreparedPicture, b: PreparedPicture, found: AlignmentEvidence) -> Verification:
+    """What two pictures are to each other that lie upon one another as was found."""
+    placed = placing(found.alignment, (a.width, a.height), (b.width, b.height))
+    around_b = surround(b.pixels, found.alignment.a, found.alignment.matrix)
+    around_a = surround(a.pixels, found.alignment.b, found.alignment.inverse())
+    contained = not (around_a in _OF_ITS_OWN and around_b in _OF_ITS_OWN)
+    close = closeup(a, b, found) if found.agrees else None
+    if close is None or not close.is_one_shot(contained=contained):
+        return _verdict(Kind.SIMILAR, "", found, placed) if found.alignment.inliers >= ENOUGH else NOTHING
+    changes = retouches(a, b, found, close, placed)
+    kind = Kind.SAME if placed.is_whole and not changes else Kind.EDITED
+    return _verdict(kind, edit_phrase(placed, found, around_b, changes), found, placed)
+
+
+def keypoint_share(a: PreparedPicture, b: PreparedPicture) -> float:
+    """The inlier share, 0..1, of the transform that most keypoints agree on, mirrored or not; 0 where there is none.
+
+    `verify` leaves the keypoints alone where the whole frames agree; this is for a list that is sorted by them.
+    """
+    straight = matched(a.keypoints, b.keypoints)
+    across = matched(a.keypoints, b.mirrored_keypoints, mirror=True)
+    return max(0.0 if each is None else each.share for each in (straight, across))
+
+
+def _verdict(kind: Kind, edit: str, found: AlignmentEvidence, placed: FrameGeometry) -> Verification:
+    seen = found.agreement
+    weight = seen.structure * seen.evidence / (seen.evidence + _PLENTY)
+    low, high = _RANGES[kind]
+    keypoints = found.alignment.share if found.alignment.inliers else math.nan
+    confidence = low + (high - low) * weight
+    return Verification(
+        kind, edit, seen.structure, keypoints, placed.kept, placed.filled, confidence, placed.orientation.code
+    )
+
+
+_RANGES = {Kind.SAME: (0.8, 1.0), Kind.EDITED: (0.6, 0.8), Kind.SIMILAR: (0.2, 0.6)}
+
+
+def _identical(a: PreparedPicture, b: PreparedPicture) -> Verification | None:
+    """For pictures without enough detail to be matched: the verdict `same` where nothing can be seen to differ."""
+    shape = (a.width * b.height) / (a.height * b.width)
+    if max(shape, 1 / shape) > _ALIKE_SHAPE:
+        return None
+    small_a, small_b = (shown_at(each.pixels, _ALIKE_SIDE).astype(np.int16) for each in (a, b))
+    off = np.abs(small_a - small_b)
+    if off.mean() > _ALIKE_MEAN or off.max() > _ALIKE_MOST:
+        return None
+    return Verification(
+        Kind.SAME, saved_words((a.width, a.height), (b.width, b.height)), 1.0, math.nan, 1.0, 1.0, _RANGES[Kind.SAME][0]
+    )

@@ -1,0 +1,24 @@
+"""Described pictures as the arrays that scores are computed from; light enough for every face."""
+
+from collections.abc import Iterable
+
+import numpy as np
+
+from shazim_gui.features.colour import colour_vectors
+from shazim_gui.store.content_table import ContentTable, hash_words
+from shazim_gui.worker.messages import Description
+
+
+def as_table(pictures: Iterable[Description]) -> ContentTable:
+    """At least one description as a table; row i is picture i, with the id i."""
+    listed = list(pictures)
+    return ContentTable(
+        ids=np.arange(len(listed)),
+        ah=hash_words([picture.ah for picture in listed]),
+        dh=hash_words([picture.dh for picture in listed]),
+        flat=np.array([picture.flat for picture in listed], np.bool_),
+        blank=np.array([picture.blank for picture in listed], np.bool_),
+        vectors=np.stack([np.frombuffer(picture.vector, "<f2") for picture in listed]),
+        ph=hash_words([picture.ph for picture in listed]),
+        colour=colour_vectors([picture.colour for picture in listed]),
+    )

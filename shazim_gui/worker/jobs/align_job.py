@@ -1,0 +1,38 @@
+"""The job that finds how one picture lies upon another, for a person who compares them."""
+
+from collections.abc import Generator
+
+from shazim_gui.core.errors import BadInput
+from shazim_gui.core.progress import Cancelled, CancelToken, Meter
+from shazim_gui.decode.decode_errors import Undecodable
+from shazim_gui.decode.decode_picture import decode
+from shazim_gui.decode.file_bytes import read
+from shazim_gui.verify.pair_alignment import lay
+from shazim_gui.verify.prepared_picture import PreparedPicture
+from shazim_gui.worker.messages import Align, Aligned, Step
+
+
+def align(command: Align, cancelled: CancelToken) -> Generator[Step, None, Aligned]:
+    """Lay the first picture upon the second.
+
+    Raises:
+        BadInput: one of them cannot be read.
+        Cancelled: between the two.
+    """
+    meter = Meter("Aligning", 2)
+    yield meter.progress()
+    first = _prepared(command.first)
+    meter.advance()
+    if cancelled():
+        raise Cancelled
+    yield meter.progress()
+    laid = lay(first, _prepared(command.second))
+    return Aligned(None, sure=False, boxes=()) if laid is None else Aligned(laid.matrix, laid.sure, laid.boxes)
+
+
+def _prepared(path: str) -> PreparedPicture:
+    try:
+        picture = decode(read(path))
+    except Undecodable as problem:
+        raise BadInput(f"{path} cannot be compared ({problem.detail})", "scan its folder again") from problem
+    return PreparedPicture(picture.pixels, picture.width, picture.height)

@@ -1,0 +1,173 @@
+"""The jobs about single pictures: what the engine sees in them, and which photos are nearest to one."""
+
+import hashlib
+import math
+from collections.abc import Generator
+
+import numpy as np
+
+from shazim_gui.candidates.search_weights import search_weights
+from shazim_gui.core.download import download, is_address
+from shazim_gui.core.errors import BadInput
+from shazim_gui.core.progress import Cancelled, CancelToken, Meter
+from shazim_gui.core.records import Match, Reason
+from shazim_gui.core.weights import Weights
+from shazim_gui.decode.decode_errors import Undecodable
+from shazim_gui.decode.decode_picture import Picture, decode
+from shazim_gui.decode.file_bytes import read
+from shazim_gui.features.colour import colour_vector
+from shazim_gui.features.hashes import perceptual_hashes
+from shazim_gui.index.score_vectors import item_vectors, weigh
+from shazim_gui.scores.pair_scores import pair_scores
+from shazim_gui.scores.weighted_score import weighted
+from shazim_gui.store.catalogue import Catalogue
+from shazim_gui.store.content_table import load_contents
+from shazim_gui.store.photo_table import photos_of
+from shazim_gui.verify.prepared_picture import PreparedPicture
+from shazim_gui.verify.verify_pair import keypoint_share, verify
+from shazim_gui.worker.description_table import as_table
+from shazim_gui.worker.job_context import JobContext
+from shazim_gui.worker.messages import (
+    Answered,
+    Compare,
+    Compared,
+    Describe,
+    Described,
+    Description,
+    Query,
+    Step,
+)
+
+NEAREST = 200
+"""Contents looked at per view of a query."""
+
+
+def describe(context: JobContext, command: Describe, cancelled: CancelToken) -> Generator[Step, None, Described]:
+    """Compute the hashes and vectors of pictures.
+
+    Raises:
+        BadInput: one of them cannot be read as a picture.
+        AddressUnreachable: one of them is a web address that gives nothing.
+        ModelUnavailable: as it says.
+        Cancelled: between two pictures.
+    """
+    meter = Meter("Reading", len(command.pictures))
+    described = []
+    for picture in command.pictures:
+        if cancelled():
+            raise Cancelled
+        described.append(_describe(context, picture, command.model)[0])
+        meter.advance()
+        yield meter.progress()
+    return Described(tuple(described))
+
+
+def compare(context: JobContext, command: Compare, cancelled: CancelToken) -> Generator[Step, None, Compared]:
+    """Describe two pictures, and look closely at what they are to each other.
+
+    Raises:
+        BadInput: one of them cannot be read as a picture.
+        AddressUnreachable, ModelUnavailable: as they say.
+        Cancelled: between the two.
+    """
+    meter = Meter("Reading", 2)
+    yield meter.progress()
+    first, seen_first = _describe(context, command.first, command.model)
+    meter.advance()
+    yield meter.progress()
+    if cancelled():
+        raise Cancelled
+    second, seen_second = _describe(context, command.second, command.model)
+    left, right = _ready(seen_first), _ready(seen_second)
+    verdict = verify(left, right)
+    structure = math.nan if first.blank or second.blank else float(np.nan_to_num(verdict.structure))
+    keypoints = keypoint_share(left, right) if _have_keypoints(left, right) else math.nan
+    return Compared(first, second, verdict.kind, verdict.edit, verdict.confidence, structure, keypoints)
+
+
+def query(context: JobContext, command: Query, cancelled: CancelToken) -> Generator[Step, None, Answered]:
+    """Find the photos nearest to a picture, under the weights asked for and under every view.
+
+    Raises:
+        BadInput: it cannot be read as a picture, or nothing has been scanned yet.
+        AddressUnreachable, ModelUnavailable, LibraryUnusable, CatalogueDamaged: as they say.
+        Cancelled: before the search; what is indexed by then stays so.
+    """
+    meter = Meter("Reading", 1)
+    yield meter.progress()
+    fetched = isinstance(command.picture, str) and is_address(command.picture)
+    picture = bytes_of(command.picture) if fetched else command.picture
+    table = as_table([_describe(context, picture, command.model, command.picture)[0]])
+    if cancelled():
+        raise Cancelled
+    catalogue = Catalogue.open_for_reading(context.paths.catalogue)
+    if catalogue is None:
+        raise BadInput("nothing has been scanned yet", "scan a folder of photographs first")
+    with catalogue:
+        index = yield from context.index(catalogue, command.model, cancelled)
+        weights = Weights(command.weights)
+        item = item_vectors(table)
+        nearest = [index.search(weigh(item, view), NEAREST) for view in search_weights(weights)]
+        contents = load_contents(catalogue, command.model, np.unique(np.concatenate(nearest, axis=1)))
+        scores = pair_scores(table, np.zeros(len(contents), np.intp), contents, np.arange(len(contents)))
+        ranked = weighted(scores, weights)
+        row_of = {int(content): row for row, content in enumerate(contents.ids)}
+        matches = [
+            Match(photo, float(ranked[row]), tuple(scores[row].tolist()))
+            for photo in photos_of(catalogue, contents.ids)
+            for row in [row_of[photo.content]]
+        ]
+    ranked_matches = tuple(sorted(matches, key=lambda match: (-match.score, match.photo.path)))
+    return Answered(ranked_matches, picture if fetched and isinstance(picture, bytes) else b"")
+
+
+def _describe(
+    context: JobContext, picture: str | bytes, model: str, named: str | bytes = b""
+) -> tuple[Description, Picture]:
+    """`named` is the address that the bytes of `picture` were fetched from."""
+    name = next((each for each in (named, picture) if isinstance(each, str)), "the picture given")
+    try:
+        data = bytes_of(picture)
+        decoded = decode(data)
+    except Undecodable as problem:
+        if problem.reason is Reason.VANISHED:
+            raise BadInput(f"there is no file {name}", "check how its name is written") from problem
+        raise BadInput(f"{name} cannot be searched for ({problem.detail})", "choose another picture") from problem
+    extractor = context.extractor(model)
+    vector = extractor.vectors(extractor.prepare(decoded.pixels)[np.newaxis])[0]
+    hashes = perceptual_hashes(decoded.pixels)
+    description = Description(
+        sha256=hashlib.sha256(data).digest(),
+        size=len(data),
+        format=decoded.format,
+        width=decoded.width,
+        height=decoded.height,
+        ah=hashes.ah,
+        dh=hashes.dh,
+        flat=hashes.flat,
+        blank=hashes.blank,
+        vector=vector.astype("<f2").tobytes(),
+        ph=hashes.ph,
+        colour=colour_vector(decoded.pixels),
+    )
+    return description, decoded
+
+
+def _ready(picture: Picture) -> PreparedPicture:
+    return PreparedPicture(picture.pixels, picture.width, picture.height)
+
+
+def _have_keypoints(*pictures: PreparedPicture) -> bool:
+    return all(len(picture.keypoints.points) for picture in pictures)
+
+
+def bytes_of(picture: str | bytes) -> bytes:
+    """The bytes of a file, from wherever it comes.
+
+    Raises:
+        Undecodable: there is no such file, or it cannot be read.
+        AddressUnreachable: the web address gives nothing.
+    """
+    if isinstance(picture, bytes):
+        return picture
+    return download(picture) if is_address(picture) else read(picture)

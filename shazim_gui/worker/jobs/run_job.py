@@ -1,0 +1,82 @@
+"""Which job does what a command asks for; runs it to its end, wherever that is: worker process, test or inline."""
+
+import traceback
+from collections.abc import Generator, Iterator
+
+from shazim_gui.core.errors import WorldError
+from shazim_gui.core.progress import Cancelled, CancelToken
+from shazim_gui.models.fetch import fetch
+from shazim_gui.models.graphics_name import graphics_name
+from shazim_gui.store.catalogue import set_aside
+from shazim_gui.store.sqlite_errors import CatalogueDamaged
+from shazim_gui.worker import messages as say
+from shazim_gui.worker.job_context import JobContext
+from shazim_gui.worker.jobs.align_job import align
+from shazim_gui.worker.jobs.describe_job import compare, describe, query
+from shazim_gui.worker.jobs.find_job import find
+from shazim_gui.worker.jobs.scan_job import forget, scan
+from shazim_gui.worker.jobs.trim_thumbnails_job import trim
+from shazim_gui.worker.jobs.verify_matches_job import recognise
+from shazim_gui.worker.jobs.verify_pairs_job import examine
+from shazim_gui.worker.maintenance_messages import AskDevices, Devices, Trim
+
+
+def run(context: JobContext, command: say.Command, cancelled: CancelToken) -> Iterator[say.Event]:
+    """Do what `command` asks; the last event is `Done`, `Stopped`, `Failed` or `Broken`. Raises nothing."""
+    try:
+        result = yield from _run_on_sound_catalogue(context, command, cancelled)
+        yield say.Done(result)
+    except Cancelled:
+        yield say.Stopped()
+    except WorldError as error:
+        yield say.Failed(error.what, error.remedy, type(error))
+    except Exception:  # noqa: BLE001  (the one place where a bug becomes a report)
+        yield say.Broken(traceback.format_exc())
+
+
+def _run_on_sound_catalogue(
+    context: JobContext, command: say.Command, cancelled: CancelToken
+) -> Generator[say.Step, None, say.Result]:
+    """Run the job; a damaged catalogue is kept aside and a new one begun, which is said."""
+    try:
+        return (yield from _job(context, command, cancelled))
+    except CatalogueDamaged as damage:
+        with context.sole_writer():
+            aside = set_aside(context.paths.catalogue)
+        yield say.Notice(f"{damage.what}; it is kept as {aside.name} and a new one is built.")
+        return (yield from _job(context, command, cancelled))
+
+
+def _job(context: JobContext, command: say.Command, cancelled: CancelToken) -> Generator[say.Step, None, say.Result]:
+    match command:
+        case say.Scan():
+            with context.sole_writer():
+                return (yield from scan(context, command, cancelled))
+        case say.Find():
+            with context.sole_writer():
+                return (yield from find(context, command, cancelled))
+        case say.VerifyPairs():
+            with context.sole_writer():
+                return (yield from examine(context, command, cancelled))
+        case say.Forget():
+            with context.sole_writer():
+                return (yield from forget(context, command, cancelled))
+        case say.Query():
+            return (yield from query(context, command, cancelled))
+        case say.VerifyMatches():
+            return (yield from recognise(context, command, cancelled))
+        case say.Describe():
+            return (yield from describe(context, command, cancelled))
+        case say.Compare():
+            return (yield from compare(context, command, cancelled))
+        case say.Align():
+            return (yield from align(command, cancelled))
+        case Trim():
+            with context.sole_writer():
+                return (yield from trim(context, command, cancelled))
+        case AskDevices():
+            return Devices(graphics_name())
+        case say.Fetch(model):
+            context.paths.prepare()
+            yield from fetch(model, context.paths.weights, cancelled)
+            return say.Fetched(model)

@@ -1,0 +1,32 @@
+"""The job that makes the thumbnails on the disk smaller."""
+
+from collections.abc import Generator
+
+from shazim_gui.core.progress import Cancelled, CancelToken, Meter
+from shazim_gui.worker.job_context import JobContext
+from shazim_gui.worker.maintenance_messages import Trim, Trimmed
+from shazim_gui.worker.messages import Step
+
+
+def trim(context: JobContext, command: Trim, cancelled: CancelToken) -> Generator[Step, None, Trimmed]:
+    """Drop the oldest thumbnails until the others take no more than so many bytes; nothing else depends on them.
+
+    Raises:
+        Cancelled: between two files.
+    """
+    kept = context.thumbnails.kept()
+    left = sum(thumbnail.size for thumbnail in kept)
+    meter = Meter("Clearing thumbnails", max(0, left - command.most_bytes), in_bytes=True)
+    files = 0
+    for thumbnail in sorted(kept, key=lambda thumbnail: thumbnail.written_ns):
+        if left <= command.most_bytes:
+            break
+        if cancelled():
+            raise Cancelled
+        if thumbnail.drop():
+            files += 1
+            left -= thumbnail.size
+            meter.advance(thumbnail.size)
+        if meter.due():
+            yield meter.progress()
+    return Trimmed(files, left)

@@ -1,0 +1,77 @@
+"""The job that looks closely at the best answers to a query: which of them are copies of its picture, and made how."""
+
+import hashlib
+from collections.abc import Generator
+from concurrent.futures import ThreadPoolExecutor
+
+import numpy as np
+
+from shazim_gui.core.errors import BadInput
+from shazim_gui.core.progress import Cancelled, CancelToken, Meter
+from shazim_gui.core.records import Kind, Photo, Relation
+from shazim_gui.decode.decode_errors import Undecodable
+from shazim_gui.decode.decode_picture import decode
+from shazim_gui.decode.thumbnail_cache import encode_thumbnail
+from shazim_gui.scores.copy_relations import lifted
+from shazim_gui.verify.prepared_picture import PreparedPicture
+from shazim_gui.worker.job_context import JobContext
+from shazim_gui.worker.jobs.describe_job import bytes_of
+from shazim_gui.worker.messages import MatchesVerified, Step, VerifyMatches
+from shazim_gui.worker.pictures import WorkingPictures, closely, working_pixels
+
+BATCH = 8
+"""Photos between two checks for a cancel: a fraction of a second."""
+
+_SAME_BYTES = Relation(Kind.SAME, "same bytes", backwards=False, lift=1.0)
+
+
+def recognise(
+    context: JobContext, command: VerifyMatches, cancelled: CancelToken
+) -> Generator[Step, None, MatchesVerified]:
+    """Look at each of the photos beside the picture.
+
+    Raises:
+        BadInput: the picture cannot be read any more.
+        AddressUnreachable: it is a web address that gives nothing.
+        Cancelled: between two batches.
+    """
+    meter = Meter("Looking closely", len(command.photos))
+    yield meter.progress()
+    try:
+        data = bytes_of(command.picture)
+        decoded = decode(data)
+        # Through the same small JPEG that photos of the library are looked at in.
+        pixels = working_pixels(encode_thumbnail(decoded.pixels))
+    except Undecodable as problem:
+        raise BadInput(f"the picture cannot be read any more ({problem.detail})", "search with it again") from problem
+    digest, asked = hashlib.sha256(data).digest(), PreparedPicture(pixels, decoded.width, decoded.height)
+    pictures = WorkingPictures(context.thumbnails, {photo.content: photo for photo in command.photos})
+
+    def related(photo: Photo) -> Relation | None:
+        if photo.sha256 == digest:
+            return _SAME_BYTES
+        found = pictures.get(photo.content)
+        return None if found is None else relation(asked, found)
+
+    relations: list[Relation | None] = []
+    with ThreadPoolExecutor(context.threads, thread_name_prefix="look") as pool:
+        for start in range(0, len(command.photos), BATCH):
+            if cancelled():
+                raise Cancelled
+            batch = command.photos[start : start + BATCH]
+            relations += pool.map(related, batch)
+            meter.advance(len(batch))
+            yield meter.progress()
+    return MatchesVerified(tuple(relations))
+
+
+def relation(asked: PreparedPicture, found: PreparedPicture) -> Relation:
+    """What a photo that was found is to the picture asked for.
+
+    Of the two, the one with more pixels is looked at as the original; of equals, the picture asked for.
+    """
+    backwards = found.width * found.height > asked.width * asked.height
+    kind, edit, confidence = closely(*((found, asked) if backwards else (asked, found)))
+    if kind not in (Kind.SAME, Kind.EDITED):
+        return Relation(Kind.SIMILAR, "", backwards=False, lift=0.0)
+    return Relation(kind, edit, backwards, float(lifted(np.array([confidence], np.float32))[0]))

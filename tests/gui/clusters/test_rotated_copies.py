@@ -1,0 +1,88 @@
+"""The toggle for turned and mirrored copies: at once, remembered, and to be used without a mouse."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from shazim_gui.core.settings import load_settings
+from shazim_gui.gui.window.main_window import MainWindow
+
+Open = Callable[..., Any]
+
+SIGNS = ("2-rotate-90", "3-rotate-180", "4-rotate-270", "5-flipx", "6-flipy", "7-flip-plus-1", "8-flip-minus-1")
+TURNED = {f"bridge-{sign}.jpg" for sign in SIGNS}
+
+
+def shown(window: MainWindow) -> set[str]:
+    """The names of all photos beside a reference."""
+    results, model = window.window_model.results, window.parts.middle.clusters.model()
+    members = (number for row in range(model.rowCount()) for number in model.item(row).photos)
+    return {Path(results.photos[number].path).name for number in members}
+
+
+def test_turned_copies_go_and_come_without_worker_or_disk(open_window: Open, qtbot: QtBot, library: Path) -> None:
+    opened = open_window(library)
+    window = opened.window
+    toggle = window.parts.middle.turned
+    before = shown(window)
+    assert toggle.isChecked()
+    assert before >= TURNED
+    with qtbot.waitSignal(window.window_model.regrouped):
+        qtbot.mouseClick(toggle, Qt.MouseButton.LeftButton)
+    assert not shown(window) & TURNED
+    assert {"aaa-orig.jpg", "shrink-a-little.jpg"} <= shown(window)
+    assert window.parts.status.summary.text().endswith(" · turned and mirrored ones apart")
+    with qtbot.waitSignal(window.window_model.regrouped):
+        qtbot.mouseClick(toggle, Qt.MouseButton.LeftButton)
+    assert shown(window) == before
+    assert opened.commands == []
+
+
+def test_the_choice_is_there_again_the_next_time(open_window: Open, library: Path) -> None:
+    first = open_window(library).window
+    first.parts.middle.turned.click()
+    assert load_settings(library / "settings.json").turned is False
+    first.close()
+    second = open_window(library).window
+    assert not second.parts.middle.turned.isChecked()
+    assert not second.window_model.results.turned
+    assert not shown(second) & TURNED
+
+
+def test_the_toggle_can_be_used_from_the_keyboard_and_explains_itself(
+    open_window: Open, qtbot: QtBot, library: Path
+) -> None:
+    window = open_window(library).window
+    toggle, kinds = window.parts.middle.turned, window.parts.middle.kinds
+    assert toggle.accessibleName() == "Count turned and mirrored copies"
+    assert toggle.toolTip() == toggle.accessibleDescription()
+    last = list(kinds.buttons.values())[-1]
+    last.setFocus()
+    qtbot.keyClick(last, Qt.Key.Key_Tab)
+    assert toggle.hasFocus()
+    with qtbot.waitSignal(window.window_model.regrouped):
+        qtbot.keyClick(toggle, Qt.Key.Key_Space)
+    assert not window.window_model.results.turned
+
+
+@pytest.mark.parametrize(
+    ("width", "turned", "export"), [(1360, "Turned", "Export"), (1024, "", "Export"), (944, "", "")]
+)
+def test_words_go_before_anything_is_cut_off(
+    open_window: Open, library: Path, width: int, turned: str, export: str
+) -> None:
+    window = open_window(library).window
+    for place in (944, 1360, width):  # however it came there
+        window.resize(place, 640)
+    header = window.parts.middle.header
+    assert (header.turned.text(), header.export.text()) == (turned, export)
+    assert header.export.icon().isNull() == bool(export)
+    assert not header.turned.icon().isNull()
+
+
+def test_it_rests_where_there_is_nothing_to_keep_apart(open_window: Open, tmp_path: Path) -> None:
+    assert not open_window(tmp_path / "new").window.parts.middle.turned.isEnabled()

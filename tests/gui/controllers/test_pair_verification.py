@@ -1,0 +1,309 @@
+"""Close looks that begin by themselves: where structure or keypoints count, and at a pair that a person selects."""
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import filelock
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from shazim_gui.core.paths import LibraryPaths
+from shazim_gui.core.settings import DEFAULT_MODEL
+from shazim_gui.core.weights import LOOKED, METHODS, Weights
+from shazim_gui.gui.query.dropped_data import QueryPicture
+from shazim_gui.gui.window.main_window import MainWindow
+from shazim_gui.scores.pair_table import PairTable, load_pairs, save_pairs
+from shazim_gui.session.examining import examine, unseen_pair, unseen_pairs
+from shazim_gui.session.presenter.pair_text import opposite
+from shazim_gui.session.session import Session
+from shazim_gui.store.catalogue import Catalogue
+from shazim_gui.worker.inline import InlineWorker
+from shazim_gui.worker.messages import Find, Query, Scan, VerifyMatches, VerifyPairs
+
+Open = Callable[..., Any]
+COLUMNS = [METHODS.index(method) for method in LOOKED]
+LONG = 60_000
+"""Milliseconds for all close looks of the album on a busy machine."""
+
+
+@pytest.fixture
+def unseen(library: Path) -> Path:
+    """The library as if nobody had looked at any pair; its families are known all the same."""
+    _forget_looks(library)
+    return library
+
+
+@pytest.fixture(scope="session")
+def in_one_go(scanned: Path, tmp_path_factory: pytest.TempPathFactory) -> np.ndarray:
+    """The scores of all pairs once everything is looked at in that library without a break."""
+    library = Path(shutil.copytree(scanned, tmp_path_factory.mktemp("one-go") / "library"))
+    _forget_looks(library)
+    paths = LibraryPaths(library)
+    with Session(paths, InlineWorker(paths)) as session:
+        for _ in session.start(examine(session.results(weights=Weights.of({"ss": 1}), threshold=0.0))).steps():
+            pass
+    return _table(library).scores
+
+
+def _table(library: Path) -> PairTable:
+    table = load_pairs(LibraryPaths(library).pairs(DEFAULT_MODEL))
+    assert table is not None
+    return table
+
+
+def _forget_looks(library: Path) -> None:
+    paths, table = LibraryPaths(library), _table(library)
+    table.scores[:, COLUMNS] = np.nan
+    save_pairs(paths.pairs(DEFAULT_MODEL), table)
+    with Catalogue.open_for_writing(paths.catalogue) as catalogue:
+        catalogue.execute("DELETE FROM looks")
+
+
+def let_go(window: MainWindow, method: str, weight: float) -> None:
+    """Move a slider and let go of it."""
+    row = window.parts.sliders.weight_rows[method]
+    row.slider.setValue(round(weight / 0.05))
+    row.slider.sliderReleased.emit()
+
+
+def idle(window: MainWindow) -> bool:
+    window_model = window.window_model
+    return not window_model.poller.busy and not window_model.reading and not window_model._tasks.busy
+
+
+def asked(opened: Any) -> list[type]:
+    return [type(command) for command in opened.commands]
+
+
+def state(window: MainWindow) -> list[tuple[float, tuple[int, ...]]]:
+    return [(cluster.score, cluster.photos) for cluster in window.window_model.results.clusters]
+
+
+def select_unseen(window: MainWindow) -> None:
+    """Select a photo beside its reference of which nothing is told that needs a look."""
+    clusters = window.parts.middle.clusters
+    for row, cluster in enumerate(window.window_model.results.clusters):
+        for position, photo in enumerate(cluster.photos):
+            if unseen_pair(window.window_model.results, photo, opposite(cluster, photo)) is not None:
+                clusters.select(row, position)
+                return
+    pytest.fail("everything is told")
+
+
+def test_letting_go_of_the_slider_is_all_it_takes(
+    open_window: Open, qtbot: QtBot, unseen: Path, in_one_go: np.ndarray
+) -> None:
+    opened = open_window(unseen)
+    window = opened.window
+    clusters, side = window.parts.middle.clusters, window.parts.side
+    clusters.select(1, 1)
+    qtbot.waitUntil(lambda: idle(window), timeout=LONG)
+    photo, before = clusters.photo, len(opened.commands)
+    stages = set[str]()
+    window.window_model.poller.progressed.connect(lambda step: stages.add(step.stage))
+    let_go(window, "ss", 2)
+    assert [type(command) for command in opened.commands[before:]] == [VerifyPairs]
+    assert side.main.text() == "Stop"
+    let_go(window, "ss", 2.5)  # while it runs: it is not begun twice
+    qtbot.waitUntil(lambda: idle(window), timeout=LONG)
+    assert asked(opened)[before:] == [VerifyPairs], "and afterwards nothing is left to be asked"
+    assert stages == {"Looking closely"}
+    assert side.main.text() == "Scan"
+    assert clusters.photo == photo
+    results = window.window_model.results
+    assert len(unseen_pairs(results)) == 0
+    assert results.weights == Weights((1, 1, 2, 0, 0, 0, 2.5))
+    fresh = window.window_model.session.results(None, results.weights, results.threshold)
+    assert state(window) == [(cluster.score, cluster.photos) for cluster in fresh.clusters]
+    told = ~np.isnan(fresh.snapshot.scores)
+    assert np.array_equal(fresh.snapshot.scores[told], in_one_go[told])
+
+
+def test_the_clusters_regroup_as_answers_arrive(
+    open_window: Open, qtbot: QtBot, unseen: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("shazim_gui.worker.jobs.verify_pairs_job.SAVE_EVERY", 0.0)
+    window = open_window(unseen).window
+    window.resize(1000, 560)
+    clusters = window.parts.middle.clusters
+    let_go(window, "fv", 0)
+    clusters.select(clusters.model().rowCount() - 1, 1)
+    clusters.verticalScrollBar().setValue(clusters.verticalScrollBar().maximum())
+    photo = clusters.photo
+    open_pairs, tops = list[int](), list[int]()
+
+    def note() -> None:
+        open_pairs.append(int(np.isnan(window.window_model.results.snapshot.scores[:, COLUMNS[0]]).sum()))
+        tops.append(clusters.visualRect(clusters.currentIndex()).top())
+
+    qtbot.waitUntil(lambda: idle(window), timeout=LONG)
+    window.window_model.regrouped.connect(note)
+    let_go(window, "ss", 4)
+    qtbot.waitUntil(lambda: idle(window), timeout=LONG)
+    assert len(set(open_pairs)) > 3, "again and again while it ran"
+    assert open_pairs == sorted(open_pairs, reverse=True)
+    assert clusters.photo == photo
+    assert all(0 <= top < clusters.viewport().height() for top in tops), "what is selected stays in sight"
+
+
+def test_weights_of_the_last_time_ask_by_themselves(open_window: Open, qtbot: QtBot, unseen: Path) -> None:
+    (unseen / "settings.json").write_text('{"weights": {"ah": 1, "dh": 1, "fv": 2, "kp": 1}}')
+    opened = open_window(unseen)
+    assert asked(opened) == [VerifyPairs]
+    qtbot.waitUntil(lambda: idle(opened.window), timeout=LONG)
+    assert len(unseen_pairs(opened.window.window_model.results)) == 0
+    assert asked(opened) == [VerifyPairs]
+
+
+@pytest.mark.parametrize("method", ["fv", "sc"])
+def test_methods_that_need_no_look_ask_for_none(open_window: Open, qtbot: QtBot, unseen: Path, method: str) -> None:
+    opened = open_window(unseen)
+    let_go(opened.window, method, 3)
+    qtbot.wait(50)
+    assert opened.commands == []
+
+
+def test_what_is_told_is_not_asked_again(open_window: Open, qtbot: QtBot, library: Path) -> None:
+    opened = open_window(library)
+    for method in LOOKED:
+        let_go(opened.window, method, 1)
+    opened.window.parts.middle.clusters.select(0, 1)
+    qtbot.wait(50)
+    assert opened.commands == []
+
+
+def test_keys_move_a_slider_too(open_window: Open, qtbot: QtBot, unseen: Path) -> None:
+    opened = open_window(unseen)
+    opened.window.parts.sliders.more.click()
+    slider = opened.window.parts.sliders.weight_rows["kp"].slider
+    slider.setFocus()
+    qtbot.keyClick(slider, Qt.Key.Key_Up)
+    assert opened.commands == []
+    qtbot.waitUntil(lambda: asked(opened) == [VerifyPairs])
+
+
+def test_a_person_can_stop_it_and_go_on_later(
+    open_window: Open, qtbot: QtBot, unseen: Path, in_one_go: np.ndarray
+) -> None:
+    opened = open_window(unseen)
+    window = opened.window
+    for stops in (1, 2):
+        with qtbot.waitSignals([window.window_model.poller.progressed] * 4, timeout=LONG):
+            let_go(window, "ss", stops)
+        window.parts.actions.stop.trigger()
+        qtbot.waitUntil(lambda: idle(window), timeout=LONG)
+        assert asked(opened) == [VerifyPairs] * stops, "what a person stopped stays stopped"
+        assert 0 < len(unseen_pairs(window.window_model.results)) < len(opened.commands[0].pairs)
+    let_go(window, "ss", 2)
+    qtbot.waitUntil(lambda: idle(window), timeout=LONG)
+    first, second, third = (command.pairs for command in opened.commands)
+    assert len(first) > len(second) > len(third) > 0
+    assert len(unseen_pairs(window.window_model.results)) == 0
+    scores = window.window_model.results.snapshot.scores
+    told = ~np.isnan(scores)
+    assert np.array_equal(scores[told], in_one_go[told]), "as if it had never been stopped"
+
+
+def test_what_nobody_asks_for_any_more_is_stopped(open_window: Open, qtbot: QtBot, unseen: Path) -> None:
+    opened = open_window(unseen)
+    window = opened.window
+    with qtbot.waitSignal(window.window_model.poller.progressed):
+        let_go(window, "ss", 1)
+    window.parts.sliders.reset.click()
+    qtbot.waitUntil(lambda: idle(window), timeout=LONG)
+    assert asked(opened) == [VerifyPairs]
+    assert np.isnan(window.window_model.results.snapshot.scores[:, COLUMNS[0]]).any()
+
+
+def test_a_search_goes_first_and_the_looks_go_on_after_it(
+    open_window: Open, qtbot: QtBot, unseen: Path, album: Path
+) -> None:
+    opened = open_window(unseen)
+    window = opened.window
+    with qtbot.waitSignals([window.window_model.poller.progressed] * 3, timeout=LONG):
+        let_go(window, "ss", 1)
+    with qtbot.waitSignal(window.window_model.answered, timeout=LONG):
+        window.requests.search(QueryPicture("aaa-orig", "", str(album / "aaa-orig.jpg")))
+    assert not window.parts.notice.isVisible(), "it does not have to wait, and says so neither"
+    qtbot.waitUntil(lambda: idle(window), timeout=LONG)
+    looks = [command for command in opened.commands if isinstance(command, VerifyPairs)]
+    assert asked(opened)[:2] == [VerifyPairs, Query]
+    assert set(asked(opened)[2:]) == {VerifyPairs, VerifyMatches}, "what was found is looked at, too"
+    assert len(looks[1].pairs) < len(looks[0].pairs)
+    assert len(unseen_pairs(window.window_model.results)) == 0
+
+
+def test_a_scan_goes_first(open_window: Open, qtbot: QtBot, unseen: Path) -> None:
+    opened = open_window(unseen)
+    window = opened.window
+    with qtbot.waitSignal(window.window_model.poller.progressed):
+        let_go(window, "ss", 1)
+    assert window.parts.actions.scan.isEnabled()
+    with qtbot.waitSignal(window.window_model.loaded, timeout=LONG):
+        window.parts.actions.scan.trigger()
+        let_go(window, "ss", 2)
+    qtbot.waitUntil(lambda: idle(window), timeout=LONG)
+    assert asked(opened) == [VerifyPairs, Scan, Find, VerifyPairs]
+    assert len(unseen_pairs(window.window_model.results)) == 0
+
+
+def test_the_pair_a_person_selects_is_looked_at_alone_and_quietly(
+    open_window: Open, qtbot: QtBot, unseen: Path
+) -> None:
+    opened = open_window(unseen)
+    window = opened.window
+    panel, clusters, side = window.parts.pair.scores, window.parts.middle.clusters, window.parts.side
+    assert opened.commands == [], "what the window selects by itself may wait"
+    select_unseen(window)
+    assert "structure" not in panel.aside.toolTip() + panel.aside.text()
+    (command,) = opened.commands
+    assert isinstance(command, VerifyPairs)
+    assert len(command.pairs) == 1
+    assert (side.main.text(), side.progress.stage.isVisible(), window.window_model.poller.kind) == ("Scan", False, "")
+    qtbot.waitUntil(lambda: "structure" in panel.aside.toolTip() + panel.aside.text(), timeout=LONG)
+    assert "keypoints" in panel.aside.toolTip() + panel.aside.text()
+    results = window.window_model.results
+    (row,) = np.flatnonzero(~np.isnan(results.snapshot.scores[:, COLUMNS]).any(axis=1))
+    assert {int(results.snapshot.ids[side[row]]) for side in (results.snapshot.a, results.snapshot.b)} == {
+        *command.pairs[0]
+    }
+    clusters.select(clusters.place.row, clusters.place.position)
+    qtbot.waitUntil(lambda: idle(window))
+    assert len(opened.commands) == 1
+
+
+def test_of_many_pairs_selected_quickly_the_last_one_counts(open_window: Open, qtbot: QtBot, unseen: Path) -> None:
+    opened = open_window(unseen)
+    window = opened.window
+    clusters = window.parts.middle.clusters
+    row = max(range(clusters.model().rowCount()), key=lambda row: len(clusters.model().item(row).photos))
+    for position in range(1, 9):
+        clusters.select(row, position)
+    photo = clusters.photo
+    qtbot.waitUntil(lambda: idle(window), timeout=LONG)
+    assert len(opened.commands) == 2
+    content = window.window_model.results.photos[photo].content
+    assert content in opened.commands[1].pairs[0]
+
+
+def test_another_shazim_at_work_is_said_of_what_counts_alone(open_window: Open, qtbot: QtBot, unseen: Path) -> None:
+    opened = open_window(unseen)
+    window = opened.window
+    with filelock.FileLock(LibraryPaths(unseen).lock):
+        select_unseen(window)
+        qtbot.waitUntil(lambda: idle(window), timeout=LONG)
+        assert asked(opened) == [VerifyPairs]
+        assert not window.parts.notice.isVisible()
+        with qtbot.waitSignal(window.window_model.poller.failed):
+            let_go(window, "ss", 1)
+        assert window.parts.notice.isVisible()
+        qtbot.waitUntil(lambda: idle(window), timeout=LONG)
+    let_go(window, "ss", 1.5)
+    qtbot.waitUntil(lambda: idle(window), timeout=LONG)
+    assert len(unseen_pairs(window.window_model.results)) == 0
+    assert json.loads((unseen / "settings.json").read_text())["weights"]["ss"] == 1.5

@@ -1,0 +1,93 @@
+"""The window comes back where it was, and where it can be reached when that screen is gone or has become smaller."""
+
+from base64 import b64encode
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QSplitter
+
+from shazim_gui.gui.window.main_window import MainWindow
+from shazim_gui.gui.window.window_state import fitted, restore_state, state_of
+
+Open = Callable[..., Any]
+LAPTOP, BESIDE = QRect(0, 28, 1024, 612), QRect(1024, 0, 2560, 1440)
+
+
+def test_a_good_place_stays() -> None:
+    for place in (QRect(100, 100, 800, 500), QRect(2000, 300, 1360, 860), QRect(900, 200, 1000, 400)):
+        assert fitted(place, [LAPTOP, BESIDE]) == place
+    assert fitted(QRect(-400, 100, 800, 500), [LAPTOP]) == QRect(-400, 100, 800, 500), "a person pushed it aside"
+
+
+def test_a_place_on_a_screen_that_is_gone_becomes_one_on_the_screen_that_is_left() -> None:
+    assert LAPTOP.contains(fitted(QRect(2000, 300, 1360, 860), [LAPTOP]))
+    assert fitted(QRect(2000, 300, 800, 500), [LAPTOP]) == QRect(224, 140, 800, 500)
+
+
+def test_a_title_bar_above_the_screen_comes_down() -> None:
+    assert fitted(QRect(100, -300, 800, 500), [LAPTOP]).top() == LAPTOP.top()
+
+
+rects = st.builds(
+    QRect, st.integers(-9000, 9000), st.integers(-9000, 9000), st.integers(200, 5000), st.integers(200, 4000)
+)
+screens = st.lists(
+    st.builds(
+        QRect, st.integers(-4000, 4000), st.integers(-4000, 4000), st.integers(640, 4000), st.integers(480, 2500)
+    ),
+    max_size=3,
+)
+
+
+@given(rects, screens)
+def test_it_can_always_be_moved_and_is_put_right_only_once(place: QRect, there: list[QRect]) -> None:
+    wanted = fitted(place, there)
+    assert fitted(wanted, there) == wanted
+    if there:
+        top = QRect(wanted.left(), wanted.top(), wanted.width(), 24)
+        assert any(screen.intersected(top).width() >= 120 for screen in there)
+        assert wanted.height() <= max(screen.height() for screen in there)
+    else:
+        assert wanted == place
+
+
+@pytest.mark.parametrize("text", ["", "%%% %%%", "AAAA", "AAAA AAAA", b64encode(b"x" * 80).decode() + " AAAA"])
+def test_damaged_state_is_as_good_as_none(qapp: object, text: str) -> None:
+    window, splitter = QMainWindow(), QSplitter()
+    window.resize(600, 400)
+    restore_state(window, splitter, text)
+    assert window.size().width() == 600
+    for widget in (window, splitter):
+        widget.deleteLater()
+
+
+def test_a_window_of_a_screen_that_is_gone_opens_on_this_one(open_window: Open, library: Path) -> None:
+    first = open_window(library).window
+    first.setGeometry(12_000, 9_000, 1000, 700)
+    session = first.window_model.session
+    session.remember(replace(session.settings, window=state_of(first, first.parts.splitter)))
+    second = MainWindow(session, first.parts.notice._theme, delay=0)
+    free = QGuiApplication.primaryScreen().availableGeometry()
+    assert free.intersects(QRect(second.geometry().topLeft(), second.geometry().topLeft()))
+    second.show()
+    assert free.contains(second.geometry().topLeft())
+    second.close()
+    second.deleteLater()
+
+
+def test_what_is_chosen_above_the_list_comes_back(open_window: Open, library: Path) -> None:
+    first = open_window(library).window
+    bar = first.parts.middle.arrange
+    bar.zoom.setValue(bar.zoom.maximum())
+    first.parts.actions.grid.setChecked(True)
+    first.close()
+    second = open_window(library).window
+    assert second.parts.middle.arrange.zoom.value() == bar.zoom.maximum()
+    assert second.parts.actions.grid.isChecked()

@@ -1,0 +1,46 @@
+"""A measurement in a process of its own: what it gives, how it fails, and that it ends."""
+
+import multiprocessing
+import operator
+import os
+import time
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from shazim_gui.benchmark.speed.fresh_process import apart
+from shazim_gui.core.errors import BadInput, WorkerLost
+from shazim_gui.core.progress import Cancelled, Meter, never_cancelled
+from shazim_gui.core.weights import checked_threshold
+from shazim_gui.session.running_verb import BugReport
+
+Finish = Callable[[Any], Any]
+
+
+def test_it_returns_what_the_task_does_in_another_process(finished: Finish) -> None:
+    other = finished(apart(os.getpid, (), never_cancelled, Meter("Measuring")))
+    assert other != os.getpid()
+    assert finished(apart(operator.add, (2, 3), never_cancelled, Meter("Measuring"))) == 5
+
+
+def test_an_error_of_the_world_stays_what_it_is(finished: Finish) -> None:
+    with pytest.raises(BadInput, match="outside"):
+        finished(apart(checked_threshold, (2.0,), never_cancelled, Meter("Measuring")))
+
+
+def test_a_mistake_brings_its_traceback(finished: Finish) -> None:
+    with pytest.raises(BugReport, match="ZeroDivisionError"):
+        finished(apart(operator.truediv, (1, 0), never_cancelled, Meter("Measuring")))
+
+
+def test_a_process_that_vanishes_is_told(finished: Finish) -> None:
+    with pytest.raises(WorkerLost, match="without a word"):
+        finished(apart(os._exit, (9,), never_cancelled, Meter("Measuring")))
+
+
+def test_it_ends_the_process_when_asked_to(finished: Finish) -> None:
+    started = time.monotonic()
+    with pytest.raises(Cancelled):
+        finished(apart(time.sleep, (60,), lambda: time.monotonic() > started + 0.5, Meter("Measuring")))
+    assert not multiprocessing.active_children()

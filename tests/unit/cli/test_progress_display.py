@@ -1,0 +1,86 @@
+"""The screen tells people lines and programs JSON, and no file name can paint it."""
+
+import io
+import json
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shazim_gui.cli.progress_display import Screen, progress_line
+from shazim_gui.core.progress import Progress
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_plain_lines_once_a_stage() -> None:
+    out = io.StringIO()
+    screen = Screen(quiet=False, as_json=False, stream=out)
+    for done in range(5):
+        screen.progress(Progress("Looking", done))
+    for done in range(5):
+        screen.progress(Progress("Reading", done, 5))
+    assert out.getvalue().splitlines() == ["VerificationPass", "Reading  " + "─" * 20 + "  0/5"]
+
+
+def test_one_line_on_a_terminal_that_is_wiped() -> None:
+    out = Terminal()
+    screen = Screen(quiet=False, as_json=False, stream=out)
+    screen.progress(Progress("Reading", 1, 2))
+    screen.progress(Progress("Reading", 2, 2))
+    screen.say("by the way")
+    screen.clear()
+    assert "\n" not in out.getvalue().partition("by the way")[0]
+    assert out.getvalue().endswith("\r\x1b[Kby the way\n")
+
+
+def test_quiet_is_silent_but_for_problems() -> None:
+    out = Terminal()
+    screen = Screen(quiet=True, as_json=False, stream=out)
+    screen.progress(Progress("Reading", 1, 2))
+    screen.say("by the way")
+    assert out.getvalue() == ""
+    screen.problem("a file is damaged")
+    assert out.getvalue() == "a file is damaged\n"
+
+
+def test_every_json_line_is_json() -> None:
+    out = Terminal()
+    screen = Screen(quiet=False, as_json=True, stream=out)
+    screen.progress(Progress("Reading", 1, 2, "/caf\udce9/\x1b[31m.jpg", 3.5, 0.1))
+    screen.say("by the way")
+    screen.problem("damaged\nin two lines")
+    progress, notice, problem = map(json.loads, out.getvalue().splitlines())
+    assert progress == {
+        "event": "progress",
+        "stage": "Reading",
+        "done": 1,
+        "total": 2,
+        "current": "/caf\udce9/\x1b[31m.jpg",
+        "rate": 3.5,
+        "seconds_left": 0.1,
+        "in_bytes": False,
+    }
+    assert (notice["event"], problem["event"], problem["text"]) == ("notice", "problem", "damaged\nin two lines")
+
+
+def test_a_download_is_told_in_sizes() -> None:
+    line = progress_line(Progress("Fetching", 12_300_000, 102_441_032, "CLIP ViT-B/32", 2_400_000, 38, True), 120)
+    assert line.split("  ", 2)[2] == "12.3 MB/102 MB  2.4 MB/s  38 s left  CLIP ViT-B/32"
+
+
+@given(st.text(), st.integers(0, 10**7), st.integers(0, 10**7), st.floats(0, 1e6), st.integers(20, 200))
+def test_a_line_stays_within_its_width_and_is_one(current: str, done: int, total: int, rate: float, width: int) -> None:
+    line = progress_line(Progress("Reading", min(done, total), total, current, rate, 90.0), width)
+    assert len(line) <= width
+    assert line.isprintable() or not current.isprintable()
+    assert not set(line) & set("\n\r\x1b\x07\u202e")
+
+
+def test_a_long_name_shows_its_end() -> None:
+    line = progress_line(Progress("Reading", 5, 10, "/photos/" + "x" * 200 + "/last.jpg", 12.3, 100), 100)
+    assert line.startswith("Reading  ━━━━━━━━━━──────────  5/10  12/s  1 min 40 s left  …")
+    assert line.endswith("/last.jpg")
+    assert len(line) == 100

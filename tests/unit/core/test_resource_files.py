@@ -1,0 +1,23 @@
+"""The program's own files are found, or their absence is said to be a broken installation."""
+
+from pathlib import Path
+
+import pytest
+
+from shazim_gui.core import resource_files
+
+
+def test_a_missing_file_names_itself() -> None:
+    with pytest.raises(FileNotFoundError, match=r"icons/none\.svg is missing; install Shazim again"):
+        resource_files.resource("icons/none.svg")
+
+
+def test_the_installed_copy_goes_before_the_checkouts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for folder in ("_resources", "resources"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "a.svg").write_text(folder)
+    monkeypatch.setattr(resource_files, "_INSTALLED", tmp_path / "_resources")
+    monkeypatch.setattr(resource_files, "_CHECKOUT", tmp_path / "resources")
+    assert resource_files.resource("a.svg").read_text() == "_resources"
+    (tmp_path / "_resources" / "a.svg").unlink()
+    assert resource_files.resource("a.svg").read_text() == "resources"

@@ -1,0 +1,74 @@
+"""The answer to a query: the same facts in four forms."""
+
+import csv
+import io
+import json
+import math
+import os
+
+import pytest
+
+from shazim_gui.core.records import Match, Photo
+from shazim_gui.core.weights import Weights
+from shazim_gui.export.match_export import MATCH_FORMATS, Answer, render_matches
+
+HOSTILE = os.fsdecode(b"/photos/caf\xe9\r\n,\x1b[31m.jpg")
+
+
+def answer(*scores: tuple[float, ...], weights: Weights | None = None, path: str = "/photos/a.jpg") -> Answer:
+    """Matches with these scores, in which the methods after them cannot tell."""
+    photo = Photo(1, path, 10, 0, 1, bytes(32), "JPEG", 4, 3)
+    matches = [Match(photo, 0.8349, (*each, *[math.nan] * (8 - len(each)))) for each in scores]
+    return Answer("query.jpg", "efficientnet-lite0", weights or Weights(), 0.7, matches)
+
+
+def test_text_rounds_down_and_tells_each_method_when_asked() -> None:
+    found = answer((1.0, math.nan, 0.5))
+    assert render_matches(found, "text") == b"/photos/a.jpg at 83%\n"
+    assert render_matches(found, "text", verbose=True) == (
+        b"/photos/a.jpg at 83%  ah 1.000, dh cannot tell, fv 0.500\n"
+    )
+    more = answer((1.0, math.nan, 0.5, math.nan, 0.25))
+    assert render_matches(more, "text", verbose=True).endswith(b"fv 0.500, co 0.250\n")
+
+
+def test_text_without_a_match_says_what_to_do() -> None:
+    assert render_matches(answer(), "text") == b"no photo reaches 0.7; a lower --threshold shows more\n"
+
+
+def test_text_cannot_paint_a_terminal() -> None:
+    assert b"\x1b" not in render_matches(answer((1.0, 1.0, 1.0), path=HOSTILE), "text")
+
+
+def test_csv_gives_back_every_name_and_leaves_unknown_scores_empty() -> None:
+    table = render_matches(answer((1.0, math.nan, 0.5), path=HOSTILE), "csv").decode("utf-8", "surrogateescape")
+    (row,) = csv.DictReader(io.StringIO(table, newline=""))
+    assert row["path"] == HOSTILE
+    assert (row["rank"], row["score"], row["ah"], row["dh"], row["fv"]) == ("1", "0.8349", "1.0", "", "0.5")
+    assert list(row)[-8:] == ["ah", "dh", "fv", "ph", "co", "sc", "ss", "kp"]
+    assert row["kp"] == ""
+
+
+def test_json_is_json_even_where_a_method_cannot_tell() -> None:
+    def refuse(constant: str) -> None:
+        raise AssertionError(constant)
+
+    facts = json.loads(render_matches(answer((1.0, math.nan, 0.5), path=HOSTILE), "json"), parse_constant=refuse)
+    assert facts["schema"] == "shazim-matches/1"
+    assert facts["matches"][0]["path"] == HOSTILE
+    assert facts["matches"][0]["scores"] == {"ah": 1.0, "dh": None, "fv": 0.5}
+    assert facts["weights"] == {"ah": 1.0, "dh": 1.0, "fv": 2.0}
+    further = json.loads(render_matches(answer((1, 1, 1, 1, math.nan, 0.5), weights=Weights.parse("sc=1")), "json"))
+    assert further["matches"][0]["scores"] == {"ah": 1.0, "dh": 1.0, "fv": 1.0, "ph": 1.0, "sc": 0.5}
+    assert further["weights"] == {"ah": 0.0, "dh": 0.0, "fv": 0.0, "sc": 1.0}
+
+
+@pytest.mark.parametrize(("null", "end"), [(False, b"\n"), (True, b"\0")])
+def test_paths_are_raw_bytes(null: bool, end: bytes) -> None:
+    found = answer((1.0, 1.0, 1.0), path=HOSTILE)
+    assert render_matches(found, "paths", null=null) == os.fsencode(HOSTILE) + end
+
+
+@pytest.mark.parametrize("form", MATCH_FORMATS)
+def test_every_form_takes_an_empty_answer(form: str) -> None:
+    assert isinstance(render_matches(answer(), form), bytes)

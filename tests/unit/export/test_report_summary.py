@@ -1,0 +1,26 @@
+from typing import Any
+
+import pytest
+
+from shazim_gui.core.records import Reason, Skip
+from shazim_gui.export.report_summary import skipped_summary, summary
+
+FINE = Skip("/a.txt", Reason.NOT_A_PICTURE, "not a picture")
+LOST = Skip("/b.jpg", Reason.DAMAGED, "damaged")
+
+
+@pytest.mark.parametrize(
+    ("skipped", "said"),
+    [
+        ((FINE,), "1 file was skipped; nothing is missing here for that."),
+        ((FINE, FINE), "2 files were skipped; nothing is missing here for that."),
+        ((LOST,), "1 file was skipped and may be missing here."),
+        ((LOST, FINE, LOST), "3 files were skipped, 2 of which may be missing here."),
+    ],
+)
+def test_skipped_files_are_told_apart_by_what_they_mean(make_report: Any, skipped: tuple[Skip, ...], said: str) -> None:
+    assert skipped_summary(make_report(skipped=skipped)) == said
+
+
+def test_one_is_said_in_the_singular(make_report: Any) -> None:
+    assert summary(make_report(["/a", "/b"], indexed=1)) == "1 copy in 1 cluster among 1 photo: 999 bytes to be won."

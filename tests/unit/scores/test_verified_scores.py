@@ -1,0 +1,37 @@
+"""Structure and key points stand in the rows of the pairs that were looked at, in either order, and nowhere else."""
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shazim_gui.core.records import Kind
+from shazim_gui.core.weights import METHODS
+from shazim_gui.scores.verified_scores import fill_looked
+from shazim_gui.store.verifications import VerificationRecord
+
+SS, KP = METHODS.index("ss"), METHODS.index("kp")
+IDS = [3, 8, 2**40, 2**40 + 1, 2**62]
+PAIRS = [(one, other) for place, one in enumerate(IDS) for other in IDS[place + 1 :]]
+shares = st.one_of(st.none(), st.floats(0, 1, width=32))
+
+
+@given(
+    st.sets(st.sampled_from(PAIRS)),
+    st.dictionaries(st.sampled_from([*PAIRS, (3, 5)]), st.tuples(st.booleans(), shares, shares)),
+)
+def test_each_look_fills_its_row(pairs: set[tuple[int, int]], seen: dict) -> None:
+    rows = sorted(pairs)
+    scores = np.full((len(rows), len(METHODS)), np.nan, np.float32)
+    scores[:, 0] = 0.5
+    looks = [
+        VerificationRecord(*(pair[::-1] if swapped else pair), Kind.EDITED, "", 0.5, 0, structure, keypoints)
+        for pair, (swapped, structure, keypoints) in seen.items()
+    ]
+    a, b = np.array(rows, np.int64).reshape(-1, 2).T
+    fill_looked(scores, a, b, looks)
+    for row, pair in enumerate(rows):
+        _, structure, keypoints = seen.get(pair, (False, np.nan, None))
+        expected = [0.0 if structure is None else structure, np.nan if keypoints is None else keypoints]
+        assert np.array_equal(scores[row, [SS, KP]], np.array(expected, np.float32), equal_nan=True)
+    assert (scores[:, 0] == 0.5).all()
+    assert np.isnan(np.delete(scores, [0, SS, KP], axis=1)).all()

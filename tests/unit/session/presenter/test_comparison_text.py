@@ -1,0 +1,58 @@
+"""The words of a comparison: every photo of a cluster beside its reference, and the facts that differ."""
+
+from typing import Any
+
+from shazim_gui.core.records import Photo
+from shazim_gui.session.presenter.comparison_text import Comparison, alignment_text
+from shazim_gui.session.presenter.photo_facts_text import differing_text, fact_rows
+from shazim_gui.session.results import Results
+from shazim_gui.worker.messages import Aligned
+
+ONE = Photo(1, "/a/one.jpg", 1_234_567, 0, 1, b"\x01" * 32, "JPEG", 4000, 3000)
+OTHER = Photo(2, "/b/one.jpg", 4321, 0, 2, b"\x02" * 32, "JPEG", 400, 300)
+
+
+def test_rows_that_differ_are_marked() -> None:
+    rows = {
+        row.name: row for row in fact_rows(ONE, OTHER, {"Camera": "X", "Lens": "L"}, {"Camera": "X", "Program": "P"})
+    }
+    assert {name for name, row in rows.items() if row.differs} == {
+        "Folder", "Pixels", "Megapixels", "Size", "Bytes", "SHA-256", "Lens", "Program",
+    }  # fmt: skip
+    assert (rows["Pixels"].first, rows["Pixels"].second) == ("4,000 × 3,000", "400 × 300")
+    assert list(rows)[-3:] == ["Camera", "Lens", "Program"]
+    assert rows["Program"].spoken == "Program differs: nothing, and P"
+    assert rows["Camera"].spoken == "Camera: X, alike"
+    assert differing_text(rows.values()) == "8 facts differ"
+    assert differing_text(fact_rows(ONE, ONE, {}, {})) == "Nothing differs"
+
+
+def test_every_other_photo_comes_by_and_then_the_first_again(edits: Any) -> None:
+    results: Results = edits.session.results()
+    cluster = max(results.clusters, key=lambda cluster: len(cluster.photos))
+    comparison = Comparison(results, cluster, cluster.reference)
+    assert comparison.first == results.photos[cluster.reference]
+    seen = []
+    for _ in range(comparison.count):
+        seen.append(comparison.number)
+        assert comparison.text.place == f"{len(seen)} of {comparison.count}"
+        comparison.step(1)
+    assert comparison.number == seen[0]
+    assert sorted([*seen, cluster.reference]) == sorted(cluster.photos)
+    comparison.step(-1)
+    assert comparison.number == seen[-1]
+    chosen = Comparison(results, cluster, seen[3])
+    assert chosen.second == results.photos[seen[3]]
+    name = chosen.second.path.rsplit("/", 1)[-1]
+    assert chosen.text.second == name
+    assert " · " in chosen.text.verdict
+
+
+def test_how_far_the_alignment_is_in_words() -> None:
+    unit = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
+    box = (0.1, 0.1, 0.1, 0.1)
+    assert alignment_text(None, waiting=False).endswith("…")
+    assert "as soon as" in alignment_text(None, waiting=True)
+    assert alignment_text(Aligned(None, False, ()), waiting=False).startswith("Not aligned")
+    assert alignment_text(Aligned(unit, True, ()), waiting=False) == "Aligned by their pixels · no strong difference"
+    assert alignment_text(Aligned(unit, False, (box, box)), waiting=True).endswith("key points · 2 strong differences")

@@ -1,0 +1,128 @@
+"""What two pictures are to each other, in words: short, true in both directions, and never more than was seen."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from shazim_gui.clusters.ranked_clusters import Cluster
+from shazim_gui.core.records import Kind
+from shazim_gui.core.weights import Weights
+from shazim_gui.export.score_text import per_cent
+from shazim_gui.session.presenter.kind_text import Change, change_between, kind_texts, kinds_text, verdict
+from shazim_gui.session.presenter.pair_text import opposite, pair_text
+from shazim_gui.session.presenter.photo_text import photo_label
+from shazim_gui.session.presenter.result_text import blank_text, cluster_text, summary
+from shazim_gui.session.results import Results
+
+NAN = float("nan")
+
+
+def bridge_of(results: Results) -> tuple[Cluster, dict[str, int]]:
+    """The cluster of the bridge, and its photos' numbers by name."""
+    cluster = max(results.clusters, key=lambda cluster: len(cluster.photos))
+    return cluster, {Path(results.photos[number].path).name: number for number in cluster.photos}
+
+
+def test_each_kind_has_a_name_and_a_sentence() -> None:
+    assert [text.kind for text in kind_texts()] == list(Kind)
+    assert [text.name for text in kind_texts()] == ["Same", "Edited", "Similar"]
+    assert all(text.meaning.count(".") == 1 and text.meaning.endswith(".") for text in kind_texts())
+
+
+@pytest.mark.parametrize(
+    ("kinds", "text"),
+    [
+        (set(Kind), ""),
+        ({Kind.SIMILAR, Kind.SAME}, "same or similar"),
+        ({Kind.EDITED}, "edited"),
+    ],
+)
+def test_a_choice_of_kinds_in_words(kinds: set[Kind], text: str) -> None:
+    assert kinds_text(kinds) == text
+
+
+@pytest.mark.parametrize(
+    ("change", "said", "words"),
+    [
+        (Change(Kind.EDITED, "mirrored"), "Edited: mirrored", "mirrored"),
+        (Change(Kind.SAME, "resized to 72 %"), "Same picture: resized to 72 %", "resized to 72 %"),
+        (Change(Kind.SAME, "same bytes"), "The same file, byte for byte", "same bytes"),
+        (Change(Kind.SAME, ""), "Same picture", "same"),
+        (Change(Kind.EDITED, ""), "Edited: one shot, changed in another way", "edited"),
+        (Change(Kind.SIMILAR, ""), "Similar: alike, but not shown to be one shot", "similar"),
+        (
+            Change(Kind.EDITED, "blurred", backwards=True),
+            "Edited: the reference is the copy, blurred",
+            "original of the reference (blurred)",
+        ),
+    ],
+)
+def test_a_change_in_words(change: Change, said: str, words: str) -> None:
+    assert verdict(change) == said
+    assert change.words == words
+
+
+def test_the_reference_may_be_the_copy(edits: Any) -> None:
+    results: Results = edits.session.results()
+    cluster, names = bridge_of(results)
+    hub, turned = cluster.reference, names["bridge-3-rotate-180.jpg"]
+    assert change_between(results, hub, turned) == Change(Kind.EDITED, "rotated 180°")
+    assert change_between(results, turned, hub) == Change(Kind.EDITED, "rotated 180°", backwards=True)
+    assert change_between(results, turned, names["bridge-6-flipy.jpg"]) == Change(Kind.EDITED, "")
+
+
+def test_a_cluster_and_its_photos_in_words(edits: Any) -> None:
+    results: Results = edits.session.results()
+    cluster, names = bridge_of(results)
+    text = cluster_text(results, cluster)
+    assert text.kind == Kind.EDITED
+    assert text.spoken == (
+        f"Cluster {cluster.rank}: {len(names)} photos, edited, {per_cent(cluster.score)} alike, {text.detail}"
+    )
+    mark = photo_label(results, cluster, names["bridge-5-flipx.jpg"])
+    assert mark.change == "flipped upside down"
+    assert f", flipped upside down, {mark.score} alike" in mark.spoken
+    assert mark.tip.splitlines()[-1] == f"flipped upside down · {mark.score} alike"
+    reference = photo_label(results, cluster, cluster.reference)
+    assert (reference.change, reference.score) == ("reference", "")
+    assert "alike" not in reference.spoken
+
+
+def test_the_words_of_a_pair_are_the_same_from_either_side(edits: Any) -> None:
+    results: Results = edits.session.results()
+    cluster, names = bridge_of(results)
+    pair = pair_text(results, cluster, names["bridge-6-flipy.jpg"])
+    assert pair.verdict == "Edited: mirrored"
+    assert pair.why.sentence.startswith("The pixels agree; the methods alone say ")
+    other = opposite(cluster, cluster.reference)
+    one_side, other_side = pair_text(results, cluster, cluster.reference), pair_text(results, cluster, other)
+    assert (one_side.verdict, one_side.score) == (other_side.verdict, other_side.score)
+
+
+def test_a_filter_is_said_wherever_it_hides_something(edits: Any) -> None:
+    results: Results = edits.session.results()
+    assert "only" not in summary(results)
+    results.regroup(Weights(), 0.75, {Kind.SAME})
+    assert summary(results).endswith(" · only same")
+    results.regroup(Weights(), 1.0, {Kind.EDITED, Kind.SIMILAR})
+    blank = blank_text(results, scanning=False, reading=False)
+    assert blank is not None
+    assert blank.title == "No edited or similar copies at 100 %"
+    assert "more kinds" in blank.text
+
+
+def test_nobody_is_called_the_original_of_a_copy_that_nothing_was_done_to() -> None:
+    class Told:
+        """An original, whose re-saved copy stands for it; the original itself came from nothing."""
+
+        def kind_between(self, first: int, second: int) -> Kind:
+            return Kind.SAME
+
+        def edit_between(self, first: int, second: int) -> str:
+            return "re-saved" if (first, second) == (0, 1) else ""
+
+    told: Any = Told()
+    assert change_between(told, 0, 1).words == "re-saved"
+    assert verdict(change_between(told, 0, 1)) == "Same picture: re-saved"
+    assert verdict(change_between(told, 1, 0)) == "Same picture"

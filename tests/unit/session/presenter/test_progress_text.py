@@ -1,0 +1,72 @@
+"""How far a job is, in words: counts of pictures, sizes of what is fetched, the time left, and a rest."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+from shazim_gui.core.progress import Progress
+from shazim_gui.session.presenter.progress_text import STAGES, left_text, progress_text
+from shazim_gui.session.running_verb import PauseState
+
+
+def test_pictures_are_counted_and_named_without_their_folder() -> None:
+    text = progress_text(Progress("Reading", 1_200, 4_800, "/photos/caf\udce9/a\u202egpj.jpg", 61.4, 59.0))
+    assert (text.stage, text.amount, text.fraction) == ("Reading", "1,200 of 4,800", 0.25)
+    assert (text.pace, text.current) == ("about 1 minute left · 61 per second", "a\\u202egpj.jpg")
+    assert text.folder == "/photos/caf\\xe9"
+    assert not text.resting
+
+
+def test_what_is_fetched_is_told_in_sizes_under_its_whole_name() -> None:
+    text = progress_text(Progress("Fetching", 60_000_000, 600_000_000, "CLIP ViT-B/32", 2_400_000, 225.0, True))
+    assert text.folder == ""
+    assert (text.amount, text.fraction, text.current) == ("60.0 MB of 600 MB", 0.1, "CLIP ViT-B/32")
+    assert text.pace == "about 4 minutes left · 2.4 MB per second"
+
+
+def test_nothing_is_said_of_what_is_not_known() -> None:
+    text = progress_text(Progress("Checking", 0, current="ResNet-50"))
+    assert (text.amount, text.pace, text.fraction) == ("", "", None)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (0, "a few seconds left"),
+        (40, "less than a minute left"),
+        (50, "about 1 minute left"),
+        (89, "about 1 minute left"),
+        (170, "about 3 minutes left"),
+        (3240, "about 54 minutes left"),
+        (3500, "about 1 hour left"),
+        (4300, "about 1 h 10 min left"),
+        (7190, "about 2 hours left"),
+        (90_000, "about 25 hours left"),
+    ],
+)
+def test_the_time_left_is_no_more_exact_than_it_is_known(seconds: float, words: str) -> None:
+    assert left_text(seconds) == words
+
+
+def test_a_rest_keeps_the_amount_and_says_no_speed() -> None:
+    step = Progress("Reading", 1_200, 4_800, "/photos/a.jpg", 61.4, 59.0)
+    asked, resting = progress_text(step, PauseState.ASKED), progress_text(step, PauseState.FULL)
+    assert (asked.stage, resting.stage) == ("Pausing…", "Paused")
+    assert resting.amount == "1,200 of 4,800"
+    assert (asked.pace, resting.pace) == ("the files begun are finished", "nothing is read until you resume")
+    assert asked.resting
+    assert resting.resting
+
+
+def test_every_stage_of_every_job_is_known_by_name() -> None:
+    """A name that is not in the table could not be translated."""
+    package = Path(__file__).resolve().parents[3] / "shazim_gui"
+    used = set()
+    for room in (package / floor for floor in ("worker", "models", "session")):
+        for path in room.glob("*.py"):
+            for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+                if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("Meter", "Progress") and node.args:
+                    used |= {node.args[0].value} if isinstance(node.args[0], ast.Constant) else set()
+    assert len(used) >= 8
+    assert used <= set(STAGES)

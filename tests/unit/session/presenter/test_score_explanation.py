@@ -1,0 +1,64 @@
+"""The make-up of a score: its parts add up to it, and the sentence names the right ones."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shazim_gui.core.weights import METHODS, Weights
+from shazim_gui.scores.weighted_score import weighted
+from shazim_gui.session.presenter.score_explanation import why_text
+
+NAN = float("nan")
+REST = (NAN,) * 5
+scores = st.tuples(*[st.one_of(st.floats(0, 1, width=32), st.just(NAN))] * len(METHODS))
+weights = st.lists(st.floats(0, 4), min_size=len(METHODS), max_size=len(METHODS)).filter(any).map(tuple).map(Weights)
+
+
+@given(scores, weights)
+def test_the_parts_add_up_to_the_weighted_score(told: tuple[float, ...], weighed: Weights) -> None:
+    score = float(weighted(np.array([told], np.float32), weighed)[0])
+    why = why_text(score, told, weighed)
+    assert why.alone == pytest.approx(score, abs=1e-5)
+    assert sum(part.points for part in why.parts) == pytest.approx(score, abs=1e-5)
+    if why.parts:
+        assert sum(part.points + part.missing for part in why.parts) == pytest.approx(1)
+    assert why.sentence.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("score", "told", "sentence"),
+    [
+        (0.825, (0.5, 0.8, 1.0), "Feature vector adds most, 50.0 % of 82.5 %; average hash takes most away, 12.5 %."),
+        (
+            0.85,
+            (1.0, 1.0, 0.7),
+            "Feature vector adds most, 35.0 % of 85.0 %, and lacks most, 15.0 %.",
+        ),
+        (1.0, (1.0, 1.0, 1.0), "Every method that counts says 100 %."),
+        (0.7, (NAN, NAN, 0.7), "Feature vector alone counts here, and says 70.0 %."),
+        (0.0, (NAN, NAN, NAN), "No method that counts can tell of this pair."),
+        (
+            0.889,
+            (0.5, 0.6, 0.7),
+            "The pixels agree; the methods alone say 62.5 %, pulled down most by feature vector (15.0 %).",
+        ),
+        (0.889, (NAN, NAN, NAN), "The pixels agree; the methods alone cannot tell."),
+    ],
+)
+def test_the_sentence_names_what_matters(score: float, told: tuple[float, ...], sentence: str) -> None:
+    assert why_text(score, (*told, *REST), Weights()).sentence == sentence
+
+
+def test_agreeing_pixels_lift_a_score_above_its_parts() -> None:
+    why = why_text(0.9, (0.5, 0.5, 0.5, *REST), Weights())
+    assert (why.alone, why.lifted) == (0.5, 0.9)
+    assert why_text(0.5, (0.5, 0.5, 0.5, *REST), Weights()).lifted == 0
+
+
+def test_a_method_that_does_not_count_has_no_part() -> None:
+    why = why_text(0.8, (1.0, 0.6, 0.1, 0.2, *[NAN] * 4), Weights((1, 1, 0)))
+    assert [(part.method, part.words) for part in why.parts] == [
+        ("ah", "Average hash: 50.0 % of 50.0 %"),
+        ("dh", "Difference hash: 30.0 % of 50.0 %"),
+    ]

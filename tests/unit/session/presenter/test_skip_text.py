@@ -1,0 +1,49 @@
+"""The words on files that were left out: counts that add up, possible losses first."""
+
+import pytest
+
+from shazim_gui.core.records import Reason, Skip
+from shazim_gui.session.presenter.skip_text import reason_texts, skips_shown, skips_summary
+
+SKIPS = [
+    Skip("/z/link", Reason.SYMLINK, "a link"),
+    Skip("/a/link", Reason.SYMLINK, "a link"),
+    Skip("/b/notes.txt", Reason.NOT_A_PICTURE, "text"),
+    Skip("/c/torn.jpg", Reason.DAMAGED, "torn"),
+]
+
+
+def test_reasons_with_their_counts() -> None:
+    texts = reason_texts(SKIPS)
+    assert [(text.reason, text.words) for text in texts] == [
+        (None, "All reasons (4)"),
+        (Reason.DAMAGED, "Damaged pictures (1)"),
+        (Reason.SYMLINK, "Symbolic links, not followed (2)"),
+        (Reason.NOT_A_PICTURE, "Not pictures (1)"),
+    ]
+    assert reason_texts([])[0].words == "All reasons (0)"
+
+
+def test_a_list_of_one_reason_or_of_all() -> None:
+    assert [skip.path for skip in skips_shown(SKIPS, None)] == ["/c/torn.jpg", "/a/link", "/b/notes.txt", "/z/link"]
+    assert [skip.path for skip in skips_shown(SKIPS, Reason.SYMLINK)] == ["/a/link", "/z/link"]
+
+
+@pytest.mark.parametrize(
+    ("skips", "scanning", "words"),
+    [
+        ([], False, "No file was left out."),
+        ([], True, "No file was left out so far."),
+        (SKIPS[:1], False, "1 file was left out; no photograph is missing for it."),
+        (
+            SKIPS,
+            True,
+            (
+                "4 files were left out so far, 1 of which may be a photograph that is missing. "
+                "Nothing was changed or removed."
+            ),
+        ),
+    ],
+)
+def test_the_sentence_above_the_list(skips: list[Skip], scanning: bool, words: str) -> None:
+    assert skips_summary(skips, scanning=scanning) == words

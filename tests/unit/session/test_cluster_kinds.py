@@ -1,0 +1,269 @@
+"""What close looks found, as the results show it: kinds, edits, lifted scores, and what a scope leaves of them."""
+
+import itertools
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PIL import Image, ImageFilter
+
+from shazim_gui.core.progress import Cancelled
+from shazim_gui.core.records import Kind
+from shazim_gui.core.weights import Weights
+from shazim_gui.scores.copy_relations import KIND_CODES, alone
+from shazim_gui.scores.pair_table import load_pairs, save_pairs, unfinished
+from shazim_gui.scores.weighted_score import weighted
+from shazim_gui.session import verbs
+from shazim_gui.session.result_report import report
+from shazim_gui.session.results import Results
+from shazim_gui.worker.job_context import JobContext
+from shazim_gui.worker.jobs.find_job import find
+from shazim_gui.worker.messages import Find
+
+ONES = {"one", "one-again", "one-small", "one-turned", "one-mirrored", "one-cropped"}
+TWOS = {"two", "two-small", "two-turned", "two-mirrored", "two-cropped"}
+
+
+def numbers(results: Results) -> dict[str, int]:
+    return {Path(photo.path).stem: number for number, photo in enumerate(results.photos)}
+
+
+def clusters(results: Results) -> list[set[str]]:
+    return [{Path(photo.path).stem for photo in results.members(cluster)} for cluster in results.clusters]
+
+
+def cluster_with(results: Results, name: str) -> Any:
+    (found,) = (cluster for cluster in results.clusters if numbers(results)[name] in cluster.photos)
+    return found
+
+
+def pairs(results: Results) -> Iterator[tuple[int, int]]:
+    return itertools.permutations(range(len(results.photos)), 2)
+
+
+@pytest.fixture
+def results(copies: Any) -> Results:
+    return copies.session.results()
+
+
+def test_each_family_is_a_cluster_around_its_original(results: Results) -> None:
+    assert sorted(map(sorted, clusters(results))) == [sorted(ONES), sorted(TWOS)]
+    for name in ("one", "two"):
+        cluster = cluster_with(results, name)
+        assert Path(results.photos[cluster.reference].path).stem == name
+        assert Path(results.photos[cluster.keep].path).stem == name
+        assert results.kind_of(cluster) is Kind.EDITED
+
+
+def test_a_turned_copy_is_there_by_its_kind_alone(results: Results) -> None:
+    one, turned = numbers(results)["one"], numbers(results)["one-turned"]
+    scores = results.scores_between([(one, turned)])[0]
+    assert float(weighted(np.array([scores], np.float32), Weights())[0]) < 0.75, "no method sees it"
+    results.regroup(Weights(), 0.75, [Kind.SAME, Kind.SIMILAR])
+    assert not any("one-turned" in cluster for cluster in clusters(results))
+    assert any({"one", "one-small", "one-again"} <= cluster for cluster in clusters(results))
+    results.regroup(Weights(), 0.75)
+    assert results.kinds == {Kind.SAME, Kind.SIMILAR}, "who says nothing of kinds keeps them"
+    results.regroup(Weights(), 0.75, [Kind.EDITED])
+    assert any("one-turned" in cluster for cluster in clusters(results))
+    assert not any("two-small" in cluster and len(cluster) == 2 for cluster in clusters(results))
+
+
+def test_same_alone_leaves_what_was_saved_again(copies: Any) -> None:
+    results = copies.session.results(kinds=[Kind.SAME])
+    assert sorted(map(sorted, clusters(results))) == [["one", "one-again", "one-small"], ["two", "two-small"]]
+    assert [results.kind_of(cluster) for cluster in results.clusters] == [Kind.SAME] * 2
+    assert results.frozen().kinds == {Kind.SAME}
+    assert clusters(results.frozen()) == clusters(results)
+
+
+def test_files_of_the_same_bytes_stay_whatever_kinds_are_chosen(copies: Any) -> None:
+    results = copies.session.results(kinds=[])
+    assert clusters(results) == [{"one", "one-again"}]
+
+
+def test_a_threshold_above_the_lift_takes_an_edited_copy_out(results: Results) -> None:
+    one, turned = numbers(results)["one"], numbers(results)["one-turned"]
+    score = results.pair_score(one, turned, results.scores_between([(one, turned)])[0])
+    assert 0.8 <= score < 0.9
+    results.regroup(Weights(), score - 0.001)
+    assert any({"one", "one-turned"} <= cluster for cluster in clusters(results))
+    results.regroup(Weights(), score + 0.001)
+    assert not any({"one", "one-turned"} <= cluster for cluster in clusters(results))
+
+
+@pytest.mark.parametrize("weights", [Weights(), Weights((1, 0, 0)), Weights((0, 0, 1))])
+def test_a_pair_scores_its_mean_or_its_lift_whichever_is_more(results: Results, weights: Weights) -> None:
+    results.regroup(weights, 0.75)
+    snapshot = results.snapshot
+    lifts = {(int(a), int(b)): lift for a, b, lift in zip(snapshot.a, snapshot.b, snapshot.lift.tolist(), strict=True)}
+    for first, second in pairs(results):
+        scores = results.scores_between([(first, second)])[0]
+        low, high = sorted((int(snapshot.content[first]), int(snapshot.content[second])))
+        mean = float(weighted(np.array([scores], np.float32), weights)[0])
+        score = results.pair_score(first, second, scores)
+        assert score == max(mean, lifts.get((low, high), 0.0))
+        assert score == results.pair_score(second, first, scores)
+    for cluster in results.clusters:
+        for photo in cluster.photos:
+            if photo != cluster.reference:
+                pair = cluster.reference, photo
+                assert results.pair_score(*pair, results.scores_between([pair])[0]) >= results.threshold
+    with_hub = [lift for lift in lifts.values() if lift]
+    assert len(with_hub) == 8, "four copies of each of the two originals"
+
+
+def test_kinds_between_photos(results: Results) -> None:
+    number = numbers(results)
+    known = {
+        ("one", "one-again"): Kind.SAME,
+        ("one", "one-small"): Kind.SAME,
+        ("one-again", "one-small"): Kind.SAME,
+        ("one", "one-turned"): Kind.EDITED,
+        ("one-small", "one-turned"): Kind.EDITED,
+        ("one-mirrored", "one-turned"): Kind.EDITED,
+        ("one", "two"): Kind.SIMILAR,
+        ("one-turned", "two-turned"): Kind.SIMILAR,
+        ("three", "one"): Kind.SIMILAR,
+        ("three", "three"): Kind.SAME,
+    }
+    for (first, second), kind in known.items():
+        assert results.kind_between(number[first], number[second]) is kind
+    for first, second in pairs(results):
+        assert results.kind_between(first, second) is results.kind_between(second, first)
+
+
+def test_edits_between_photos(results: Results) -> None:
+    number = numbers(results)
+
+    def edit(first: str, second: str) -> str:
+        return results.edit_between(number[first], number[second])
+
+    assert edit("one", "one-again") == edit("one-again", "one") == edit("one", "one") == "same bytes"
+    assert "rotated 90" in edit("one", "one-turned")
+    assert edit("one-again", "one-turned") == edit("one", "one-turned"), "the bytes are the hub's"
+    assert edit("one-turned", "one") == f"the other way round: {edit('one', 'one-turned')}"
+    assert "mirrored" in edit("two", "two-mirrored")
+    assert "cropped" in edit("two", "two-cropped")
+    assert "resized" in edit("two", "two-small")
+    assert edit("one-turned", "one-mirrored") == "", "neither is the hub"
+    assert edit("one", "two") == edit("three", "one") == ""
+
+
+def test_the_report_tells_the_kinds_and_edits(copies: Any, results: Results) -> None:
+    told = report(copies.session, results)
+    assert [cluster.kind for cluster in told.clusters] == [Kind.EDITED, Kind.EDITED]
+    (ones,) = (cluster for cluster in told.clusters if len(cluster.photos) == 6)
+    edits = {Path(member.photo.path).stem: member.edit for member in ones.photos}
+    assert edits["one"] == ""
+    assert edits["one-again"] == "same bytes"
+    assert "rotated" in edits["one-turned"]
+
+
+def test_in_a_scope_without_the_hub_its_copies_hold_together(copies: Any, results: Results) -> None:
+    """A lift is between a copy and its hub; where the hub lies outside, between its copies. Kinds stay."""
+    folder = next(str(Path(photo.path).parent) for photo in results.photos if "/edits/" in photo.path)
+    scope = copies.session.results([folder])
+    assert len(scope.photos) == 8
+    family = scope.snapshot.kind < KIND_CODES.index(Kind.SIMILAR)
+    assert ((scope.snapshot.lift >= 0.8) == family).all()
+    assert scope.snapshot.fresh
+    number = numbers(scope)
+    for first, second in pairs(scope):
+        family = scope.photos[first].path.rsplit("/", 1)[1][:3] == scope.photos[second].path.rsplit("/", 1)[1][:3]
+        assert scope.kind_between(first, second) is (Kind.EDITED if family else Kind.SIMILAR)
+        assert scope.edit_between(first, second) == ""
+    for cluster in clusters(scope):
+        assert cluster <= ONES or cluster <= TWOS
+    low = copies.session.results([folder], threshold=0.0)
+    assert all(low.why_kept(cluster) for cluster in low.clusters)
+    assert all(low.kind_of(cluster) in Kind for cluster in low.clusters)
+    assert all(cluster.kind for cluster in report(copies.session, low).clusters)
+    assert numbers(low) == number
+
+
+def test_a_table_whose_looks_were_not_finished_is_not_fresh(copies: Any, results: Results) -> None:
+    path = copies.paths.pairs(copies.session.model)
+    table = load_pairs(path)
+    assert table is not None
+    save_pairs(path, replace(table, source=unfinished(table.source), kinship=alone(table.kinship.ids)))
+    shown = copies.session.results()
+    assert not shown.snapshot.fresh
+    assert len(shown.snapshot.a) == len(results.snapshot.a), "what is scored can be seen"
+    assert {shown.kind_between(*pair) for pair in pairs(shown)} == {Kind.SAME, Kind.SIMILAR}, "the same bytes are so"
+    assert clusters(copies.results()) == clusters(results), "a search makes it whole"
+
+
+def stop_at_looks(library: Any) -> None:
+    """Search, and be stopped after the pairs are scored and the first of them looked at."""
+    calls = itertools.count()
+    with pytest.raises(Cancelled):
+        for _ in find(JobContext(library.paths), Find(library.session.model), lambda: next(calls) > 0):
+            pass
+
+
+def test_a_search_that_is_stopped_leaves_the_scores(copies: Any) -> None:
+    path = copies.paths.pairs(copies.session.model)
+    path.unlink()
+    stop_at_looks(copies)
+    shown = copies.session.results()
+    assert not shown.snapshot.fresh
+    assert shown.clusters
+    assert not shown.snapshot.lift.any()
+
+
+def test_a_search_that_is_stopped_keeps_what_was_known(copies: Any, photos: Path, tmp_path: Path) -> None:
+    before = sorted(map(sorted, clusters(copies.session.results())))
+    (tmp_path / "more").mkdir()
+    shutil.copy(photos / "kodak/01.png", tmp_path / "more")
+    copies.do(verbs.scan(copies.session, [str(tmp_path / "more")]))
+    for _ in range(2):
+        stop_at_looks(copies)
+        shown = copies.session.results()
+        assert not shown.snapshot.fresh
+        assert sorted(map(sorted, clusters(shown))) == before
+        assert shown.edit_between(numbers(shown)["one"], numbers(shown)["one-turned"])
+
+
+def test_photos_that_came_or_went_since_break_nothing(copies: Any, tmp_path: Path, photos: Path) -> None:
+    """The table still speaks of an original that is gone, and not yet of a picture that came."""
+    folder = tmp_path / "own"
+    (source,) = {Path(photo.path).parents[1] for photo in copies.photos}
+    shutil.copytree(source, folder)
+    copies.do(verbs.scan_and_find(copies.session, [str(folder)]))
+    copies.do(verbs.forget(copies.session, str(source)))
+    for name in ("one.jpg", "one-again.jpg"):
+        (folder / "originals" / name).unlink()
+    shutil.copy(photos / "kodak/01.png", folder)
+    copies.do(verbs.scan(copies.session, [str(folder)]))
+    shown = copies.session.results()
+    assert not shown.snapshot.fresh
+    number = numbers(shown)
+    assert any(cluster >= TWOS for cluster in clusters(shown)), "what is still so is still shown"
+    assert shown.kind_between(number["one-turned"], number["one-mirrored"]) is Kind.EDITED
+    assert shown.kind_between(number["01"], number["two"]) is Kind.SIMILAR
+    assert shown.edit_between(number["one-turned"], number["01"]) == ""
+    assert KIND_CODES[0] is Kind.SAME
+
+
+def test_the_original_is_kept_though_an_edited_copy_has_more_bytes(library: Any, photos: Path, tmp_path: Path) -> None:
+    with Image.open(photos / "kodak" / "05.png") as image:
+        picture = image.convert("RGB")
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    picture.save(folder / "original.jpg", quality=80)
+    picture.save(folder / "again.jpg", quality=50)
+    picture.filter(ImageFilter.UnsharpMask(3, 200)).save(folder / "sharpened.jpg", quality=95)
+    library.scan(folder)
+    results = library.results()
+    (cluster,) = results.clusters
+    number = numbers(results)
+    assert cluster.keep == number["original"]
+    assert results.why_kept(cluster) == "least compressed"
+    assert results.edit_between(cluster.keep, number["sharpened"]) == "sharpened"
+    results.regroup(Weights(), results.threshold, {Kind.EDITED})
+    assert results.why_kept(results.clusters[0]) == "not edited"

@@ -1,0 +1,104 @@
+"""The speed of a job and the time it still takes: right, steady, and untouched by rests."""
+
+import itertools
+import random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shazim_gui.core.progress import Progress
+from shazim_gui.session.eta import RateEstimator
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def job(rates: list[float], *, rest_at: int = -1, rest: float = 0.0, total: int = 100_000) -> list[Progress]:
+    """The steps of a job that is told of once a second, with these rates; it may rest before one of them."""
+    clock = Clock()
+    pace, done, told = RateEstimator(clock), 0.0, []
+    pace.follow(Progress("Reading", 0, total))
+    for number, rate in enumerate(rates):
+        if number == rest_at:
+            clock.now += 0.25
+            pace.rest()
+            pace.follow(Progress("Reading", int(done), total))  # what was on its way when it began to rest
+            clock.now += rest
+            pace.go_on()
+            clock.now += 0.75
+        else:
+            clock.now += 1.0
+        done += rate
+        told.append(pace.follow(Progress("Reading", int(done), total)))
+    return told
+
+
+def test_nothing_is_said_before_something_is_known() -> None:
+    told = job([50.0, 50.0, 50.0, 50.0])
+    assert [(step.rate, step.seconds_left) for step in told[:2]] == [(0.0, None)] * 2
+    assert told[-1].rate == pytest.approx(50)
+    assert told[-1].seconds_left == pytest.approx(99_800 / 50, rel=0.01)
+
+
+def test_what_is_loaded_before_the_first_picture_slows_nothing_down() -> None:
+    assert job([0.0] * 30 + [50.0] * 5)[-1].rate == pytest.approx(50)
+
+
+def test_a_job_without_an_end_has_a_rate_alone() -> None:
+    step = job([50.0] * 5, total=0)[-1]
+    assert step.rate == pytest.approx(50)
+    assert step.seconds_left is None
+
+
+def test_another_stage_begins_anew() -> None:
+    clock = Clock()
+    pace = RateEstimator(clock)
+    for second in range(10):
+        clock.now += 1
+        pace.follow(Progress("Reading", 100 * second, 10_000))
+    clock.now += 1
+    assert pace.follow(Progress("Comparing", 500, 10_000)).seconds_left is None
+
+
+@given(
+    rates=st.lists(st.floats(10, 100), min_size=8, max_size=40),
+    at=st.integers(4, 7),
+    rest=st.floats(0, 1e5),
+)
+def test_a_rest_changes_nothing(rates: list[float], at: int, rest: float) -> None:
+    with_rest, without = job(rates, rest_at=at, rest=rest)[-1], job(rates, rest_at=at, rest=0.0)[-1]
+    assert with_rest.rate == pytest.approx(without.rate, rel=1e-3)
+    assert with_rest.seconds_left == pytest.approx(without.seconds_left, rel=1e-3)
+
+
+@given(seed=st.integers(0, 10_000))
+def test_the_time_left_of_a_job_that_is_fast_and_slow_by_turns_hardly_ever_rises(seed: int) -> None:
+    luck = random.Random(seed)
+    noise = [luck.uniform(0.6, 1.4) for _ in range(150)]
+    left = [step.seconds_left for step in job([50 * part for part in noise])]
+    known = [seconds for seconds in left if seconds is not None]
+    assert len(known) >= len(noise) - 3
+    assert sum(later > earlier for earlier, later in itertools.pairwise(known)) <= 2
+    assert known[-1] == pytest.approx((100_000 - 50 * sum(noise)) / 50, rel=0.3)
+
+
+def test_a_job_that_becomes_slow_for_good_is_told_of_honestly() -> None:
+    step = job([100.0] * 100 + [25.0] * 100)[-1]
+    assert step.seconds_left == pytest.approx((100_000 - step.done) / 25, rel=0.25)
+    assert step.rate == pytest.approx(25, rel=0.03)
+
+
+def test_the_rate_shown_stays_for_a_second() -> None:
+    clock = Clock()
+    pace = RateEstimator(clock)
+    rates = set()
+    for tick in range(200):
+        clock.now += 0.1
+        rates.add(pace.follow(Progress("Reading", 5 * tick + tick % 3, 10_000)).rate)
+    assert len(rates) <= 21

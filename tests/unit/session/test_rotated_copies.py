@@ -1,0 +1,88 @@
+"""Turned and mirrored copies, counted or kept apart, without anything being read or looked at again."""
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PIL import Image, ImageOps
+
+from shazim_gui.core.records import Kind
+from shazim_gui.core.weights import Weights
+from shazim_gui.session.presenter.result_text import blank_text, summary
+from shazim_gui.session.results import Results
+
+
+def names(results: Results) -> list[list[str]]:
+    return sorted(sorted(Path(photo.path).stem for photo in results.members(each)) for each in results.clusters)
+
+
+UPRIGHT = [["one", "one-again", "one-cropped", "one-small"], ["two", "two-cropped", "two-small"]]
+
+
+def test_upright_copies_stay_where_turned_ones_are_kept_apart(copies: Any) -> None:
+    results = copies.session.results()
+    assert results.turned
+    whole = names(results)
+    results.regroup(Weights(), 0.75, turned=False)
+    assert names(results) == UPRIGHT
+    assert names(results.frozen()) == UPRIGHT
+    assert names(copies.session.results(turned=False)) == UPRIGHT
+    results.regroup(Weights(), 0.75)
+    assert names(results) == UPRIGHT, "who says nothing of turned ones keeps them apart"
+    results.regroup(Weights(), 0.75, turned=True)
+    assert names(results) == whole
+
+
+@pytest.mark.parametrize("threshold", [0.0, 0.3, 0.6, 0.75, 0.9])
+def test_nobody_stands_turned_beside_a_reference(edits: Any, threshold: float) -> None:
+    results: Results = edits.session.results(threshold=threshold, turned=False)
+    assert len(results.clusters)
+    kinship, content = results.snapshot.kinship, results.snapshot.content
+    for cluster in results.clusters:
+        members, reference = content[list(cluster.photos)], content[cluster.reference]
+        family = kinship.hub[members] == kinship.hub[reference]
+        assert np.all(kinship.turn[members][family] == kinship.turn[reference])
+
+
+def test_pictures_turned_alike_are_copies_of_each_other(library: Any, photos: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    with Image.open(photos / "kodak" / "05.png") as image:
+        picture = image.convert("RGB")
+    mirrored = ImageOps.mirror(picture)
+    for name, each in {"plain": picture, "mirrored": mirrored, "mirrored-small": mirrored.reduce(2)}.items():
+        each.save(folder / f"{name}.jpg", quality=90)
+    library.scan(folder)
+    results = library.results()
+    assert names(results) == [["mirrored", "mirrored-small", "plain"]]
+    results.regroup(Weights(), 0.75, turned=False)
+    assert names(results) == [["mirrored", "mirrored-small"]]
+
+
+def test_those_that_remain_keep_their_reference(edits: Any) -> None:
+    results: Results = edits.session.results()
+    before = {cluster.reference: {*cluster.photos} for cluster in results.clusters}
+    results.regroup(Weights(), 0.75, turned=False)
+    for reference, photos in before.items():
+        left = next(cluster for cluster in results.clusters if cluster.reference == reference)
+        assert {*left.photos} <= photos
+
+
+def test_it_goes_together_with_the_kinds(copies: Any) -> None:
+    results = copies.session.results(kinds=[Kind.SAME], turned=False)
+    assert names(results) == [["one", "one-again", "one-small"], ["two", "two-small"]]
+    assert results.choice == (copies.session.weights, 0.75, {Kind.SAME}, False)
+
+
+def test_it_is_said_wherever_it_hides_something(copies: Any) -> None:
+    results: Results = copies.session.results()
+    assert "apart" not in summary(results)
+    results.regroup(Weights(), 0.75, [Kind.SAME], turned=False)
+    assert summary(results).endswith(" · only same · turned and mirrored ones apart")
+    results.regroup(Weights((0, 0, 1)), 1.0, list(Kind))
+    results = copies.session.results([str(Path(copies.photos[0].path).parent)], Weights(), 1.0, turned=False)
+    blank = blank_text(results, scanning=False, reading=False)
+    assert blank is not None
+    assert (blank.title, "turned and mirrored" in blank.text) == ("No upright copies at 100 %", True)
+    assert summary(results).endswith("no copies at this threshold · turned and mirrored ones apart")

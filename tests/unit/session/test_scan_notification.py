@@ -1,0 +1,67 @@
+"""A word outside the window comes only where nobody is looking, after long work, and not after a stop by hand."""
+
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from shazim_gui.session import verbs
+from shazim_gui.session.scan_notification import LONG, Announcement, End, ScanWatch, announcement, is_worth_telling
+
+
+@pytest.mark.parametrize(
+    ("end", "seconds", "active", "told"),
+    [
+        (End.DONE, LONG, False, True),
+        (End.DONE, LONG - 0.1, False, False),
+        (End.DONE, 3600, True, False),
+        (End.FAILED, 3600, False, True),
+        (End.FAILED, 3600, True, False),
+        (End.STOPPED, 3600, False, False),
+    ],
+)
+def test_what_is_worth_telling(end: End, seconds: float, active: bool, told: bool) -> None:
+    assert is_worth_telling(end, seconds, active=active) is told
+
+
+def test_a_rest_is_no_work() -> None:
+    now = [100.0]
+    watch = ScanWatch(lambda: now[0])
+    watch.begin()
+    now[0] += 20
+    watch.rest()
+    watch.rest()
+    now[0] += 5000
+    assert watch.seconds == 20
+    watch.go_on()
+    watch.go_on()
+    now[0] += 5
+    assert watch.seconds == 25
+    watch.rest()
+    watch.begin()
+    assert watch.seconds == 0
+
+
+def test_what_is_said(copies: Any, library: Any) -> None:
+    done = announcement(End.DONE, copies.results())
+    assert done.title == "The scan is done"
+    assert done.text.startswith("12 photos · 2 clusters · ")
+    assert done.text.endswith(" to be won")
+    assert announcement(End.FAILED, None, "The disk is full.") == Announcement(
+        "The scan could not be finished", "The disk is full."
+    )
+    assert announcement(End.DONE, library.session.results()).text == "No photographs were found."
+
+
+def test_no_copies_are_said_as_such(library: Any, pictures_alone: Path) -> None:
+    library.do(verbs.scan(library.session, [os.fspath(pictures_alone)]))
+    assert announcement(End.DONE, library.results()).text == "1 photo, no copies among them"
+
+
+@pytest.fixture
+def pictures_alone(tmp_path: Path, photos: Path) -> Path:
+    folder = tmp_path / "alone"
+    folder.mkdir()
+    (folder / "a.png").write_bytes((photos / "kodak" / "03.png").read_bytes())
+    return folder

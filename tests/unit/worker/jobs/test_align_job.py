@@ -1,0 +1,41 @@
+"""The job behind a comparison: two files in, how they lie upon one another out."""
+
+from pathlib import Path
+
+import pytest
+
+from shazim_gui.core.paths import LibraryPaths
+from shazim_gui.worker.job_context import JobContext
+from shazim_gui.worker.jobs.run_job import run
+from shazim_gui.worker.messages import Align, Aligned, Done, Event, Failed, Stopped
+
+
+def last(tmp_path: Path, first: Path, second: Path, cancelled: bool = False) -> Event:
+    context = JobContext(LibraryPaths(tmp_path / "library"))
+    *_, end = run(context, Align(str(first), str(second)), lambda: cancelled)
+    return end
+
+
+def test_a_turned_copy_is_aligned_without_a_library(tmp_path: Path, photos: Path) -> None:
+    bridge = photos / "edits" / "bridge"
+    end = last(tmp_path, bridge / "aaa-orig.jpg", bridge / "bridge-3-rotate-180.jpg")
+    assert isinstance(end, Done)
+    assert isinstance(end.result, Aligned)
+    assert end.result.matrix == pytest.approx((-1, 0, 1, 0, -1, 1), abs=0.005)
+    assert end.result.sure
+    assert not (tmp_path / "library").exists()
+
+
+def test_strangers_are_not(tmp_path: Path, photos: Path) -> None:
+    end = last(tmp_path, photos / "edits" / "bridge" / "aaa-orig.jpg", photos / "kodak" / "03.png")
+    assert end == Done(Aligned(None, sure=False, boxes=()))
+
+
+def test_a_file_that_is_gone_is_said(tmp_path: Path, photos: Path) -> None:
+    end = last(tmp_path, photos / "kodak" / "03.png", tmp_path / "gone.jpg")
+    assert isinstance(end, Failed)
+    assert "gone.jpg cannot be compared" in end.what
+
+
+def test_it_can_be_stopped(tmp_path: Path, photos: Path) -> None:
+    assert last(tmp_path, photos / "kodak" / "03.png", photos / "kodak" / "05.png", cancelled=True) == Stopped()

@@ -1,0 +1,54 @@
+"""What a scan says about the network that it runs, and that any number of cores may read."""
+
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from shazim_gui.decode.decode_picture import Picture, decode
+from shazim_gui.models.extractor import load_extractor
+from shazim_gui.worker import job_context
+from shazim_gui.worker.in_flight import MOST_MARKS
+from shazim_gui.worker.jobs import file_reader
+from shazim_gui.worker.messages import Notice
+
+
+def test_without_the_fast_runtime_one_notice_is_given(
+    open_library: Callable[[Path], Any], pictures: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(job_context, "load_extractor", load_extractor)
+    monkeypatch.setitem(sys.modules, "openvino", None)
+    library = open_library(tmp_path / "slow")
+    assert library.scan(pictures).decoded == 6
+    (said,) = [step.text for step in library.steps if isinstance(step, Notice)]
+    assert "runs on torch, about half as fast as usual" in said
+    library.scan(pictures)
+    assert not [step for step in library.steps if isinstance(step, Notice)], "nothing was to be read"
+
+
+def test_with_it_nothing_is_said(library: Any, pictures: Path) -> None:
+    library.scan(pictures)
+    assert not [step for step in library.steps if isinstance(step, Notice)]
+
+
+def test_with_more_cores_than_files_can_be_marked_in_flight(
+    open_library: Callable[[Path], Any],
+    tmp_path: Path,
+    plain: Callable[[Path, int], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+
+    def slow(data: bytes) -> Picture:
+        time.sleep(0.1)  # so that all threads are at it at once
+        return decode(data)
+
+    monkeypatch.setattr(file_reader, "decode", slow)
+    monkeypatch.setattr(os, "cpu_count", lambda: 3 * MOST_MARKS)
+    (tmp_path / "album").mkdir()
+    for grey in range(2 * MOST_MARKS):
+        plain(tmp_path / "album" / f"{grey}.png", grey)
+    assert open_library(tmp_path / "library").scan(tmp_path / "album").decoded == 2 * MOST_MARKS
