@@ -58,7 +58,7 @@ class PreparedPicture:
         return self.pixels.shape[1], self.pixels.shape[0]
 
     @cached_property
-    def inner(self) -> "Inner | None":
+    def inner(self) -> "InnerPicture | None":
         """The picture inside of this one, where it is a screenshot or has a border."""
         box = inner_box(self.pixels)
         if box is None:

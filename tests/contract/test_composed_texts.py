@@ -56,7 +56,10 @@ def test_what_a_person_sees_of_other_floors_is_german(german: None) -> None:
 
 def test_every_edit_is_german(german: None) -> None:
     floor = PACKAGE / "verify"
-    rooms = [ast.parse((floor / f"{name}.py").read_text("utf-8")) for name in ("placing", "retouching", "naming")]
+    rooms = [
+        ast.parse((floor / f"{name}.py").read_text("utf-8"))
+        for name in ("geometric_edits", "pixel_edits", "edit_detection")
+    ]
     edits = {text for room in rooms for text in _literals(room) if _words(text)} | _put_together()
     assert {"blurred", "stretched", "resized to {} %", "upper left part", "text or mark added ({})"} <= edits
     edits = {edit.replace("{}", "7") for edit in edits - PIECES if "{} " not in edit[:3]}
@@ -83,7 +86,7 @@ def test_no_composed_text_is_known_in_vain() -> None:
 
 
 def test_every_reason_to_keep_a_copy_is_german(german: None) -> None:
-    rooms = [PACKAGE / "clusters" / "quality.py", PACKAGE / "session" / "standing.py"]
+    rooms = [PACKAGE / "clusters" / "quality.py", PACKAGE / "session" / "keep_decisions.py"]
     made = [node for room in rooms for node in ast.parse(room.read_text("utf-8")).body if _tells_why(node)]
     reasons = {text for node in made for text in _literals(node) if text}
     assert {"largest", "first by name"} <= reasons

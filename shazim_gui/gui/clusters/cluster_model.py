@@ -62,6 +62,17 @@ class ClusterModel(ListDiffModel):
         """The row that holds a photo."""
         return self._items.cluster_of(photo) if isinstance(self._items, RankedClusters | SortedClusters) else None
 
+    def path(self, row: int, position: int) -> str:
+        """The path of a photo by its row and its position in the cluster."""
+        assert self.results is not None
+        return self.results.photos[self.item(row).photos[position]].path
+
+    def spot_of(self, path: str) -> tuple[int, int] | None:
+        """The row and position of the photo with this path; None where it is not shown."""
+        number = None if self.results is None else self.results.number_of(path)
+        row = None if number is None else self.row_of(number)
+        return None if row is None else (row, self.item(row).photos.index(number))
+
     def text(self, cluster: Cluster) -> ClusterText:
         """The words for a cluster; put together once, since all its members have a say in its kind."""
         if cluster not in self._texts:

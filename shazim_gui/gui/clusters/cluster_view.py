@@ -1,12 +1,13 @@
 """The list of clusters: moves the selection from photo to photo and keeps it while the rows change."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
+    QPainter,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -14,7 +15,12 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from shazim_gui.clusters.ranked_clusters import Cluster
 from shazim_gui.core.language import tr
 from shazim_gui.gui.background.picture_loader import PictureLoader
-from shazim_gui.gui.clusters.cluster_scroll import ClusterScroll
+from shazim_gui.gui.clusters.cluster_delegate import ClusterDelegate
+from shazim_gui.gui.clusters.cluster_geometry import Anchor, ClusterGeometry
+from shazim_gui.gui.clusters.cluster_layout import Hit
+from shazim_gui.gui.clusters.cluster_model import ClusterModel
+from shazim_gui.gui.clusters.cluster_selection import Place
+from shazim_gui.gui.clusters.variable_rows_view import VariableRowsView
 from shazim_gui.gui.style.theme import Theme
 from shazim_gui.session.results import Results
 from shazim_gui.session.sort_filter import SortedClusters
@@ -26,7 +32,7 @@ _MOVES = (
 _OPEN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class ClusterView(ClusterScroll):
+class ClusterView(VariableRowsView):
     """One row per cluster: a strip of its photos, or all of them in lines below one another."""
 
     selected = Signal()
@@ -47,7 +53,15 @@ class ClusterView(ClusterScroll):
     """True while the rows change, when another current row is nobody's choice."""
 
     def __init__(self, loader: PictureLoader, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(loader, theme, parent)
+        super().__init__(parent)
+        self.place = Place()
+        self._model = ClusterModel(self)
+        self._delegate = ClusterDelegate(self._model, loader, theme, self.place, self)
+        self._geometry = ClusterGeometry(self._model, self._delegate, self.place)
+        self.setModel(self._model)
+        self.setItemDelegate(self._delegate)
+        self.setAutoScroll(False)  # Qt would scroll to whole rows, not to the photo
+        loader.loaded.connect(self._paint_loaded)
         self.setObjectName("clusters")
         self.setAccessibleName(tr("Clusters of copies"))
         self.viewport().setMouseTracking(True)
@@ -57,6 +71,11 @@ class ClusterView(ClusterScroll):
     def photo(self) -> int | None:
         """The number of the selected photo."""
         return self.place.photo
+
+    @property
+    def cluster(self) -> Cluster | None:
+        """The cluster of the selected photo."""
+        return self._model.item(self.place.row) if 0 <= self.place.row < self._model.rowCount() else None
 
     @property
     def grid(self) -> bool:
@@ -75,7 +94,7 @@ class ClusterView(ClusterScroll):
 
     def adopt_fonts(self) -> None:
         """Lay out anew after the theme changed its fonts."""
-        anchors = self._anchors()
+        anchors = self._geometry.anchors(self.verticalOffset())
         self._delegate.adopt_fonts()
         self.verticalScrollBar().setSingleStep(self._delegate.layout.row_height // 4)
         self.pinned = self._delegate.layout.pinned
@@ -88,7 +107,7 @@ class ClusterView(ClusterScroll):
 
         The selected photo and what is in sight stay where they can.
         """
-        anchors = self._anchors()
+        anchors = self._geometry.anchors(self.verticalOffset())
         fallback, row_before = self.cluster, self.place.row
         renumbered = self._model.results is not None and self._model.results.snapshot is not results.snapshot
         self._following = True
@@ -122,7 +141,7 @@ class ClusterView(ClusterScroll):
         """Select a photo by its row and its place in it."""
         cluster = self._model.item(row)
         position = max(0, min(position, len(cluster.photos) - 1))
-        self._wanted = self._path(cluster.photos[position])
+        self._wanted = self._model.path(row, position)
         self._settle(row, cluster.photos[position])
         self.show_selected()
         self.viewport().update()
@@ -147,10 +166,43 @@ class ClusterView(ClusterScroll):
         self.selectionModel().setCurrentIndex(self._model.index(row), flag)
         self._following = following
 
+    def show_selected(self) -> None:
+        """Scroll as little as shows the selected photo."""
+        if self.cluster is not None:
+            self.scroll_to_pixels(*self._geometry.selected_extent())
+
+    def paint_pinned(self, painter: QPainter) -> None:
+        row = self.rows.at(self.verticalOffset())
+        if self.pinned and 0 <= row < self._model.rowCount():
+            self._delegate.paint_head(painter, self.visualRect(self._model.index(row)), row)
+
+    @Slot(object)
+    def _paint_loaded(self, key: bytes) -> None:
+        """Paint the cells of a thumbnail that has just been loaded, and nothing else."""
+        for cell in self._geometry.cells_showing(key, self.verticalOffset(), self.viewport().rect()):
+            self.viewport().update(cell)
+
+    def _lay_out(self) -> None:
+        self.set_rows(self._geometry.lay_out(self.viewport().width(), self.viewport().height()))
+
+    def _restore(self, anchors: list[Anchor]) -> None:
+        scrolled = self._geometry.scrolled_to(anchors)
+        if scrolled is not None:
+            self.verticalScrollBar().setValue(scrolled)
+
+    def _hit(self, point: QPoint) -> tuple[int, Hit | None]:
+        """The row at a point, -1 where there is none, and what is there in it."""
+        index = self.indexAt(point)
+        if not index.isValid():
+            return -1, None
+        if point.y() < self.pinned:
+            return index.row(), None
+        return index.row(), self._geometry.hit(index.row(), self.visualRect(index), point)
+
     def _tip(self, cluster: Cluster, position: int) -> str:
         return self._model.mark(cluster, cluster.photos[position]).tip
 
-    # What Qt calls
+    # Called by Qt
 
     def currentChanged(
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
@@ -168,7 +220,7 @@ class ClusterView(ClusterScroll):
         elif event.key() == Qt.Key.Key_Delete:
             self.mark_wanted.emit()
         elif event.key() in _MOVES:
-            spot = self._moves.lead(event.key(), control, (self.place.row, self.place.position))
+            spot = self._geometry.navigation().lead(event.key(), control, (self.place.row, self.place.position))
             if spot is not None:
                 self.select(*spot)
         else:
@@ -219,7 +271,7 @@ class ClusterView(ClusterScroll):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        anchors = self._anchors() if self.grid else []
+        anchors = self._geometry.anchors(self.verticalOffset()) if self.grid else []
         self._lay_out()
         if self.cluster is not None:
             self._settle(self.place.row, self.place.photo)

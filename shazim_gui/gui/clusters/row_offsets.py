@@ -1,15 +1,22 @@
-"""Where rows of different heights lie below one another."""
+"""The vertical offsets of rows of different heights."""
+
+from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 
 
 class RowOffsets:
-    """The rows of a list from its top on, in pixels; made anew whenever a height may have changed."""
+    """Offsets in pixels from the top of the list; made anew whenever a height may have changed."""
 
     def __init__(self, heights: NDArray[np.int64]) -> None:
         """`heights` in pixels, each at least 1, shape (n,)."""
         self._ends = np.cumsum(heights)
+
+    @classmethod
+    def empty(cls) -> Self:
+        """No rows."""
+        return cls(np.empty(0, np.int64))
 
     def __len__(self) -> int:
         return len(self._ends)
@@ -24,13 +31,13 @@ class RowOffsets:
         return int(self._ends[row - 1]) if row > 0 else 0
 
     def height(self, row: int) -> int:
-        """How high a row is."""
+        """The height of a row."""
         return int(self._ends[row]) - self.top(row)
 
     def at(self, y: int) -> int:
-        """The row at a height; -1 above the first one, the number of rows below the last one."""
+        """The row at an offset; -1 above the first one, the number of rows below the last one."""
         return -1 if y < 0 else int(np.searchsorted(self._ends, y, side="right"))
 
     def between(self, top: int, bottom: int) -> range:
-        """The rows of which some pixel lies from `top` to `bottom`, both included."""
+        """The rows that touch the pixels from `top` to `bottom`, both included."""
         return range(max(0, self.at(top)), min(len(self), self.at(bottom) + 1))

@@ -45,7 +45,7 @@ def test_the_window_scans_without_importing_anything_heavy(album: Path, tmp_path
         capture_output=True,
         text=True,
         timeout=120,
-        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[3])},
     )
     assert run.stdout.strip() == "1 []", run.stderr
 

@@ -61,10 +61,10 @@ def test_a_rest_keeps_the_amount_and_says_no_speed() -> None:
 
 def test_every_stage_of_every_job_is_known_by_name() -> None:
     """A name that is not in the table could not be translated."""
-    package = Path(__file__).resolve().parents[3] / "shazim_gui"
+    package = Path(__file__).resolve().parents[4] / "shazim_gui"
     used = set()
     for room in (package / floor for floor in ("worker", "models", "session")):
-        for path in room.glob("*.py"):
+        for path in room.rglob("*.py"):
             for node in ast.walk(ast.parse(path.read_text("utf-8"))):
                 if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("Meter", "Progress") and node.args:
                     used |= {node.args[0].value} if isinstance(node.args[0], ast.Constant) else set()

@@ -1,6 +1,5 @@
-"""A table of one column whose rows have heights of their own, and of which only those in sight are ever asked for."""
+"""A table of one column with rows of different heights that only asks for the rows it shows."""
 
-import numpy as np
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
@@ -8,21 +7,20 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QHeaderView, Q
 from shazim_gui.gui.clusters.row_offsets import RowOffsets
 
 Index = QModelIndex | QPersistentModelIndex
-_NO_ROWS = RowOffsets(np.empty(0, np.int64))
 
 
-class RowsView(QTableView):
-    """Scrolls and paints rows that lie where `rows` says.
+class VariableRowsView(QTableView):
+    """Scrolls and paints rows at the offsets in `rows`.
 
-    It is a table for those who listen to it, since screen readers know the rows of a table. Qt's own table would ask a
-    header for every row's height whenever one changes; its list asks for every row whenever rows change places.
+    It is a table because screen readers know the rows of a table. Qt's own table asks a header for the height of every
+    row whenever one changes; Qt's list asks for every row whenever rows move.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rows = _NO_ROWS
+        self.rows = RowOffsets.empty()
         self.pinned = 0
-        """Pixels at the top of what is in sight that are painted again wherever the rows are scrolled to."""
+        """Height in pixels of the strip at the top that `paint_pinned` paints at every scroll position."""
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -36,22 +34,22 @@ class RowsView(QTableView):
             corner.hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
-    def lie(self, rows: RowOffsets) -> None:
-        """Lay the rows out in another way; where it is scrolled to is for the caller to say."""
+    def set_rows(self, rows: RowOffsets) -> None:
+        """Lay the rows out at new offsets; the caller decides where to scroll."""
         self.rows = rows
         self.updateGeometries()
         self.viewport().update()
 
-    def bring_into_sight(self, top: int, bottom: int) -> None:
-        """Scroll no further than it takes to see the pixels from `top` to `bottom`, `top` before all."""
+    def scroll_to_pixels(self, top: int, bottom: int) -> None:
+        """Scroll as little as shows the pixels from `top` to `bottom`; `top` comes first if not all fit."""
         bar = self.verticalScrollBar()
         lowest = bottom + 1 - self.viewport().height()
         bar.setValue(min(max(bar.value(), lowest), top - self.pinned))
 
-    def paint_over(self, painter: QPainter) -> None:
-        """Paint what stays in its place while the rows are scrolled, `pinned` pixels high."""
+    def paint_pinned(self, painter: QPainter) -> None:
+        """Paint the strip that stays in place while rows scroll, `pinned` pixels high."""
 
-    # What Qt calls
+    # Called by Qt
 
     def updateGeometries(self) -> None:
         bar, height = self.verticalScrollBar(), self.viewport().height()
@@ -81,7 +79,7 @@ class RowsView(QTableView):
     ) -> None:
         if index.isValid() and index.row() < len(self.rows):
             top = self.rows.top(index.row())
-            self.bring_into_sight(top, top + self.rows.height(index.row()) - 1)
+            self.scroll_to_pixels(top, top + self.rows.height(index.row()) - 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
@@ -93,8 +91,8 @@ class RowsView(QTableView):
             option.rect = self.visualRect(index)
             if part.intersects(option.rect):
                 self.itemDelegate().paint(painter, option, index)
-        self.paint_over(painter)
+        self.paint_pinned(painter)
         painter.end()
 
     def keyboardSearch(self, search: str) -> None:
-        """Letters are keys of the window; looking through all rows for a text would ask for every one of them."""
+        """Ignore typed letters: they are shortcuts of the window, and a search would ask for every row."""
