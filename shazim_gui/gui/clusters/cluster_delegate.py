@@ -1,4 +1,4 @@
-"""Paints a cluster's row: a quiet line of words, and its photos in a strip."""
+"""Paints the row of a cluster: a line of text above a strip of photos."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
@@ -9,7 +9,7 @@ from shazim_gui.gui.background.picture_loader import PictureLoader
 from shazim_gui.gui.background.picture_reader import Source
 from shazim_gui.gui.clusters.cluster_layout import ClusterLayout
 from shazim_gui.gui.clusters.cluster_model import ClusterModel
-from shazim_gui.gui.clusters.cluster_selection import Place
+from shazim_gui.gui.clusters.cluster_selection import ClusterSelection
 from shazim_gui.gui.clusters.grid_layout import GridLayout
 from shazim_gui.gui.style.palette import BADGES, CHIPS, FADED, MARKED, SMALL, TITLE, UNIT
 from shazim_gui.gui.style.theme import Theme
@@ -27,29 +27,34 @@ from shazim_gui.session.presenter.photo_text import PhotoOutcome
 
 
 class ClusterDelegate(QStyledItemDelegate):
-    """Paints rows; `place` says which photo is selected and how far its strip is scrolled."""
+    """Paints rows; `selection` knows the selected photo and how far its strip is scrolled."""
 
     def __init__(
-        self, model: ClusterModel, loader: PictureLoader, theme: Theme, place: Place, parent: QObject | None = None
+        self,
+        model: ClusterModel,
+        loader: PictureLoader,
+        theme: Theme,
+        selection: ClusterSelection,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._model = model
         self._loader = loader
         self._theme = theme
-        self._place = place
+        self._selection = selection
         self.side = 128
-        """Longer side of a thumbnail in pixels; `adopt_fonts` lays out by it, and by `grid`."""
+        """Longer side of a thumbnail in pixels; takes effect with `adopt_fonts`, like `grid`."""
         self.grid = False
         self.adopt_fonts()
 
     def adopt_fonts(self) -> None:
-        """Take the theme's fonts, which decide the geometry."""
+        """Use the fonts of the theme, which decide the geometry."""
         self._title = self._theme.font(TITLE, bold=True)
         self._body = self._theme.font(1.0)
         self._small = self._theme.font(SMALL)
         self._small_bold = self._theme.font(SMALL, bold=True)
-        made = GridLayout if self.grid else ClusterLayout
-        self.layout = made(QFontMetrics(self._title), QFontMetrics(self._small), self.side)
+        layout_type = GridLayout if self.grid else ClusterLayout
+        self.layout = layout_type(QFontMetrics(self._title), QFontMetrics(self._small), self.side)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(self.side, self.layout.row_height)
@@ -59,19 +64,19 @@ class ClusterDelegate(QStyledItemDelegate):
     ) -> None:
         row: QRect = option.rect
         cluster: Cluster = self._model.item(index.row())
-        current = index.row() == self._place.row
+        current = index.row() == self._selection.row
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if current:
             painter.fillRect(row, self._theme.colour("chosen"))
             painter.fillRect(QRect(row.left(), row.top(), 3, row.height()), self._theme.colour("accent"))
-        sight = painter.clipBoundingRect().toAlignedRect()
-        if not self.layout.pinned and sight.top() < row.top() + self.layout.header:
-            self._paint_words(painter, row, cluster)
-        strip = self.layout.strip(row, len(cluster.photos), self._place.first if current else 0, sight)
+        exposed = painter.clipBoundingRect().toAlignedRect()
+        if not self.layout.pinned and exposed.top() < row.top() + self.layout.header:
+            self._paint_header_text(painter, row, cluster)
+        strip = self.layout.strip(row, len(cluster.photos), self._selection.first if current else 0, exposed)
         for position, cell in strip.cells:
-            if cell.intersects(sight):
-                self._paint_photo(painter, cell, cluster, position, current and position == self._place.position)
+            if cell.intersects(exposed):
+                self._paint_photo(painter, cell, cluster, position, current and position == self._selection.position)
         if strip.before:
             self._paint_marker(painter, strip.before_marker, strip.before)
         if strip.after:
@@ -83,16 +88,16 @@ class ClusterDelegate(QStyledItemDelegate):
         painter.restore()
 
     def paint_head(self, painter: QPainter, row: QRect, number: int) -> None:
-        """The words on the cluster of a row, on a ground of their own; those of the uppermost row stay in sight."""
+        """The words on the cluster of a row, on a ground of their own; those of the uppermost row stay in exposed."""
         top = min(max(0, row.top()), row.bottom() + 1 - self.layout.header) if row.top() < 0 else row.top()
         band = QRect(row.left(), top, row.width(), self.layout.header)
         painter.fillRect(band, self._theme.colour("ground"))
-        if number == self._place.row:
+        if number == self._selection.row:
             painter.fillRect(QRect(band.left(), top, 3, band.height()), self._theme.colour("accent"))
         painter.fillRect(QRect(band.left(), band.bottom(), band.width(), 1), self._theme.colour("line"))
-        self._paint_words(painter, band.translated(0, -UNIT // 2), self._model.item(number))
+        self._paint_header_text(painter, band.translated(0, -UNIT // 2), self._model.item(number))
 
-    def _paint_words(self, painter: QPainter, row: QRect, cluster: Cluster) -> None:
+    def _paint_header_text(self, painter: QPainter, row: QRect, cluster: Cluster) -> None:
         text = self._model.text(cluster)
         line = QRect(row.left() + 2 * UNIT, row.top() + UNIT // 2, row.width() - 4 * UNIT, self.layout.header)
         painter.setPen(self._theme.colour("soft"))
@@ -114,27 +119,27 @@ class ClusterDelegate(QStyledItemDelegate):
     def _paint_photo(self, painter: QPainter, cell: QRect, cluster: Cluster, position: int, selected: bool) -> None:
         assert self._model.results is not None
         number = cluster.photos[position]
-        photo, mark = self._model.results.photos[number], self._model.mark(cluster, number)
+        photo, label = self._model.results.photos[number], self._model.label(cluster, number)
         box = QRect(cell.left() + UNIT, cell.top() + UNIT, self.side, self.side)
-        painter.setOpacity(FADED if mark.outcome is PhotoOutcome.MARKED else 1.0)
+        painter.setOpacity(FADED if label.outcome is PhotoOutcome.MARKED else 1.0)
         paint_picture(painter, box, Source.of(photo), self._loader, self._theme)
         painter.setOpacity(1.0)
-        if mark.badge:
-            paint_badge(painter, box, mark.badge, self._theme, BADGES[mark.outcome])
+        if label.badge:
+            paint_badge(painter, box, label.badge, self._theme, BADGES[label.outcome])
         if selected:
-            paint_ring(painter, box, self._theme, strong=self._place.focused)
+            paint_ring(painter, box, self._theme, strong=self._selection.focused)
         line = QRect(box.left(), box.bottom() + UNIT // 2 + 1, self.side, self.layout.name)
-        painter.setPen(self._theme.colour("soft" if mark.outcome is PhotoOutcome.MARKED else "text"))
+        painter.setPen(self._theme.colour("soft" if label.outcome is PhotoOutcome.MARKED else "text"))
         font = self._small_bold if selected else self._small
-        paint_line(painter, line, mark.name, font, elide=Qt.TextElideMode.ElideMiddle)
+        paint_line(painter, line, label.name, font, elide=Qt.TextElideMode.ElideMiddle)
         painter.setPen(self._theme.colour("soft"))
         if self.layout.facts_lines > 1:
             line = QRect(line.left(), line.bottom() + 1, self.side, self.layout.facts)
-            paint_line(painter, line, mark.change, self._small)
+            paint_line(painter, line, label.change, self._small)
         line = QRect(line.left(), line.bottom() + 1, self.side, self.layout.facts)
         right = Qt.AlignmentFlag.AlignRight
-        taken = paint_line(painter, line, mark.score, self._small, align=right) + UNIT // 2
-        paint_line(painter, line.adjusted(0, 0, -taken, 0), mark.pixels, self._small)
+        taken = paint_line(painter, line, label.score, self._small, align=right) + UNIT // 2
+        paint_line(painter, line.adjusted(0, 0, -taken, 0), label.pixels, self._small)
 
-    def _paint_marker(self, painter: QPainter, place: QRect, hidden: int) -> None:
-        paint_pill(painter, place, f"+{hidden:,}", self._small_bold, self._theme)
+    def _paint_marker(self, painter: QPainter, rect: QRect, hidden: int) -> None:
+        paint_pill(painter, rect, f"+{hidden:,}", self._small_bold, self._theme)

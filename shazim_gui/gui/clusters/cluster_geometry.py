@@ -8,7 +8,7 @@ from shazim_gui.gui.clusters.cluster_delegate import ClusterDelegate
 from shazim_gui.gui.clusters.cluster_layout import ClusterLayout, Hit
 from shazim_gui.gui.clusters.cluster_model import ClusterModel
 from shazim_gui.gui.clusters.cluster_navigation import ClusterNavigation, Spot
-from shazim_gui.gui.clusters.cluster_selection import Place
+from shazim_gui.gui.clusters.cluster_selection import ClusterSelection
 from shazim_gui.gui.clusters.row_offsets import RowOffsets
 
 Anchor = tuple[str, int]
@@ -18,7 +18,7 @@ Anchor = tuple[str, int]
 class ClusterGeometry:
     """Measures in pixels from the top of the list; `lay_out` must be called when sizes, fonts or clusters change."""
 
-    def __init__(self, model: ClusterModel, delegate: ClusterDelegate, selection: Place) -> None:
+    def __init__(self, model: ClusterModel, delegate: ClusterDelegate, selection: ClusterSelection) -> None:
         self._model = model
         self._delegate = delegate
         self._selection = selection

@@ -1,4 +1,4 @@
-"""Where everything lies in a cluster's row: the one geometry that painting and clicking share."""
+"""The geometry of a cluster's row, shared by painting and mouse events."""
 
 from dataclasses import dataclass
 
@@ -16,7 +16,7 @@ SIDE = 2 * UNIT
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """Which photos of a row are in sight, and where; the rest is told by markers at its ends."""
+    """The visible photos of a row; markers at both ends count the hidden ones."""
 
     cells: tuple[tuple[int, QRect], ...]
     """Positions in the cluster with their cells."""
@@ -29,19 +29,19 @@ class Strip:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """What lies under the pointer: a photo's position in the cluster, or the marker that leads to one."""
+    """What is under the pointer: a photo's position in the cluster, or the marker that leads to one."""
 
     position: int
     marker: bool
 
 
 class ClusterLayout:
-    """The geometry of rows for a font and a size of thumbnails: one strip of photos below a line of words."""
+    """The geometry of rows for a font and a size of thumbnails: one strip of photos below a line of text."""
 
     facts_lines = 2
-    """Lines of words below a photo's name."""
+    """Lines of text below a photo's name."""
     pinned = 0
-    """Pixels of a row's head that stay in sight while the rest of it is."""
+    """Height in pixels of the header that stays visible while its row scrolls."""
 
     def __init__(self, body: QFontMetrics, small: QFontMetrics, side: int = 128) -> None:
         """`side` is the longer side of a thumbnail in pixels."""
@@ -58,23 +58,23 @@ class ClusterLayout:
         return self.header + self.cell.height() + 2 * UNIT
 
     def heights(self, counts: NDArray[np.int64], width: int) -> NDArray[np.int64]:
-        """How high rows with so many photos are, shape (k,), in a list `width` pixels wide."""
+        """The heights in pixels, shape (k,), of rows with `counts` photos in a list `width` pixels wide."""
         return np.full(len(counts), self.row_height, np.int64)
 
     def columns(self, width: int) -> int | None:
-        """How many photos stand side by side before the next ones stand below them; None where none ever does."""
+        """Photos per line of the grid; None for a strip."""
         return None
 
     def cell_top(self, width: int, position: int) -> int:
-        """Where a photo's cell begins, in pixels from its row's top."""
+        """The top of a photo's cell, in pixels from the top of its row."""
         return self.header
 
     def position_at(self, width: int, count: int, y: int, column: int) -> int:
-        """The photo in a column that lies `y` pixels below its row's top, or nearest to it."""
+        """The position of the photo in a column that is `y` pixels below the top of its row, or the nearest one."""
         return 0
 
     def extent(self, width: int, position: int) -> tuple[int, int]:
-        """From where to where, in pixels from its row's top, there is to see something that belongs to a photo."""
+        """The first and last pixel that belong to a photo, counted from the top of its row."""
         return 0, self.row_height - 1
 
     def capacity(self, width: int, count: int) -> int:
@@ -85,34 +85,34 @@ class ClusterLayout:
         return max(1, (inner - 2 * _MARKER) // self.cell.width())
 
     def first(self, width: int, count: int, position: int, first: int) -> int:
-        """The first photo in sight: `first`, moved no further than it takes to bring `position` into sight."""
+        """The first visible photo: `first`, moved as little as makes `position` visible."""
         capacity = self.capacity(width, count)
         moved = min(max(first, position - capacity + 1), position)
         return max(0, min(moved, count - capacity))
 
-    def strip(self, row: QRect, count: int, first: int, sight: QRect | None = None) -> Strip:
-        """The cells of a row with `count` photos, scrolled to `first`; those that meet `sight`, where it is given."""
+    def strip(self, row: QRect, count: int, first: int, exposed: QRect | None = None) -> Strip:
+        """The cells of a row with `count` photos, scrolled to `first`, or only those that intersect `exposed`."""
         capacity = self.capacity(row.width(), count)
         first = max(0, min(first, count - capacity))
         top = row.top() + self.header
         left = row.left() + SIDE - UNIT + (_MARKER if first else 0)
         cells = tuple(
-            (first + place, QRect(QPoint(left + place * self.cell.width(), top), self.cell))
-            for place in range(min(capacity, count - first))
+            (first + column, QRect(QPoint(left + column * self.cell.width(), top), self.cell))
+            for column in range(min(capacity, count - first))
         )
         after = count - first - len(cells)
-        middle = top + UNIT
+        marker_top = top + UNIT
         end = cells[-1][1].right() if cells else left
         return Strip(
             cells,
             first,
-            QRect(row.left() + SIDE - UNIT, middle, _MARKER, self.side),
+            QRect(row.left() + SIDE - UNIT, marker_top, _MARKER, self.side),
             after,
-            QRect(end, middle, _MARKER, self.side),
+            QRect(end, marker_top, _MARKER, self.side),
         )
 
     def hit(self, row: QRect, count: int, first: int, point: QPoint) -> Hit | None:
-        """What lies at `point`; None where it is none of the photos."""
+        """What is at `point`; None where there is no photo."""
         strip = self.strip(row, count, first, QRect(point, QSize(1, 1)))
         for position, cell in strip.cells:
             if cell.contains(point):

@@ -15,19 +15,19 @@ from shazim_gui.session.presenter.result_text import ClusterText, cluster_text
 from shazim_gui.session.results import Results
 from shazim_gui.session.sort_filter import SortedClusters
 
-_HELD = 4096
-"""Photos whose words are remembered, more than are ever in sight."""
+_MAX_LABELS = 4096
+"""Labels that are kept; more than are ever visible."""
 
 
 class ClusterModel(ListDiffModel):
-    """One row per cluster; a cluster is put together when its row is asked for."""
+    """One row per cluster; a cluster is built when its row is asked for."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.results: Results | None = None
         self._texts: dict[Cluster, ClusterText] = {}
-        self._standings: dict[Cluster, KeepDecisions] = {}
-        self._marks: dict[tuple[Cluster, int], PhotoLabel] = {}
+        self._keep_decisions: dict[Cluster, KeepDecisions] = {}
+        self._labels: dict[tuple[Cluster, int], PhotoLabel] = {}
 
     def follow(self, results: Results, arranged: SortedClusters | None = None) -> None:
         """Show the clusters of `results` as they are now, or as they are arranged; called again after every regrouping.
@@ -36,16 +36,16 @@ class ClusterModel(ListDiffModel):
         """
         same_photos = self.results is not None and self.results.snapshot is results.snapshot
         if not same_photos:
-            self.exchange((), _gone)  # no row may be asked about photos that have other numbers by then
+            self.exchange((), _gone)  # the old rows refer to photos by numbers that are no longer valid
         self.results = results
         self.forget()
         clusters = results.clusters if arranged is None else arranged
         self.exchange(clusters, (lambda cluster: clusters.cluster_of(cluster.keep)) if same_photos else _gone)
 
     def forget(self) -> None:
-        """Put all words together anew: a person marked photos."""
-        for held in (self._texts, self._standings, self._marks):
-            held.clear()
+        """Drop all texts, because a person decided about photos."""
+        for cache in (self._texts, self._keep_decisions, self._labels):
+            cache.clear()
 
     @property
     def counts(self) -> NDArray[np.int64]:
@@ -74,23 +74,23 @@ class ClusterModel(ListDiffModel):
         return None if row is None else (row, self.item(row).photos.index(number))
 
     def text(self, cluster: Cluster) -> ClusterText:
-        """The words for a cluster; put together once, since all its members have a say in its kind."""
+        """The texts of a cluster, built once: its kind depends on all its members."""
         if cluster not in self._texts:
             assert self.results is not None
             self._texts[cluster] = cluster_text(self.results, cluster)
         return self._texts[cluster]
 
-    def mark(self, cluster: Cluster, number: int) -> PhotoLabel:
-        """The words and marks on a photo of a cluster; put together once."""
+    def label(self, cluster: Cluster, number: int) -> PhotoLabel:
+        """The label of a photo in its cluster, built once."""
         key = cluster, number
-        if key not in self._marks:
+        if key not in self._labels:
             assert self.results is not None
-            if cluster not in self._standings:
-                self._standings[cluster] = standing(self.results, cluster)
-            if len(self._marks) >= _HELD:
-                self._marks.clear()
-            self._marks[key] = photo_label(self.results, cluster, number, self._standings[cluster])
-        return self._marks[key]
+            if cluster not in self._keep_decisions:
+                self._keep_decisions[cluster] = standing(self.results, cluster)
+            if len(self._labels) >= _MAX_LABELS:
+                self._labels.clear()
+            self._labels[key] = photo_label(self.results, cluster, number, self._keep_decisions[cluster])
+        return self._labels[key]
 
     def item_data(self, item: Cluster, role: int) -> Any:
         match role:

@@ -1,4 +1,4 @@
-"""Where the keys lead from one photo to another, in either way of showing clusters."""
+"""Where the arrow and page keys lead from one photo to another, in strips and in the grid."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 
 Spot = tuple[int, int]
-"""A row, and the place of a photo in it."""
+"""A row, and the position of a photo in it."""
 
 
 @dataclass(frozen=True, slots=True)
 class ClusterNavigation:
-    """The rows as they lie now."""
+    """The rows as they are laid out now."""
 
     rows: int
     count: Callable[[int], int]
@@ -21,7 +21,7 @@ class ClusterNavigation:
     page: Callable[[Spot, int], Spot]
     """The photo a page further down (1) or up (-1)."""
 
-    def lead(self, key: int, control: bool, spot: Spot) -> Spot | None:
+    def target(self, key: int, control: bool, spot: Spot) -> Spot | None:
         """Where a key leads from a photo; None where it leads nowhere. `control` with Up or Down passes a cluster."""
         row, position = spot
         match key:
@@ -30,7 +30,7 @@ class ClusterNavigation:
             case Qt.Key.Key_End:
                 return self.rows - 1, 0
             case Qt.Key.Key_Right | Qt.Key.Key_Left:
-                return self._aside(row, position, 1 if key == Qt.Key.Key_Right else -1)
+                return self._beside(row, position, 1 if key == Qt.Key.Key_Right else -1)
             case Qt.Key.Key_Down | Qt.Key.Key_Up:
                 step = 1 if key == Qt.Key.Key_Down else -1
                 return self._cluster(row, step) if control or self.columns is None else self._line(row, position, step)
@@ -42,7 +42,7 @@ class ClusterNavigation:
         """The first photo of the next cluster, or of the one before."""
         return (row + step, 0) if 0 <= row + step < self.rows else None
 
-    def _aside(self, row: int, position: int, step: int) -> Spot | None:
+    def _beside(self, row: int, position: int, step: int) -> Spot | None:
         """The photo beside; in lines, it goes on in the next cluster as in a text."""
         if 0 <= position + step < self.count(row):
             return row, position + step

@@ -1,18 +1,18 @@
-"""Where a person is in the list of clusters: the state that the list and its painting share."""
+"""The photo that is selected in the list of clusters: shared by the view and its delegate."""
 
 from dataclasses import dataclass
 
 
 @dataclass(slots=True)
-class Place:
+class ClusterSelection:
     """The selected photo."""
 
     row: int = -1
     position: int = 0
-    """The photo's place in its cluster."""
+    """The photo's position in its cluster."""
     first: int = 0
-    """The first photo in sight of the selected row's strip."""
+    """The first visible photo in the strip of the selected row."""
     photo: int | None = None
     """Its number in the result."""
     focused: bool = False
-    """True where the keyboard acts on it."""
+    """True while the view has the keyboard focus."""

@@ -19,21 +19,21 @@ from shazim_gui.gui.clusters.cluster_delegate import ClusterDelegate
 from shazim_gui.gui.clusters.cluster_geometry import Anchor, ClusterGeometry
 from shazim_gui.gui.clusters.cluster_layout import Hit
 from shazim_gui.gui.clusters.cluster_model import ClusterModel
-from shazim_gui.gui.clusters.cluster_selection import Place
+from shazim_gui.gui.clusters.cluster_selection import ClusterSelection
 from shazim_gui.gui.clusters.variable_rows_view import VariableRowsView
 from shazim_gui.gui.style.theme import Theme
 from shazim_gui.session.results import Results
 from shazim_gui.session.sort_filter import SortedClusters
 
-_MOVES = (
+_NAVIGATION_KEYS = (
     Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp,
     Qt.Key.Key_Home, Qt.Key.Key_End,
 )  # fmt: skip
-_OPEN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ACTIVATION_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ClusterView(VariableRowsView):
-    """One row per cluster: a strip of its photos, or all of them in lines below one another."""
+    """One row per cluster: a strip of its photos, or all of them in a grid."""
 
     selected = Signal()
     """Another photo is selected, or the same one in a changed result; see `photo` and `cluster`."""
@@ -42,22 +42,22 @@ class ClusterView(VariableRowsView):
     compare_wanted = Signal()
     """The selected photo is to be compared with its reference."""
     mark_wanted = Signal()
-    """The selected photo is to be marked."""
+    """The selected photo is to be marked for removal."""
     opened = Signal()
     """The selected photo is to be opened in another program."""
     menu_wanted = Signal(QPoint)
-    """A menu for the selected photo is wanted at a place on the screen."""
+    """A context menu for the selected photo is requested at a point of the screen."""
     _wanted: str | None = None
     """The path of the photo that a person selected, which comes back with it."""
     _following = False
-    """True while the rows change, when another current row is nobody's choice."""
+    """True while the rows change, when a new current row is not a person's choice."""
 
     def __init__(self, loader: PictureLoader, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.place = Place()
+        self.selection = ClusterSelection()
         self._model = ClusterModel(self)
-        self._delegate = ClusterDelegate(self._model, loader, theme, self.place, self)
-        self._geometry = ClusterGeometry(self._model, self._delegate, self.place)
+        self._delegate = ClusterDelegate(self._model, loader, theme, self.selection, self)
+        self._geometry = ClusterGeometry(self._model, self._delegate, self.selection)
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self.setAutoScroll(False)  # Qt would scroll to whole rows, not to the photo
@@ -70,12 +70,12 @@ class ClusterView(VariableRowsView):
     @property
     def photo(self) -> int | None:
         """The number of the selected photo."""
-        return self.place.photo
+        return self.selection.photo
 
     @property
     def cluster(self) -> Cluster | None:
         """The cluster of the selected photo."""
-        return self._model.item(self.place.row) if 0 <= self.place.row < self._model.rowCount() else None
+        return self._model.item(self.selection.row) if 0 <= self.selection.row < self._model.rowCount() else None
 
     @property
     def grid(self) -> bool:
@@ -83,32 +83,32 @@ class ClusterView(VariableRowsView):
         return self._delegate.grid
 
     def show_grid(self, grid: bool) -> None:
-        """Show a strip of each cluster, or all its photos in lines; selection and what is in sight stay."""
+        """Show a strip of each cluster, or all its photos in lines; the selection and the scroll position stay."""
         self._delegate.grid = grid
         self.adopt_fonts()
 
     def show_thumbnails(self, side: int) -> None:
-        """Show thumbnails of another size; the selected photo stays in sight."""
+        """Show thumbnails of another size; the selected photo stays visible."""
         self._delegate.side = side
         self.adopt_fonts()
 
     def adopt_fonts(self) -> None:
-        """Lay out anew after the theme changed its fonts."""
+        """Lay out again after the fonts of the theme changed."""
         anchors = self._geometry.anchors(self.verticalOffset())
         self._delegate.adopt_fonts()
         self.verticalScrollBar().setSingleStep(self._delegate.layout.row_height // 4)
         self.pinned = self._delegate.layout.pinned
         self._lay_out()
-        self._settle(self.place.row, self.place.photo)
+        self._set_selection(self.selection.row, self.selection.photo)
         self._restore(anchors)
 
     def follow(self, results: Results, arranged: SortedClusters | None = None) -> None:
         """Show the clusters as they are now, or as they are arranged.
 
-        The selected photo and what is in sight stay where they can.
+        The selected photo and the scroll position stay where possible.
         """
         anchors = self._geometry.anchors(self.verticalOffset())
-        fallback, row_before = self.cluster, self.place.row
+        fallback, row_before = self.cluster, self.selection.row
         renumbered = self._model.results is not None and self._model.results.snapshot is not results.snapshot
         self._following = True
         self._model.follow(results, arranged)
@@ -119,14 +119,14 @@ class ClusterView(VariableRowsView):
             row, wanted = self._model.row_of(fallback.keep), fallback.keep
         if row is None:
             row, wanted = min(max(row_before, 0), self._model.rowCount() - 1), None
-        self._settle(row, wanted)
+        self._set_selection(row, wanted)
         self._following = False
         self._restore(anchors)
         self.viewport().update()
         self.selected.emit()
 
     def follow_marks(self) -> None:
-        """A person marked photos: paint what is said of them now."""
+        """Paint the labels again after a person decided about photos."""
         self._model.forget()
         self.viewport().update()
 
@@ -138,29 +138,29 @@ class ClusterView(VariableRowsView):
         return row is not None
 
     def select(self, row: int, position: int) -> None:
-        """Select a photo by its row and its place in it."""
+        """Select a photo by its row and its position in the cluster."""
         cluster = self._model.item(row)
         position = max(0, min(position, len(cluster.photos) - 1))
         self._wanted = self._model.path(row, position)
-        self._settle(row, cluster.photos[position])
+        self._set_selection(row, cluster.photos[position])
         self.show_selected()
         self.viewport().update()
         self.selected.emit()
         self.chosen.emit()
 
-    def _settle(self, row: int, photo: int | None) -> None:
-        """Note where the selection is, and tell Qt the row."""
-        place = self.place
+    def _set_selection(self, row: int, photo: int | None) -> None:
+        """Store the selection, and set the current row of the view."""
+        selection = self.selection
         if not 0 <= row < self._model.rowCount():
-            place.row, place.position, place.first, place.photo = -1, 0, 0, None
+            selection.row, selection.position, selection.first, selection.photo = -1, 0, 0, None
             return
         cluster = self._model.item(row)
-        kept_first = place.first if row == place.row or self._following else 0
-        place.row = row
-        place.position = cluster.photos.index(photo) if photo in cluster.photos else 0
-        place.photo = cluster.photos[place.position]
+        kept_first = selection.first if row == selection.row or self._following else 0
+        selection.row = row
+        selection.position = cluster.photos.index(photo) if photo in cluster.photos else 0
+        selection.photo = cluster.photos[selection.position]
         width = self.viewport().width()
-        place.first = self._delegate.layout.first(width, len(cluster.photos), place.position, kept_first)
+        selection.first = self._delegate.layout.first(width, len(cluster.photos), selection.position, kept_first)
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
         following, self._following = self._following, True
         self.selectionModel().setCurrentIndex(self._model.index(row), flag)
@@ -200,7 +200,7 @@ class ClusterView(VariableRowsView):
         return index.row(), self._geometry.hit(index.row(), self.visualRect(index), point)
 
     def _tip(self, cluster: Cluster, position: int) -> str:
-        return self._model.mark(cluster, cluster.photos[position]).tip
+        return self._model.label(cluster, cluster.photos[position]).tip
 
     # Called by Qt
 
@@ -215,12 +215,14 @@ class ClusterView(VariableRowsView):
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if self.cluster is None:
             super().keyPressEvent(event)
-        elif event.key() in _OPEN:
+        elif event.key() in _ACTIVATION_KEYS:
             (self.opened if control else self.compare_wanted).emit()
         elif event.key() == Qt.Key.Key_Delete:
             self.mark_wanted.emit()
-        elif event.key() in _MOVES:
-            spot = self._geometry.navigation().lead(event.key(), control, (self.place.row, self.place.position))
+        elif event.key() in _NAVIGATION_KEYS:
+            spot = self._geometry.navigation().target(
+                event.key(), control, (self.selection.row, self.selection.position)
+            )
             if spot is not None:
                 self.select(*spot)
         else:
@@ -228,7 +230,7 @@ class ClusterView(VariableRowsView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         row, hit = self._hit(event.position().toPoint())
-        if row >= 0 and (hit is not None or row != self.place.row):
+        if row >= 0 and (hit is not None or row != self.selection.row):
             self.select(row, hit.position if hit else 0)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -247,17 +249,17 @@ class ClusterView(VariableRowsView):
             self.mousePressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        place = event.globalPos()
+        position = event.globalPos()
         if event.reason() == QContextMenuEvent.Reason.Mouse:
             row, hit = self._hit(event.pos())
             if hit is None or hit.marker:
                 return
             self.select(row, hit.position)
-        elif self.place.row >= 0:
-            rect = self.visualRect(self._model.index(self.place.row))
-            place = self.viewport().mapToGlobal(rect.center())
+        elif self.selection.row >= 0:
+            rect = self.visualRect(self._model.index(self.selection.row))
+            position = self.viewport().mapToGlobal(rect.center())
         if self.photo is not None:
-            self.menu_wanted.emit(place)
+            self.menu_wanted.emit(position)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
@@ -274,15 +276,15 @@ class ClusterView(VariableRowsView):
         anchors = self._geometry.anchors(self.verticalOffset()) if self.grid else []
         self._lay_out()
         if self.cluster is not None:
-            self._settle(self.place.row, self.place.photo)
+            self._set_selection(self.selection.row, self.selection.photo)
         self._restore(anchors)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self.place.focused = True
+        self.selection.focused = True
         super().focusInEvent(event)
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.place.focused = False
+        self.selection.focused = False
         super().focusOutEvent(event)
         self.viewport().update()

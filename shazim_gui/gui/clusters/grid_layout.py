@@ -1,4 +1,4 @@
-"""Where everything lies where all photos of a cluster are shown, in lines below one another."""
+"""The geometry of a row that shows all photos of a cluster in a grid."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,7 +10,7 @@ from shazim_gui.gui.style.palette import UNIT
 
 
 class GridLayout(ClusterLayout):
-    """The head of the cluster at the top of what is in sight stays there."""
+    """The header of the top row stays visible while its photos scroll."""
 
     facts_lines = 1
 
@@ -43,12 +43,12 @@ class GridLayout(ClusterLayout):
     def first(self, width: int, count: int, position: int, first: int) -> int:
         return 0
 
-    def strip(self, row: QRect, count: int, first: int, sight: QRect | None = None) -> Strip:
+    def strip(self, row: QRect, count: int, first: int, exposed: QRect | None = None) -> Strip:
         columns, start = self.columns(row.width()), QPoint(row.left() + SIDE - UNIT, row.top() + self.header)
         lines = range(-(-count // columns))
-        if sight is not None:
-            above = (sight.top() - start.y()) // self.cell.height()
-            lines = range(max(0, above), min(len(lines), (sight.bottom() - start.y()) // self.cell.height() + 1))
+        if exposed is not None:
+            above = (exposed.top() - start.y()) // self.cell.height()
+            lines = range(max(0, above), min(len(lines), (exposed.bottom() - start.y()) // self.cell.height() + 1))
         cells = tuple(
             (position, QRect(start + QPoint(column * self.cell.width(), line * self.cell.height()), self.cell))
             for line in lines

@@ -23,8 +23,8 @@ class KindFilter(QFrame):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
-        for text, place in zip(kind_texts(), ("first", "middle", "last"), strict=True):
-            button = dressed(QPushButton(text.name), kind="toggle", place=place)
+        for text, position in zip(kind_texts(), ("first", "middle", "last"), strict=True):
+            button = dressed(QPushButton(text.name), kind="toggle", place=position)
             button.setCheckable(True)
             button.setChecked(True)
             button.setAccessibleName(tr("Show {kind} copies", kind=text.word))
@@ -52,6 +52,6 @@ class KindFilter(QFrame):
             self.changed.emit()
             return
         pressed.setChecked(True)
-        words = tr("At least one kind has to be shown")
-        QToolTip.showText(pressed.mapToGlobal(pressed.rect().bottomLeft()), words, pressed)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(pressed, words))
+        message = tr("At least one kind has to be shown")
+        QToolTip.showText(pressed.mapToGlobal(pressed.rect().bottomLeft()), message, pressed)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(pressed, message))

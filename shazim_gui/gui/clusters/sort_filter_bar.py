@@ -22,7 +22,7 @@ SMALLEST, LARGEST, STEP = 64, 256, 32
 """Longer sides of a thumbnail in pixels."""
 _WIDEST = 22 * UNIT
 _NARROW = 560
-"""Pixels of width below which words go."""
+"""Width in pixels below which texts are hidden."""
 _LETTERS = 6
 """Of the filter's name that there is always room for."""
 _ZOOM_NARROW, _ZOOM = 6 * UNIT, 10 * UNIT
@@ -132,9 +132,9 @@ class SortFilterBar(QFrame):
         self._name()
         self.changed.emit()
 
-    def _menu_button(self, words: str, fill: Callable[[], None]) -> tuple[QPushButton, QMenu]:
+    def _menu_button(self, tip: str, fill: Callable[[], None]) -> tuple[QPushButton, QMenu]:
         button: QPushButton = dressed(QPushButton(), kind="quiet", menu="yes")
-        button.setToolTip(words)
+        button.setToolTip(tip)
         button.setIconSize(QSize(16, 16))
         menu: QMenu = dressed(QMenu(button), checks="yes")
         menu.aboutToShow.connect(fill)
@@ -143,7 +143,7 @@ class SortFilterBar(QFrame):
 
     @Slot()
     def _offer(self) -> None:
-        """Make the menu of filters anew when it opens."""
+        """Fill the menu of filters when it opens."""
         self._filters.clear()
         for options in self.options(self.arrangement):
             below: QMenu = dressed(self._filters.addMenu(options.name), checks="yes")
@@ -176,8 +176,8 @@ class SortFilterBar(QFrame):
     def _needed(self, *, narrow: bool) -> int:
         """Pixels of width that its parts take, the filter's name in few letters."""
         metrics = self.sort.fontMetrics()
-        words = 0 if narrow else metrics.horizontalAdvance(sort_text(self.arrangement.sort))
-        sort = self.sort.sizeHint().width() - metrics.horizontalAdvance(self.sort.text()) + words
+        text_width = 0 if narrow else metrics.horizontalAdvance(sort_text(self.arrangement.sort))
+        sort = self.sort.sizeHint().width() - metrics.horizontalAdvance(self.sort.text()) + text_width
         named = self.filter.sizeHint().width() - metrics.horizontalAdvance(self.filter.text())
         named += metrics.averageCharWidth() * _LETTERS
         shown = 0 if narrow else self.shown.sizeHint().width() + UNIT
@@ -204,6 +204,6 @@ class SortFilterBar(QFrame):
     def _dress(self) -> None:
         colour = self._theme.colour("accent")
         self._clear.setIcon(icon("close", self._theme.colour("soft"), side=14))
-        for button, sign in ((self.filter, "filter"), (self.sort, "sort")):
-            made: QIcon = icon(sign, colour, self._theme.colour("soft"), side=16)
+        for button, name in ((self.filter, "filter"), (self.sort, "sort")):
+            made: QIcon = icon(name, colour, self._theme.colour("soft"), side=16)
             button.setIcon(made)

@@ -36,7 +36,7 @@ class CompareCanvas(QWidget):
     """The wheel zooms, a drag moves both, a double click goes between all of it and single pixels."""
 
     moved = Signal()
-    """Another part is in sight, or at another size."""
+    """The visible part or the zoom changed."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -60,7 +60,7 @@ class CompareCanvas(QWidget):
 
     @property
     def panes(self) -> tuple[QRectF, QRectF]:
-        """Where the first and the second are painted; the same place where they lie over one another."""
+        """Where the first and the second are painted; the same rectangle where they are overlaid."""
         whole = QRectF(self.rect())
         if self.mode is not Mode.SIDE_BY_SIDE:
             return whole, whole
@@ -88,21 +88,21 @@ class CompareCanvas(QWidget):
         self._change()
 
     def zoom_to_pixels(self) -> None:
-        """One device pixel per pixel of the first, around the middle of what is in sight."""
+        """One device pixel per pixel of the first, around the centre of the viewport."""
         self.zoom_by(0.0)
 
-    def zoom_by(self, factor: float, place: QPointF | None = None) -> None:
-        """Zoom in or out by a factor around a place of the widget, else around the middle; 0 shows single pixels."""
+    def zoom_by(self, factor: float, point: QPointF | None = None) -> None:
+        """Zoom in or out by a factor around a point of the widget, or around its centre; 0 shows single pixels."""
         if self.first is None:
             return
-        around = self.viewport.looked_at if place is None else self._frame_point(place)
+        around = self.viewport.focus if point is None else self._frame_point(point)
         pane = self.panes[0]
         zoom = self.viewport.zoom_in(self.first.size, pane) * factor if factor else 1 / self.devicePixelRatioF()
         self.viewport.zoom_to(zoom, around, self.first.size, pane)
         self._change()
 
     def pan(self, by: QPointF) -> None:
-        """Move what is in sight by so many pixels."""
+        """Pan by so many pixels."""
         if self.first is not None:
             self.viewport.pan(by, self.first.size, self.panes[0])
             self._change()
@@ -112,14 +112,14 @@ class CompareCanvas(QWidget):
         self.divider = min(1.0, max(0.0, share))
         self.update()
 
-    def _frame_point(self, place: QPointF) -> QPointF:
-        """The point of the first's frame that lies at a place of the widget, in either pane."""
+    def _frame_point(self, point: QPointF) -> QPointF:
+        """The point in the frame of the first photo under a point of the widget, in either pane."""
         assert self.first is not None
         left, right = self.panes
-        if self.mode is Mode.SIDE_BY_SIDE and self.second is not None and right.contains(place):
+        if self.mode is Mode.SIDE_BY_SIDE and self.second is not None and right.contains(point):
             to_screen = self.viewport.second_to_screen(self.first.size, self.second.size, self.matrix, right)
-            return self.matrix.inverted()[0].map(to_screen.inverted()[0].map(place))
-        return self.viewport.first_to_screen(self.first.size, left).inverted()[0].map(place)
+            return self.matrix.inverted()[0].map(to_screen.inverted()[0].map(point))
+        return self.viewport.first_to_screen(self.first.size, left).inverted()[0].map(point)
 
     def _change(self) -> None:
         self.update()
@@ -174,7 +174,7 @@ class CompareCanvas(QWidget):
         self._paint_photo(painter, self.second, back * self.viewport.first_to_screen(self.first.size, pane), clip)
 
     def _paint_photo(self, painter: QPainter, photo: ImagePyramid, to_screen: QTransform, clip: QRect) -> None:
-        """A photo whose frame lies on the screen as `to_screen` says."""
+        """A photo whose frame is mapped to the screen by `to_screen`."""
         grown = abs(to_screen.determinant()) / (photo.size.width() * photo.size.height())
         zoom = grown**0.5 * self.devicePixelRatioF()
         image = photo.at(zoom)
@@ -195,26 +195,26 @@ class CompareCanvas(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for box in self.boxes:
-            place = to_screen.mapRect(QRectF(*box)).adjusted(-4, -4, 4, 4)
+            rect = to_screen.mapRect(QRectF(*box)).adjusted(-4, -4, 4, 4)
             for width, colour in ((4.0, "on_glow"), (2.0, "glow")):
                 painter.setPen(QPen(self._theme.colour(colour), width))
-                painter.drawRoundedRect(place, 4, 4)
+                painter.drawRoundedRect(rect, 4, 4)
 
     def _paint_divider(self, painter: QPainter, x: int) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(QRectF(x - 1, 0, 2, self.height()), self._theme.colour("on_accent"))
         painter.setPen(QPen(self._theme.colour("accent"), 2))
         painter.setBrush(self._theme.colour("raised"))
-        middle = QPointF(x, self.height() / 2)
-        painter.drawEllipse(middle, _GRIP, _GRIP)
+        centre = QPointF(x, self.height() / 2)
+        painter.drawEllipse(centre, _GRIP, _GRIP)
         for side in (-1, 1):
-            tip = middle + QPointF(side * 8, 0)
+            tip = centre + QPointF(side * 8, 0)
             painter.drawPolyline([tip + QPointF(-side * 4, -4), tip, tip + QPointF(-side * 4, 4)])
 
     def _paint_absence(self, painter: QPainter, pane: QRectF, missing: bool) -> None:
         if missing:
-            sign = drawing("missing", self._theme.colour("soft"), 48, self.devicePixelRatioF())
-            painter.drawPixmap(pane.center() - QPointF(24, 24), sign)
+            symbol = drawing("missing", self._theme.colour("soft"), 48, self.devicePixelRatioF())
+            painter.drawPixmap(pane.center() - QPointF(24, 24), symbol)
 
     def _paint_names(self, painter: QPainter) -> None:
         """Which photo is which, on a ground of its own that stands out from any photo."""
@@ -227,20 +227,20 @@ class CompareCanvas(QWidget):
         font = self._theme.font(SMALL, bold=True)
         metrics = QFontMetrics(font)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for words, pane, at_right in shown:
+        for name, pane, at_right in shown:
             room = pane.width() / (2 if self.mode is Mode.SWIPE else 1) - 5 * UNIT
-            width = min(metrics.horizontalAdvance(words) + 1, max(0, round(room)))
-            place = QRect(0, 0, width + 2 * UNIT, metrics.height() + UNIT)
-            place.moveTop(UNIT)
-            place.moveLeft(round(pane.right()) - UNIT - place.width() if at_right else round(pane.left()) + UNIT)
+            width = min(metrics.horizontalAdvance(name) + 1, max(0, round(room)))
+            rect = QRect(0, 0, width + 2 * UNIT, metrics.height() + UNIT)
+            rect.moveTop(UNIT)
+            rect.moveLeft(round(pane.right()) - UNIT - rect.width() if at_right else round(pane.left()) + UNIT)
             ground = self._theme.colour("ground")
             ground.setAlphaF(0.88)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
-            painter.drawRoundedRect(QRectF(place), 6, 6)
+            painter.drawRoundedRect(QRectF(rect), 6, 6)
             painter.setPen(self._theme.colour("text"))
-            inner = place.adjusted(UNIT, 0, -UNIT, 0)
-            paint_line(painter, inner, words, font, elide=Qt.TextElideMode.ElideMiddle)
+            inner = rect.adjusted(UNIT, 0, -UNIT, 0)
+            paint_line(painter, inner, name, font, elide=Qt.TextElideMode.ElideMiddle)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turns = event.angleDelta().y() / 120
@@ -254,15 +254,15 @@ class CompareCanvas(QWidget):
             self._dragged = event.position()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        place = event.position()
+        point = event.position()
         if self._dragged is None:
-            grip = self._on_divider(place)
+            grip = self._on_divider(point)
             self.setCursor(Qt.CursorShape.SplitHCursor if grip else Qt.CursorShape.OpenHandCursor)
         elif self._swiping:
-            self.swipe_to(place.x() / max(1, self.width()))
+            self.swipe_to(point.x() / max(1, self.width()))
         else:
-            self.pan(place - self._dragged)
-            self._dragged = place
+            self.pan(point - self._dragged)
+            self._dragged = point
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._dragged, self._swiping = None, False
@@ -273,5 +273,5 @@ class CompareCanvas(QWidget):
         else:
             self.fit()
 
-    def _on_divider(self, place: QPointF) -> bool:
-        return self.mode is Mode.SWIPE and abs(place.x() - self.divider * self.width()) <= _GRIP
+    def _on_divider(self, point: QPointF) -> bool:
+        return self.mode is Mode.SWIPE and abs(point.x() - self.divider * self.width()) <= _GRIP

@@ -48,7 +48,8 @@ class CompareDialog(QDialog):
         self.canvas = CompareCanvas(theme)
         self.canvas.moved.connect(self._show_zoom)
         self.modes = [
-            self._button(name, kind="toggle", place=place) for name, place in zip(_MODES, _places(4), strict=True)
+            self._button(name, kind="toggle", place=position)
+            for name, position in zip(_MODES, _positions(4), strict=True)
         ]
         self._group = QButtonGroup(self)
         for mode, button in zip(Mode, self.modes, strict=True):
@@ -60,10 +61,10 @@ class CompareDialog(QDialog):
         self.previous, self.next = self._button("previous"), self._button("next")
         self.keep = self._button("keep", kind="toggle", place="first")
         self.mark = self._button("mark", kind="toggle", place="last")
-        for button, words in ((self.keep, tr("Keep")), (self.mark, tr("Mark"))):
-            button.setText(words)
+        for button, text in ((self.keep, tr("Keep")), (self.mark, tr("Mark"))):
+            button.setText(text)
             button.setCheckable(True)
-        self.place = label(tone="soft")
+        self.position = label(tone="soft")
         self.zoom = label(tone="soft", scale="small")
         self.verdict = dressed(ElidedLabel("", Qt.TextElideMode.ElideRight), weight="strong")
         self.state = dressed(ElidedLabel("", Qt.TextElideMode.ElideRight), tone="soft", scale="small")
@@ -95,8 +96,8 @@ class CompareDialog(QDialog):
 
     @Slot()
     def _show_zoom(self) -> None:
-        words = [f"{100 * zoom:.0f} %" if zoom < 9.995 else f"{zoom:.0f}×" for zoom in self.canvas.zooms if zoom]
-        self.zoom.setText(" · ".join(dict.fromkeys(words)))
+        zooms = [f"{100 * zoom:.0f} %" if zoom < 9.995 else f"{zoom:.0f}×" for zoom in self.canvas.zooms if zoom]
+        self.zoom.setText(" · ".join(dict.fromkeys(zooms)))
 
     def _act(self) -> None:
         """Make an action of every key."""
@@ -183,7 +184,7 @@ class CompareDialog(QDialog):
         decisions.addWidget(self.mark)
         line.addLayout(decisions)
         line.addSpacing(UNIT)
-        for part in (self.previous, self.place, self.next):
+        for part in (self.previous, self.position, self.next):
             line.addWidget(part)
         self.facts = QFrame()
         self.facts.setObjectName("side")
@@ -227,6 +228,6 @@ class CompareDialog(QDialog):
         super().done(result)
 
 
-def _places(count: int) -> list[str]:
+def _positions(count: int) -> list[str]:
     """Where each of some toggles stands in their row."""
     return ["first", *["middle"] * (count - 2), "last"]

@@ -22,8 +22,8 @@ _SILENT, _FULL = 6.0, 64.0
 def difference(first: ImagePyramid, second: ImagePyramid, matrix: QTransform) -> QImage:
     """Where the two differ, in the first's frame; `matrix` leads from its frame to the second's. Works in any thread.
 
-    What the second does not show stays as dim as what is alike, and so does what only a change of tone sets apart: each
-    channel of the second is first brought to the first's by the straight line that fits best where they differ least.
+    Parts that the second does not show stay dim, like equal parts. So do parts that differ in tone alone: each channel
+    of the second is first mapped to the first's by the straight line that fits best where they differ least.
     """
     base = first.at(_SIDE / max(first.size.width(), first.size.height()))
     if max(base.width(), base.height()) > _SIDE:

@@ -1,4 +1,4 @@
-"""The facts of two photographs in two columns; rows that differ are marked."""
+"""The facts of two photographs in two columns; rows that differ are highlighted."""
 
 from collections.abc import Sequence
 from typing import Any

@@ -1,4 +1,4 @@
-"""Which part of two photographs is in sight, and how large: the geometry of a comparison."""
+"""The visible part of two aligned photos and its zoom."""
 
 import math
 from dataclasses import dataclass, field
@@ -30,7 +30,7 @@ class Viewport:
 
     def first_to_screen(self, first: QSizeF, pane: QRectF) -> QTransform:
         """From the first photo's frame to a pane."""
-        return _placed(self.zoom_in(first, pane), self.looked_at, first, pane)
+        return _transform(self.zoom_in(first, pane), self.focus, first, pane)
 
     def second_to_screen(self, first: QSizeF, second: QSizeF, matrix: QTransform, pane: QRectF) -> QTransform:
         """From the second photo's frame to a pane of its own, where it stands as it is.
@@ -38,16 +38,16 @@ class Viewport:
         It shows the same part as the first, as large; `matrix` leads from the first's frame to its.
         """
         if self.fitted:
-            return _placed(_fit(second, pane), QPointF(0.5, 0.5), second, pane)
-        return _placed(self.zoom / scale_of(matrix, first, second), matrix.map(self.centre), second, pane)
+            return _transform(_fit(second, pane), QPointF(0.5, 0.5), second, pane)
+        return _transform(self.zoom / scale_of(matrix, first, second), matrix.map(self.centre), second, pane)
 
     def zoom_in(self, size: QSizeF, pane: QRectF) -> float:
         """Screen pixels per pixel of a photo."""
         return _fit(size, pane) if self.fitted else self.zoom
 
     @property
-    def looked_at(self) -> QPointF:
-        """What stands in the middle of the pane."""
+    def focus(self) -> QPointF:
+        """The point of the first photo at the centre of the pane."""
         return QPointF(0.5, 0.5) if self.fitted else self.centre
 
     def fit(self) -> None:
@@ -57,18 +57,18 @@ class Viewport:
 
     def zoom_to(self, zoom: float, around: QPointF, first: QSizeF, pane: QRectF) -> None:
         """Zoom so that a point of the first's frame stays where it is on the screen."""
-        before, middle = self.zoom_in(first, pane), self.looked_at
+        before, centre_point = self.zoom_in(first, pane), self.focus
         self.zoom = min(LARGEST, max(SMALLEST, zoom))
         self.fitted = False
         kept = before / self.zoom
-        self.centre = _within(around + (middle - around) * kept)
+        self.centre = _within(around + (centre_point - around) * kept)
 
     def pan(self, by: QPointF, first: QSizeF, pane: QRectF) -> None:
         """Move what is shown by so many screen pixels."""
-        zoom, middle = self.zoom_in(first, pane), self.looked_at
+        zoom, centre_point = self.zoom_in(first, pane), self.focus
         self.zoom, self.fitted = zoom, False
         moved = QPointF(by.x() / (zoom * first.width()), by.y() / (zoom * first.height()))
-        self.centre = _within(middle - moved)
+        self.centre = _within(centre_point - moved)
 
 
 def scale_of(matrix: QTransform, first: QSizeF, second: QSizeF) -> float:
@@ -82,10 +82,12 @@ def _fit(size: QSizeF, pane: QRectF) -> float:
     return min(room[0] / size.width(), room[1] / size.height())
 
 
-def _placed(zoom: float, middle: QPointF, size: QSizeF, pane: QRectF) -> QTransform:
+def _transform(zoom: float, centre_point: QPointF, size: QSizeF, pane: QRectF) -> QTransform:
     width, height = zoom * size.width(), zoom * size.height()
     centre = pane.center()
-    return QTransform(width, 0, 0, height, centre.x() - middle.x() * width, centre.y() - middle.y() * height)
+    return QTransform(
+        width, 0, 0, height, centre.x() - centre_point.x() * width, centre.y() - centre_point.y() * height
+    )
 
 
 def _within(point: QPointF) -> QPointF:

@@ -140,7 +140,7 @@ class CompareController(QObject):
         text = comparison.text
         dialog.canvas.names = (text.first, text.second)
         dialog.verdict.setText(text.verdict)
-        dialog.place.setText(text.place)
+        dialog.position.setText(text.place)
         dialog.show_fate(text.outcome)
         self._show_pictures()
         self._ask()

@@ -68,24 +68,24 @@ class CenterHeader(QFrame):
         self._take(*next((words for words in choices if self._width(*words) <= self.width()), choices[-1]))
 
     def _width(self, title: str, search: str, turned: str, export: str) -> int:
-        """Pixels that it takes with these words."""
+        """Width in pixels with these texts."""
         self._take(title, search, turned, export)
         self.title.ensurePolished()
-        words = self.title.fontMetrics().horizontalAdvance(title)
-        return 4 * UNIT + words + sum(part.sizeHint().width() + UNIT for part in self._parts)
+        title_width = self.title.fontMetrics().horizontalAdvance(title)
+        return 4 * UNIT + title_width + sum(part.sizeHint().width() + UNIT for part in self._parts)
 
     def _take(self, title: str, search: str, turned: str, export: str) -> None:
         self.title.setText(title)
         self.title.setVisible(bool(title))
-        for button, words in ((self.search, search), (self.turned, turned), (self.export, export)):
-            button.setText(words)
-            narrow = "" if words else "yes"
+        for button, text in ((self.search, search), (self.turned, turned), (self.export, export)):
+            button.setText(text)
+            narrow = "" if text else "yes"
             if button.property("narrow") != narrow:
                 restyle(dressed(button, narrow=narrow))
                 self._dress()
 
     @Slot()
     def _dress(self) -> None:
-        """Let the export button have a sign where it has no word."""
+        """Show an icon on the export button where it has no text."""
         text, soft = self._theme.colour("text"), self._theme.colour("soft")
         self.export.setIcon(QIcon() if self.export.text() else icon("export", text, soft))

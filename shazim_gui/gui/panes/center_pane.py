@@ -1,4 +1,4 @@
-"""The middle of the window: the clusters or a few words where there are none, below the answers to a query."""
+"""The centre of the window: the clusters, or a message where there are none, below the matches of a query."""
 
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 

@@ -12,10 +12,10 @@ from shazim_gui.gui.widgets.labels import dressed, label
 class MessagePage(QFrame):
     """A drawing, a title, a sentence, and a button where there is something to press."""
 
-    def __init__(self, theme: Theme, sign: str, title: str, text: str, foot: str = "") -> None:
+    def __init__(self, theme: Theme, icon_name: str, title: str, text: str, foot: str = "") -> None:
         super().__init__()
         self.setObjectName("page")
-        self._theme, self._sign = theme, sign
+        self._theme, self._icon_name = theme, icon_name
         self._drawing = QLabel()
         self._drawing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.title = label(title, scale="large", wrap=True)
@@ -29,15 +29,15 @@ class MessagePage(QFrame):
         column.addStretch(2)
         column.addWidget(self._drawing)
         column.addSpacing(UNIT)
-        for words in (self.title, self.text):
-            words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(words)
-        middle = QHBoxLayout()
-        middle.addStretch()
-        middle.addWidget(self.button)
-        middle.addStretch()
+        for text_label in (self.title, self.text):
+            text_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(text_label)
+        centred = QHBoxLayout()
+        centred.addStretch()
+        centred.addWidget(self.button)
+        centred.addStretch()
         column.addSpacing(UNIT)
-        column.addLayout(middle)
+        column.addLayout(centred)
         column.addStretch(3)
         self.foot.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.foot.setVisible(bool(foot))
@@ -46,20 +46,20 @@ class MessagePage(QFrame):
         self._dress()
 
     def offer(self, button: str) -> QPushButton:
-        """Show a button with these words; returns it to be connected."""
+        """Show a button with this text, and return it to be connected."""
         self.button.setText(button)
         self.button.setVisible(True)
         return self.button
 
     def say(self, title: str, text: str) -> None:
-        """Show other words."""
+        """Show other texts."""
         self.title.setText(title)
         self.text.setText(text)
 
     @Slot()
     def _dress(self) -> None:
         colour = self._theme.colour("accent")
-        self._drawing.setPixmap(drawing(self._sign, colour, 9 * UNIT, self.devicePixelRatioF()))
+        self._drawing.setPixmap(drawing(self._icon_name, colour, 9 * UNIT, self.devicePixelRatioF()))
 
 
 def page_of(widget: QWidget) -> QWidget:

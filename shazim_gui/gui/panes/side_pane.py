@@ -23,7 +23,7 @@ class SidePane(QFrame):
         self.main: QPushButton = self.folders.scan
         self._busy = False
         self._dressed: tuple[object, ...] = ()
-        """What the button shows, so that its drawing is not made anew at every move of a slider."""
+        """What the button shows, so that its icon is not drawn again at every move of a slider."""
         actions.lend(actions.add_folder, self.folders.add)
         for action in (actions.scan, actions.stop):
             action.changed.connect(self._dress)
@@ -47,13 +47,13 @@ class SidePane(QFrame):
 
     def _dress(self) -> None:
         action = self._actions.stop if self._busy else self._actions.scan
-        looks = (action, action.text(), action.isEnabled(), self._theme.palette)
-        if looks == self._dressed:
+        appearance = (action, action.text(), action.isEnabled(), self._theme.palette)
+        if appearance == self._dressed:
             return
-        self._dressed = looks
-        sign, key = ("stop", "Shift+F5") if self._busy else ("refresh", "F5")
+        self._dressed = appearance
+        icon_name, key = ("stop", "Shift+F5") if self._busy else ("refresh", "F5")
         self.main.setText(action.text())
         self.main.setAccessibleName(action.text())
         self.main.setEnabled(action.isEnabled())
-        self.main.setIcon(icon(sign, self._theme.colour("on_accent"), self._theme.colour("soft")))
+        self.main.setIcon(icon(icon_name, self._theme.colour("on_accent"), self._theme.colour("soft")))
         self.main.setToolTip(f"{action.text()} ({key})")

@@ -18,7 +18,7 @@ class StatusLine(QFrame):
         self.setObjectName("status")
         self.summary = dressed(ElidedLabel(), tone="soft")
         self.marked = label(tone="warning")
-        """What a person marked."""
+        """How many photos are marked for removal."""
         self.done = label()
         self.button = dressed(QPushButton(), kind="quiet")
         self.network = dressed(QPushButton(), kind="quiet")
@@ -38,9 +38,9 @@ class StatusLine(QFrame):
         self.setFixedHeight(max(4 * UNIT, self.fontMetrics().height() + 2 * UNIT))
         self.button.setVisible(False)
 
-    def say_done(self, words: str, button: str, then: Callable[[], None]) -> None:
+    def say_done(self, message: str, button: str, then: Callable[[], None]) -> None:
         """Say what has been done, with a button for what a person may want next."""
-        self.done.setText(words)
+        self.done.setText(message)
         self.button.setText(button)
         self.button.setVisible(True)
         self._then = then

@@ -46,10 +46,12 @@ class WindowLayout:
         column.addWidget(self.pair, 1)
         column.addWidget(rule())
         column.addWidget(self.sliders)
-        for place, part in enumerate((self.side, self.middle, right)):
+        for index, part in enumerate((self.side, self.middle, right)):
             self.splitter.addWidget(part)
-            self.splitter.setCollapsible(place, False)
-            self.splitter.setStretchFactor(place, place and 3 - place)  # the middle takes twice what the right takes
+            self.splitter.setCollapsible(index, False)
+            self.splitter.setStretchFactor(
+                index, index and 3 - index
+            )  # the center pane takes twice as much as the right one
         self.splitter.setHandleWidth(1)
         self.splitter.setSizes([240, 688, 432])
         whole = QWidget()

@@ -73,7 +73,7 @@ class Theme(QObject):
 def _qt_palette(colours: Palette) -> QPalette:
     palette = QPalette()
     role = QPalette.ColorRole
-    for place, colour in (
+    for colour_role, colour in (
         (role.Window, colours.ground),
         (role.WindowText, colours.text),
         (role.Base, colours.surface),
@@ -91,7 +91,7 @@ def _qt_palette(colours: Palette) -> QPalette:
         (role.Mid, colours.line),
         (role.Dark, colours.line),
     ):
-        palette.setColor(place, QColor(colour))
-    for place in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, place, QColor(colours.soft))
+        palette.setColor(colour_role, QColor(colour))
+    for colour_role in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, colour_role, QColor(colours.soft))
     return palette

@@ -26,8 +26,8 @@ class ChoiceBar(QFrame):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
         for number, choice in enumerate(choices):
-            place = "first" if number == 0 else "last" if number == len(choices) - 1 else "middle"
-            button = dressed(QPushButton(choice.words), kind="toggle", place=place)
+            position = "first" if number == 0 else "last" if number == len(choices) - 1 else "middle"
+            button = dressed(QPushButton(choice.words), kind="toggle", place=position)
             button.setCheckable(True)
             button.setAutoDefault(False)
             button.setAccessibleName(f"{name}: {choice.words}")

@@ -1,4 +1,4 @@
-"""A list that opens, of values with words."""
+"""A drop-down list of values with texts."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""A quiet button that unfolds what lies below it, and folds it away again."""
+"""A flat button that expands and collapses the part below it."""
 
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QPushButton
@@ -26,5 +26,5 @@ class Disclosure(QPushButton):
 
     @Slot()
     def _dress(self) -> None:
-        sign = "unfolded" if self.isChecked() else "folded"
-        self.setIcon(icon(sign, self._theme.colour("soft"), side=_SIDE))
+        name = "unfolded" if self.isChecked() else "folded"
+        self.setIcon(icon(name, self._theme.colour("soft"), side=_SIDE))

@@ -1,4 +1,4 @@
-"""A toggle button with a sign of its own, which takes the accent's colour while it is down."""
+"""A toggle button with an icon that takes the accent colour while it is checked."""
 
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QAction, QIcon
@@ -13,12 +13,12 @@ _RATIOS = (1.0, 2.0, 3.0)
 
 
 class IconToggle(QPushButton):
-    """Named by its users; where it is narrow it is its sign alone."""
+    """Its users set the text; a narrow button shows the icon alone."""
 
-    def __init__(self, theme: Theme, sign: str) -> None:
-        """`sign` is the name of a drawing of `icons`."""
+    def __init__(self, theme: Theme, icon_name: str) -> None:
+        """`icon_name` is the name of a drawing in `icons`."""
         super().__init__()
-        self._theme, self._sign = theme, sign
+        self._theme, self._icon_name = theme, icon_name
         dressed(self, kind="toggle", place="alone")
         self.setCheckable(True)
         self.setIconSize(QSize(_SIDE, _SIDE))
@@ -35,8 +35,8 @@ class IconToggle(QPushButton):
         icon = QIcon()
         on, off, normal = QIcon.State.On, QIcon.State.Off, QIcon.Mode.Normal
         for ratio in _RATIOS:
-            soft = drawing(self._sign, self._theme.colour("soft"), _SIDE, ratio)
-            icon.addPixmap(drawing(self._sign, self._theme.colour("notice_text"), _SIDE, ratio), normal, on)
+            soft = drawing(self._icon_name, self._theme.colour("soft"), _SIDE, ratio)
+            icon.addPixmap(drawing(self._icon_name, self._theme.colour("notice_text"), _SIDE, ratio), normal, on)
             icon.addPixmap(soft, normal, off)
             for state in (on, off):
                 icon.addPixmap(soft, QIcon.Mode.Disabled, state)

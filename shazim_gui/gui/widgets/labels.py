@@ -15,14 +15,14 @@ def label(text: str = "", *, tone: str = "", scale: str = "", strong: bool = Fal
 
 
 def dressed(widget: Any, **properties: str) -> Any:
-    """The widget with properties that the style sheet looks at."""
+    """The widget with the properties that style sheet rules select by."""
     for name, value in properties.items():
         widget.setProperty(name, value)
     return widget
 
 
 def restyle(widget: QWidget) -> None:
-    """Apply the style sheet anew after a property changed."""
+    """Apply the style sheet again after a property changed."""
     widget.style().unpolish(widget)
     widget.style().polish(widget)
 

@@ -35,8 +35,8 @@ class ListDiffModel(QAbstractListModel):
         """What `item` is in a role."""
         raise NotImplementedError
 
-    def exchange(self, items: Sequence[Any], place_of: Callable[[Any], int | None]) -> None:
-        """Show other items. `place_of` gives an old item's row among the new ones, or None where it is gone.
+    def exchange(self, items: Sequence[Any], row_of: Callable[[Any], int | None]) -> None:
+        """Show other items. `row_of` gives an old item's row among the new ones, or None where it is gone.
 
         Rows come and go at the end only; in between, every index that a view holds moves along with its item.
         """
@@ -47,9 +47,9 @@ class ListDiffModel(QAbstractListModel):
             self.endInsertRows()
         self.layoutAboutToBeChanged.emit()
         held = self.persistentIndexList()
-        places = [place_of(self._items[index.row()]) if index.row() < before else index.row() for index in held]
+        rows = [row_of(self._items[index.row()]) if index.row() < before else index.row() for index in held]
         self._items, self._others = items, self._items
-        self.changePersistentIndexList(held, [QModelIndex() if at is None else self.index(at) for at in places])
+        self.changePersistentIndexList(held, [QModelIndex() if at is None else self.index(at) for at in rows])
         self.layoutChanged.emit()
         if after < before:
             self.beginRemoveRows(QModelIndex(), after, before - 1)

@@ -11,32 +11,32 @@ from shazim_gui.gui.style.theme import Theme
 
 RADIUS = 6
 """Of rounded corners, in pixels."""
-_SIGNS = {
+_SYMBOLS = {
     "check": [[(-3.5, 0.0), (-1.0, 2.5), (3.5, -2.5)]],
     "cross": [[(-2.5, -2.5), (2.5, 2.5)], [(-2.5, 2.5), (2.5, -2.5)]],
 }
-"""Strokes around the middle of a sign, in pixels."""
+"""Strokes of the symbols, in pixels from their centre."""
 
 
 def paint_line(
     painter: QPainter,
-    place: QRect,
+    rect: QRect,
     text: str,
     font: QFont,
     *,
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
 ) -> int:
-    """One line of text in the pen's colour, elided to its place; returns its width."""
+    """One line of text in the pen's colour, elided to fit its rectangle; returns its width."""
     metrics = QFontMetrics(font)
-    shown = metrics.elidedText(text, elide, place.width())
+    shown = metrics.elidedText(text, elide, rect.width())
     painter.setFont(font)
-    painter.drawText(place, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+    painter.drawText(rect, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
     return metrics.horizontalAdvance(shown)
 
 
 def paint_picture(painter: QPainter, box: QRect, source: Source, loader: PictureLoader, theme: Theme) -> None:
-    """A thumbnail in the middle of its box, or the box alone while it is being read, or the sign that it is gone."""
+    """A thumbnail centred in its box: the empty box while it loads, a symbol where its file is missing."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour("sunken"))
     painter.drawRoundedRect(QRectF(box), RADIUS, RADIUS)
@@ -56,7 +56,7 @@ def paint_picture(painter: QPainter, box: QRect, source: Source, loader: Picture
 
 
 def paint_centred(painter: QPainter, box: QRect, pixmap: QPixmap) -> None:
-    """A pixmap in the middle of a box, on whole device pixels so that it stays crisp."""
+    """A pixmap centred in a box, aligned to device pixels so that it stays sharp."""
     size: QSize = pixmap.deviceIndependentSize().toSize()
     painter.drawPixmap(
         box.left() + (box.width() - size.width()) // 2, box.top() + (box.height() - size.height()) // 2, pixmap
@@ -72,62 +72,62 @@ def paint_ring(painter: QPainter, box: QRect, theme: Theme, *, strong: bool) -> 
     painter.drawRoundedRect(grown, RADIUS + 2, RADIUS + 2)
 
 
-def paint_badge(painter: QPainter, box: QRect, text: str, theme: Theme, dress: tuple[str, str, str]) -> None:
-    """A word on a picture's corner; `dress` are the colours of its ground and of the word, and the sign before it."""
-    ground, ink, sign = dress
+def paint_badge(painter: QPainter, box: QRect, text: str, theme: Theme, style: tuple[str, str, str]) -> None:
+    """A word on the corner of a picture; `style` is the background colour, the text colour and the symbol."""
+    background, ink, symbol = style
     font = theme.font(0.8, bold=True)
     metrics = QFontMetrics(font)
-    height, before = metrics.height() + 4, UNIT + UNIT // 4 if sign else 0
+    height, before = metrics.height() + 4, UNIT + UNIT // 4 if symbol else 0
     width = metrics.horizontalAdvance(text) + before + UNIT + UNIT // 2
-    place = QRect(box.left() + UNIT // 2, box.top() + UNIT // 2, width, height)
+    rect = QRect(box.left() + UNIT // 2, box.top() + UNIT // 2, width, height)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.colour(ground))
-    painter.drawRoundedRect(QRectF(place), height / 2, height / 2)
+    painter.setBrush(theme.colour(background))
+    painter.drawRoundedRect(QRectF(rect), height / 2, height / 2)
     painter.setPen(QPen(theme.colour(ink), 1.6))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    centre = QPointF(place.left() + UNIT + 1, place.top() + height / 2)
-    for stroke in _SIGNS.get(sign, ()):
+    centre = QPointF(rect.left() + UNIT + 1, rect.top() + height / 2)
+    for stroke in _SYMBOLS.get(symbol, ()):
         painter.drawPolyline([centre + QPointF(x, y) for x, y in stroke])
     painter.setPen(theme.colour(ink))
     painter.setFont(font)
-    painter.drawText(place.adjusted(before, 0, 0, 0), Qt.AlignmentFlag.AlignCenter, text)
+    painter.drawText(rect.adjusted(before, 0, 0, 0), Qt.AlignmentFlag.AlignCenter, text)
 
 
 def paint_chip(painter: QPainter, line: QRect, text: str, font: QFont, theme: Theme, colours: tuple[str, str]) -> int:
     """A word in a small shape at the left of a line, filled or as an outline; returns its width."""
-    ground, ink = colours
+    background, ink = colours
     metrics = QFontMetrics(font)
-    place = QRect(0, 0, metrics.horizontalAdvance(text) + 2 * UNIT, metrics.height() + UNIT // 4)
-    place.moveCenter(line.center())
-    place.moveLeft(line.left())
-    painter.setPen(Qt.PenStyle.NoPen if ground else QPen(theme.colour("line"), 1))
-    painter.setBrush(theme.colour(ground) if ground else Qt.BrushStyle.NoBrush)
-    inset = 0.0 if ground else 0.5  # an outline is drawn on both sides of its path
-    painter.drawRoundedRect(QRectF(place).adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
+    rect = QRect(0, 0, metrics.horizontalAdvance(text) + 2 * UNIT, metrics.height() + UNIT // 4)
+    rect.moveCenter(line.center())
+    rect.moveLeft(line.left())
+    painter.setPen(Qt.PenStyle.NoPen if background else QPen(theme.colour("line"), 1))
+    painter.setBrush(theme.colour(background) if background else Qt.BrushStyle.NoBrush)
+    inset = 0.0 if background else 0.5  # an outline is drawn on both sides of its path
+    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
     painter.setPen(theme.colour(ink))
     painter.setFont(font)
-    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
-    return place.width()
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+    return rect.width()
 
 
-def paint_bar(painter: QPainter, place: QRect, value: float, theme: Theme, colour: QColor | None = None) -> None:
+def paint_bar(painter: QPainter, rect: QRect, value: float, theme: Theme, colour: QColor | None = None) -> None:
     """A score 0..1 as a bar in its groove, in the accent where no other colour is given."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour("line"))
-    radius = place.height() / 2
-    painter.drawRoundedRect(QRectF(place), radius, radius)
+    radius = rect.height() / 2
+    painter.drawRoundedRect(QRectF(rect), radius, radius)
     if value > 0:
-        filled = QRectF(place)
-        filled.setWidth(max(place.height(), place.width() * value))
+        filled = QRectF(rect)
+        filled.setWidth(max(rect.height(), rect.width() * value))
         painter.setBrush(theme.colour("accent") if colour is None else colour)
         painter.drawRoundedRect(filled, radius, radius)
 
 
-def paint_pill(painter: QPainter, place: QRect, text: str, font: QFont, theme: Theme) -> None:
-    """A few characters in the middle of a place that can be clicked."""
+def paint_pill(painter: QPainter, rect: QRect, text: str, font: QFont, theme: Theme) -> None:
+    """A few characters centred in a clickable area."""
     metrics = QFontMetrics(font)
     pill = QRect(0, 0, max(metrics.horizontalAdvance(text) + 2 * UNIT, 4 * UNIT), metrics.height() + UNIT)
-    pill.moveCenter(place.center())
+    pill.moveCenter(rect.center())
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour("sunken"))
     painter.drawRoundedRect(QRectF(pill), pill.height() / 2, pill.height() / 2)

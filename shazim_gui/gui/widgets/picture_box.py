@@ -19,14 +19,14 @@ class PictureBox(QWidget):
         self._loader = loader
         self._theme = theme
         self._source: Source | None = None
-        self._sign = ""
+        self._symbol = ""
         self._scaled: tuple[bytes, QSize, QPixmap] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         loader.loaded.connect(self._look)
 
-    def show_source(self, source: Source | None, sign: str = "") -> None:
-        """Show a picture, or where there is none the line drawing `sign`."""
-        self._source, self._sign = source, sign
+    def show_source(self, source: Source | None, symbol: str = "") -> None:
+        """Show a picture, or where there is none the line drawing `symbol`."""
+        self._source, self._symbol = source, symbol
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -43,11 +43,11 @@ class PictureBox(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("sunken"))
         painter.drawRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
-        pixmap, sign = self._fitted(), self._sign
+        pixmap, symbol = self._fitted(), self._symbol
         if pixmap is None and self._source is not None and self._loader.is_missing(self._source.key):
-            sign = "missing"
-        if pixmap is None and sign:
-            pixmap = drawing(sign, self._theme.colour("soft"), 40, self.devicePixelRatioF())
+            symbol = "missing"
+        if pixmap is None and symbol:
+            pixmap = drawing(symbol, self._theme.colour("soft"), 40, self.devicePixelRatioF())
         if pixmap is not None:
             paint_centred(painter, self.rect(), pixmap)
         painter.end()

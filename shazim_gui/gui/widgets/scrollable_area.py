@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
 class ScrollableArea(QScrollArea):
-    """For large type in a small window: nothing is cut, and the Tab key brings what it comes to into sight."""
+    """For large fonts in a small window: nothing is cut off, and the Tab key scrolls to the focused widget."""
 
     def __init__(self, inner: QWidget) -> None:
         super().__init__()

@@ -10,7 +10,7 @@ _LINES = 2
 
 
 class TwoLineLabel(QLabel):
-    """`text()` is always the whole text; one line stands in the middle of the height."""
+    """`text()` is always the whole text; a single line is centred vertically."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)

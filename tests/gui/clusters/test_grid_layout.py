@@ -47,14 +47,14 @@ def window(open_window: Open, qtbot: QtBot, library: Path) -> MainWindow:
 
 
 def spot(view: ClusterView) -> tuple[int, int]:
-    return view.place.row, view.place.position
+    return view.selection.row, view.selection.position
 
 
 def cell(view: ClusterView) -> QRect:
     """Where the selected photo is on the screen."""
     layout, row = view.itemDelegate().layout, view.visualRect(view.currentIndex())
-    cells = dict(layout.strip(row, len(view.cluster.photos), view.place.first).cells)
-    return cells[view.place.position]
+    cells = dict(layout.strip(row, len(view.cluster.photos), view.selection.first).cells)
+    return cells[view.selection.position]
 
 
 def in_sight(view: ClusterView) -> bool:
@@ -198,7 +198,7 @@ def test_the_selected_photo_stays_at_its_place_while_sliders_move(view: ClusterV
         results.regroup(Weights((1.0, 1.0 + step / 4, 2.0)), 0.7)
         view.follow(results)
         if photo in view.cluster.photos:
-            rows.add(view.place.row)
+            rows.add(view.selection.row)
             stayed += 1
             assert view.photo == photo
             assert cell(view).top() == top
@@ -322,7 +322,7 @@ def test_down_leads_through_every_line_and_up_back(counts: list[int], columns: i
     moves = ClusterNavigation(len(counts), counts.__getitem__, columns, lambda spot, _: spot)
     row = data.draw(st.integers(0, len(counts) - 1))
     start = row, data.draw(st.integers(0, counts[row] - 1))
-    below = moves.lead(Qt.Key.Key_Down, False, start)
+    below = moves.target(Qt.Key.Key_Down, False, start)
     lines = [(row, line) for row, count in enumerate(counts) for line in range(-(-count // columns))]
     at = lines.index((row, start[1] // columns))
     if below is None:
@@ -330,6 +330,6 @@ def test_down_leads_through_every_line_and_up_back(counts: list[int], columns: i
         return
     assert (below[0], below[1] // columns) == lines[at + 1]
     assert below[1] % columns <= start[1] % columns
-    above = moves.lead(Qt.Key.Key_Up, False, below)
+    above = moves.target(Qt.Key.Key_Up, False, below)
     assert above is not None
     assert (above[0], above[1] // columns) == lines[at]

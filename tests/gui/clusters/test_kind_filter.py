@@ -117,8 +117,8 @@ def test_the_tooltip_of_a_photo_has_all_the_words(open_window: Open, library: Pa
     select(window, "bridge-7-flip-plus-1.jpg")
     clusters = window.parts.middle.clusters
     row, count = clusters.visualRect(clusters.currentIndex()), len(clusters.cluster.photos)
-    strip = clusters.itemDelegate().layout.strip(row, count, clusters.place.first)
-    place = dict(strip.cells)[clusters.place.position].center()
+    strip = clusters.itemDelegate().layout.strip(row, count, clusters.selection.first)
+    place = dict(strip.cells)[clusters.selection.position].center()
     viewport = clusters.viewport()
     QCoreApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, place, viewport.mapToGlobal(place)))
     path, facts, change = QToolTip.text().splitlines()

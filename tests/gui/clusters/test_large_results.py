@@ -57,7 +57,7 @@ def test_the_selected_photo_stays_at_its_place_on_the_screen(view: ClusterView, 
     for step in range(8):
         results.regroup(Weights((1.0, 1.0 + step / 4, 2.0)), 0.7)
         view.follow(results)
-        rows.add(view.place.row)
+        rows.add(view.selection.row)
         assert view.photo == photo
         assert view.visualRect(view.currentIndex()).top() == top
     assert len(rows) > 4, "the rows never moved: this proves nothing"

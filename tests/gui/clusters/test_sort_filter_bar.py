@@ -142,11 +142,11 @@ def test_thumbnails_are_shown_at_the_size_chosen(open_window: Open, qtbot: QtBot
     assert clusters.visualRect(clusters.currentIndex()).height() == layout.row_height
     assert clusters.photo == photo
     strip = layout.strip(
-        clusters.visualRect(clusters.currentIndex()), len(clusters.cluster.photos), clusters.place.first
+        clusters.visualRect(clusters.currentIndex()), len(clusters.cluster.photos), clusters.selection.first
     )
     position, cell = strip.cells[0]
     qtbot.mouseClick(clusters.viewport(), Qt.MouseButton.LeftButton, pos=cell.center())
-    assert clusters.place.position == position
+    assert clusters.selection.position == position
 
 
 def test_keys_change_the_size(open_window: Open, qtbot: QtBot, library: Path) -> None:

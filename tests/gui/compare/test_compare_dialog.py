@@ -99,15 +99,15 @@ def test_keys_step_through_the_cluster_against_the_reference(compare: Compare, q
     dialog = compare("bridge-3-rotate-180.jpg")
     window = dialog.parent()
     first = dialog.canvas.names
-    places = [dialog.place.text()]
+    positions = [dialog.position.text()]
     for key in (Qt.Key.Key_Right, Qt.Key.Key_N, Qt.Key.Key_Left, Qt.Key.Key_P):
         qtbot.keyClick(dialog, key)
-        places.append(dialog.place.text())
+        positions.append(dialog.position.text())
         assert dialog.canvas.names[0] == first[0]
         qtbot.waitUntil(lambda: settled(window), timeout=20_000)
-    assert places[0] == places[4]
-    assert places[1] == places[3]
-    assert len(set(places)) == 3
+    assert positions[0] == positions[4]
+    assert positions[1] == positions[3]
+    assert len(set(positions)) == 3
     assert dialog.canvas.names == first
     assert len(window.comparing._opened) <= 3
 

@@ -77,7 +77,7 @@ def test_keys_keep_mark_and_take_back(window: MainWindow, qtbot: QtBot) -> None:
 def test_the_same_key_again_takes_the_word_away(window: MainWindow, qtbot: QtBot) -> None:
     for key, outcome in ((K, PhotoOutcome.KEPT), (X, PhotoOutcome.MARKED)):
         press(qtbot, window, Qt.Key.Key_Right, key)
-        place = window.parts.middle.clusters.place.position
+        place = window.parts.middle.clusters.selection.position
         assert outcomes(window)[place] is outcome
         press(qtbot, window, key)
         assert outcomes(window)[place] is PhotoOutcome.OPEN
@@ -345,6 +345,6 @@ def test_the_model_is_sound_while_photos_are_marked(
 def test_a_screen_reader_hears_what_becomes_of_a_photo(window: MainWindow, qtbot: QtBot) -> None:
     clusters: ClusterView = window.parts.middle.clusters
     press(qtbot, window, Qt.Key.Key_Right, X)
-    row = clusters.model().index(clusters.place.row)
+    row = clusters.model().index(clusters.selection.row)
     assert "1 marked" in row.data(Qt.ItemDataRole.AccessibleTextRole)
     assert clusters.model().mark(clusters.cluster, clusters.photo).spoken.endswith("marked")

@@ -272,7 +272,7 @@ def test_the_pair_a_person_selects_is_looked_at_alone_and_quietly(
     assert {int(results.snapshot.ids[side[row]]) for side in (results.snapshot.a, results.snapshot.b)} == {
         *command.pairs[0]
     }
-    clusters.select(clusters.place.row, clusters.place.position)
+    clusters.select(clusters.selection.row, clusters.selection.position)
     qtbot.waitUntil(lambda: idle(window))
     assert len(opened.commands) == 1
 

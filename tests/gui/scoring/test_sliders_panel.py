@@ -111,7 +111,7 @@ def test_the_selection_stays_while_a_slider_moves(open_window: Open, qtbot: QtBo
         qtbot.waitUntil(lambda: window.window_model.results.weights == window.parts.sliders.weights)
         assert clusters.photo == photo
         assert photo in clusters.cluster.photos
-        assert clusters.currentIndex().row() == clusters.place.row
+        assert clusters.currentIndex().row() == clusters.selection.row
 
 
 def test_a_photo_that_left_every_cluster_is_selected_again_when_it_returns(

@@ -72,7 +72,7 @@ def test_keys_move_between_clusters_and_within_them(
         (Qt.Key.Key_End, clusters.model().rowCount() - 1, 0),
     ):
         qtbot.keyClick(clusters, key)
-        assert (clusters.place.row, clusters.place.position) == (row, position)
+        assert (clusters.selection.row, clusters.selection.position) == (row, position)
         assert clusters.currentIndex().row() == row
         name = Path(window.window_model.results.photos[clusters.photo].path).name
         assert window.parts.pair.left.name.text() == name
@@ -92,12 +92,12 @@ def test_a_long_strip_scrolls_with_the_keys_and_its_markers_lead_on(
     for position in range(1, count):
         qtbot.keyClick(clusters, Qt.Key.Key_Right)
         layout = clusters.itemDelegate().layout
-        strip = layout.strip(clusters.visualRect(clusters.currentIndex()), count, clusters.place.first)
+        strip = layout.strip(clusters.visualRect(clusters.currentIndex()), count, clusters.selection.first)
         assert position in [shown for shown, _ in strip.cells]
         assert strip.before + len(strip.cells) + strip.after == count
     assert strip.after == 0
     qtbot.mouseClick(clusters.viewport(), Qt.MouseButton.LeftButton, pos=strip.before_marker.center())
-    assert clusters.place.position == strip.before - 1
+    assert clusters.selection.position == strip.before - 1
 
 
 def test_a_click_selects_the_photo_under_it(open_window: Open, qtbot: QtBot, library: Path) -> None:
@@ -106,7 +106,7 @@ def test_a_click_selects_the_photo_under_it(open_window: Open, qtbot: QtBot, lib
     rect = clusters.visualRect(clusters.model().index(1))
     _, cell = clusters.itemDelegate().layout.strip(rect, 2, 0).cells[1]
     qtbot.mouseClick(clusters.viewport(), Qt.MouseButton.LeftButton, pos=cell.center())
-    assert (clusters.place.row, clusters.place.position) == (1, 1)
+    assert (clusters.selection.row, clusters.selection.position) == (1, 1)
 
 
 def test_the_menu_of_a_photo_copies_its_path(open_window: Open, qtbot: QtBot, library: Path) -> None:
