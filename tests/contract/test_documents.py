@@ -3,6 +3,7 @@
 import ast
 import re
 import shlex
+import tomllib
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -138,6 +139,24 @@ def test_every_make_target_named_exists(name: str) -> None:
     shown = [line.strip() for line in text(name).splitlines() if line.startswith("    make ")]
     named = {words.split()[1] for words in [*quoted(name), *shown] if words.startswith("make ")}
     assert named <= targets, f"{name} names {sorted(named - targets)}"
+
+
+def test_every_dependency_has_its_row_and_every_row_is_a_dependency() -> None:
+    project = tomllib.loads(text("pyproject.toml"))["project"]
+    sections = re.split(r"^## ", text("docs/dependencies.md"), flags=re.MULTILINE)
+    for title, requirements in (
+        ("At run time", project["dependencies"]),
+        ("For development", project["optional-dependencies"]["dev"]),
+    ):
+        section = next(section for section in sections if section.startswith(title))
+        cells = re.findall(r"^\| ([\w, -]+) \|", section, flags=re.MULTILINE)
+        listed = {normal(name) for cell in cells[1:] for name in cell.split(", ")}
+        assert listed == {normal(re.split(r"[^\w-]", requirement)[0]) for requirement in requirements}
+
+
+def normal(package: str) -> str:
+    """A package's name as PyPI compares it."""
+    return re.sub(r"[-_.]+", "-", package).lower()
 
 
 def test_the_documents_show_commands_modules_and_links() -> None:
