@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 FOLDER ?=
 
-.PHONY: help demo test lint layers types unit bench bench-accuracy bench-gui screenshots translations format clean
+.PHONY: help demo test lint layers types unit bench bench-accuracy bench-gui screenshots pictures translations format clean
 
 help: ## list what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 16
@@ -46,6 +46,9 @@ bench-gui: $(READY) ## how fast the window is on 100,000 made-up photographs and
 
 screenshots: $(READY) ## pictures of every state of the window, light and dark, at 1x and 2x
 	$(BIN)/python packaging/screens.py
+
+pictures: $(READY) ## the README's pictures of the window
+	$(BIN)/python packaging/readme_pictures.py
 
 translations: $(READY) ## bring the translation files up to the texts in the sources, and name what is to be translated
 	$(BIN)/python packaging/translations.py

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import demo_photos
 
+HERE = Path(__file__).resolve().parent
 OUTPUT = Path("demo-output")
 
 
@@ -32,7 +33,7 @@ def main() -> int:
             return 1
         print(f"wrote {target}")
     picture = OUTPUT / "window.png"
-    subprocess.run([sys.executable, "packaging/picture_of_window.py", str(library), str(picture)], check=True)
+    subprocess.run([sys.executable, str(HERE / "picture_of_window.py"), str(library), str(picture)], check=True)
     print(f"wrote {picture}")
     if _has_screen():
         print("opening the window; close it to end the demo")

@@ -29,10 +29,7 @@ def main() -> int:
     if len(sys.argv) == 4:
         return take(Path(sys.argv[1]), sys.argv[2], sys.argv[3])
     target = Path(sys.argv[1]) if len(sys.argv) > 1 else DEMO / "screens"
-    library = DEMO / "library"
-    if not library.is_dir():
-        environment = {**os.environ, "CI": "1"}  # which keeps the demo from opening a window
-        subprocess.run([sys.executable, "packaging/demo.py"], check=True, env=environment)
+    make_demo()
     shutil.rmtree(target, ignore_errors=True)
     target.mkdir(parents=True)
     for theme in ("light", "dark"):
@@ -70,13 +67,34 @@ def take(target: Path, theme_name: str, scale: str) -> int:
         for name, (suffix, size) in itertools.product(names, SIZES.items()):
             if suffix and enlarged == 1 and name not in SMALL:
                 continue
-            with tempfile.TemporaryDirectory() as folder:
-                library = Path(folder) / "library"
-                if name != "empty":
-                    shutil.copytree(DEMO / "library", library)
-                picture = target / f"{spoken}{name}{suffix}-{theme_name}-{scale}x.png"
-                _take_one(application, theme, library, size, STATES[name], picture)
+            picture = target / f"{spoken}{name}{suffix}-{theme_name}-{scale}x.png"
+            take_picture(application, theme, size, name, picture)
     return 0
+
+
+def make_demo() -> None:
+    """Make the demo's photographs and library, where they are not there."""
+    if not (DEMO / "library").is_dir():
+        environment = {**os.environ, "CI": "1"}  # which keeps the demo from opening a window
+        subprocess.run(
+            [sys.executable, str(Path(__file__).with_name("demo.py").resolve())], check=True, env=environment
+        )
+
+
+def take_picture(application: "QApplication", theme: "Theme", size: tuple[int, int], name: str, picture: Path) -> None:
+    """Take a picture of one of the `STATES`, with a copy of the demo's library.
+
+    Raises:
+        TimeoutError: the state does not come.
+        OSError: the picture cannot be written.
+    """
+    from window_states import STATES
+
+    with tempfile.TemporaryDirectory() as folder:
+        library = Path(folder) / "library"
+        if name != "empty":
+            shutil.copytree(DEMO / "library", library)
+        _take_one(application, theme, library, size, STATES[name], picture)
 
 
 def _take_one(
