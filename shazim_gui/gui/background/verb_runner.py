@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from shazim_gui.core.composed import composed, said
 from shazim_gui.core.errors import WorldError
+from shazim_gui.core.job_steps import Notice, Paused, Rescored, Skipped
 from shazim_gui.core.progress import Cancelled, Progress
 from shazim_gui.gui.background.background_work import BackgroundWork
 from shazim_gui.session.running_verb import BugReport, PauseState, RunningVerb, Verb
 from shazim_gui.session.session import Session
-from shazim_gui.worker.messages import Notice, Paused, Rescored, Skipped
 
 _LATEST = ("query", "align")
 """Kinds of which only the latest is worth doing."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from shazim_gui.clusters.ranked_clusters import Cluster
+from shazim_gui.core.cluster import Cluster
 from shazim_gui.gui.background.picture_loader import PictureLoader
 from shazim_gui.gui.clusters.cluster_delegate import ClusterDelegate
 from shazim_gui.gui.clusters.cluster_layout import Hit
