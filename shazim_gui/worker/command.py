@@ -17,6 +17,5 @@ class Command(Generic[Answer]):
 
 def answer_type(command: type[Command[Any]]) -> type:
     """The class of the answers to a command."""
-    (answer,) = typing.get_args(command.__orig_bases__[0])  # type: ignore[attr-defined]
-    assert isinstance(answer, type)
-    return answer
+    answers: tuple[type, ...] = typing.get_args(command.__orig_bases__[0])  # type: ignore[attr-defined]
+    return answers[0]
