@@ -1,7 +1,7 @@
 """The Python face: index folders, compare pictures and search, in a few calls."""
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -9,17 +9,17 @@ from numpy.typing import NDArray
 
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.paths import LibraryPaths
-from shazim_gui.core.records import Counts
-from shazim_gui.core.weights import CLASSIC, QUERY_THRESHOLD, Weights, checked_threshold
-from shazim_gui.features.semantic_code import checked_bits, semantic_code
-from shazim_gui.scores.pair_scores import pair_scores
+from shazim_gui.core.picture_description import Description
+from shazim_gui.core.records import Counts, Kind, Match
+from shazim_gui.core.weights import CLASSIC, DEFAULT_THRESHOLD, QUERY_THRESHOLD, Weights, checked_threshold
+from shazim_gui.export.report import Report
 from shazim_gui.scores.weighted_score import weighted
 from shazim_gui.session import verbs
+from shazim_gui.session.result_report import report
 from shazim_gui.session.running_verb import Outcome, Verb
 from shazim_gui.session.session import Session
-from shazim_gui.worker.description_table import as_table
+from shazim_gui.session.verbs import PictureComparison
 from shazim_gui.worker.inline import InlineWorker
-from shazim_gui.worker.messages import Describe, Described, Description
 
 WeightsLike = Weights | Mapping[str, float] | Sequence[float] | None
 """By name, as a list in the order ah, dh, fv and the further methods, or None for the defaults 1, 1, 2."""
@@ -43,7 +43,7 @@ class EngineImage:
 
         NaN where a method cannot tell because a picture has too little detail.
         """
-        scores = _scores(self, other)[0, : len(CLASSIC)].tolist()
+        scores = verbs.described_scores(self.description, other.description)[0, : len(CLASSIC)].tolist()
         return {f"d{method}": score for method, score in zip(CLASSIC, scores, strict=True)}
 
 
@@ -91,7 +91,7 @@ class ShazimEngine:
             BadInput: it cannot be read.
         """
         name = os.fspath(path)
-        result = self._do(_describe(self.session, name))
+        result = self._do(verbs.describe(self.session, name))
         return EngineImage(
             path=name,
             ah=_bits(result.ah),
@@ -106,7 +106,7 @@ class ShazimEngine:
         Raises:
             BadInput: unknown or impossible weights.
         """
-        return float(weighted(_scores(first, second), Weights.of(weights))[0])
+        return float(weighted(verbs.described_scores(first.description, second.description), Weights.of(weights))[0])
 
     def shazim(
         self,
@@ -115,10 +115,12 @@ class ShazimEngine:
         weights: WeightsLike = None,
         *,
         thresold: float | None = None,
+        verify: bool = True,
     ) -> list[tuple[str, float]]:
         """The library's photos whose score is above the threshold, best first, as (path, score).
 
-        `thresold` is the first Shazim's spelling of `threshold` and wins where it is given.
+        The best of them are verified, which may raise their scores, unless `verify` is False; `query` tells what was
+        found. `thresold` is the first Shazim's spelling of `threshold` and wins where it is given.
 
         Raises:
             BadInput: the picture cannot be read, or the library is empty.
@@ -126,9 +128,94 @@ class ShazimEngine:
         limit = checked_threshold(threshold if thresold is None else thresold)
         chosen = Weights.of(weights)
         path = image.path if isinstance(image, EngineImage) else os.fspath(image)
-        matches = self._do(verbs.query(self.session, path, chosen))
-        ranked = verbs.ranked_matches(matches, chosen, limit)
+        ranked = self.query(path, chosen, limit, verify=verify)
         return [(match.photo.path, match.score) for match in ranked if match.score > limit]
+
+    def query(
+        self,
+        image: str | bytes,
+        weights: WeightsLike = None,
+        threshold: float = QUERY_THRESHOLD,
+        limit: int | None = None,
+        *,
+        verify: bool = True,
+    ) -> list[Match]:
+        """The library's photos that reach the threshold, best first, at most `limit`, as `shazim query` prints them.
+
+        `image` is a path, a web address, or a file's bytes. A match's `relation` tells whether the photo is a copy of
+        the picture, and how it was made; it is None where that was not verified.
+
+        Raises:
+            BadInput: the picture cannot be read, or the library is empty.
+            AddressUnreachable: the web address gives nothing.
+        """
+        chosen = Weights.of(weights)
+        found = self._do(verbs.query(self.session, image, chosen, verify=verify))
+        return verbs.ranked_matches(found.matches, chosen, checked_threshold(threshold), limit)
+
+    def duplicates(
+        self,
+        folders: Sequence[str | os.PathLike[str]] = (),
+        threshold: float = DEFAULT_THRESHOLD,
+        weights: WeightsLike = None,
+        kinds: Collection[Kind] = tuple(Kind),
+        *,
+        turned: bool = True,
+        scan: bool = True,
+    ) -> Report:
+        """The clusters of copies in some folders, as `shazim duplicates` prints them; see `verbs.duplicates`.
+
+        Raises:
+            BadInput: there is no such folder, or the weights or the threshold are impossible.
+            LibraryUnusable, ModelUnavailable: as they say.
+        """
+        names = [os.fspath(folder) for folder in folders]
+        verb = verbs.duplicates(self.session, names, Weights.of(weights), threshold, kinds, turned=turned, scan=scan)
+        return report(self.session, self._do(verb))
+
+    def compare(self, first: str | bytes, second: str | bytes, weights: WeightsLike = None) -> PictureComparison:
+        """Every method's score of two pictures, and what was done to the first to get the second.
+
+        Unlike `predict`, which only weighs scores, this verifies the pair.
+
+        Raises:
+            BadInput: one of them cannot be read.
+        """
+        return self._do(verbs.compare(self.session, first, second, Weights.of(weights)))
+
+    def code(self, image: str | os.PathLike[str], bits: int = 64) -> str:
+        """The ISCC semantic image code of one picture.
+
+        Raises:
+            BadInput: the picture cannot be read, or `bits` is none of 32, 64, ... 256.
+        """
+        return self._do(verbs.code(self.session, os.fspath(image), bits))
+
+    def forget(self, directory: str | os.PathLike[str]) -> int:
+        """Drop a folder from the library; returns how many photos were in it. The photographs are not touched.
+
+        Raises:
+            BadInput: nothing of that folder is in the library.
+        """
+        return self._do(verbs.forget(self.session, os.fspath(directory)))
+
+    def use_network(self, name: str) -> None:
+        """Use a network from now on, and scan and compare what it has not seen.
+
+        Raises:
+            BadInput: there is no network of that name.
+            ModelUnavailable: its weights are not on this machine; fetch them with `fetch_network`.
+        """
+        self._do(verbs.use_network(self.session, verbs.network_named(self.session, name)))
+
+    def fetch_network(self, name: str) -> None:
+        """Get a network's weights from its hub.
+
+        Raises:
+            BadInput: there is no network of that name.
+            ModelUnavailable: the hub cannot be reached.
+        """
+        self._do(verbs.fetch_network(self.session, name))
 
     def _do(self, verb: Verb[Outcome]) -> Outcome:
         running = self.session.start(verb)
@@ -143,19 +230,7 @@ def code_image_semantic(path: str | os.PathLike[str], bits: int = 64) -> str:
     Raises:
         BadInput: the picture cannot be read, or `bits` is none of 32, 64, ... 256.
     """
-    checked_bits(bits)
-    return semantic_code(ShazimEngine().load_image(path).fv, bits)
-
-
-def _describe(session: Session, path: str) -> Verb[Description]:
-    result = yield Describe((verbs.absolute(path),), session.model)
-    assert isinstance(result, Described)
-    return result.pictures[0]
-
-
-def _scores(first: EngineImage, second: EngineImage) -> NDArray[np.float32]:
-    table = as_table([first.description, second.description])
-    return pair_scores(table, np.array([0]), table, np.array([1]))
+    return ShazimEngine().code(path, bits)
 
 
 def _bits(code: bytes) -> NDArray[np.bool_]:

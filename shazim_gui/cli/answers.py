@@ -9,11 +9,7 @@ from shazim_gui.core.records import Kind
 from shazim_gui.core.weights import METHOD_NAMES, METHODS, Weights
 from shazim_gui.export.file_names import shown
 from shazim_gui.export.score_text import by_method, per_cent
-from shazim_gui.models.registry import MODELS
-from shazim_gui.models.weights_files import is_here
-from shazim_gui.session.session import Session
-from shazim_gui.session.statistics import Statistics
-from shazim_gui.session.verbs import Comparison
+from shazim_gui.session.verbs import Network, PictureComparison, Statistics
 
 
 def as_json(facts: dict[str, Any]) -> str:
@@ -21,7 +17,9 @@ def as_json(facts: dict[str, Any]) -> str:
     return json.dumps(facts, indent=2, allow_nan=False) + "\n"
 
 
-def comparison_facts(comparison: Comparison, names: tuple[str, str], weights: Weights, model: str) -> dict[str, Any]:
+def comparison_facts(
+    comparison: PictureComparison, names: tuple[str, str], weights: Weights, model: str
+) -> dict[str, Any]:
     """`shazim compare --format json`."""
     pictures = zip(names, (comparison.first, comparison.second), strict=True)
     return {
@@ -46,7 +44,7 @@ def comparison_facts(comparison: Comparison, names: tuple[str, str], weights: We
     }
 
 
-def comparison_text(comparison: Comparison, names: tuple[str, str], weights: Weights, model: str) -> str:
+def comparison_text(comparison: PictureComparison, names: tuple[str, str], weights: Weights, model: str) -> str:
     """`shazim compare`."""
     lines = [
         f"{label}  {shown(name)}  {seen.width} × {seen.height}, {size(seen.size)}, {seen.format}"
@@ -61,7 +59,7 @@ def comparison_text(comparison: Comparison, names: tuple[str, str], weights: Wei
     return "\n".join(lines) + "\n"
 
 
-def _said(comparison: Comparison) -> str:
+def _said(comparison: PictureComparison) -> str:
     match comparison.kind:
         case None:
             return "different pictures"
@@ -119,11 +117,12 @@ def statistics_text(found: Statistics) -> str:
     return "\n".join(lines) + "\n"
 
 
-def models_text(session: Session) -> str:
+def models_text(networks: list[Network]) -> str:
     """`shazim models list`."""
     lines = []
-    for spec in MODELS.values():
-        mark = "*" if spec.name == session.model else " "
-        ready = "ready" if is_here(spec, session.paths.weights) else f"shazim models fetch {spec.name}"
+    for network in networks:
+        spec = network.spec
+        mark = "*" if network.in_use else " "
+        ready = "ready" if network.here else f"shazim models fetch {spec.name}"
         lines.append(f"{mark} {spec.name:20} {spec.title:22} {spec.dimensions:5} dimensions  {ready}")
     return "\n".join(lines) + "\n"

@@ -23,7 +23,7 @@ BENCHMARK_SIZES = (10_000, 100_000)
 _WEIGHTS = (
     f"how much each method counts, default {Weights()}; those left out count nothing. "
     f"Methods: {', '.join(f'{method} {name.lower()}' for method, name in METHOD_NAMES.items())} "
-    "(the last two come from close looks, which a query does not take)"
+    "(the last two come from verifying pairs, and a query does not score by them)"
 )
 
 _EPILOG = """exit codes: 0 done (copies found or not), 1 done but some files had problems (listed),
@@ -74,6 +74,9 @@ def _parser() -> argparse.ArgumentParser:
     query.add_argument("picture", metavar="IMAGE|URL")
     _add_scoring(query, f"default {QUERY_THRESHOLD}, {VERBOSE_THRESHOLD} with -v")
     query.add_argument("-v", "--verbose", action="store_true", help="every method's score, and a lower threshold")
+    query.add_argument(
+        "--no-verify", action="store_true", help="score only, do not verify which of the best matches are copies"
+    )
     query.add_argument("--limit", type=int, default=QUERY_LIMIT, metavar="N", help="at most N, default %(default)s")
     _add_format(query, MATCH_FORMATS)
 
@@ -94,8 +97,12 @@ def _parser() -> argparse.ArgumentParser:
     models = command("models", "list the networks, choose one, or fetch its weights")
     actions = models.add_subparsers(dest="action", metavar="list|use|fetch")
     actions.add_parser("list", help="the networks there are (the default)", parents=[common])
-    for action, words in (("use", "use a network from now on"), ("fetch", "fetch a network's weights from its hub")):
-        actions.add_parser(action, help=words, parents=[common]).add_argument("name", metavar="NAME")
+    words = "use a network from now on, and scan what it has not seen"
+    use = actions.add_parser("use", help=words, parents=[common])
+    use.add_argument("name", metavar="NAME")
+    use.add_argument("--no-scan", action="store_true", help="leave what it has not seen to the next scan")
+    fetch = actions.add_parser("fetch", help="fetch a network's weights from its hub", parents=[common])
+    fetch.add_argument("name", metavar="NAME")
 
     benchmark = command("benchmark", "measure how well copies are found, and how fast")
     subjects = benchmark.add_subparsers(dest="subject", required=True, metavar="accuracy|speed")

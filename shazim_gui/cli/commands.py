@@ -15,7 +15,7 @@ from shazim_gui.core.download import is_address
 from shazim_gui.core.errors import BadInput, WorldError
 from shazim_gui.core.kinds import parse_kinds
 from shazim_gui.core.number_text import count
-from shazim_gui.core.records import Counts, Photo, Skip
+from shazim_gui.core.records import Counts, Skip
 from shazim_gui.core.weights import (
     DEFAULT_THRESHOLD,
     QUERY_THRESHOLD,
@@ -23,15 +23,12 @@ from shazim_gui.core.weights import (
     Weights,
     checked_threshold,
 )
-from shazim_gui.decode.thumbnail_cache import Thumbnails
 from shazim_gui.export.file_names import shown
 from shazim_gui.export.match_export import Answer, render_matches
-from shazim_gui.export.write_export import format_for, render, write
+from shazim_gui.export.write_export import format_for
+from shazim_gui.features.semantic_code import checked_bits
 from shazim_gui.session import verbs
-from shazim_gui.session.examining import examine
-from shazim_gui.session.result_report import report
 from shazim_gui.session.session import Session
-from shazim_gui.session.statistics import statistics
 
 
 def scan(arguments: argparse.Namespace, screen: Screen) -> bool:
@@ -49,25 +46,22 @@ def duplicates(arguments: argparse.Namespace, screen: Screen) -> bool:
     kinds = parse_kinds(arguments.kind)
     chosen = arguments.format or (format_for(Path(arguments.output)) if arguments.output else "text")
     with Session.open(arguments.library) as session:
-        folders = [verbs.absolute(folder) for folder in arguments.folders]
-        if arguments.no_scan:
-            verbs.check_known(session, folders)
-        verb = verbs.find(session) if arguments.no_scan else verbs.scan_and_find(session, folders, arguments.exclude)
-        do(session, verb, screen)
-        results = session.results(folders, weights, threshold, kinds, turned=not arguments.upright)
-        if do(session, examine(results, most=None), screen):
-            results = session.results(folders, weights, threshold, kinds, turned=not arguments.upright)
-        result = report(session, results)
-        thumbnails = Thumbnails(session.paths.thumbnails)
-
-        def thumbnail(photo: Photo) -> bytes | None:
-            return thumbnails.load(photo.sha256)
-
+        verb = verbs.duplicates(
+            session,
+            arguments.folders,
+            weights,
+            threshold,
+            kinds,
+            turned=not arguments.upright,
+            scan=not arguments.no_scan,
+            exclude=arguments.exclude,
+        )
+        results = do(session, verb, screen)
         if arguments.output:
-            write(result, chosen, Path(arguments.output), thumbnail=thumbnail, null=arguments.null)
-            screen.say(f"{count(len(result.clusters), 'cluster')} written to {arguments.output}")
+            verbs.export_result(session, results, chosen, Path(arguments.output), null=arguments.null)
+            screen.say(f"{count(len(results.clusters), 'cluster')} written to {arguments.output}")
         else:
-            _print(render(result, chosen, thumbnail=thumbnail, null=arguments.null))
+            _print(verbs.rendered_result(session, results, chosen, null=arguments.null))
     return _has_problems(results.snapshot.skips)
 
 
@@ -77,9 +71,10 @@ def query(arguments: argparse.Namespace, screen: Screen) -> bool:
     if arguments.limit < 1:
         raise BadInput(f"the limit {arguments.limit} asks for nothing", "give a number from 1 upwards")
     with Session.open(arguments.library) as session:
-        nearest = do(session, verbs.query(session, arguments.picture, weights), screen)
+        verb = verbs.query(session, arguments.picture, weights, verify=not arguments.no_verify)
+        found = do(session, verb, screen)
         model = session.model
-    matches = verbs.ranked_matches(nearest, weights, threshold, arguments.limit)
+    matches = verbs.ranked_matches(found.matches, weights, threshold, arguments.limit)
     answer = Answer(arguments.picture, model, weights, threshold, matches)
     _print(render_matches(answer, arguments.format or "text", verbose=arguments.verbose, null=arguments.null))
     return False
@@ -101,16 +96,13 @@ def compare(arguments: argparse.Namespace, screen: Screen) -> bool:
 
 def code(arguments: argparse.Namespace, screen: Screen) -> bool:
     """`shazim code`; pictures that cannot be read are told, and the others coded all the same."""
-    from shazim_gui.features.semantic_code import checked_bits
-    from shazim_gui.session.coding import code as coded
-
     checked_bits(arguments.bits)
     codes: dict[str, str] = {}
     pictures = [picture for name in arguments.pictures for picture in _expanded(name)]
     with Session.open(arguments.library) as session:
         for picture in pictures:
             try:
-                codes[picture] = do(session, coded(session, picture, arguments.bits), screen)
+                codes[picture] = do(session, verbs.code(session, picture, arguments.bits), screen)
             except WorldError as error:
                 if len(pictures) == 1:
                     raise
@@ -127,7 +119,7 @@ def code(arguments: argparse.Namespace, screen: Screen) -> bool:
 def stats(arguments: argparse.Namespace, _screen: Screen) -> bool:
     """`shazim stats`."""
     with Session.open(arguments.library) as session:
-        found = statistics(session)
+        found = verbs.statistics(session)
     _print(
         answers.as_json(answers.statistics_facts(found))
         if arguments.format == "json"
@@ -141,14 +133,23 @@ def models(arguments: argparse.Namespace, screen: Screen) -> bool:
     with Session.open(arguments.library) as session:
         match arguments.action:
             case "use":
-                spec = verbs.use_model(session, arguments.name)
-                screen.say(f"{spec.title} is used from now on; the next scan computes its vectors.")
+                _use_network(session, arguments, screen)
             case "fetch":
-                spec = do(session, verbs.fetch_model(session, arguments.name), screen)
+                spec = do(session, verbs.fetch_network(session, arguments.name), screen)
                 screen.say(f"{spec.title} is ready; choose it with `shazim models use {spec.name}`.")
             case _:
-                _print(answers.models_text(session))
+                _print(answers.models_text(verbs.networks(session)))
     return False
+
+
+def _use_network(session: Session, arguments: argparse.Namespace, screen: Screen) -> None:
+    if arguments.no_scan:
+        spec = verbs.choose_network(session, arguments.name)
+        screen.say(f"{spec.title} is used from now on; the next scan computes its vectors.")
+        return
+    network = verbs.network_named(session, arguments.name)
+    do(session, verbs.use_network(session, network), screen)
+    screen.say(f"{network.spec.title} is used from now on.")
 
 
 def forget(arguments: argparse.Namespace, screen: Screen) -> bool:

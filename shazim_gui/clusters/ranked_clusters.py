@@ -1,7 +1,5 @@
 """Groups -> ranked clusters of files: best score first, then most bytes to be won."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import overload
 
 import numpy as np
@@ -9,27 +7,10 @@ from numpy.typing import NDArray
 
 from shazim_gui.clusters.grouping import Grouping
 from shazim_gui.clusters.integer_sort import inverse, stable_order
+from shazim_gui.core.cluster import Cluster, ClusterList
 
 
-@dataclass(frozen=True, slots=True)
-class Cluster:
-    """Copies of one picture, as row numbers of photos."""
-
-    rank: int
-    """1 for the first."""
-    score: float
-    """Mean score, 0..1, of the other files with the reference; a byte-identical file counts 1."""
-    reference: int
-    """The photo with which every other one reached the threshold."""
-    keep: int
-    """The best copy."""
-    photos: tuple[int, ...]
-    """All of them: the best copy first, then by falling score with the reference, then by quality."""
-    reclaimable: int
-    """Bytes of all copies but the best."""
-
-
-class RankedClusters(Sequence[Cluster]):
+class RankedClusters(ClusterList):
     """All clusters in order; each is put together when it is asked for, so that a million unseen ones cost nothing."""
 
     def __init__(

@@ -6,13 +6,16 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from shazim_gui.core.records import Match
+from shazim_gui.core.records import Match, Relation
 from shazim_gui.core.weights import CLASSIC, METHODS, Weights
 from shazim_gui.export.file_names import raw, shown
 from shazim_gui.export.score_text import by_method, cell, rounded
 from shazim_gui.export.text_table import Table
 
 MATCH_FORMATS = ("text", "csv", "json", "paths")
+
+_RELATION = ("kind", "edit", "copy")
+"""`copy` tells which of the two was made by the edit: the `photo`, or the picture of the `query`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,18 +55,36 @@ def _text(answer: Answer, verbose: bool) -> bytes:
                 for method, score in zip(METHODS, match.scores, strict=True)
                 if method in CLASSIC or not math.isnan(score)
             )
+            line += _relation_text(match.relation)
         lines.append(line + "\n")
     return "".join(lines).encode()
+
+
+def _relation_text(relation: Relation | None) -> str:
+    if relation is None:
+        return ""
+    if not relation.edit:
+        return f"  {relation.kind}"
+    return f"  {relation.kind}: {'yours is ' if relation.backwards else ''}{relation.edit}"
+
+
+def _relation_facts(relation: Relation | None) -> dict[str, str | None]:
+    """What verification told of a match, by the names of `_RELATION`; None where it told nothing."""
+    if relation is None:
+        return dict.fromkeys(_RELATION)
+    copy = None if not relation.edit else "query" if relation.backwards else "photo"
+    return dict(zip(_RELATION, (relation.kind.value, relation.edit or None, copy), strict=True))
 
 
 def _csv(answer: Answer) -> bytes:
     table = Table()
     writer = csv.writer(table)
-    writer.writerow(["rank", "score", "path", "bytes", "width", "height", *METHODS])
+    writer.writerow(["rank", "score", "path", "bytes", "width", "height", *METHODS, *_RELATION])
     for rank, match in enumerate(answer.matches, start=1):
         photo = match.photo
         facts = [rank, cell(match.score), photo.path, photo.size, photo.width, photo.height]
-        writer.writerow(facts + [cell(score) for score in match.scores])
+        told = [value or "" for value in _relation_facts(match.relation).values()]
+        writer.writerow(facts + [cell(score) for score in match.scores] + told)
     return raw(table.getvalue())
 
 
@@ -79,6 +100,7 @@ def _json(answer: Answer) -> bytes:
             "format": match.photo.format,
             "sha256": match.photo.sha256.hex(),
             "scores": by_method(match.scores),
+            **_relation_facts(match.relation),
         }
         for rank, match in enumerate(answer.matches, start=1)
     ]

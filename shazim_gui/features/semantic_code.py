@@ -6,9 +6,7 @@ Charikar 2002 (SimHash) two codes then differ in a share of angle / pi of their 
 written by the iscc-core package. A code compares only with codes of the same network: other programs have others.
 """
 
-import iscc_core
 import numpy as np
-from iscc_core.constants import MT, ST_CC, VS
 from numpy.typing import NDArray
 
 from shazim_gui.core.errors import BadInput
@@ -25,6 +23,9 @@ def semantic_code(vector: NDArray[np.floating], bits: int = 64) -> str:
     Raises:
         BadInput: `bits` is none of `CODE_BITS`.
     """
+    import iscc_core
+    from iscc_core.constants import MT, ST_CC, VS
+
     digest = semantic_digests(vector[np.newaxis])[0].tobytes()[: checked_bits(bits) // 8]
     code: str = iscc_core.encode_component(MT.SEMANTIC, ST_CC.IMAGE, VS.V0, bits, digest)
     return f"ISCC:{code}"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from shazim_gui.clusters.ranked_clusters import Cluster
+from shazim_gui.core.cluster import Cluster
 from shazim_gui.session.decisions import Decision
 from shazim_gui.session.results import Results
 

@@ -1,6 +1,6 @@
 """A result as the report that is exported."""
 
-from shazim_gui.clusters.ranked_clusters import Cluster
+from shazim_gui.core.cluster import Cluster
 from shazim_gui.export.report import Report, ReportCluster, ReportPair, ReportPhoto
 from shazim_gui.session.keep_decisions import KeepDecisions, standing, why_kept
 from shazim_gui.session.results import IDENTICAL, Results

@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shazim_gui.clusters.quality import why_best
-from shazim_gui.clusters.ranked_clusters import Cluster, RankedClusters
+from shazim_gui.clusters.ranked_clusters import RankedClusters
+from shazim_gui.core.cluster import Cluster
 from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.core.records import Kind, Photo
 from shazim_gui.core.weights import DEFAULT_THRESHOLD, METHODS, Weights, checked_threshold

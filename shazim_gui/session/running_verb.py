@@ -2,15 +2,23 @@
 
 from collections.abc import Generator, Iterator
 from enum import Enum, auto
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
+from shazim_gui.core.job_steps import Paused, Step
 from shazim_gui.core.progress import Cancelled
-from shazim_gui.worker.messages import Broken, Command, Done, Failed, Paused, Result, Step, Stopped
+from shazim_gui.worker.command import Answer, Command
+from shazim_gui.worker.messages import Broken, Done, Failed, Result, Stopped
 from shazim_gui.worker.protocol import Worker
 
 Outcome = TypeVar("Outcome")
-Verb = Generator[Command, Result, Outcome]
-"""Yields commands, is sent their results, returns its outcome."""
+Verb = Generator[Command[Any], Any, Outcome]
+"""Yields commands, is sent their answers, returns its outcome; it has `ask` do the former two."""
+
+
+def ask(command: Command[Answer]) -> Verb[Answer]:
+    """Have the worker do a command, as a part of a verb: `answer = yield from ask(command)`."""
+    answer: Answer = yield command  # the worker sees to it that an answer is of its command's type
+    return answer
 
 
 class PauseState(Enum):

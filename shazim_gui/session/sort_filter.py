@@ -1,7 +1,6 @@
 """Which clusters a person wants to see, and in which order: chosen from the ranked ones, which stay as they are."""
 
 import os
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -10,7 +9,8 @@ from typing import overload
 import numpy as np
 from numpy.typing import NDArray
 
-from shazim_gui.clusters.ranked_clusters import Cluster, RankedClusters
+from shazim_gui.clusters.ranked_clusters import RankedClusters
+from shazim_gui.core.cluster import Cluster, ClusterList
 from shazim_gui.core.records import Photo
 from shazim_gui.export.file_names import shown
 from shazim_gui.scores.copy_relations import pair_kinds
@@ -68,7 +68,7 @@ class SortFilter:
         return replace(self, sort=Sort.SCORE) != SortFilter()
 
 
-class SortedClusters(Sequence[Cluster]):
+class SortedClusters(ClusterList):
     """Some of the ranked clusters in another order."""
 
     def __init__(self, ranked: RankedClusters, places: NDArray[np.int64]) -> None:

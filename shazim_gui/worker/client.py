@@ -11,23 +11,14 @@ from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
+from typing import Any
 
 from shazim_gui.core.errors import WorkerLost
+from shazim_gui.core.job_steps import Notice, Step
+from shazim_gui.worker.command import Command
 from shazim_gui.worker.entry import start
 from shazim_gui.worker.in_flight import Leftover, leftovers, marked_at
-from shazim_gui.worker.messages import (
-    Cancel,
-    Command,
-    Event,
-    Failed,
-    Notice,
-    Pause,
-    Resume,
-    Scan,
-    Step,
-    Stop,
-    Stopped,
-)
+from shazim_gui.worker.messages import Cancel, Event, Failed, Pause, Resume, Scan, Stop, Stopped
 
 CANCEL_GRACE = 0.7
 """Seconds until a worker that does not answer a cancel is ended; the catalogue is whole at any moment."""
@@ -45,8 +36,8 @@ class WorkerClient:
         self._root = root
         self._inflight = inflight
         self._process: BaseProcess | None = None
-        self._connection: Connection[Command | Cancel | Pause | Resume | Stop, Event] | None = None
-        self._command: Command | None = None
+        self._connection: Connection[Command[Any] | Cancel | Pause | Resume | Stop, Event] | None = None
+        self._command: Command[Any] | None = None
         self._blamed: list[Leftover] = []
         self._unexplained = 0
         self._marked_before = 0
@@ -65,7 +56,7 @@ class WorkerClient:
         """True from `begin` until the event that ends the command."""
         return self._command is not None
 
-    def begin(self, command: Command) -> None:
+    def begin(self, command: Command[Any]) -> None:
         """Send a command; its events come from `poll`. Only one runs at a time."""
         if self.busy:
             raise RuntimeError("the worker is busy")
@@ -107,7 +98,7 @@ class WorkerClient:
                 self._command = None
             yield event
 
-    def run(self, command: Command) -> Iterator[Event]:
+    def run(self, command: Command[Any]) -> Iterator[Event]:
         """Send a command and yield its events to the last."""
         self.begin(command)
         while self.busy:
@@ -123,7 +114,7 @@ class WorkerClient:
         self._end()
         self._command = None
 
-    def _send(self, command: Command) -> None:
+    def _send(self, command: Command[Any]) -> None:
         if self._process is None or not self._process.is_alive():
             self._end()
             context = multiprocessing.get_context("spawn")

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from shazim_gui.core.picture_description import Description
 from shazim_gui.features.colour import colour_vectors
 from shazim_gui.store.content_table import ContentTable, hash_words
-from shazim_gui.worker.messages import Description
 
 
 def as_table(pictures: Iterable[Description]) -> ContentTable:

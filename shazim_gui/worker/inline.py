@@ -2,11 +2,14 @@
 
 import time
 from collections.abc import Iterator
+from typing import Any
 
+from shazim_gui.core.job_steps import Paused, Step
 from shazim_gui.core.paths import LibraryPaths
+from shazim_gui.worker.command import Command
 from shazim_gui.worker.job_context import JobContext
 from shazim_gui.worker.jobs.run_job import run
-from shazim_gui.worker.messages import Command, Event, Paused, Step
+from shazim_gui.worker.messages import Event
 
 
 class InlineWorker:
@@ -23,7 +26,7 @@ class InlineWorker:
         """True from `begin` until the event that ends the command."""
         return self._events is not None
 
-    def begin(self, command: Command) -> None:
+    def begin(self, command: Command[Any]) -> None:
         """Start a command; nothing happens before `poll`."""
         if self.busy:
             raise RuntimeError("the worker is busy")

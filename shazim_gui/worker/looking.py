@@ -12,6 +12,7 @@ from shazim_gui.candidates.rotated_candidates import turned_pairs
 from shazim_gui.candidates.unmatched import unmatched_pairs
 from shazim_gui.candidates.verification_order import verification_order
 from shazim_gui.clusters.quality import quality_order
+from shazim_gui.core.job_steps import Step
 from shazim_gui.core.progress import Cancelled, CancelToken, Meter
 from shazim_gui.core.records import Photo
 from shazim_gui.core.weights import METHODS
@@ -26,7 +27,6 @@ from shazim_gui.worker.families import ConnectedCopies, is_copy
 from shazim_gui.worker.gathering import CopyGroupBuilder
 from shazim_gui.worker.job_context import JobContext
 from shazim_gui.worker.looks import Verifier
-from shazim_gui.worker.messages import Step
 
 
 class VerificationPass:

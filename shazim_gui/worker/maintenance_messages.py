@@ -2,12 +2,7 @@
 
 from dataclasses import dataclass
 
-
-@dataclass(frozen=True, slots=True)
-class Trim:
-    """Drop the oldest thumbnails until the others take at most so many bytes."""
-
-    most_bytes: int
+from shazim_gui.worker.command import Command
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +14,6 @@ class Trimmed:
 
 
 @dataclass(frozen=True, slots=True)
-class AskDevices:
-    """Tell what networks can run on."""
-
-
-@dataclass(frozen=True, slots=True)
 class Devices:
     """What networks can run on beside the processor."""
 
@@ -31,5 +21,16 @@ class Devices:
     """The name of the graphics processor; empty where there is none."""
 
 
-UpkeepCommand = Trim | AskDevices
+@dataclass(frozen=True, slots=True)
+class Trim(Command[Trimmed]):
+    """Drop the oldest thumbnails until the others take at most so many bytes."""
+
+    most_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskDevices(Command[Devices]):
+    """Tell what networks can run on."""
+
+
 Upkept = Trimmed | Devices

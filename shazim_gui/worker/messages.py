@@ -3,145 +3,13 @@
 from dataclasses import dataclass
 
 from shazim_gui.core.errors import WorldError
-from shazim_gui.core.progress import Progress
-from shazim_gui.core.records import Counts, Kind, Match, Photo, Relation, Skip
+from shazim_gui.core.job_steps import Step
+from shazim_gui.core.photo_alignment import PhotoAlignment
+from shazim_gui.core.picture_description import Description
+from shazim_gui.core.records import Counts, Kind, Match, Photo, Relation
 from shazim_gui.store.folder_table import Folder
-from shazim_gui.worker.maintenance_messages import UpkeepCommand, Upkept
-
-
-@dataclass(frozen=True, slots=True)
-class Scan:
-    """Bring the catalogue up to date with these folders; what lies in several of them goes by the nearest one's
-    patterns."""
-
-    folders: tuple[Folder, ...]
-    model: str
-    after_crash: bool = False
-    """True where the worker died over this very command and is asked again."""
-    retry: tuple[str, ...] = ()
-    """Paths of files that are read again although they could not be read and have not changed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Find:
-    """Score the candidate pairs of everything in the catalogue, unless that is done already."""
-
-    model: str
-
-
-@dataclass(frozen=True, slots=True)
-class VerifyPairs:
-    """Look closely at pairs for the methods that need it; kinds and families stay as the last search told them."""
-
-    model: str
-    pairs: tuple[tuple[int, int], ...]
-    """Content ids, in the order in which they shall be looked at."""
-
-
-@dataclass(frozen=True, slots=True)
-class Query:
-    """Find the photos nearest to one picture: a path, a web address, or the bytes of a file."""
-
-    picture: str | bytes
-    model: str
-    weights: tuple[float, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class VerifyMatches:
-    """Look closely at photos beside one picture: a path, a web address, or the bytes of a file."""
-
-    picture: str | bytes
-    photos: tuple[Photo, ...]
-    """One per content."""
-
-
-@dataclass(frozen=True, slots=True)
-class Describe:
-    """Compute hashes and vectors of pictures that need not be in the catalogue."""
-
-    pictures: tuple[str | bytes, ...]
-    model: str
-
-
-@dataclass(frozen=True, slots=True)
-class Compare:
-    """Look closely at two pictures that need not be in the catalogue."""
-
-    first: str | bytes
-    second: str | bytes
-    model: str
-
-
-@dataclass(frozen=True, slots=True)
-class Align:
-    """Find how the first picture lies upon the second; both are paths."""
-
-    first: str
-    second: str
-
-
-@dataclass(frozen=True, slots=True)
-class Forget:
-    """Drop a folder from the catalogue."""
-
-    folder: str
-
-
-@dataclass(frozen=True, slots=True)
-class Fetch:
-    """Get a network's weights from its hub."""
-
-    model: str
-
-
-@dataclass(frozen=True, slots=True)
-class Cancel:
-    """Stop the running command at its next safe point."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pause:
-    """Rest at the running command's next safe point, until `Resume`, `Cancel` or `Stop`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Resume:
-    """Go on with the running command."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """End the process."""
-
-
-Command = (
-    Scan | Find | VerifyPairs | Query | VerifyMatches | Describe | Compare | Align | Forget | Fetch | UpkeepCommand
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """Something a person should know that stops nothing."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Skipped:
-    """A file turned out to be unusable."""
-
-    skip: Skip
-
-
-@dataclass(frozen=True, slots=True)
-class Rescored:
-    """The table of scored pairs on the disk tells more of the same pairs than before."""
-
-
-@dataclass(frozen=True, slots=True)
-class Paused:
-    """The command rests from now on, as it was asked to; nothing more is heard before it is resumed or stopped."""
+from shazim_gui.worker.command import Command
+from shazim_gui.worker.maintenance_messages import Upkept
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,24 +55,6 @@ class MatchesVerified:
 
 
 @dataclass(frozen=True, slots=True)
-class Description:
-    """One picture as the engine sees it; hashes are 8 bytes, vectors float16 little endian of unit length."""
-
-    sha256: bytes
-    size: int
-    format: str
-    width: int
-    height: int
-    ah: bytes
-    dh: bytes
-    flat: bool
-    blank: bool
-    vector: bytes
-    ph: bytes
-    colour: bytes
-
-
-@dataclass(frozen=True, slots=True)
 class Described:
     """The descriptions, in the order asked for."""
 
@@ -229,16 +79,6 @@ class Compared:
 
 
 @dataclass(frozen=True, slots=True)
-class Aligned:
-    """How one picture lies upon another; see `verify.pair_alignment.Laid`."""
-
-    matrix: tuple[float, ...] | None
-    """None where nothing shows how they could lie."""
-    sure: bool
-    boxes: tuple[tuple[float, float, float, float], ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Forgotten:
     """A folder is out of the catalogue; so many photos were in it."""
 
@@ -252,6 +92,112 @@ class Fetched:
     model: str
 
 
+@dataclass(frozen=True, slots=True)
+class Scan(Command[Scanned]):
+    """Bring the catalogue up to date with these folders; what lies in several of them goes by the nearest one's
+    patterns."""
+
+    folders: tuple[Folder, ...]
+    model: str
+    after_crash: bool = False
+    """True where the worker died over this very command and is asked again."""
+    retry: tuple[str, ...] = ()
+    """Paths of files that are read again although they could not be read and have not changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Find(Command[Found]):
+    """Score the candidate pairs of everything in the catalogue, unless that is done already."""
+
+    model: str
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyPairs(Command[PairsVerified]):
+    """Look closely at pairs for the methods that need it; kinds and families stay as the last search told them."""
+
+    model: str
+    pairs: tuple[tuple[int, int], ...]
+    """Content ids, in the order in which they shall be looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Query(Command[Answered]):
+    """Find the photos nearest to one picture: a path, a web address, or the bytes of a file."""
+
+    picture: str | bytes
+    model: str
+    weights: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyMatches(Command[MatchesVerified]):
+    """Look closely at photos beside one picture: a path, a web address, or the bytes of a file."""
+
+    picture: str | bytes
+    photos: tuple[Photo, ...]
+    """One per content."""
+
+
+@dataclass(frozen=True, slots=True)
+class Describe(Command[Described]):
+    """Compute hashes and vectors of pictures that need not be in the catalogue."""
+
+    pictures: tuple[str | bytes, ...]
+    model: str
+
+
+@dataclass(frozen=True, slots=True)
+class Compare(Command[Compared]):
+    """Look closely at two pictures that need not be in the catalogue."""
+
+    first: str | bytes
+    second: str | bytes
+    model: str
+
+
+@dataclass(frozen=True, slots=True)
+class Align(Command[PhotoAlignment]):
+    """Find how the first picture lies upon the second; both are paths."""
+
+    first: str
+    second: str
+
+
+@dataclass(frozen=True, slots=True)
+class Forget(Command[Forgotten]):
+    """Drop a folder from the catalogue."""
+
+    folder: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fetch(Command[Fetched]):
+    """Get a network's weights from its hub."""
+
+    model: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """Stop the running command at its next safe point."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Rest at the running command's next safe point, until `Resume`, `Cancel` or `Stop`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """Go on with the running command."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """End the process."""
+
+
 Result = (
     Scanned
     | Found
@@ -260,11 +206,12 @@ Result = (
     | MatchesVerified
     | Described
     | Compared
-    | Aligned
+    | PhotoAlignment
     | Forgotten
     | Fetched
     | Upkept
 )
+"""The answers to all commands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,9 +241,6 @@ class Broken:
 
     traceback: str
 
-
-Step = Progress | Notice | Skipped | Rescored | Paused
-"""What a job yields on its way."""
 
 Event = Step | Done | Stopped | Failed | Broken
 """What the worker sends; all but the steps end the command."""

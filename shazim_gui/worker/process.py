@@ -8,11 +8,14 @@ import time
 import warnings
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import Any
 
+from shazim_gui.core.job_steps import Paused
 from shazim_gui.core.paths import LibraryPaths
+from shazim_gui.worker.command import Command
 from shazim_gui.worker.job_context import JobContext
 from shazim_gui.worker.jobs.run_job import run
-from shazim_gui.worker.messages import Cancel, Command, Event, Pause, Paused, Resume, Stop
+from shazim_gui.worker.messages import Cancel, Event, Pause, Resume, Stop
 
 LAST_GRACE = 2.0
 """Seconds that a job gets to end in order once the process that asked for it is gone."""
@@ -64,7 +67,7 @@ class _CommandReader:
         self._connection = connection
         self._closing = False
 
-    def next_command(self) -> Command | None:
+    def next_command(self) -> Command[Any] | None:
         """Wait for a command; None when there will be no more. What came too late for the last one means nothing."""
         while not self._closing:
             message = self._receive()

@@ -1,9 +1,10 @@
 """What a face needs of a worker, be it a process of its own or the same one."""
 
 from collections.abc import Iterator
-from typing import Protocol
+from typing import Any, Protocol
 
-from shazim_gui.worker.messages import Command, Event
+from shazim_gui.worker.command import Command
+from shazim_gui.worker.messages import Event
 
 
 class Worker(Protocol):
@@ -14,7 +15,7 @@ class Worker(Protocol):
         """True from `begin` until the event that ends the command."""
         ...
 
-    def begin(self, command: Command) -> None:
+    def begin(self, command: Command[Any]) -> None:
         """Start a command."""
         ...
 

@@ -25,10 +25,11 @@ from shazim_gui.gui.style.palette import LIGHT
 from shazim_gui.gui.style.theme import Theme
 from shazim_gui.gui.window.main_window import MainWindow
 from shazim_gui.session import verbs
-from shazim_gui.session.examining import examine
 from shazim_gui.session.session import Session
+from shazim_gui.session.verbs.verify_photos import verify_pairs
+from shazim_gui.worker.command import Command
 from shazim_gui.worker.inline import InlineWorker
-from shazim_gui.worker.messages import Command, Event
+from shazim_gui.worker.messages import Event
 from shazim_gui.worker.protocol import Worker
 
 
@@ -98,7 +99,7 @@ def scanned(tmp_path_factory: pytest.TempPathFactory, album: Path) -> Path:
         for _ in session.start(verbs.scan_and_find(session, [str(album)])).steps():
             pass
         everything = session.results(weights=Weights.of({"ss": 1, "kp": 1}), threshold=0.0)
-        for _ in session.start(examine(everything)).steps():
+        for _ in session.start(verify_pairs(everything)).steps():
             pass
     return library
 

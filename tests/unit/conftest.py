@@ -12,6 +12,7 @@ from hypothesis import settings
 from PIL import Image
 
 from shazim_gui.core.devices import Device
+from shazim_gui.core.job_steps import Step
 from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.core.records import Counts, Photo, Reason, Skip
 from shazim_gui.core.settings import DEFAULT_MODEL
@@ -27,7 +28,6 @@ from shazim_gui.store.photo_table import photos_in
 from shazim_gui.store.skip_table import skips_in
 from shazim_gui.worker import job_context
 from shazim_gui.worker.inline import InlineWorker
-from shazim_gui.worker.messages import Step
 
 # Other people's work on the same machine must not fail a test.
 settings.register_profile("house", deadline=None)

@@ -8,7 +8,6 @@ from shazim_gui.session import verbs
 from shazim_gui.session.results import Results
 from shazim_gui.session.running_verb import Verb
 from shazim_gui.session.session import Session
-from shazim_gui.worker.messages import Find, Found
 
 
 def scanned(session: Session, folder: Path, cancelled: CancelToken) -> Generator[Progress, None, tuple[Results, int]]:
@@ -32,6 +31,4 @@ def scanned(session: Session, folder: Path, cancelled: CancelToken) -> Generator
 def _scan_and_find(session: Session, folder: Path) -> Verb[int]:
     """`verbs.scan_and_find`, which does not tell how many pairs were looked at."""
     yield from verbs.scan(session, [str(folder)])
-    found = yield Find(session.model)
-    assert isinstance(found, Found)
-    return found.looks
+    return (yield from verbs.find(session))

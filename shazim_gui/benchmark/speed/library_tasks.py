@@ -123,7 +123,7 @@ def query(library: Path, picture: Path) -> Figures:
         taken = []
         for _ in range(_QUERIES + 1):
             started = time.perf_counter()
-            done(session, verbs.query(session, str(picture)))
+            done(session, verbs.query(session, str(picture), verify=False))
             taken.append(time.perf_counter() - started)
     return {"query": statistics.median(taken[1:])}  # the first loads the index
 

@@ -6,9 +6,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath
 
 from shazim_gui.core.records import Photo
-from shazim_gui.decode.decode_errors import Undecodable
-from shazim_gui.decode.preview import preview
-from shazim_gui.decode.thumbnail_cache import THUMBNAIL_SIDE, Thumbnails
+from shazim_gui.session.screen_pictures import STORED_SIDE, ScreenPicture, StoredThumbnails, screen_picture
 
 PREVIEW_SIDE = 1024
 """Longer side in device pixels of a large preview."""
@@ -37,15 +35,15 @@ def read_preview(source: Source) -> QImage | None:
     return _decoded(source, PREVIEW_SIDE)
 
 
-def read_thumbnail(thumbnails: Thumbnails, side: int, ratio: float, source: Source) -> QImage | None:
+def read_thumbnail(thumbnails: StoredThumbnails, side: int, ratio: float, source: Source) -> QImage | None:
     """The picture with rounded corners, longer side at most `side` pixels at a device pixel ratio.
 
     It comes from the cache on the disk, else from the file itself; None where neither can be read.
     """
-    jpeg, box = thumbnails.load(source.key), QSize(side, side) * ratio
+    jpeg, box = thumbnails(source.key), QSize(side, side) * ratio
     image = _shrunk(jpeg, box) if jpeg else QImage()
     if image.isNull():
-        found = _decoded(source, THUMBNAIL_SIDE)
+        found = _decoded(source, STORED_SIDE)
         if found is None:
             return None
         within = _within(found.size(), box)
@@ -55,14 +53,16 @@ def read_thumbnail(thumbnails: Thumbnails, side: int, ratio: float, source: Sour
     return made
 
 
+def image_of(picture: ScreenPicture) -> QImage:
+    """The same pixels as an image of Qt's."""
+    width, height = picture.width, picture.height
+    # The copy owns its pixels; the first image only borrows them.
+    return QImage(picture.rgb, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+
+
 def _decoded(source: Source, side: int) -> QImage | None:
-    try:
-        picture = preview(source.data, side)
-    except Undecodable:
-        return None
-    width, height = picture.size
-    # The copy owns its pixels; the first image only borrows Pillow's.
-    return QImage(picture.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+    picture = screen_picture(source.data, side)
+    return None if picture is None else image_of(picture)
 
 
 def _shrunk(jpeg: bytes, box: QSize) -> QImage:

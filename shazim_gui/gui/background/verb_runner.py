@@ -2,17 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Generic
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from shazim_gui.core.composed import composed, said
 from shazim_gui.core.errors import WorldError
+from shazim_gui.core.job_steps import Notice, Paused, Rescored, Skipped
 from shazim_gui.core.progress import Cancelled, Progress
 from shazim_gui.gui.background.background_work import BackgroundWork
-from shazim_gui.session.running_verb import BugReport, PauseState, RunningVerb, Verb
+from shazim_gui.session.running_verb import BugReport, Outcome, PauseState, RunningVerb, Verb
 from shazim_gui.session.session import Session
-from shazim_gui.worker.messages import Notice, Paused, Rescored, Skipped
 
 _LATEST = ("query", "align")
 """Kinds of which only the latest is worth doing."""
@@ -22,12 +22,12 @@ _INTERVAL_AT_REST = 300
 
 
 @dataclass(frozen=True, slots=True)
-class Job:
+class Job(Generic[Outcome]):
     """A verb to run."""
 
     kind: str
-    verb: Callable[[], Verb[Any]]
-    then: Callable[[Any], None]
+    verb: Callable[[], Verb[Outcome]]
+    then: Callable[[Outcome], None]
     """Gets the outcome, where there is one."""
     ended: Callable[[], None] = lambda: None
     """Called after that, or after a stop or an error."""
@@ -57,8 +57,8 @@ class VerbRunner(QObject):
         self._session = session
         self._timer = background.timer(INTERVAL, self._poll)
         self._running: RunningVerb[Any] | None = None
-        self._job: Job | None = None
-        self._waiting: list[Job] = []
+        self._job: Job[Any] | None = None
+        self._waiting: list[Job[Any]] = []
 
     @property
     def kind(self) -> str:
@@ -85,7 +85,7 @@ class VerbRunner(QObject):
         """How many jobs wait for the one that runs."""
         return len(self._waiting)
 
-    def start(self, job: Job, *, first: bool = False) -> bool:
+    def start(self, job: Job[Any], *, first: bool = False) -> bool:
         """Run a job, now or after the one that runs; true where it begins now. A newer query or
         alignment replaces a waiting one.
 
@@ -122,7 +122,7 @@ class VerbRunner(QObject):
             self._timer.setInterval(INTERVAL)
             self.rested.emit()
 
-    def _begin(self, job: Job) -> None:
+    def _begin(self, job: Job[Any]) -> None:
         self._job = job
         try:
             self._running = self._session.start(job.verb())

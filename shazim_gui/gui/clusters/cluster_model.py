@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Qt
 
-from shazim_gui.clusters.ranked_clusters import Cluster, RankedClusters
+from shazim_gui.core.cluster import Cluster, ClusterList
 from shazim_gui.gui.widgets.list_diff_model import ListDiffModel
 from shazim_gui.session.keep_decisions import KeepDecisions, standing
 from shazim_gui.session.presenter.photo_text import PhotoLabel, photo_label
@@ -51,7 +51,7 @@ class ClusterModel(ListDiffModel):
     def counts(self) -> NDArray[np.int64]:
         """How many photos each row has, shape (rows,)."""
         shown = self._items
-        return shown.counts if isinstance(shown, RankedClusters | SortedClusters) else np.empty(0, np.int64)
+        return shown.counts if isinstance(shown, ClusterList) else np.empty(0, np.int64)
 
     @property
     def clusters(self) -> Sequence[Cluster]:
@@ -60,7 +60,7 @@ class ClusterModel(ListDiffModel):
 
     def row_of(self, photo: int) -> int | None:
         """The row that holds a photo."""
-        return self._items.cluster_of(photo) if isinstance(self._items, RankedClusters | SortedClusters) else None
+        return self._items.cluster_of(photo) if isinstance(self._items, ClusterList) else None
 
     def path(self, row: int, position: int) -> str:
         """The path of a photo by its row and its position in the cluster."""

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QImage, QTransform
 from PySide6.QtWidgets import QWidget
 
-from shazim_gui.clusters.ranked_clusters import Cluster
+from shazim_gui.core.cluster import Cluster
+from shazim_gui.core.photo_alignment import PhotoAlignment
 from shazim_gui.core.records import Photo
 from shazim_gui.gui.background.background_work import BackgroundWork
 from shazim_gui.gui.background.verb_runner import Job
@@ -20,12 +21,11 @@ from shazim_gui.gui.controllers.decision_controller import DecisionController
 from shazim_gui.gui.controllers.window_model import WindowModel
 from shazim_gui.gui.dialogs.dialog_factory import Dialogs
 from shazim_gui.gui.style.theme import Theme
-from shazim_gui.session.aligning import align
 from shazim_gui.session.presenter.comparison_text import Comparison, alignment_text
 from shazim_gui.session.presenter.photo_facts_text import differing_text, fact_rows
 from shazim_gui.session.presenter.result_text import sentence
 from shazim_gui.session.results import Results
-from shazim_gui.worker.messages import Aligned
+from shazim_gui.session.verbs.align_photos import align
 
 _MOST_HELD = 3
 """Photographs kept as they were read: the reference and two others, at up to 140 megabytes each."""
@@ -50,7 +50,7 @@ class CompareController(QObject):
         self.dialog: CompareDialog | None = None
         self._opened: OrderedDict[str, LoadedPhoto] = OrderedDict()
         self._reading: set[str] = set()
-        self._aligned: dict[Pair, Aligned] = {}
+        self._aligned: dict[Pair, PhotoAlignment] = {}
         self._differences: dict[Pair, QImage] = {}
         window_model.poller.changed.connect(self._show_state)
 
@@ -209,7 +209,7 @@ class CompareController(QObject):
         self._reading.discard(photo.path)
         raise error
 
-    def _lie(self, pair: Pair, aligned: Aligned) -> None:
+    def _lie(self, pair: Pair, aligned: PhotoAlignment) -> None:
         if self._comparison is not None:
             self._aligned[pair] = aligned
             self._show_pictures()

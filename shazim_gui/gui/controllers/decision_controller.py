@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from shazim_gui.clusters.ranked_clusters import Cluster
+from shazim_gui.core.cluster import Cluster
 from shazim_gui.core.composed import said
 from shazim_gui.core.errors import WorldError
 from shazim_gui.core.language import tr
@@ -15,7 +15,7 @@ from shazim_gui.gui.controllers.window_display import WindowDisplay
 from shazim_gui.gui.controllers.window_model import WindowModel
 from shazim_gui.gui.panes.window_layout import WindowLayout
 from shazim_gui.session.results import Results
-from shazim_gui.session.reviewing import clear_decision, keep, keep_only, mark
+from shazim_gui.session.verbs.review import clear_decision, keep, keep_only, mark
 
 _PAUSE = 300
 """Milliseconds without another word after which the words are written down."""

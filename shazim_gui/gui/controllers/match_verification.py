@@ -9,10 +9,8 @@ from shazim_gui.gui.background.verb_runner import Job
 from shazim_gui.gui.controllers.window_model import WindowModel
 from shazim_gui.gui.query.dropped_data import QueryPicture
 from shazim_gui.gui.query.match_list import MatchView
-from shazim_gui.session.querying import open_matches, recognise
+from shazim_gui.session.verbs.query_picture import VERIFIED_MATCHES, unverified_matches, verify_matches
 
-MOST = 24
-"""Contents that are looked at by themselves: the best, also some below the threshold, whom a close look may lift."""
 BATCH = 8
 """Of them in one job, about half a second's work, after which they are shown."""
 
@@ -42,7 +40,7 @@ class MatchVerification(QObject):
         selected = [] if self._view.match is None else [self._view.match]
         wanted = [
             match
-            for match in open_matches([*selected, *window_model.nearest], MOST + len(selected))
+            for match in unverified_matches([*selected, *window_model.nearest], VERIFIED_MATCHES + len(selected))
             if match.photo.content not in self._asked
         ][:BATCH]
         if not wanted:
@@ -50,7 +48,7 @@ class MatchVerification(QObject):
         contents = {match.photo.content for match in wanted}
         self._asked |= contents
         learn, end = functools.partial(self._learn, query), functools.partial(self._end, contents)
-        verb = functools.partial(recognise, query.data, wanted)
+        verb = functools.partial(verify_matches, query.data, wanted)
         window_model.poller.start(Job("recognise", verb, learn, end, gives_way=True, quiet=True))
 
     def _learn(self, query: QueryPicture, relations: dict[int, Relation]) -> None:

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Slot
 
 from shazim_gui.gui.background.verb_runner import Job
 from shazim_gui.gui.controllers.window_model import WindowModel
-from shazim_gui.session.examining import examine, examine_pair, unseen_pair
 from shazim_gui.session.results import Results
+from shazim_gui.session.verbs.verify_photos import unverified_pair, verify_pair, verify_pairs
 
 
 class PairVerification(QObject):
@@ -37,7 +37,7 @@ class PairVerification(QObject):
     def examine_pair(self, first: int, second: int) -> None:
         """A person looks at two photos (their numbers): ask about these two."""
         results = self._window_model.results
-        if results is not None and unseen_pair(results, first, second) is not None:
+        if results is not None and unverified_pair(results, first, second) is not None:
             self._pair = results, first, second
             self._begin()
 
@@ -50,12 +50,12 @@ class PairVerification(QObject):
         if self._pair is not None:
             (results, first, second), self._pair = self._pair, None
             if results is window_model.results:
-                verb = functools.partial(examine_pair, results, first, second)
+                verb = functools.partial(verify_pair, results, first, second)
                 window_model.poller.start(Job("look", verb, self._looked, gives_way=True, quiet=True))
                 return
         if self._listed:
             self._listed, self._unfinished = False, True
-            verb = functools.partial(examine, window_model.results)
+            verb = functools.partial(verify_pairs, window_model.results)
             window_model.poller.start(Job("examine", verb, self._finished, self._ended, gives_way=True))
 
     def _looked(self, _: int) -> None:

@@ -9,8 +9,8 @@ from shazim_gui.core.presets import PRESETS, Preset
 from shazim_gui.gui.controllers.window_model import WindowModel
 from shazim_gui.gui.dialogs.preset_dialog import PresetDialog
 from shazim_gui.gui.panes.window_layout import WindowLayout
-from shazim_gui.session.own_presets import drop_preset, keep_preset, own_presets
 from shazim_gui.session.presenter.preset_text import current_preset
+from shazim_gui.session.verbs.keep_presets import drop_preset, keep_preset, own_presets
 
 
 class PresetController(QObject):

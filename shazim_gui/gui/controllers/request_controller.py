@@ -17,9 +17,9 @@ from shazim_gui.gui.dialogs.shortcuts_dialog import ShortcutsDialog
 from shazim_gui.gui.library.networks_dialog import NetworksDialog
 from shazim_gui.gui.panes.window_layout import WindowLayout
 from shazim_gui.gui.query.dropped_data import Dropped, QueryPicture, read_mime, web_picture
-from shazim_gui.session.library_networks import Network
 from shazim_gui.session.presenter.network_text import download_text
 from shazim_gui.session.running_verb import PauseState
+from shazim_gui.session.verbs.list_networks import Network
 
 
 class RequestController(QObject):

@@ -1,6 +1,6 @@
 """Leads what is selected to the panel that compares it."""
 
-from shazim_gui.clusters.ranked_clusters import Cluster
+from shazim_gui.core.cluster import Cluster
 from shazim_gui.core.records import Match
 from shazim_gui.core.weights import Weights
 from shazim_gui.gui.background.picture_reader import Source

@@ -4,7 +4,6 @@ import functools
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,20 +12,16 @@ from PySide6.QtCore import QObject, Signal
 from shazim_gui.core.composed import said
 from shazim_gui.core.errors import WorldError
 from shazim_gui.core.records import Kind, Match, Relation
-from shazim_gui.decode.thumbnail_cache import Thumbnails
-from shazim_gui.export.write_export import write
 from shazim_gui.gui.background.background_work import BackgroundWork
 from shazim_gui.gui.background.verb_runner import Job, VerbRunner
 from shazim_gui.gui.query.dropped_data import QueryPicture
 from shazim_gui.session import verbs
-from shazim_gui.session.library_networks import Network, networks, take_up
-from shazim_gui.session.querying import ask, related
-from shazim_gui.session.result_report import report
+from shazim_gui.session.given_paths import absolute
 from shazim_gui.session.results import Choice, Results
 from shazim_gui.session.running_verb import Verb
 from shazim_gui.session.session import Session
 from shazim_gui.session.snapshot import scores_now
-from shazim_gui.worker.messages import Answered
+from shazim_gui.session.verbs import Network, QueryMatches
 
 
 class WindowModel(QObject):
@@ -85,17 +80,15 @@ class WindowModel(QObject):
 
         `retry` are files that are read again although they could not be read and have not changed.
         """
-        exclude = self.session.settings.exclude
-        begin = functools.partial(verbs.scan_and_find, self.session, folders, exclude, retry)
+        begin = functools.partial(verbs.scan_and_find, self.session, folders, retry=retry)
         # Seen at once; `load` puts in place what the library really knows.
-        self.folders = sorted({*self.folders, *map(verbs.absolute, folders)})
+        self.folders = sorted({*self.folders, *map(absolute, folders)})
         return self.poller.start(Job("scan", begin, self._scanned, self.load))
 
     def forget(self, folder: str) -> bool:
         """Drop a folder from the library; true where it begins now."""
-        return self.poller.start(
-            Job("forget", functools.partial(_forget_and_find, self.session, folder), _nothing, self.load)
-        )
+        begin = functools.partial(verbs.forget, self.session, folder)
+        return self.poller.start(Job("forget", begin, _nothing, self.load))
 
     def search(self, picture: QueryPicture) -> bool:
         """Look for the photos nearest to a picture; true where it begins now."""
@@ -104,11 +97,11 @@ class WindowModel(QObject):
 
     def list_networks(self, then: Callable[[list[Network]], None]) -> None:
         """Look which networks there are, in a thread."""
-        self._tasks.start(functools.partial(networks, self.session), then, self._failed)
+        self._tasks.start(functools.partial(verbs.networks, self.session), then, self._failed)
 
     def fetch(self, network: Network, then: Callable[[], None]) -> bool:
         """Get a network's weights from the hub; true where that begins now."""
-        begin = functools.partial(verbs.fetch_model, self.session, network.spec.name)
+        begin = functools.partial(verbs.fetch_network, self.session, network.spec.name)
         return self.poller.start(Job("fetch", begin, lambda _: then()))
 
     def take_up(self, network: Network) -> bool:
@@ -117,7 +110,7 @@ class WindowModel(QObject):
         That scan goes before other work that waits, which would ask the new network. True where it begins now.
         """
         kind = "scan" if network.has_work else "switch"
-        begin = functools.partial(take_up, self.session, network)
+        begin = functools.partial(verbs.use_network, self.session, network)
         then = self._scanned if network.has_work else _nothing
         return self.poller.start(Job(kind, begin, then, self.load), first=True)
 
@@ -134,7 +127,7 @@ class WindowModel(QObject):
     def relate(self, query: QueryPicture, relations: dict[int, Relation]) -> None:
         """Take what close looks have told of the matches of a query, by their contents, where that is still shown."""
         if query is self.query:
-            self._answers = related(self._answers, relations)
+            self._answers = verbs.with_relations(self._answers, relations)
             self._rank()
             self.related.emit()
 
@@ -173,8 +166,8 @@ class WindowModel(QObject):
         self.session.close()
         return stopped
 
-    def _begin_query(self, picture: QueryPicture) -> Any:
-        return ask(self.session, picture.data, self.choice.weights)
+    def _begin_query(self, picture: QueryPicture) -> Verb[QueryMatches]:
+        return verbs.query(self.session, picture.data, self.choice.weights, verify=False)
 
     def _scanned(self, _: object) -> None:
         self.scanned.emit()
@@ -200,7 +193,7 @@ class WindowModel(QObject):
             results.adopt(scores)
             self.regrouped.emit()
 
-    def _answered(self, picture: QueryPicture, answered: Answered) -> None:
+    def _answered(self, picture: QueryPicture, answered: QueryMatches) -> None:
         self.query = replace(picture, data=answered.fetched) if answered.fetched else picture
         self._answers = answered.matches
         self._rank()
@@ -220,19 +213,10 @@ def _nothing(_: object) -> None:
     return None
 
 
-def _forget_and_find(session: Session, folder: str) -> Verb[int]:
-    """Forget, and leave the scored pairs up to date with what is left."""
-    photos = yield from verbs.forget(session, folder)
-    yield from verbs.find(session)
-    return photos
-
-
 def _read(session: Session, choice: Choice) -> tuple[Results, list[str]]:
     results = session.results(None, choice.weights, choice.threshold, choice.kinds, turned=choice.turned)
     return results, [folder.path for folder in verbs.known_folders(session)]
 
 
 def _write(session: Session, freeze: Callable[[], Results], name: str, target: Path) -> Path:
-    thumbnails = Thumbnails(session.paths.thumbnails)
-    write(report(session, freeze()), name, target, thumbnail=lambda photo: thumbnails.load(photo.sha256))
-    return target
+    return verbs.export_result(session, freeze(), name, target)

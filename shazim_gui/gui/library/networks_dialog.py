@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 from shazim_gui.core.language import tr
 from shazim_gui.gui.style.palette import UNIT
 from shazim_gui.gui.widgets.labels import dressed, label, restyle
-from shazim_gui.session.library_networks import Network
 from shazim_gui.session.presenter.network_text import network_text
+from shazim_gui.session.verbs.list_networks import Network
 
 _INDENT = 3 * UNIT
 

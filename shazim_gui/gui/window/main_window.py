@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QMainWindow
 
 from shazim_gui.core.language import tr
 from shazim_gui.core.settings import Settings
-from shazim_gui.decode.thumbnail_cache import Thumbnails
 from shazim_gui.gui.background.background_work import BackgroundWork
 from shazim_gui.gui.background.desktop_notifier import DesktopNotifier
 from shazim_gui.gui.background.picture_loader import PictureLoader
@@ -43,6 +42,7 @@ from shazim_gui.gui.window.window_state import restore_state, state_of
 from shazim_gui.session.presenter.histogram_text import LOWEST
 from shazim_gui.session.presenter.pair_text import opposite
 from shazim_gui.session.results import Choice
+from shazim_gui.session.screen_pictures import stored_thumbnails
 from shazim_gui.session.session import Session
 from shazim_gui.session.sort_filter import Sort, SortFilter
 
@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
         self._background = BackgroundWork(self)
         tasks = self._background.tasks(_THREADS + 1)
         self._side = session.settings.thumbnail
-        self._cache = Thumbnails(session.paths.thumbnails)
+        self._cache = stored_thumbnails(session.paths)
         self.thumbnails = PictureLoader(tasks, self._reader(), 48, _THREADS, self)
         # One at a time: a photograph of 12 megapixels takes 30 MB while it is decoded.
         self.previews = PictureLoader(tasks, read_preview, 24, 1, self)

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from shazim_gui.clusters.ranked_clusters import Cluster
+from shazim_gui.core.cluster import Cluster
 from shazim_gui.core.errors import WorldError
 from shazim_gui.core.language import later, number, plural, tr
+from shazim_gui.core.photo_alignment import PhotoAlignment
 from shazim_gui.core.records import Photo
 from shazim_gui.export.file_names import split
 from shazim_gui.session.keep_decisions import standing
@@ -12,7 +13,6 @@ from shazim_gui.session.presenter.kind_text import change_between, verdict
 from shazim_gui.session.presenter.localized_numbers import per_cent
 from shazim_gui.session.presenter.photo_text import PhotoOutcome, outcome
 from shazim_gui.session.results import Results
-from shazim_gui.worker.messages import Aligned
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ class Comparison:
         )
 
 
-def alignment_text(aligned: Aligned | None, *, waiting: bool) -> str:
+def alignment_text(aligned: PhotoAlignment | None, *, waiting: bool) -> str:
     """Whether the two lie upon one another by now; `waiting` where other work goes first."""
     if aligned is None:
         return tr("Aligned as soon as the work going on is done") if waiting else tr("Aligning the two…")

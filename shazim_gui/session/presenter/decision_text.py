@@ -1,6 +1,6 @@
 """The words on what a person marked, in one cluster and in all of them."""
 
-from shazim_gui.clusters.ranked_clusters import Cluster
+from shazim_gui.core.cluster import Cluster
 from shazim_gui.core.composed import composed
 from shazim_gui.core.language import number, tr
 from shazim_gui.session.keep_decisions import KeepDecisions, Tally, why_kept

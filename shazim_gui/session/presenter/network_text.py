@@ -7,9 +7,9 @@ from shazim_gui.core.composed import composed
 from shazim_gui.core.language import later, number, plural, tr
 from shazim_gui.models.hub import hub_address
 from shazim_gui.models.registry import MODELS
-from shazim_gui.session.library_networks import Network
 from shazim_gui.session.presenter.localized_numbers import size
 from shazim_gui.session.results import Results
+from shazim_gui.session.verbs.list_networks import Network
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass
 
-from shazim_gui.clusters.ranked_clusters import Cluster
+from shazim_gui.core.cluster import Cluster
 from shazim_gui.core.language import tr, written
 from shazim_gui.core.weights import METHODS, Weights
 from shazim_gui.session.keep_decisions import standing

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from shazim_gui.clusters.ranked_clusters import Cluster
+from shazim_gui.core.cluster import Cluster
 from shazim_gui.core.language import later, tr
 from shazim_gui.core.records import Photo
 from shazim_gui.export.file_names import shown, split

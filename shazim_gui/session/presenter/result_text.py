@@ -3,7 +3,7 @@
 import os
 from dataclasses import dataclass
 
-from shazim_gui.clusters.ranked_clusters import Cluster
+from shazim_gui.core.cluster import Cluster
 from shazim_gui.core.language import number, plural, tr
 from shazim_gui.core.records import Kind
 from shazim_gui.export.file_names import shown, split

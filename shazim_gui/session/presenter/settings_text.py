@@ -9,7 +9,7 @@ from shazim_gui.core.settings import THEMES, Settings
 from shazim_gui.models.hub import hub_address
 from shazim_gui.models.registry import MODELS
 from shazim_gui.session.presenter.localized_numbers import size
-from shazim_gui.session.thumbnail_storage import MEGABYTE, Kept
+from shazim_gui.session.verbs.trim_thumbnails import MEGABYTE, KeptThumbnails
 
 _LIMITS = (250, 500, 1000, 2000, 5000, 10_000)
 """Megabytes of thumbnails."""
@@ -74,7 +74,7 @@ def limit_choices(settings: Settings) -> list[Choice]:
     return [Choice("0", tr("No limit")), *(Choice(str(limit), size(limit * MEGABYTE)) for limit in limits)]
 
 
-def kept_text(kept: Kept | None) -> str:
+def kept_text(kept: KeptThumbnails | None) -> str:
     """How much room they take; None where nobody has looked yet."""
     if kept is None:
         return tr("Looking…")

@@ -3,16 +3,18 @@
 from collections.abc import Generator
 
 from shazim_gui.core.errors import BadInput
+from shazim_gui.core.job_steps import Step
+from shazim_gui.core.photo_alignment import PhotoAlignment
 from shazim_gui.core.progress import Cancelled, CancelToken, Meter
 from shazim_gui.decode.decode_errors import Undecodable
 from shazim_gui.decode.decode_picture import decode
 from shazim_gui.decode.file_bytes import read
 from shazim_gui.verify.pair_alignment import lay
 from shazim_gui.verify.prepared_picture import PreparedPicture
-from shazim_gui.worker.messages import Align, Aligned, Step
+from shazim_gui.worker.messages import Align
 
 
-def align(command: Align, cancelled: CancelToken) -> Generator[Step, None, Aligned]:
+def align(command: Align, cancelled: CancelToken) -> Generator[Step, None, PhotoAlignment]:
     """Lay the first picture upon the second.
 
     Raises:
@@ -27,7 +29,11 @@ def align(command: Align, cancelled: CancelToken) -> Generator[Step, None, Align
         raise Cancelled
     yield meter.progress()
     laid = lay(first, _prepared(command.second))
-    return Aligned(None, sure=False, boxes=()) if laid is None else Aligned(laid.matrix, laid.sure, laid.boxes)
+    return (
+        PhotoAlignment(None, sure=False, boxes=())
+        if laid is None
+        else PhotoAlignment(laid.matrix, laid.sure, laid.boxes)
+    )
 
 
 def _prepared(path: str) -> PreparedPicture:

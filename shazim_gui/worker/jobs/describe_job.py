@@ -9,6 +9,8 @@ import numpy as np
 from shazim_gui.candidates.search_weights import search_weights
 from shazim_gui.core.download import download, is_address
 from shazim_gui.core.errors import BadInput
+from shazim_gui.core.job_steps import Step
+from shazim_gui.core.picture_description import Description
 from shazim_gui.core.progress import Cancelled, CancelToken, Meter
 from shazim_gui.core.records import Match, Reason
 from shazim_gui.core.weights import Weights
@@ -27,16 +29,7 @@ from shazim_gui.verify.prepared_picture import PreparedPicture
 from shazim_gui.verify.verify_pair import keypoint_share, verify
 from shazim_gui.worker.description_table import as_table
 from shazim_gui.worker.job_context import JobContext
-from shazim_gui.worker.messages import (
-    Answered,
-    Compare,
-    Compared,
-    Describe,
-    Described,
-    Description,
-    Query,
-    Step,
-)
+from shazim_gui.worker.messages import Answered, Compare, Compared, Describe, Described, Query
 
 NEAREST = 200
 """Contents looked at per view of a query."""

@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from shazim_gui.core.job_steps import Notice, Step
 from shazim_gui.core.progress import CancelToken, Meter
 from shazim_gui.scores.copy_relations import CopyRelations, alone, among
 from shazim_gui.scores.pair_table import PairTable, fingerprint, load_pairs, save_pairs, unfinished
@@ -16,7 +17,7 @@ from shazim_gui.store.verifications import VerificationRecord, all_verifications
 from shazim_gui.worker.job_context import JobContext, writing
 from shazim_gui.worker.jobs.scored_pairs import ScoredPairs
 from shazim_gui.worker.looking import VerificationPass
-from shazim_gui.worker.messages import Find, Found, Notice, Step
+from shazim_gui.worker.messages import Find, Found
 
 
 def find(context: JobContext, command: Find, cancelled: CancelToken) -> Generator[Step, None, Found]:

@@ -2,14 +2,17 @@
 
 import traceback
 from collections.abc import Generator, Iterator
+from typing import Any
 
 from shazim_gui.core.errors import WorldError
+from shazim_gui.core.job_steps import Notice, Step
 from shazim_gui.core.progress import Cancelled, CancelToken
 from shazim_gui.models.fetch import fetch
 from shazim_gui.models.graphics_name import graphics_name
 from shazim_gui.store.catalogue import set_aside
 from shazim_gui.store.sqlite_errors import CatalogueDamaged
 from shazim_gui.worker import messages as say
+from shazim_gui.worker.command import Command, answer_type
 from shazim_gui.worker.job_context import JobContext
 from shazim_gui.worker.jobs.align_job import align
 from shazim_gui.worker.jobs.describe_job import compare, describe, query
@@ -21,10 +24,12 @@ from shazim_gui.worker.jobs.verify_pairs_job import examine
 from shazim_gui.worker.maintenance_messages import AskDevices, Devices, Trim
 
 
-def run(context: JobContext, command: say.Command, cancelled: CancelToken) -> Iterator[say.Event]:
+def run(context: JobContext, command: Command[Any], cancelled: CancelToken) -> Iterator[say.Event]:
     """Do what `command` asks; the last event is `Done`, `Stopped`, `Failed` or `Broken`. Raises nothing."""
     try:
         result = yield from _run_on_sound_catalogue(context, command, cancelled)
+        if not isinstance(result, answer_type(type(command))):
+            raise TypeError(f"{command!r} was answered with {result!r}")
         yield say.Done(result)
     except Cancelled:
         yield say.Stopped()
@@ -35,19 +40,19 @@ def run(context: JobContext, command: say.Command, cancelled: CancelToken) -> It
 
 
 def _run_on_sound_catalogue(
-    context: JobContext, command: say.Command, cancelled: CancelToken
-) -> Generator[say.Step, None, say.Result]:
+    context: JobContext, command: Command[Any], cancelled: CancelToken
+) -> Generator[Step, None, say.Result]:
     """Run the job; a damaged catalogue is kept aside and a new one begun, which is said."""
     try:
         return (yield from _job(context, command, cancelled))
     except CatalogueDamaged as damage:
         with context.sole_writer():
             aside = set_aside(context.paths.catalogue)
-        yield say.Notice(f"{damage.what}; it is kept as {aside.name} and a new one is built.")
+        yield Notice(f"{damage.what}; it is kept as {aside.name} and a new one is built.")
         return (yield from _job(context, command, cancelled))
 
 
-def _job(context: JobContext, command: say.Command, cancelled: CancelToken) -> Generator[say.Step, None, say.Result]:
+def _job(context: JobContext, command: Command[Any], cancelled: CancelToken) -> Generator[Step, None, say.Result]:
     match command:
         case say.Scan():
             with context.sole_writer():
@@ -80,3 +85,4 @@ def _job(context: JobContext, command: say.Command, cancelled: CancelToken) -> G
             context.paths.prepare()
             yield from fetch(model, context.paths.weights, cancelled)
             return say.Fetched(model)
+    raise TypeError(f"no job does {command!r}")

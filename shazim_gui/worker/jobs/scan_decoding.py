@@ -4,6 +4,7 @@ import os
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 
+from shazim_gui.core.job_steps import Notice, Skipped, Step
 from shazim_gui.core.progress import Cancelled, CancelToken, Meter
 from shazim_gui.core.records import FoundFile, Reason, Skip
 from shazim_gui.store.catalogue import Catalogue
@@ -15,7 +16,6 @@ from shazim_gui.worker.in_flight import MOST_MARKS, InFlight
 from shazim_gui.worker.job_context import JobContext, writing
 from shazim_gui.worker.jobs.file_reader import KnownContent, NewContent, Reader, Reading
 from shazim_gui.worker.jobs.prefetch import prefetched
-from shazim_gui.worker.messages import Notice, Skipped, Step
 
 
 @dataclass(slots=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Generator
 
+from shazim_gui.core.job_steps import Skipped, Step
 from shazim_gui.core.progress import Cancelled, CancelToken, Meter
 from shazim_gui.core.records import Counts, FoundFile, Skip
 from shazim_gui.scan.folder_walk import walk
@@ -15,7 +16,7 @@ from shazim_gui.worker.job_context import JobContext
 from shazim_gui.worker.jobs.folder_exclusions import FolderExclusions
 from shazim_gui.worker.jobs.scan_decoding import decode_files
 from shazim_gui.worker.jobs.scan_plan import ScanPlan, plan_scan
-from shazim_gui.worker.messages import Forget, Forgotten, Scan, Scanned, Skipped, Step
+from shazim_gui.worker.messages import Forget, Forgotten, Scan, Scanned
 
 
 def scan(context: JobContext, command: Scan, cancelled: CancelToken) -> Generator[Step, None, Scanned]:

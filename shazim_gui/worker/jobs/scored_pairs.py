@@ -7,13 +7,13 @@ from numpy.typing import NDArray
 
 from shazim_gui.candidates.candidate_pairs import EXACT_UP_TO, Search, candidate_pairs, unique_pairs
 from shazim_gui.candidates.new_content_pairs import added_pairs, worth_keeping
+from shazim_gui.core.job_steps import Step
 from shazim_gui.core.progress import Cancelled, CancelToken, Meter
 from shazim_gui.core.weights import LOOKED, METHODS
 from shazim_gui.index.score_vectors import item_vectors
 from shazim_gui.scores.pair_scores import pair_scores
 from shazim_gui.scores.pair_table import PairTable
 from shazim_gui.store.content_table import ContentTable
-from shazim_gui.worker.messages import Step
 
 FEW = 0.05
 """Share of a large library up to which new contents are added to what is there, and not all compared anew."""

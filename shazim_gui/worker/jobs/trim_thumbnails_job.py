@@ -2,10 +2,10 @@
 
 from collections.abc import Generator
 
+from shazim_gui.core.job_steps import Step
 from shazim_gui.core.progress import Cancelled, CancelToken, Meter
 from shazim_gui.worker.job_context import JobContext
 from shazim_gui.worker.maintenance_messages import Trim, Trimmed
-from shazim_gui.worker.messages import Step
 
 
 def trim(context: JobContext, command: Trim, cancelled: CancelToken) -> Generator[Step, None, Trimmed]:

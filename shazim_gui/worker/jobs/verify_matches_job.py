@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 
 from shazim_gui.core.errors import BadInput
+from shazim_gui.core.job_steps import Step
 from shazim_gui.core.progress import Cancelled, CancelToken, Meter
 from shazim_gui.core.records import Kind, Photo, Relation
 from shazim_gui.decode.decode_errors import Undecodable
@@ -16,7 +17,7 @@ from shazim_gui.scores.copy_relations import lifted
 from shazim_gui.verify.prepared_picture import PreparedPicture
 from shazim_gui.worker.job_context import JobContext
 from shazim_gui.worker.jobs.describe_job import bytes_of
-from shazim_gui.worker.messages import MatchesVerified, Step, VerifyMatches
+from shazim_gui.worker.messages import MatchesVerified, VerifyMatches
 from shazim_gui.worker.pictures import WorkingPictures, closely, working_pixels
 
 BATCH = 8

@@ -6,6 +6,7 @@ from collections.abc import Generator
 import numpy as np
 
 from shazim_gui.clusters.quality import quality_order
+from shazim_gui.core.job_steps import Rescored, Step
 from shazim_gui.core.progress import Cancelled, CancelToken, Meter
 from shazim_gui.core.records import Photo
 from shazim_gui.scores.pair_table import load_pairs, save_pairs
@@ -15,7 +16,7 @@ from shazim_gui.store.photo_table import photos_of
 from shazim_gui.store.verifications import VerificationRecord, verifications_among
 from shazim_gui.worker.job_context import JobContext, writing
 from shazim_gui.worker.looks import Verifier
-from shazim_gui.worker.messages import PairsVerified, Rescored, Step, VerifyPairs
+from shazim_gui.worker.messages import PairsVerified, VerifyPairs
 
 BATCH = 8
 """Pairs between two checks for a cancel: a fraction of a second even where every picture must be made ready."""

@@ -28,7 +28,7 @@ def background(qapp: object) -> Iterator[BackgroundWork]:
 
 def test_a_missing_thumbnail_is_made_from_the_file_at_the_screen_s_density(photos: Path, tmp_path: Path) -> None:
     source = Source(b"k" * 32, str(photos / "kodak" / "05.png"))
-    image = read_thumbnail(Thumbnails(tmp_path), 128, 2.0, source)
+    image = read_thumbnail(Thumbnails(tmp_path).load, 128, 2.0, source)
     assert image is not None
     assert max(image.width(), image.height()) == 256
     assert image.devicePixelRatio() == 2.0
@@ -39,7 +39,7 @@ def test_a_missing_thumbnail_is_made_from_the_file_at_the_screen_s_density(photo
 def test_a_damaged_thumbnail_is_made_anew(photos: Path, tmp_path: Path) -> None:
     thumbnails = Thumbnails(tmp_path)
     thumbnails.save(b"k" * 32, b"\xff\xd8\xff not a jpeg")
-    assert read_thumbnail(thumbnails, 128, 1.0, Source(b"k" * 32, str(photos / "kodak" / "05.png"))) is not None
+    assert read_thumbnail(thumbnails.load, 128, 1.0, Source(b"k" * 32, str(photos / "kodak" / "05.png"))) is not None
 
 
 def test_a_kept_thumbnail_is_shrunk_to_its_box_and_a_small_one_is_not_enlarged(photos: Path, tmp_path: Path) -> None:
@@ -48,7 +48,7 @@ def test_a_kept_thumbnail_is_shrunk_to_its_box_and_a_small_one_is_not_enlarged(p
         large, small = picture.resize((510, 340)), picture.resize((90, 60))
     thumbnails.save(b"l" * 32, encode_thumbnail(large))
     thumbnails.save(b"s" * 32, encode_thumbnail(small))
-    shown = [read_thumbnail(thumbnails, 128, 1.0, Source(key * 32, "nowhere")) for key in (b"l", b"s")]
+    shown = [read_thumbnail(thumbnails.load, 128, 1.0, Source(key * 32, "nowhere")) for key in (b"l", b"s")]
     assert [(image.width(), image.height()) for image in shown] == [(128, 85), (90, 60)]
     middle = shown[0].pixelColor(64, 42).getRgb()[:3]
     assert np.abs(np.subtract(middle, large.resize((128, 85), Image.Resampling.BOX).getpixel((64, 42)))).max() < 20

@@ -22,7 +22,7 @@ from shazim_gui.session.decisions import Decision
 from shazim_gui.session.keep_decisions import tally
 from shazim_gui.session.presenter import localized_numbers
 from shazim_gui.session.presenter.photo_text import PhotoOutcome
-from shazim_gui.session.reviewing import keep_only
+from shazim_gui.session.verbs.review import keep_only
 
 Open = Callable[..., Any]
 K, X, U, Z = Qt.Key.Key_K, Qt.Key.Key_X, Qt.Key.Key_U, Qt.Key.Key_Z

@@ -18,9 +18,9 @@ from shazim_gui.core.weights import LOOKED, METHODS, Weights
 from shazim_gui.gui.query.dropped_data import QueryPicture
 from shazim_gui.gui.window.main_window import MainWindow
 from shazim_gui.scores.pair_table import PairTable, load_pairs, save_pairs
-from shazim_gui.session.examining import examine, unseen_pair, unseen_pairs
 from shazim_gui.session.presenter.pair_text import opposite
 from shazim_gui.session.session import Session
+from shazim_gui.session.verbs.verify_photos import unverified_pair, unverified_pairs, verify_pairs
 from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.worker.inline import InlineWorker
 from shazim_gui.worker.messages import Find, Query, Scan, VerifyMatches, VerifyPairs
@@ -45,7 +45,7 @@ def in_one_go(scanned: Path, tmp_path_factory: pytest.TempPathFactory) -> np.nda
     _forget_looks(library)
     paths = LibraryPaths(library)
     with Session(paths, InlineWorker(paths)) as session:
-        for _ in session.start(examine(session.results(weights=Weights.of({"ss": 1}), threshold=0.0))).steps():
+        for _ in session.start(verify_pairs(session.results(weights=Weights.of({"ss": 1}), threshold=0.0))).steps():
             pass
     return _table(library).scores
 
@@ -89,7 +89,7 @@ def select_unseen(window: MainWindow) -> None:
     clusters = window.parts.middle.clusters
     for row, cluster in enumerate(window.window_model.results.clusters):
         for position, photo in enumerate(cluster.photos):
-            if unseen_pair(window.window_model.results, photo, opposite(cluster, photo)) is not None:
+            if unverified_pair(window.window_model.results, photo, opposite(cluster, photo)) is not None:
                 clusters.select(row, position)
                 return
     pytest.fail("everything is told")
@@ -116,7 +116,7 @@ def test_letting_go_of_the_slider_is_all_it_takes(
     assert side.main.text() == "Scan"
     assert clusters.photo == photo
     results = window.window_model.results
-    assert len(unseen_pairs(results)) == 0
+    assert len(unverified_pairs(results)) == 0
     assert results.weights == Weights((1, 1, 2, 0, 0, 0, 2.5))
     fresh = window.window_model.session.results(None, results.weights, results.threshold)
     assert state(window) == [(cluster.score, cluster.photos) for cluster in fresh.clusters]
@@ -156,7 +156,7 @@ def test_weights_of_the_last_time_ask_by_themselves(open_window: Open, qtbot: Qt
     opened = open_window(unseen)
     assert asked(opened) == [VerifyPairs]
     qtbot.waitUntil(lambda: idle(opened.window), timeout=LONG)
-    assert len(unseen_pairs(opened.window.window_model.results)) == 0
+    assert len(unverified_pairs(opened.window.window_model.results)) == 0
     assert asked(opened) == [VerifyPairs]
 
 
@@ -198,12 +198,12 @@ def test_a_person_can_stop_it_and_go_on_later(
         window.parts.actions.stop.trigger()
         qtbot.waitUntil(lambda: idle(window), timeout=LONG)
         assert asked(opened) == [VerifyPairs] * stops, "what a person stopped stays stopped"
-        assert 0 < len(unseen_pairs(window.window_model.results)) < len(opened.commands[0].pairs)
+        assert 0 < len(unverified_pairs(window.window_model.results)) < len(opened.commands[0].pairs)
     let_go(window, "ss", 2)
     qtbot.waitUntil(lambda: idle(window), timeout=LONG)
     first, second, third = (command.pairs for command in opened.commands)
     assert len(first) > len(second) > len(third) > 0
-    assert len(unseen_pairs(window.window_model.results)) == 0
+    assert len(unverified_pairs(window.window_model.results)) == 0
     scores = window.window_model.results.snapshot.scores
     told = ~np.isnan(scores)
     assert np.array_equal(scores[told], in_one_go[told]), "as if it had never been stopped"
@@ -235,7 +235,7 @@ def test_a_search_goes_first_and_the_looks_go_on_after_it(
     assert asked(opened)[:2] == [VerifyPairs, Query]
     assert set(asked(opened)[2:]) == {VerifyPairs, VerifyMatches}, "what was found is looked at, too"
     assert len(looks[1].pairs) < len(looks[0].pairs)
-    assert len(unseen_pairs(window.window_model.results)) == 0
+    assert len(unverified_pairs(window.window_model.results)) == 0
 
 
 def test_a_scan_goes_first(open_window: Open, qtbot: QtBot, unseen: Path) -> None:
@@ -249,7 +249,7 @@ def test_a_scan_goes_first(open_window: Open, qtbot: QtBot, unseen: Path) -> Non
         let_go(window, "ss", 2)
     qtbot.waitUntil(lambda: idle(window), timeout=LONG)
     assert asked(opened) == [VerifyPairs, Scan, Find, VerifyPairs]
-    assert len(unseen_pairs(window.window_model.results)) == 0
+    assert len(unverified_pairs(window.window_model.results)) == 0
 
 
 def test_the_pair_a_person_selects_is_looked_at_alone_and_quietly(
@@ -305,5 +305,5 @@ def test_another_shazim_at_work_is_said_of_what_counts_alone(open_window: Open, 
         qtbot.waitUntil(lambda: idle(window), timeout=LONG)
     let_go(window, "ss", 1.5)
     qtbot.waitUntil(lambda: idle(window), timeout=LONG)
-    assert len(unseen_pairs(window.window_model.results)) == 0
+    assert len(unverified_pairs(window.window_model.results)) == 0
     assert json.loads((unseen / "settings.json").read_text())["weights"]["ss"] == 1.5

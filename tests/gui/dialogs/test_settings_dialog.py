@@ -17,7 +17,7 @@ from shazim_gui.gui.dialogs.settings_dialog import SettingsDialog
 from shazim_gui.gui.library.networks_dialog import NetworksDialog
 from shazim_gui.gui.style.theme import Theme
 from shazim_gui.gui.window.main_window import MainWindow
-from shazim_gui.session.thumbnail_storage import kept_thumbnails
+from shazim_gui.session.verbs.trim_thumbnails import kept_thumbnails
 from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.photo_table import photos_in
 from shazim_gui.worker.maintenance_messages import Trim
@@ -142,7 +142,7 @@ def test_only_a_device_that_is_there_is_offered(
     open_window: Open, qtbot: QtBot, library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("shazim_gui.models.graphics_driver.may_have_graphics", lambda: False)
-    monkeypatch.setattr("shazim_gui.session.graphics_devices.may_have_graphics", lambda: False)
+    monkeypatch.setattr("shazim_gui.session.verbs.find_graphics.may_have_graphics", lambda: False)
     shown = open_window(library)
     scans = opened(shown.window, qtbot).scans
     assert scans.device is None
@@ -158,7 +158,7 @@ def test_only_a_device_that_is_there_is_offered(
 def test_the_worker_is_asked_for_devices_where_there_can_be_any(
     open_window: Open, qtbot: QtBot, library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("shazim_gui.session.graphics_devices.may_have_graphics", lambda: True)
+    monkeypatch.setattr("shazim_gui.session.verbs.find_graphics.may_have_graphics", lambda: True)
     monkeypatch.setattr("shazim_gui.worker.jobs.run_job.graphics_name", lambda: "A card")
     window = open_window(library).window
     dialog = opened(window, qtbot)

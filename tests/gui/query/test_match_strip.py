@@ -64,7 +64,7 @@ def test_every_match_says_what_it_is(asked: Callable[..., MainWindow], qtbot: Qt
 def test_a_match_that_was_not_looked_at_is_looked_at_when_it_is_selected(
     asked: Callable[..., MainWindow], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("shazim_gui.gui.controllers.match_verification.MOST", 2)
+    monkeypatch.setattr("shazim_gui.gui.controllers.match_verification.VERIFIED_MATCHES", 2)
     window = asked()
     told(window, qtbot)
     view = window.parts.middle.matches.list

@@ -35,7 +35,7 @@ def test_a_comparison_in_words(library: Any, photos: Path, tmp_path: Path) -> No
 
 
 def test_the_networks_in_a_list(library: Any) -> None:
-    lines = answers.models_text(library.session).splitlines()
+    lines = answers.models_text(verbs.networks(library.session)).splitlines()
     assert [line[0] for line in lines] == ["*", *" " * 5]
     assert lines[0].endswith("ready")
     assert all(f"shazim models fetch {line.split()[0]}" in line for line in lines[1:])

@@ -45,7 +45,7 @@ def test_csv_gives_back_every_name_and_leaves_unknown_scores_empty() -> None:
     (row,) = csv.DictReader(io.StringIO(table, newline=""))
     assert row["path"] == HOSTILE
     assert (row["rank"], row["score"], row["ah"], row["dh"], row["fv"]) == ("1", "0.8349", "1.0", "", "0.5")
-    assert list(row)[-8:] == ["ah", "dh", "fv", "ph", "co", "sc", "ss", "kp"]
+    assert list(row)[-11:] == ["ah", "dh", "fv", "ph", "co", "sc", "ss", "kp", "kind", "edit", "copy"]
     assert row["kp"] == ""
 
 

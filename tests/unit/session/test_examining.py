@@ -9,10 +9,10 @@ import pytest
 
 from shazim_gui.core.records import Kind
 from shazim_gui.core.weights import LOOKED, METHODS, Weights
-from shazim_gui.session import examining
-from shazim_gui.session.examining import examine, examine_pair, unseen_pair, unseen_pairs
 from shazim_gui.session.results import Results
 from shazim_gui.session.snapshot import scores_now
+from shazim_gui.session.verbs import verify_photos
+from shazim_gui.session.verbs.verify_photos import unverified_pair, unverified_pairs, verify_pair, verify_pairs
 from shazim_gui.worker.messages import PairsVerified, VerifyPairs
 
 COLUMNS = [METHODS.index(method) for method in LOOKED]
@@ -20,7 +20,7 @@ COLUMNS = [METHODS.index(method) for method in LOOKED]
 
 def chosen(results: Results, **options: Any) -> list[tuple[int, int]]:
     """What the verb asks the worker about, which then has nothing to tell."""
-    verb = examine(results, **options)
+    verb = verify_pairs(results, **options)
     command = next(verb, None)
     if command is None:
         return []
@@ -57,7 +57,7 @@ def test_the_listed_pairs_that_lack_it_and_those_just_below(copies: Any, method:
     expected = {
         (one, other)
         for one, other in zip(snapshot.ids[snapshot.a][lacking], snapshot.ids[snapshot.b][lacking], strict=True)
-        if score(found, (int(one), int(other))) >= threshold - examining.MARGIN
+        if score(found, (int(one), int(other))) >= threshold - verify_photos.MARGIN
     }
     assert set(pairs) == expected
     assert bool(pairs) is (threshold == 0.2 or method == "kp"), "copies are told the structure by a search"
@@ -82,7 +82,7 @@ def test_kinds_that_are_not_shown_are_not_asked_about(copies: Any) -> None:
 
 def test_a_run_that_begins_by_itself_has_an_end(copies: Any) -> None:
     found = results(copies, {"fv": 1, "kp": 1}, 0.0)
-    everything = [tuple(pair) for pair in unseen_pairs(found).tolist()]
+    everything = [tuple(pair) for pair in unverified_pairs(found).tolist()]
     assert chosen(found, most=5) == everything[:5]
     assert chosen(found, most=5) == everything[5:10], "what told nothing is not asked again"
     assert chosen(found, most=None) == everything[10:]
@@ -93,11 +93,11 @@ def test_a_run_that_begins_by_itself_has_an_end(copies: Any) -> None:
 def test_what_was_found_is_in_the_results(copies: Any) -> None:
     found = results(copies, {"fv": 1, "ss": 1, "kp": 1}, 0.0)
     before = len(found.clusters)
-    count = copies.do(examine(found))
+    count = copies.do(verify_pairs(found))
     assert count == len(found.asked) > 0
     again = results(copies, {"fv": 1, "ss": 1, "kp": 1}, 0.0)
-    assert len(unseen_pairs(again)) == 0
-    assert copies.do(examine(again)) == 0
+    assert len(unverified_pairs(again)) == 0
+    assert copies.do(verify_pairs(again)) == 0
     scores = scores_now(copies.paths, found.model, found.snapshot)
     assert scores is not None
     found.adopt(scores)
@@ -118,7 +118,7 @@ def test_the_part_of_a_folder_is_adopted_too(copies: Any) -> None:
     (folder,) = {Path(photo.path).parents[1] for photo in copies.photos}
     found = copies.session.results([str(folder / "edits")], Weights.of({"kp": 1}), 0.0)
     inside = {photo.content for photo in found.photos}
-    copies.do(examine(found))
+    copies.do(verify_pairs(found))
     assert all(set(pair) <= inside for pair in found.asked)
     scores = scores_now(copies.paths, found.model, found.snapshot)
     assert scores is not None
@@ -129,21 +129,22 @@ def test_one_pair(copies: Any) -> None:
     found = results(copies, {"ah": 1, "dh": 1, "fv": 2})
     number = {Path(photo.path).stem: photo_number for photo_number, photo in enumerate(found.photos)}
     first, second = number["one"], number["three"]
-    pair = unseen_pair(found, first, second)
-    assert pair == unseen_pair(found, second, first) == tuple(sorted(found.photos[n].content for n in (first, second)))
-    assert copies.do(examine_pair(found, second, first)) == 1
-    assert unseen_pair(found, first, second) is None
+    pair = unverified_pair(found, first, second)
+    contents = sorted(found.photos[photo].content for photo in (first, second))
+    assert pair == unverified_pair(found, second, first) == tuple(contents)
+    assert copies.do(verify_pair(found, second, first)) == 1
+    assert unverified_pair(found, first, second) is None
     now = results(copies, {"ah": 1, "dh": 1, "fv": 2})
     scores = now.scores_between([(first, second)])[0]
     assert not any(np.isnan(scores[column]) for column in COLUMNS)
-    assert copies.do(examine_pair(now, first, second)) == 0
-    assert copies.do(examine_pair(now, number["one"], number["one-again"])) == 0, "the same bytes have nothing to tell"
+    assert copies.do(verify_pair(now, first, second)) == 0
+    assert copies.do(verify_pair(now, number["one"], number["one-again"])) == 0, "the same bytes have nothing to tell"
 
 
 def test_a_pair_outside_of_the_table_tells_what_looks_found(copies: Any) -> None:
     found = results(copies, {"fv": 1})
     snapshot = found.snapshot
-    copies.do(examine(results(copies, {"kp": 1}, 0.0)))
+    copies.do(verify_pairs(results(copies, {"kp": 1}, 0.0)))
     full = results(copies, {"fv": 1})
     nothing = np.empty(0, np.int32)
     found.snapshot = replace(snapshot, a=nothing, b=nothing)  # as if it had no pairs

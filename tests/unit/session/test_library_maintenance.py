@@ -11,10 +11,10 @@ from shazim_gui.core.devices import Device
 from shazim_gui.core.errors import LibraryUnusable
 from shazim_gui.models.extractor import Extractor
 from shazim_gui.session import verbs
-from shazim_gui.session.graphics_devices import graphics_processor
-from shazim_gui.session.thumbnail_storage import Kept, kept_thumbnails, trim_thumbnails
+from shazim_gui.session.verbs.find_graphics import graphics_processor
+from shazim_gui.session.verbs.trim_thumbnails import KeptThumbnails, kept_thumbnails, trim_thumbnails
 from shazim_gui.worker import job_context
-from shazim_gui.worker.maintenance_messages import AskDevices, Devices, Trimmed
+from shazim_gui.worker.maintenance_messages import AskDevices, Devices
 
 
 def test_a_scan_keeps_the_thumbnails_to_their_limit_and_finds_the_same(library: Any, photos: Path) -> None:
@@ -34,8 +34,8 @@ def test_a_scan_keeps_the_thumbnails_to_their_limit_and_finds_the_same(library: 
 def test_the_cache_is_emptied_and_looks_are_taken_all_the_same(library: Any, photos: Path) -> None:
     library.do(verbs.scan(library.session, [str(photos / "edits/ukbench")]))
     number = kept_thumbnails(library.session).files
-    assert library.do(trim_thumbnails(library.session, 0)) == Trimmed(number, 0)
-    assert kept_thumbnails(library.session) == Kept(0, 0)
+    assert library.do(trim_thumbnails(library.session, 0)) == number
+    assert kept_thumbnails(library.session) == KeptThumbnails(0, 0)
     assert library.clusters()
 
 

@@ -8,8 +8,9 @@ import pytest
 from shazim_gui.core.errors import ModelUnavailable
 from shazim_gui.models.registry import MODELS
 from shazim_gui.session import verbs
-from shazim_gui.session.library_networks import Network, networks, take_up
 from shazim_gui.session.presenter.network_text import download_text, network_line, network_text
+from shazim_gui.session.verbs.list_networks import Network, networks
+from shazim_gui.session.verbs.use_network import use_network
 
 SMALL = MODELS["mobilenetv4-small"]
 LITE = MODELS["efficientnet-lite0"]
@@ -43,16 +44,16 @@ def test_the_size_here_is_that_of_the_file(library: Any) -> None:
 
 
 def test_a_network_that_has_seen_all_is_taken_up_without_work(copies: Any) -> None:
-    verbs.use_model(copies.session, SMALL.name)
+    verbs.choose_network(copies.session, SMALL.name)
     lite = networks(copies.session)[0]
-    copies.do(take_up(copies.session, lite))
+    copies.do(use_network(copies.session, lite))
     assert copies.session.model == LITE.name
     assert copies.steps == []
 
 
 def test_a_network_without_weights_is_chosen_and_says_what_it_needs(copies: Any) -> None:
     with pytest.raises(ModelUnavailable, match="MobileNetV4 small are not on this machine"):
-        copies.do(take_up(copies.session, replace(NEW, here=True)))
+        copies.do(use_network(copies.session, replace(NEW, here=True)))
     assert copies.session.model == SMALL.name
 
 

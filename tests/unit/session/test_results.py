@@ -148,10 +148,10 @@ def test_results_say_when_they_are_old(edits: Any, photos: Path) -> None:
 
 
 def test_another_networks_pairs_are_not_shown(edits: Any) -> None:
-    verbs.use_model(edits.session, "resnet50")
+    verbs.choose_network(edits.session, "resnet50")
     other = edits.session.results()
     assert (len(other.photos), len(other.snapshot.a), other.snapshot.fresh) == (25, 0, False)
-    verbs.use_model(edits.session, "efficientnet-lite0")
+    verbs.choose_network(edits.session, "efficientnet-lite0")
     assert len(edits.session.results().snapshot.a) == 276
 
 

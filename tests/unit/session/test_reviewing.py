@@ -10,15 +10,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from shazim_gui.clusters.ranked_clusters import Cluster
+from shazim_gui.core.cluster import Cluster
 from shazim_gui.core.errors import BadInput
 from shazim_gui.export.csv_export import render_csv
 from shazim_gui.session.decisions import Decision, Decisions
 from shazim_gui.session.keep_decisions import Tally, standing, tally
 from shazim_gui.session.result_report import report
 from shazim_gui.session.results import Results
-from shazim_gui.session.reviewing import clear_decision, keep, keep_only, mark
 from shazim_gui.session.session import Session
+from shazim_gui.session.verbs.review import clear_decision, keep, keep_only, mark
 
 
 @pytest.fixture

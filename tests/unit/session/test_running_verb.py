@@ -7,13 +7,14 @@ from typing import Any
 import pytest
 
 from shazim_gui.core.errors import BadInput, LibraryUnusable, WorldError
+from shazim_gui.core.job_steps import Notice, Paused
 from shazim_gui.core.progress import Cancelled, Progress
 from shazim_gui.core.records import Counts
 from shazim_gui.session import verbs
 from shazim_gui.session.running_verb import BugReport, RunningVerb, Verb
+from shazim_gui.worker.command import Command
 from shazim_gui.worker.messages import (
     Broken,
-    Command,
     Done,
     Event,
     Failed,
@@ -21,9 +22,7 @@ from shazim_gui.worker.messages import (
     Forget,
     Forgotten,
     Found,
-    Notice,
     Pause,
-    Paused,
     Resume,
     Stopped,
 )

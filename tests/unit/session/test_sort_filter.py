@@ -18,9 +18,9 @@ from shazim_gui.scores.copy_relations import KIND_CODES, alone, pair_kinds
 from shazim_gui.session.decisions import Decisions
 from shazim_gui.session.presenter.sort_filter_text import SORT_TEXTS, filter_name, filter_options, shown_text
 from shazim_gui.session.results import Results
-from shazim_gui.session.reviewing import keep, keep_only, mark
 from shazim_gui.session.snapshot import Snapshot
 from shazim_gui.session.sort_filter import ReviewState, Sort, SortFilter, SortFilterEngine, year_of
+from shazim_gui.session.verbs.review import keep, keep_only, mark
 
 YEAR = 31_557_600_000_000_000
 """Nanoseconds."""

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from shazim_gui.core.errors import WorkerLost
+from shazim_gui.core.job_steps import Notice, Skipped
 from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.core.progress import Progress
 from shazim_gui.core.records import Counts, Reason
@@ -23,20 +24,7 @@ from shazim_gui.store.skip_table import skips_in
 from shazim_gui.worker import client
 from shazim_gui.worker.client import WorkerClient
 from shazim_gui.worker.in_flight import leftovers, marked_at
-from shazim_gui.worker.messages import (
-    Describe,
-    Described,
-    Done,
-    Event,
-    Failed,
-    Find,
-    Notice,
-    Query,
-    Scan,
-    Scanned,
-    Skipped,
-    Stopped,
-)
+from shazim_gui.worker.messages import Describe, Described, Done, Event, Failed, Find, Query, Scan, Scanned, Stopped
 
 ROOT = Path(__file__).resolve().parents[3]
 

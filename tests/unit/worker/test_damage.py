@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 
 from shazim_gui.core.errors import BadInput, LibraryUnusable
+from shazim_gui.core.job_steps import Notice
 from shazim_gui.core.records import Counts
 from shazim_gui.session import verbs
 from shazim_gui.session.running_verb import BugReport
 from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.sqlite_errors import CatalogueDamaged
 from shazim_gui.worker.jobs import scan_job
-from shazim_gui.worker.messages import Notice
 
 
 def garbage(path: Path) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from shazim_gui.core.job_steps import Notice, Paused
 from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.core.progress import Progress
 from shazim_gui.core.settings import DEFAULT_MODEL
@@ -18,7 +19,7 @@ from shazim_gui.store.photo_table import photos_in
 from shazim_gui.worker import client
 from shazim_gui.worker.client import WorkerClient
 from shazim_gui.worker.inline import InlineWorker
-from shazim_gui.worker.messages import Done, Event, Find, Notice, Paused, Scan, Scanned, Stopped
+from shazim_gui.worker.messages import Done, Event, Find, Scan, Scanned, Stopped
 
 FILES = 150
 UNHURRIED = """

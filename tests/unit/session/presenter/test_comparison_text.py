@@ -2,11 +2,11 @@
 
 from typing import Any
 
+from shazim_gui.core.photo_alignment import PhotoAlignment
 from shazim_gui.core.records import Photo
 from shazim_gui.session.presenter.comparison_text import Comparison, alignment_text
 from shazim_gui.session.presenter.photo_facts_text import differing_text, fact_rows
 from shazim_gui.session.results import Results
-from shazim_gui.worker.messages import Aligned
 
 ONE = Photo(1, "/a/one.jpg", 1_234_567, 0, 1, b"\x01" * 32, "JPEG", 4000, 3000)
 OTHER = Photo(2, "/b/one.jpg", 4321, 0, 2, b"\x02" * 32, "JPEG", 400, 300)
@@ -53,6 +53,11 @@ def test_how_far_the_alignment_is_in_words() -> None:
     box = (0.1, 0.1, 0.1, 0.1)
     assert alignment_text(None, waiting=False).endswith("…")
     assert "as soon as" in alignment_text(None, waiting=True)
-    assert alignment_text(Aligned(None, False, ()), waiting=False).startswith("Not aligned")
-    assert alignment_text(Aligned(unit, True, ()), waiting=False) == "Aligned by their pixels · no strong difference"
-    assert alignment_text(Aligned(unit, False, (box, box)), waiting=True).endswith("key points · 2 strong differences")
+    assert alignment_text(PhotoAlignment(None, False, ()), waiting=False).startswith("Not aligned")
+    assert (
+        alignment_text(PhotoAlignment(unit, True, ()), waiting=False)
+        == "Aligned by their pixels · no strong difference"
+    )
+    assert alignment_text(PhotoAlignment(unit, False, (box, box)), waiting=True).endswith(
+        "key points · 2 strong differences"
+    )

@@ -17,7 +17,7 @@ from shazim_gui.core.weights import Weights
 from shazim_gui.session import verbs
 from shazim_gui.session.result_report import report
 from shazim_gui.session.session import Session
-from shazim_gui.session.statistics import statistics
+from shazim_gui.session.verbs.library_statistics import statistics
 
 NAN = float("nan")
 
@@ -69,14 +69,14 @@ def test_settings_are_remembered(library: Any) -> None:
     library.session.remember(
         replace(library.session.settings, threshold=0.6, weights={"ah": 0.0, "dh": 1.0, "fv": 3.0})
     )
-    verbs.use_model(library.session, "mobilenetv3-large")
+    verbs.choose_network(library.session, "mobilenetv3-large")
     again = Session(library.paths, library.session.worker)
     assert again.weights == Weights((0, 1, 3))
     assert again.settings.threshold == 0.6
     assert again.model == "mobilenetv3-large"
     assert again.results().threshold == 0.6
     with pytest.raises(BadInput):
-        verbs.use_model(again, "no-such-network")
+        verbs.choose_network(again, "no-such-network")
     assert again.model == "mobilenetv3-large"
 
 
@@ -91,9 +91,9 @@ def test_settings_that_cannot_be_kept(library: Any, tmp_path: Path) -> None:
 def test_fetching_offline_names_the_file(library: Any) -> None:
     file = re.escape(str(library.paths.weights / "resnet50.safetensors"))
     with pytest.raises(ModelUnavailable, match=f"put it at {file}"):
-        library.do(verbs.fetch_model(library.session, "resnet50"))
+        library.do(verbs.fetch_network(library.session, "resnet50"))
     with pytest.raises(BadInput, match="no-such-network"):
-        library.do(verbs.fetch_model(library.session, "no-such-network"))
+        library.do(verbs.fetch_network(library.session, "no-such-network"))
 
 
 def test_statistics(edits: Any, library: Any, photos: Path) -> None:

@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from shazim_gui.core.paths import LibraryPaths
+from shazim_gui.core.photo_alignment import PhotoAlignment
 from shazim_gui.worker.job_context import JobContext
 from shazim_gui.worker.jobs.run_job import run
-from shazim_gui.worker.messages import Align, Aligned, Done, Event, Failed, Stopped
+from shazim_gui.worker.messages import Align, Done, Event, Failed, Stopped
 
 
 def last(tmp_path: Path, first: Path, second: Path, cancelled: bool = False) -> Event:
@@ -20,7 +21,7 @@ def test_a_turned_copy_is_aligned_without_a_library(tmp_path: Path, photos: Path
     bridge = photos / "edits" / "bridge"
     end = last(tmp_path, bridge / "aaa-orig.jpg", bridge / "bridge-3-rotate-180.jpg")
     assert isinstance(end, Done)
-    assert isinstance(end.result, Aligned)
+    assert isinstance(end.result, PhotoAlignment)
     assert end.result.matrix == pytest.approx((-1, 0, 1, 0, -1, 1), abs=0.005)
     assert end.result.sure
     assert not (tmp_path / "library").exists()
@@ -28,7 +29,7 @@ def test_a_turned_copy_is_aligned_without_a_library(tmp_path: Path, photos: Path
 
 def test_strangers_are_not(tmp_path: Path, photos: Path) -> None:
     end = last(tmp_path, photos / "edits" / "bridge" / "aaa-orig.jpg", photos / "kodak" / "03.png")
-    assert end == Done(Aligned(None, sure=False, boxes=()))
+    assert end == Done(PhotoAlignment(None, sure=False, boxes=()))
 
 
 def test_a_file_that_is_gone_is_said(tmp_path: Path, photos: Path) -> None:

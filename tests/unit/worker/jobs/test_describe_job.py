@@ -84,7 +84,7 @@ def address(photos: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
 
 
 def ask(library: Any, picture: str | bytes, weights: Weights | None = None) -> list[tuple[str, float]]:
-    matches = library.do(verbs.query(library.session, picture, weights))
+    matches = library.do(verbs.query(library.session, picture, weights)).matches
     return [(Path(match.photo.path).name, match.score) for match in matches]
 
 
@@ -120,7 +120,7 @@ def test_the_weights_decide_the_order(edits: Any, photos: Path) -> None:
 @pytest.mark.parametrize("method", ["ph", "co", "sc"])
 def test_a_further_method_alone_finds_its_copies(edits: Any, photos: Path, method: str) -> None:
     picture = str(photos / "edits/bridge/aaa-orig.jpg")
-    matches = edits.do(verbs.query(edits.session, picture, Weights.of({method: 1})))
+    matches = edits.do(verbs.query(edits.session, picture, Weights.of({method: 1}))).matches
     assert Path(matches[0].photo.path).name == "aaa-orig.jpg"
     assert [match.score for match in matches] == [match.scores[METHODS.index(method)] for match in matches]
     other = {Path(match.photo.path).name: match.score for match in matches}

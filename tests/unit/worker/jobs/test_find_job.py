@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
+from shazim_gui.core.job_steps import Notice
 from shazim_gui.session import verbs
-from shazim_gui.worker.messages import Find, Found, Notice
+from shazim_gui.worker.messages import Find, Found
 
 DAMAGE = {
     "missing": lambda path: path.unlink(),
@@ -47,16 +48,15 @@ def test_the_table_comes_back(edits: Any, damage: Any) -> None:
 @pytest.mark.parametrize("suffix", ["", ".stamp.json"])
 def test_the_index_comes_back(edits: Any, photos: Path, damage: Any, suffix: str) -> None:
     picture = str(photos / "edits/bridge/aaa-orig.jpg")
-    before = [match[:2] for match in edits.do(verbs.query(edits.session, picture))]
+    before = [match[:2] for match in edits.do(verbs.query(edits.session, picture)).matches]
     index = edits.paths.index(edits.session.model)
     damage(index.with_name(index.name + suffix))
-    assert [match[:2] for match in edits.do(verbs.query(edits.session, picture))] == before
+    assert [match[:2] for match in edits.do(verbs.query(edits.session, picture)).matches] == before
 
 
 def test_an_index_that_is_built_again_beside_an_old_table_is_said(edits: Any, photos: Path) -> None:
     edits.paths.index(edits.session.model).write_bytes(b"garbage")
     edits.do(verbs.forget(edits.session, str(photos / "edits/ukbench/ukbench00120.jpg")))
-    assert find(edits).computed
     said = [step.text for step in edits.steps if isinstance(step, Notice)]
     assert said == ["The search index was missing, stale or damaged and has been built again."]
 

@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
+from shazim_gui.core.job_steps import Notice
 from shazim_gui.decode.decode_picture import Picture, decode
 from shazim_gui.models.extractor import load_extractor
 from shazim_gui.worker import job_context
 from shazim_gui.worker.in_flight import MOST_MARKS
 from shazim_gui.worker.jobs import file_reader
-from shazim_gui.worker.messages import Notice
 
 
 def test_without_the_fast_runtime_one_notice_is_given(

@@ -380,7 +380,7 @@ def test_a_cancelled_scan_keeps_finished_batches_and_goes_on_from_there(
 
 
 def test_a_network_without_weights(library: Any, pictures: Path) -> None:
-    verbs.use_model(library.session, "resnet50")
+    verbs.choose_network(library.session, "resnet50")
     with pytest.raises(ModelUnavailable, match=r"put it at .*library/models/resnet50\.safetensors"):
         library.scan(pictures)
 

@@ -51,7 +51,7 @@ def version(library: Any) -> int:
 
 def test_it_can_be_searched_before_any_scan_by_what_it_knows(older: Any, photos: Path) -> None:
     picture = str(photos / "edits/bridge/aaa-orig.jpg")
-    (best, *_) = older.do(verbs.query(older.session, picture))
+    (best, *_) = older.do(verbs.query(older.session, picture)).matches
     assert Path(best.photo.path).name == "aaa-orig.jpg"
     assert best.scores[:3] == (1, 1, 1)
     assert np.isnan(best.scores[3:5]).all()
@@ -94,9 +94,9 @@ def test_a_scan_that_is_stopped_goes_on_where_it_was(older: Any, photos: Path) -
 def test_its_photos_weigh_by_any_method_as_soon_as_they_are_read(older: Any, photos: Path) -> None:
     picture = str(photos / "edits/bridge/aaa-orig.jpg")
     weights = Weights.of({"ph": 1, "co": 1})
-    assert {match.score for match in older.do(verbs.query(older.session, picture, weights))} == {0}
+    assert {match.score for match in older.do(verbs.query(older.session, picture, weights)).matches} == {0}
     older.scan()
-    (best, *_) = older.do(verbs.query(older.session, picture, weights))
+    (best, *_) = older.do(verbs.query(older.session, picture, weights)).matches
     assert (Path(best.photo.path).name, best.score) == ("aaa-orig.jpg", 1)
     with older.catalogue() as catalogue:
         assert len(content_ids(catalogue, older.session.model)) == len(contents(older))

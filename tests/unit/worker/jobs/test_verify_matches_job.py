@@ -10,7 +10,7 @@ from shazim_gui.core.errors import BadInput
 from shazim_gui.core.progress import Cancelled
 from shazim_gui.core.records import Kind, Relation
 from shazim_gui.core.weights import Weights
-from shazim_gui.session import querying, verbs
+from shazim_gui.session import verbs
 from shazim_gui.worker.job_context import JobContext
 from shazim_gui.worker.jobs.verify_matches_job import recognise
 from shazim_gui.worker.messages import VerifyMatches
@@ -18,10 +18,10 @@ from shazim_gui.worker.messages import VerifyMatches
 
 def relations(library: Any, picture: str | bytes) -> dict[str, Relation | None]:
     """Of every photo in the library to the picture, by name."""
-    matches = library.do(querying.ask(library.session, picture, Weights())).matches
-    wanted = querying.open_matches(matches, len(matches))
-    found = library.do(querying.recognise(picture, wanted))
-    return {Path(m.photo.path).name: m.relation for m in querying.related(matches, found)}
+    matches = library.do(verbs.query(library.session, picture, Weights(), verify=False)).matches
+    wanted = verbs.unverified_matches(matches, len(matches))
+    found = library.do(verbs.verify_matches(picture, wanted))
+    return {Path(m.photo.path).name: m.relation for m in verbs.with_relations(matches, found)}
 
 
 def test_every_answer_is_told_for_what_it_is(edits: Any, photos: Path) -> None:
@@ -46,47 +46,50 @@ def test_of_a_smaller_picture_the_one_found_is_the_original(edits: Any, photos: 
 
 def test_what_a_close_look_finds_lifts_the_score(edits: Any, photos: Path) -> None:
     picture = str(photos / "edits/bridge/aaa-orig.jpg")
-    matches = edits.do(querying.ask(edits.session, picture, Weights())).matches
+    matches = edits.do(verbs.query(edits.session, picture, Weights(), verify=False)).matches
     by_hash = Weights((1, 0, 0))
     name = "bridge-3-rotate-180.jpg"
     before = {Path(m.photo.path).name: m.score for m in verbs.ranked_matches(matches, by_hash, 0.0)}
-    found = edits.do(querying.recognise(picture, querying.open_matches(matches, len(matches))))
+    found = edits.do(verbs.verify_matches(picture, verbs.unverified_matches(matches, len(matches))))
     after = {
-        Path(m.photo.path).name: m.score for m in verbs.ranked_matches(querying.related(matches, found), by_hash, 0.0)
+        Path(m.photo.path).name: m.score
+        for m in verbs.ranked_matches(verbs.with_relations(matches, found), by_hash, 0.0)
     }
     assert before[name] < 0.7 < 0.8 <= after[name]
     assert all(after[each] >= score for each, score in before.items())
 
 
 def test_contents_are_looked_at_once(edits: Any, photos: Path) -> None:
-    matches = edits.do(querying.ask(edits.session, str(photos / "edits/bridge/aaa-orig.jpg"), Weights())).matches
+    matches = edits.do(
+        verbs.query(edits.session, str(photos / "edits/bridge/aaa-orig.jpg"), Weights(), verify=False)
+    ).matches
     contents = list(dict.fromkeys(match.photo.content for match in matches))
     assert len(contents) < len(matches), "two files of the same bytes are among them"
-    wanted = querying.open_matches(matches, 3)
+    wanted = verbs.unverified_matches(matches, 3)
     assert [match.photo.content for match in wanted] == contents[:3]
-    told = querying.related(matches, {contents[0]: Relation(Kind.SIMILAR, "", backwards=False, lift=0.0)})
-    assert [match.photo.content for match in querying.open_matches(told, 3)] == contents[1:3]
+    told = verbs.with_relations(matches, {contents[0]: Relation(Kind.SIMILAR, "", backwards=False, lift=0.0)})
+    assert [match.photo.content for match in verbs.unverified_matches(told, 3)] == contents[1:3]
 
 
 def test_a_photo_whose_file_is_gone_is_left_out(edits: Any, photos: Path) -> None:
     picture = str(photos / "edits/bridge/aaa-orig.jpg")
-    matches = edits.do(querying.ask(edits.session, picture, Weights())).matches[1:3]
+    matches = edits.do(verbs.query(edits.session, picture, Weights(), verify=False)).matches[1:3]
     gone = matches[0]._replace(photo=matches[0].photo._replace(path="/nowhere.jpg", sha256=b"0" * 32))
-    assert list(edits.do(querying.recognise(picture, [gone, matches[1]]))) == [matches[1].photo.content]
+    assert list(edits.do(verbs.verify_matches(picture, [gone, matches[1]]))) == [matches[1].photo.content]
 
 
 def test_a_picture_that_is_gone_by_then_is_a_sentence(edits: Any, photos: Path, tmp_path: Path) -> None:
     mine = tmp_path / "mine.jpg"
     shutil.copyfile(photos / "edits/bridge/aaa-orig.jpg", mine)
-    matches = edits.do(querying.ask(edits.session, str(mine), Weights())).matches[:1]
+    matches = edits.do(verbs.query(edits.session, str(mine), Weights(), verify=False)).matches[:1]
     mine.unlink()
     with pytest.raises(BadInput, match="cannot be read any more"):
-        edits.do(querying.recognise(str(mine), matches))
+        edits.do(verbs.verify_matches(str(mine), matches))
 
 
 def test_it_can_be_stopped(edits: Any, photos: Path) -> None:
     picture = str(photos / "edits/bridge/aaa-orig.jpg")
-    matches = edits.do(querying.ask(edits.session, picture, Weights())).matches
+    matches = edits.do(verbs.query(edits.session, picture, Weights(), verify=False)).matches
     job = recognise(JobContext(edits.paths), VerifyMatches(picture, tuple(m.photo for m in matches)), lambda: True)
     with pytest.raises(Cancelled):
         for _ in job:

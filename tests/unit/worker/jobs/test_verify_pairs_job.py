@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from shazim_gui.core.progress import Cancelled, CancelToken, never_cancelled
+from shazim_gui.core.job_steps import Rescored, Step
+from shazim_gui.core.progress import Cancelled, CancelToken, Progress, never_cancelled
 from shazim_gui.core.weights import LOOKED, METHODS
 from shazim_gui.scores.pair_table import PairTable, load_pairs
 from shazim_gui.store.catalogue import Catalogue
@@ -20,7 +21,7 @@ from shazim_gui.worker.job_context import JobContext
 from shazim_gui.worker.jobs import verify_pairs_job
 from shazim_gui.worker.jobs.find_job import find
 from shazim_gui.worker.jobs.verify_pairs_job import examine
-from shazim_gui.worker.messages import Done, Find, PairsVerified, Progress, Rescored, Step, Stopped, VerifyPairs
+from shazim_gui.worker.messages import Done, Find, PairsVerified, Stopped, VerifyPairs
 
 COLUMNS = [METHODS.index(method) for method in LOOKED]
 Pairs = tuple[tuple[int, int], ...]

@@ -1,10 +1,10 @@
-"""What the window's scans leave out: one list for all folders, once a person has changed what they began with."""
+"""The verbs about what scans leave out: one list for all folders, once a person has changed what they began with."""
 
 from collections.abc import Iterable
 from dataclasses import replace
 
 from shazim_gui.session.session import Session
-from shazim_gui.session.verbs import known_folders
+from shazim_gui.session.verbs.list_folders import known_folders
 
 
 def patterns_now(session: Session) -> tuple[str, ...]:

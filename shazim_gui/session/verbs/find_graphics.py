@@ -1,9 +1,9 @@
-"""What networks can run on here, told by the worker, since no face may load what knows it."""
+"""The verb that tells what networks can run on here; the worker does, since no face may load what knows it."""
 
 from shazim_gui.models.graphics_driver import may_have_graphics
-from shazim_gui.session.running_verb import Verb
+from shazim_gui.session.running_verb import Verb, ask
 from shazim_gui.session.session import Session
-from shazim_gui.worker.maintenance_messages import AskDevices, Devices
+from shazim_gui.worker.maintenance_messages import AskDevices
 
 
 def graphics_possible() -> bool:
@@ -15,6 +15,5 @@ def graphics_processor(session: Session) -> Verb[str]:
     """The name of the graphics processor; empty where there is none."""
     if not graphics_possible():
         return ""
-    result = yield AskDevices()
-    assert isinstance(result, Devices)
-    return result.graphics
+    answer = yield from ask(AskDevices())
+    return answer.graphics

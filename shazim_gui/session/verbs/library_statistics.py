@@ -1,4 +1,4 @@
-"""What a library holds, in numbers."""
+"""The verb that counts what the library holds."""
 
 import contextlib
 import os

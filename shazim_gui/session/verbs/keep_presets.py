@@ -1,4 +1,4 @@
-"""A person's own presets: listed, kept and dropped."""
+"""The verbs about a person's own presets: list, keep and drop them."""
 
 from dataclasses import replace
 

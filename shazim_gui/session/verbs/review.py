@@ -1,6 +1,6 @@
 """The verbs of a review: keep a photo, mark it for a later clean-up, say nothing of it any more."""
 
-from shazim_gui.clusters.ranked_clusters import Cluster
+from shazim_gui.core.cluster import Cluster
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.language import tr
 from shazim_gui.session.decisions import Decision

@@ -1,13 +1,11 @@
-"""The networks to choose from: which are on this machine, and how much of the library each has seen."""
+"""The verb that tells which networks are on this machine, with how much of the library each has seen."""
 
 from dataclasses import dataclass
 
 from shazim_gui.core.errors import ModelUnavailable
-from shazim_gui.models.registry import MODELS, ModelSpec
+from shazim_gui.models.registry import MODELS, ModelSpec, model_spec
 from shazim_gui.models.weights_files import weights_file
-from shazim_gui.session.running_verb import Verb
 from shazim_gui.session.session import Session
-from shazim_gui.session.verbs import scan_and_find, use_model
 from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.content_table import vector_counts
 from shazim_gui.store.photo_table import photos_in
@@ -50,19 +48,15 @@ def networks(session: Session) -> list[Network]:
     return [_network(session, spec, contents, seen.get(spec.name, 0)) for spec in MODELS.values()]
 
 
-def take_up(session: Session, network: Network) -> Verb[None]:
-    """Use a network from now on, and scan and compare what it has not seen; nothing is done where it has seen all.
-
-    The vectors and the result of the network before are kept.
+def network_named(session: Session, name: str) -> Network:
+    """One of them.
 
     Raises:
-        LibraryUnusable: the choice cannot be kept.
-        ModelUnavailable: its weights are not on this machine.
-        BadInput: no folder of the library is there to be scanned.
+        BadInput: there is no network of that name.
+        CatalogueDamaged, LibraryUnusable: as they say.
     """
-    use_model(session, network.spec.name)
-    if network.has_work:
-        yield from scan_and_find(session, exclude=session.settings.exclude)
+    spec = model_spec(name)
+    return next(network for network in networks(session) if network.spec is spec)
 
 
 def _network(session: Session, spec: ModelSpec, contents: int, seen: int) -> Network:

@@ -1,0 +1,56 @@
+"""The verb that compares two pictures, which need not be in the library."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from shazim_gui.core.picture_description import Description
+from shazim_gui.core.records import Kind
+from shazim_gui.core.weights import LOOKED, METHODS, Weights
+from shazim_gui.scores.copy_relations import lifted
+from shazim_gui.scores.weighted_score import weighted
+from shazim_gui.session.given_paths import placed
+from shazim_gui.session.running_verb import Verb, ask
+from shazim_gui.session.session import Session
+from shazim_gui.session.verbs.describe_pictures import described_scores
+from shazim_gui.worker.messages import Compare
+
+
+@dataclass(frozen=True, slots=True)
+class PictureComparison:
+    """Two pictures side by side."""
+
+    first: Description
+    second: Description
+    scores: tuple[float, ...]
+    """Per method; NaN where a method cannot tell."""
+    score: float
+    """Weighted, or what verification gives, whichever is more."""
+    kind: Kind | None
+    """None where the two have nothing to do with each other."""
+    edit: str
+    """What turns the first into the second; empty unless the kind is `same` or `edited`."""
+
+
+def compare(
+    session: Session, first: str | bytes, second: str | bytes, weights: Weights | None = None
+) -> Verb[PictureComparison]:
+    """Every method's score of two pictures, their weighted score, and what was done to the first to get the second.
+
+    A picture is a path, a web address, or a file's bytes. None takes the weights last chosen.
+
+    Raises:
+        BadInput: one of them cannot be read.
+        AddressUnreachable: a web address gives nothing.
+        ModelUnavailable: the network's weights are not on this machine.
+    """
+    answer = yield from ask(Compare(placed(first), placed(second), session.model))
+    scores = described_scores(answer.first, answer.second)
+    scores[0, [METHODS.index(method) for method in LOOKED]] = answer.structure, answer.keypoints
+    each = tuple(scores[0].tolist())
+    if answer.first.sha256 == answer.second.sha256:
+        return PictureComparison(answer.first, answer.second, each, 1.0, Kind.SAME, "same bytes")
+    score = float(weighted(scores, weights or session.weights)[0])
+    if answer.edit:
+        score = max(score, float(lifted(np.array([answer.confidence], np.float32))[0]))
+    return PictureComparison(answer.first, answer.second, each, score, answer.kind, answer.edit)

@@ -1,0 +1,70 @@
+"""The verbs that find copies among what has been scanned."""
+
+from collections.abc import Collection, Sequence
+
+from shazim_gui.core.records import Counts, Kind
+from shazim_gui.core.weights import Weights
+from shazim_gui.session.given_paths import absolute
+from shazim_gui.session.results import Results
+from shazim_gui.session.running_verb import Verb, ask
+from shazim_gui.session.session import Session
+from shazim_gui.session.verbs.list_folders import check_known
+from shazim_gui.session.verbs.scan_folders import index_folders
+from shazim_gui.session.verbs.trim_thumbnails import keep_to_limit
+from shazim_gui.session.verbs.verify_photos import verify_pairs
+from shazim_gui.worker.messages import Find
+
+
+def find(session: Session) -> Verb[int]:
+    """Bring the scored pairs up to date with what has been scanned; `session.results()` then has them.
+
+    The thumbnails are kept to their limit. Returns how many pairs were verified for it.
+
+    Raises:
+        CatalogueDamaged, LibraryUnusable: as they say.
+    """
+    found = yield from ask(Find(session.model))
+    yield from keep_to_limit(session)
+    return found.looks
+
+
+def scan_and_find(
+    session: Session, folders: Sequence[str] = (), exclude: Sequence[str] | None = None, retry: Sequence[str] = ()
+) -> Verb[Counts]:
+    """`scan`, then `find`; raises as they do."""
+    counts = yield from index_folders(session, folders, exclude, retry)
+    yield from find(session)
+    return counts
+
+
+def duplicates(
+    session: Session,
+    folders: Sequence[str] = (),
+    weights: Weights | None = None,
+    threshold: float | None = None,
+    kinds: Collection[Kind] = tuple(Kind),
+    *,
+    turned: bool = True,
+    scan: bool = True,
+    exclude: Sequence[str] | None = None,
+) -> Verb[Results]:
+    """The clusters of copies in `folders` (in the whole library, where none is given), with all that the weights ask of
+    a verification.
+
+    The folders are scanned first unless `scan` is False. None takes the weights and the threshold last chosen; see
+    `scan` for `exclude` and `Session.results` for the rest.
+
+    Raises:
+        BadInput: the threshold is outside 0..1; else as `scan` does, or, without a scan, a folder is not known.
+        CatalogueDamaged, LibraryUnusable, ModelUnavailable: as they say.
+    """
+    chosen = [absolute(folder) for folder in folders]
+    if scan:
+        yield from scan_and_find(session, chosen, exclude)
+    else:
+        check_known(session, chosen)
+        yield from find(session)
+    results = session.results(chosen, weights, threshold, kinds, turned=turned)
+    if (yield from verify_pairs(results, most=None)):
+        results = session.results(chosen, weights, threshold, kinds, turned=turned)
+    return results

@@ -1,0 +1,40 @@
+"""The verbs that tell which folders the library knows."""
+
+from collections.abc import Sequence
+
+from shazim_gui.core.errors import BadInput
+from shazim_gui.session.given_paths import absolute, is_below
+from shazim_gui.session.session import Session
+from shazim_gui.store.catalogue import Catalogue
+from shazim_gui.store.folder_table import Folder, folders_of
+
+
+def known_folders(session: Session) -> list[Folder]:
+    """The folders that have been scanned.
+
+    Raises:
+        CatalogueDamaged, LibraryUnusable: as they say.
+    """
+    catalogue = Catalogue.open_for_reading(session.paths.catalogue)
+    if catalogue is None:
+        return []
+    with catalogue:
+        return folders_of(catalogue)
+
+
+def check_known(session: Session, folders: Sequence[str]) -> None:
+    """Make sure that the library knows each of these folders, for those who ask about them without a scan.
+
+    Raises:
+        BadInput: nothing of one of them is in the library.
+        CatalogueDamaged, LibraryUnusable: as they say.
+    """
+    remembered = [known.path for known in known_folders(session)]
+    for folder in map(absolute, folders):
+        if not is_below(folder, remembered) and not any(is_below(path, [folder]) for path in remembered):
+            raise unknown_folder(folder)
+
+
+def unknown_folder(folder: str) -> BadInput:
+    """The error about a folder of which the library holds nothing."""
+    return BadInput(f"nothing in the library lies in {folder}", "`shazim stats` lists the folders it knows")

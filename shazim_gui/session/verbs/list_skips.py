@@ -1,0 +1,22 @@
+"""The verb that tells which files are not indexed."""
+
+from collections.abc import Sequence
+
+from shazim_gui.core.records import Skip
+from shazim_gui.session.given_paths import absolute
+from shazim_gui.session.session import Session
+from shazim_gui.store.catalogue import Catalogue
+from shazim_gui.store.skip_table import skips_in
+
+
+def skipped_files(session: Session, folders: Sequence[str] = ()) -> list[Skip]:
+    """Everything in these folders (in all, where none is given) that is not indexed, with the reason.
+
+    Raises:
+        CatalogueDamaged, LibraryUnusable: as they say.
+    """
+    catalogue = Catalogue.open_for_reading(session.paths.catalogue)
+    if catalogue is None:
+        return []
+    with catalogue:
+        return skips_in(catalogue, [absolute(folder) for folder in folders])

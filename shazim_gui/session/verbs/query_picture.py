@@ -1,0 +1,95 @@
+"""The verbs that search the library with one picture."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from shazim_gui.core.records import Match, Relation
+from shazim_gui.core.weights import Weights
+from shazim_gui.scores.weighted_score import weighted
+from shazim_gui.session.given_paths import placed
+from shazim_gui.session.running_verb import Verb, ask
+from shazim_gui.session.session import Session
+from shazim_gui.worker.messages import Query, VerifyMatches
+
+VERIFIED_MATCHES = 24
+"""Contents that a query verifies: the best, also some below the threshold, which verification may lift."""
+
+
+@dataclass(frozen=True, slots=True)
+class QueryMatches:
+    """What a query found."""
+
+    matches: tuple[Match, ...]
+    """More than a person wants to see; see `ranked_matches`."""
+    fetched: bytes = b""
+    """The picture asked for, where it lay at a web address, so that it need not be fetched again."""
+
+
+def query(
+    session: Session, picture: str | bytes, weights: Weights | None = None, *, verify: bool = True
+) -> Verb[QueryMatches]:
+    """The photos nearest to a picture (a path, a web address, or a file's bytes).
+
+    The best of them are verified: whether they are copies of the picture, and made how. Without `verify` that is left
+    to the caller, who may show the scores meanwhile; see `unverified_matches` and `verify_matches`. None takes the
+    weights last chosen.
+
+    Raises:
+        BadInput: the picture cannot be read, or nothing has been scanned yet.
+        AddressUnreachable: the web address gives nothing.
+        ModelUnavailable, CatalogueDamaged, LibraryUnusable: as they say.
+    """
+    chosen = weights or session.weights
+    answer = yield from ask(Query(placed(picture), session.model, chosen.values))
+    matches = answer.matches
+    if verify:
+        best = unverified_matches(ranked_matches(matches, chosen, 0.0))
+        matches = with_relations(matches, (yield from verify_matches(answer.fetched or picture, best)))
+    return QueryMatches(matches, answer.fetched)
+
+
+def verify_matches(picture: str | bytes, matches: Sequence[Match]) -> Verb[dict[int, Relation]]:
+    """What some matches are to the picture, by their contents' ids; those whose files cannot be read are left out.
+
+    Raises:
+        BadInput: the picture cannot be read any more.
+        AddressUnreachable: it is a web address that gives nothing.
+    """
+    if not matches:
+        return {}
+    answer = yield from ask(VerifyMatches(placed(picture), tuple(match.photo for match in matches)))
+    relations = zip(matches, answer.relations, strict=True)
+    return {match.photo.content: relation for match, relation in relations if relation is not None}
+
+
+def unverified_matches(matches: Iterable[Match], most: int = VERIFIED_MATCHES) -> list[Match]:
+    """Those of the first `most` contents that were not verified yet, one per content."""
+    contents: dict[int, Match] = {}
+    for match in matches:
+        if len(contents) == most:
+            break
+        contents.setdefault(match.photo.content, match)
+    return [match for match in contents.values() if match.relation is None]
+
+
+def with_relations(matches: Iterable[Match], relations: dict[int, Relation]) -> tuple[Match, ...]:
+    """The matches with what verification told of their contents."""
+    return tuple(match._replace(relation=relations.get(match.photo.content, match.relation)) for match in matches)
+
+
+def ranked_matches(
+    matches: Sequence[Match], weights: Weights, threshold: float, limit: int | None = None
+) -> list[Match]:
+    """The matches that reach the threshold under these weights, best first, at most `limit`; no disk is touched.
+
+    A match scores its weighted mean, or what verification gives it, whichever is more.
+    """
+    if not matches:
+        return []
+    scores = weighted(np.array([match.scores for match in matches], np.float32), weights).tolist()
+    lifts = [0.0 if match.relation is None else match.relation.lift for match in matches]
+    scored = [match._replace(score=max(score, lift)) for match, score, lift in zip(matches, scores, lifts, strict=True)]
+    near = [match for match in scored if match.score >= threshold]
+    return sorted(near, key=lambda match: (-match.score, match.photo.path))[:limit]

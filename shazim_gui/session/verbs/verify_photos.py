@@ -1,0 +1,77 @@
+"""The verbs that verify pairs of photos for the methods that need it, and the choice of these pairs."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from shazim_gui.core.weights import LOOKED, METHODS, Weights
+from shazim_gui.scores.weighted_score import weighted
+from shazim_gui.session.results import Results
+from shazim_gui.session.running_verb import Verb, ask
+from shazim_gui.worker.messages import VerifyPairs
+
+MARGIN = 0.10
+"""How far below the threshold a pair may score and be verified: structure and key points may bring it above."""
+MOST = 2000
+"""Pairs of one run that begins by itself, about half a minute's work."""
+
+_VERIFIED = [METHODS.index(method) for method in LOOKED]
+
+
+def verify_pairs(results: Results, most: int | None = MOST) -> Verb[int]:
+    """Verify the listed pairs, and those a little below, that lack what the weights ask for.
+
+    At most `most` of them, the best matches first; all of them, where that is None. Returns how many were asked about;
+    where that is not 0, `session.results()` has what was found.
+
+    Raises:
+        CatalogueDamaged, LibraryUnusable: as they say.
+    """
+    enough = None if most is None else most + len(results.asked)
+    pairs: list[tuple[int, int]] = [(one, other) for one, other in unverified_pairs(results)[:enough].tolist()]
+    return (yield from _verified(results, [pair for pair in pairs if pair not in results.asked][:most]))
+
+
+def verify_pair(results: Results, first: int, second: int) -> Verb[int]:
+    """Verify two photos (their numbers), where the table lacks what that would tell; see `verify_pairs`."""
+    pair = unverified_pair(results, first, second)
+    return (yield from _verified(results, [] if pair is None else [pair]))
+
+
+def unverified_pairs(results: Results) -> NDArray[np.int64]:
+    """Pairs of content ids, shape (m, 2), that lack what the weights ask of a verification, the best matches first.
+
+    They score at least the threshold less `MARGIN`. Those of which no method that counts can tell go by the classic
+    weights.
+    """
+    snapshot, weights = results.snapshot, results.weights
+    asked = [column for column in _VERIFIED if weights.values[column] > 0]
+    unverified = np.isnan(snapshot.scores[:, asked]).any(axis=1) & (snapshot.kind <= max(results.allowed, default=0))
+    rows = np.flatnonzero(unverified)
+    score = np.maximum(_match_scores(snapshot.scores[rows], weights), snapshot.lift[rows])
+    listed = np.flatnonzero(score >= results.threshold - MARGIN)
+    rows = rows[listed[np.argsort(-score[listed], kind="stable")]]
+    return snapshot.ids[np.column_stack([snapshot.a[rows], snapshot.b[rows]])]
+
+
+def unverified_pair(results: Results, first: int, second: int) -> tuple[int, int] | None:
+    """The content ids of two photos (their numbers) of which verification may tell more; None where it cannot."""
+    row = results.row_of(first, second)
+    snapshot = results.snapshot
+    if row is None or not np.isnan(snapshot.scores[row, _VERIFIED]).any():
+        return None
+    pair = int(snapshot.ids[snapshot.a[row]]), int(snapshot.ids[snapshot.b[row]])
+    return None if pair in results.asked else pair
+
+
+def _match_scores(scores: NDArray[np.float32], weights: Weights) -> NDArray[np.float32]:
+    counting = np.flatnonzero(weights.shares)
+    silent = np.isnan(scores[:, counting]).all(axis=1)
+    return np.where(silent, weighted(scores, Weights()), weighted(scores, weights))
+
+
+def _verified(results: Results, pairs: list[tuple[int, int]]) -> Verb[int]:
+    if not pairs:
+        return 0
+    yield from ask(VerifyPairs(results.model, tuple(pairs)))
+    results.asked.update(pairs)
+    return len(pairs)
