@@ -166,7 +166,7 @@ def test_words_survive_sliders_scans_and_the_window(
     assert outcomes(again) == before
 
 
-def test_what_is_said_is_written_down_in_a_while(window: MainWindow, qtbot: QtBot, library: Path) -> None:
+def test_what_is_said_is_written_down_at_once(window: MainWindow, qtbot: QtBot, library: Path) -> None:
     press(qtbot, window, Qt.Key.Key_Right, X)
     path = window.display.selected_path()
     file = library / "marks.json"
