@@ -114,7 +114,7 @@ def test_a_name_that_cannot_be_taken_is_said_before_it_is_saved(open_window: Ope
     assert (dialog.agree.text(), dialog.agree.isEnabled()) == ("Replace", True)
     qtbot.mouseClick(dialog.agree, Qt.MouseButton.LeftButton)
     window.window_model.session.flush()
-    assert load_settings(library / "settings.json").presets["Mine"]["threshold"] == 0.8
+    assert load_settings(library / "settings.json").presets["Mine"].threshold == 0.8
 
 
 def test_the_kinds_are_part_of_it(open_window: Open, qtbot: QtBot, library: Path) -> None:
