@@ -57,11 +57,12 @@ def comparison_text(comparison: Comparison, names: tuple[str, str], weights: Wei
         network = f" ({model})" if method == "fv" else ""
         lines.append(f"{method}  {words:>8}  weight {weight:g}  {METHOD_NAMES[method]}{network}")
     lines.append(f"score {per_cent(comparison.score)}")
-    lines.append(_said(comparison))
+    lines.append(kind_sentence(comparison))
     return "\n".join(lines) + "\n"
 
 
-def _said(comparison: Comparison) -> str:
+def kind_sentence(comparison: Comparison) -> str:
+    """What two pictures are to each other, in a few words."""
     match comparison.kind:
         case None:
             return "different pictures"

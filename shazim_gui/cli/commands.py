@@ -94,6 +94,10 @@ def compare(arguments: argparse.Namespace, screen: Screen) -> bool:
     names = (arguments.first, arguments.second)
     if arguments.format == "json":
         _print(answers.as_json(answers.comparison_facts(comparison, names, weights, model)))
+    elif _draws():
+        from shazim_gui.cli import rich_tables
+
+        rich_tables.show(rich_tables.comparison_table(comparison, names, weights, model))
     else:
         _print(answers.comparison_text(comparison, names, weights, model))
     return False
@@ -128,11 +132,14 @@ def stats(arguments: argparse.Namespace, _screen: Screen) -> bool:
     """`shazim stats`."""
     with Session.open(arguments.library) as session:
         found = statistics(session)
-    _print(
-        answers.as_json(answers.statistics_facts(found))
-        if arguments.format == "json"
-        else answers.statistics_text(found)
-    )
+    if arguments.format == "json":
+        _print(answers.as_json(answers.statistics_facts(found)))
+    elif _draws():
+        from shazim_gui.cli import rich_tables
+
+        rich_tables.show(rich_tables.statistics_table(found))
+    else:
+        _print(answers.statistics_text(found))
     return False
 
 
@@ -146,6 +153,10 @@ def models(arguments: argparse.Namespace, screen: Screen) -> bool:
             case "fetch":
                 spec = do(session, verbs.fetch_model(session, arguments.name), screen)
                 screen.say(f"{spec.title} is ready; choose it with `shazim models use {spec.name}`.")
+            case _ if _draws():
+                from shazim_gui.cli import rich_tables
+
+                rich_tables.show(rich_tables.models_table(session))
             case _:
                 _print(answers.models_text(session))
     return False
@@ -212,6 +223,11 @@ def _expanded(name: str) -> list[str]:
 
 def _has_problems(skips: list[Skip]) -> bool:
     return any(skip.reason.is_problem for skip in skips)
+
+
+def _draws() -> bool:
+    """True where answers go to a terminal that can show tables; a pipe or a file gets plain lines."""
+    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
 
 
 def _print(output: str | bytes) -> None:

@@ -1,0 +1,93 @@
+"""Small answers as tables on a terminal, drawn by Rich; elsewhere they are the plain lines of `facts`."""
+
+import math
+import sys
+
+from rich import box
+from rich.console import Console, Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from shazim_gui.cli.answers import kind_sentence
+from shazim_gui.core.number_text import size
+from shazim_gui.core.weights import METHOD_NAMES, METHODS, Weights
+from shazim_gui.export.file_names import shown
+from shazim_gui.export.score_text import per_cent
+from shazim_gui.models.registry import MODELS
+from shazim_gui.models.weights_files import is_here
+from shazim_gui.session.session import Session
+from shazim_gui.session.statistics import Statistics
+from shazim_gui.session.verbs import Comparison
+
+
+def show(answer: RenderableType) -> None:
+    """Print an answer on the terminal that stdout is."""
+    Console(file=sys.stdout, highlight=False, markup=False, emoji=False).print(answer)
+
+
+def comparison_table(comparison: Comparison, names: tuple[str, str], weights: Weights, model: str) -> RenderableType:
+    """`shazim compare`."""
+    pictures = _table("", "Picture", ">Pixels", ">Size", "Format")
+    for label, name, seen in zip("AB", names, (comparison.first, comparison.second), strict=True):
+        _add(pictures, label, shown(name), f"{seen.width} × {seen.height}", size(seen.size), seen.format)
+    methods = _table("", "Method", ">Score", ">Weight")
+    for method, score, weight in zip(METHODS, comparison.scores, weights.values, strict=True):
+        words = "cannot tell: too little detail" if math.isnan(score) else per_cent(score)
+        network = f" ({model})" if method == "fv" else ""
+        _add(methods, method, f"{METHOD_NAMES[method]}{network}", words, f"{weight:g}")
+    _add(methods, "", "Score", per_cent(comparison.score), "", style="bold")
+    return Group(pictures, methods, Text(kind_sentence(comparison)))
+
+
+def statistics_table(found: Statistics) -> RenderableType:
+    """`shazim stats`."""
+    skipped = sum(found.skips.values())
+    counts = _table("Library", shown(found.library))
+    for name, words in (
+        ("Size", size(found.library_bytes)),
+        ("Network", found.model),
+        ("Photos", f"{found.photos:,} with {found.contents:,} different contents, {size(found.photo_bytes)}"),
+        ("Skipped", f"{skipped:,}"),
+        *(("", f"{number:,}: {reason.words}") for reason, number in found.skips.items()),
+    ):
+        _add(counts, name, words)
+    folders = _table("Folder", "Excluded")
+    for folder in found.folders:
+        _add(folders, shown(folder.path), shown(", ".join(folder.exclude)))
+    vectors = _table("Network", ">Pictures it has seen")
+    for model, number in found.vectors.items():
+        _add(vectors, model, f"{number:,}")
+    return Group(*(table for table in (counts, folders, vectors) if table.row_count))
+
+
+def models_table(session: Session) -> RenderableType:
+    """`shazim models list`."""
+    models = _table("", "Name", "Title", ">Dimensions", "Weights")
+    for spec in MODELS.values():
+        used = spec.name == session.model
+        ready = "ready" if is_here(spec, session.paths.weights) else f"shazim models fetch {spec.name}"
+        _add(
+            models,
+            "*" if used else "",
+            spec.name,
+            spec.title,
+            str(spec.dimensions),
+            ready,
+            style="bold" if used else "",
+        )
+    return models
+
+
+def _table(*titles: str) -> Table:
+    """A table whose numbers stand on the right, in the columns whose titles begin with `>`."""
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    for title in titles:
+        table.add_column(
+            Text(title.removeprefix(">")), justify="right" if title.startswith(">") else "left", overflow="fold"
+        )
+    return table
+
+
+def _add(table: Table, *cells: str, style: str = "") -> None:
+    """Add a row of plain text, in which nothing is taken for markup."""
+    table.add_row(*map(Text, cells), style=style)
