@@ -16,6 +16,7 @@ from shazim_gui.core.errors import BadInput, WorldError
 from shazim_gui.core.kinds import parse_kinds
 from shazim_gui.core.number_text import count
 from shazim_gui.core.records import Counts, Photo, Skip
+from shazim_gui.core.typed_json import json_text
 from shazim_gui.core.weights import (
     DEFAULT_THRESHOLD,
     QUERY_THRESHOLD,
@@ -93,7 +94,7 @@ def compare(arguments: argparse.Namespace, screen: Screen) -> bool:
         model = session.model
     names = (arguments.first, arguments.second)
     if arguments.format == "json":
-        _print(answers.as_json(answers.comparison_facts(comparison, names, weights, model)))
+        _print(json_text(answers.comparison_facts(comparison, names, weights, model)))
     elif _draws():
         from shazim_gui.cli import rich_tables
 
@@ -121,7 +122,7 @@ def code(arguments: argparse.Namespace, screen: Screen) -> bool:
                 screen.problem(f"shazim: {error}")
         model = session.model
     if arguments.format == "json":
-        _print(answers.as_json(answers.code_facts(codes, model, arguments.bits)))
+        _print(json_text(answers.code_facts(codes, model, arguments.bits)))
     else:
         _print("".join(f"{found}  {shown(picture)}\n" for picture, found in codes.items()))
         screen.say(f"Codes by the network {model}: comparable with each other, not with those of other programs.")
@@ -133,7 +134,7 @@ def stats(arguments: argparse.Namespace, _screen: Screen) -> bool:
     with Session.open(arguments.library) as session:
         found = statistics(session)
     if arguments.format == "json":
-        _print(answers.as_json(answers.statistics_facts(found)))
+        _print(json_text(answers.statistics_facts(found)))
     elif _draws():
         from shazim_gui.cli import rich_tables
 

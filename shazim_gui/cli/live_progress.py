@@ -72,7 +72,7 @@ class LiveProgress:
 class _NameColumn(ProgressColumn):
     """What is at work: the end of a path that is too long."""
 
-    def render(self, task: Task) -> "_NameEnd":  # type: ignore[override]
+    def render(self, task: Task) -> "_NameEnd":
         """The name, which is cut where it is drawn."""
         return _NameEnd(str(task.fields["name"]))
 

@@ -9,7 +9,7 @@ from shazim_gui.export.file_names import shown
 
 def amount_words(progress: Progress) -> str:
     """`12/640`, `12.3 MB/102 MB`, or what is done alone where the total is not known; empty for nothing done."""
-    amount = functools.partial(number_text.amount, in_bytes=progress.in_bytes)
+    amount = functools.partial(number_text.amount_text, in_bytes=progress.in_bytes)
     if progress.total:
         return f"{amount(progress.done)}/{amount(progress.total)}"
     return amount(progress.done) if progress.done else ""
@@ -19,7 +19,7 @@ def speed_words(progress: Progress) -> str:
     """`61/s  9 s left`, as far as that is known."""
     parts = []
     if progress.rate and progress.total:
-        parts.append(f"{number_text.pace(progress.rate, in_bytes=progress.in_bytes)}/s")
+        parts.append(f"{number_text.rate_text(progress.rate, in_bytes=progress.in_bytes)}/s")
     if progress.seconds_left:
         parts.append(f"{number_text.duration(progress.seconds_left)} left")
     return "  ".join(parts)

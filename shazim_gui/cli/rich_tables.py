@@ -9,10 +9,10 @@ from rich.table import Table
 from rich.text import Text
 
 from shazim_gui.cli.answers import kind_sentence
-from shazim_gui.core.number_text import size
+from shazim_gui.core.number_text import size_text
 from shazim_gui.core.weights import METHOD_NAMES, METHODS, Weights
 from shazim_gui.export.file_names import shown
-from shazim_gui.export.score_text import per_cent
+from shazim_gui.export.score_text import percent_text
 from shazim_gui.models.registry import MODELS
 from shazim_gui.models.weights_files import is_here
 from shazim_gui.session.session import Session
@@ -29,13 +29,13 @@ def comparison_table(comparison: Comparison, names: tuple[str, str], weights: We
     """`shazim compare`."""
     pictures = _table("", "Picture", ">Pixels", ">Size", "Format")
     for label, name, seen in zip("AB", names, (comparison.first, comparison.second), strict=True):
-        _add(pictures, label, shown(name), f"{seen.width} × {seen.height}", size(seen.size), seen.format)
+        _add(pictures, label, shown(name), f"{seen.width} × {seen.height}", size_text(seen.size), seen.format)
     methods = _table("", "Method", ">Score", ">Weight")
     for method, score, weight in zip(METHODS, comparison.scores, weights.values, strict=True):
-        words = "cannot tell: too little detail" if math.isnan(score) else per_cent(score)
+        words = "cannot tell: too little detail" if math.isnan(score) else percent_text(score)
         network = f" ({model})" if method == "fv" else ""
         _add(methods, method, f"{METHOD_NAMES[method]}{network}", words, f"{weight:g}")
-    _add(methods, "", "Score", per_cent(comparison.score), "", style="bold")
+    _add(methods, "", "Score", percent_text(comparison.score), "", style="bold")
     return Group(pictures, methods, Text(kind_sentence(comparison)))
 
 
@@ -44,9 +44,9 @@ def statistics_table(found: Statistics) -> RenderableType:
     skipped = sum(found.skips.values())
     counts = _table("Library", shown(found.library))
     for name, words in (
-        ("Size", size(found.library_bytes)),
+        ("Size", size_text(found.library_bytes)),
         ("Network", found.model),
-        ("Photos", f"{found.photos:,} with {found.contents:,} different contents, {size(found.photo_bytes)}"),
+        ("Photos", f"{found.photos:,} with {found.contents:,} different contents, {size_text(found.photo_bytes)}"),
         ("Skipped", f"{skipped:,}"),
         *(("", f"{number:,}: {reason.words}") for reason, number in found.skips.items()),
     ):

@@ -1,7 +1,6 @@
 """What a person chose, kept between runs in one small JSON file."""
 
 import contextlib
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,7 +14,7 @@ from shazim_gui.core.errors import BadInput
 from shazim_gui.core.language import languages
 from shazim_gui.core.presets import StoredPreset, preset_from
 from shazim_gui.core.records import Kind
-from shazim_gui.core.typed_json import plain, read_json, typed
+from shazim_gui.core.typed_json import json_text, read_json, typed
 from shazim_gui.core.weights import DEFAULT_THRESHOLD, Weights, checked_threshold
 
 DEFAULT_MODEL = "efficientnet-lite0"
@@ -75,7 +74,7 @@ def save_settings(path: Path, settings: Settings) -> None:
     Raises:
         OSError: the folder cannot be written.
     """
-    write_text(path, json.dumps(plain(settings), indent=2) + "\n")
+    write_text(path, json_text(settings))
 
 
 def _sound_weights(weights: dict[str, float]) -> dict[str, float]:

@@ -1,4 +1,4 @@
-"""JSON that comes from a file, as values of declared types.
+"""JSON in files and answers: read as values of declared types, and written.
 
 The text is parsed by the standard library, since paths that are not UTF-8 stand in it as `\\udcXX`, which msgspec's own
 parser refuses; msgspec then holds the values to their types, strictly: true and "1" are no numbers.
@@ -54,3 +54,12 @@ def plain(value: object) -> object:
     """What `json.dumps` takes for a value of such a type."""
     built: object = msgspec.to_builtins(value)
     return built
+
+
+def json_text(value: object) -> str:
+    """A value as indented JSON with a line end, in ASCII.
+
+    Raises:
+        ValueError: a number in it is NaN or infinite.
+    """
+    return json.dumps(plain(value), indent=2, allow_nan=False) + "\n"

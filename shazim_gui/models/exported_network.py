@@ -34,7 +34,7 @@ def exported_file(spec: ModelSpec, weights_folder: Path) -> Path:
     return weights_folder / f"{spec.name}.openvino.npz"
 
 
-def stamp(spec: ModelSpec, weights_sha256: str, runtime: str | None) -> str:
+def export_stamp(spec: ModelSpec, weights_sha256: str, runtime: str | None) -> str:
     """Names everything that decides what an exported form is and whether it is the way to run; `runtime`: its version.
 
     torch and timm are among it because they built the network, and, with the graphics driver, because they decide

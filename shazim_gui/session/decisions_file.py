@@ -12,7 +12,7 @@ from shazim_gui.core.typed_json import plain, read_json, typed
 from shazim_gui.session.decisions import Decision
 
 
-class StoredMarks(Struct):
+class StoredDecisions(Struct):
     """What lies in the file: each word by the path of its photo."""
 
     schema: Literal["shazim-marks/1"]
@@ -35,7 +35,7 @@ class DecisionsFile:
     def load(self) -> dict[str, Decision]:
         """The words by path; none where there is no file, or one that cannot be understood."""
         try:
-            return typed(read_json(self._path), StoredMarks).marks
+            return typed(read_json(self._path), StoredDecisions).marks
         except FileNotFoundError:
             return {}
         except (OSError, ValueError):
@@ -52,4 +52,4 @@ class DecisionsFile:
         if self.damaged:
             os.replace(self._path, self.aside)  # noqa: PTH105
             self.damaged = False
-        write_text(self._path, json.dumps(plain(StoredMarks("shazim-marks/1", words)), indent=0) + "\n")
+        write_text(self._path, json.dumps(plain(StoredDecisions("shazim-marks/1", words)), indent=0) + "\n")

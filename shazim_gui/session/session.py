@@ -21,7 +21,7 @@ from shazim_gui.session.snapshot import take_snapshot
 from shazim_gui.worker.client import WorkerClient
 from shazim_gui.worker.protocol import Worker
 
-_MARKS_INTERVAL = 0.3
+_DECISIONS_INTERVAL = 0.3
 """Seconds between two writes of the decisions at least; the first is written at once."""
 
 
@@ -36,8 +36,8 @@ class Session:
         """The weights, threshold and kinds in force."""
         self.marks_file = DecisionsFile(paths.marks)
         self._marks: Decisions | None = None
-        self._marks_lock = threading.Lock()
-        self._marks_writer: BackgroundWriter[dict[str, Decision]] | None = None
+        self._decisions_lock = threading.Lock()
+        self._decisions_writer: BackgroundWriter[dict[str, Decision]] | None = None
 
     @classmethod
     def open(cls, library: str | os.PathLike[str] | None = None) -> "Session":
@@ -62,13 +62,13 @@ class Session:
         `failed` is called in such a thread where that is impossible, once for any number of failures in a row.
         """
         self._settings.write_in_background(failed)
-        self._marks_writer = BackgroundWriter(self._write_marks, failed, _MARKS_INTERVAL)
+        self._decisions_writer = BackgroundWriter(self._write_decisions, failed, _DECISIONS_INTERVAL)
 
     def flush(self) -> None:
         """Wait until everything that was chosen and decided is written."""
         self._settings.flush()
-        if self._marks_writer is not None:
-            self._marks_writer.flush()
+        if self._decisions_writer is not None:
+            self._decisions_writer.flush()
 
     @property
     def settings(self) -> Settings:
@@ -88,24 +88,24 @@ class Session:
     @property
     def marks(self) -> Decisions:
         """What a person says of photos; read from the disk when it is asked for first."""
-        with self._marks_lock:  # a result that is read in a thread asks for them too
+        with self._decisions_lock:  # a result that is read in a thread asks for them too
             if self._marks is None:
                 self._marks = Decisions(self.marks_file.load())
             return self._marks
 
     def keep_marks(self) -> None:
-        """Write the marks as they are now: at once, in the background where `write_in_background` was called.
+        """Write the decisions as they are now: at once, in the background where `write_in_background` was called.
 
         Raises:
             LibraryUnusable: the folder cannot be written; only where that does not happen in the background.
         """
         words = self.marks.words
-        if self._marks_writer is None:
-            self._write_marks(words)
+        if self._decisions_writer is None:
+            self._write_decisions(words)
         else:
-            self._marks_writer.put(words)
+            self._decisions_writer.put(words)
 
-    def _write_marks(self, words: dict[str, Decision]) -> None:
+    def _write_decisions(self, words: dict[str, Decision]) -> None:
         try:
             self.marks_file.save(words)
         except OSError as error:

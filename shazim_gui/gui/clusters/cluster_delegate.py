@@ -9,7 +9,7 @@ from shazim_gui.gui.background.picture_loader import PictureLoader
 from shazim_gui.gui.background.picture_reader import Source
 from shazim_gui.gui.clusters.cluster_layout import ClusterLayout
 from shazim_gui.gui.clusters.cluster_model import ClusterModel
-from shazim_gui.gui.clusters.cluster_selection import Place
+from shazim_gui.gui.clusters.cluster_selection import ClusterSelection
 from shazim_gui.gui.clusters.grid_layout import GridLayout
 from shazim_gui.gui.style.palette import BADGES, CHIPS, FADED, MARKED, SMALL, TITLE, UNIT
 from shazim_gui.gui.style.theme import Theme
@@ -30,7 +30,12 @@ class ClusterDelegate(QStyledItemDelegate):
     """Paints rows; `place` says which photo is selected and how far its strip is scrolled."""
 
     def __init__(
-        self, model: ClusterModel, loader: PictureLoader, theme: Theme, place: Place, parent: QObject | None = None
+        self,
+        model: ClusterModel,
+        loader: PictureLoader,
+        theme: Theme,
+        place: ClusterSelection,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._model = model

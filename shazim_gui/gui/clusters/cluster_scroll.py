@@ -10,7 +10,7 @@ from shazim_gui.gui.clusters.cluster_delegate import ClusterDelegate
 from shazim_gui.gui.clusters.cluster_layout import Hit
 from shazim_gui.gui.clusters.cluster_model import ClusterModel
 from shazim_gui.gui.clusters.cluster_navigation import ClusterNavigation, Spot
-from shazim_gui.gui.clusters.cluster_selection import Place
+from shazim_gui.gui.clusters.cluster_selection import ClusterSelection
 from shazim_gui.gui.clusters.row_offsets import RowOffsets
 from shazim_gui.gui.clusters.rows_view import RowsView
 from shazim_gui.gui.style.theme import Theme
@@ -21,7 +21,7 @@ class ClusterScroll(RowsView):
 
     def __init__(self, loader: PictureLoader, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.place = Place()
+        self.place = ClusterSelection()
         self._model = ClusterModel(self)
         self._delegate = ClusterDelegate(self._model, loader, theme, self.place, self)
         self.setModel(self._model)

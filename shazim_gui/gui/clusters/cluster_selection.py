@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 
 @dataclass(slots=True)
-class Place:
+class ClusterSelection:
     """The selected photo."""
 
     row: int = -1

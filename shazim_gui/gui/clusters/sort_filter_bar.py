@@ -9,7 +9,7 @@ from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QPushButton, QSlider
 
 from shazim_gui.core.language import tr
-from shazim_gui.gui.actions.shortcuts import Place, keys_of
+from shazim_gui.gui.actions.shortcuts import ShortcutScope, keys_of
 from shazim_gui.gui.style.icons import icon
 from shazim_gui.gui.style.palette import UNIT
 from shazim_gui.gui.style.theme import Theme
@@ -80,7 +80,7 @@ class SortFilterBar(QFrame):
         self.sort, self._sorts = self._menu_button(tr("Order of the clusters"), self._offer_sorts)
         self.shown = label(tone="soft", scale="small")
         self.grid = dressed(IconToggle(theme, "grid"), narrow="yes")
-        key = keys_of(Place.WINDOW)["grid"]
+        key = keys_of(ShortcutScope.WINDOW)["grid"]
         self.grid.setAccessibleName(key.words)
         self.grid.setToolTip(f"{key.words} ({key.shown})")
         self.zoom = QSlider(Qt.Orientation.Horizontal)

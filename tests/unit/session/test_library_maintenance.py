@@ -12,7 +12,7 @@ from shazim_gui.core.errors import LibraryUnusable
 from shazim_gui.models.extractor import Extractor
 from shazim_gui.session import verbs
 from shazim_gui.session.graphics_devices import graphics_processor
-from shazim_gui.session.thumbnail_storage import Kept, kept_thumbnails, trim_thumbnails
+from shazim_gui.session.thumbnail_storage import ThumbnailStorage, kept_thumbnails, trim_thumbnails
 from shazim_gui.worker import job_context
 from shazim_gui.worker.maintenance_messages import AskDevices, Devices, Trimmed
 
@@ -35,7 +35,7 @@ def test_the_cache_is_emptied_and_looks_are_taken_all_the_same(library: Any, pho
     library.do(verbs.scan(library.session, [str(photos / "edits/ukbench")]))
     number = kept_thumbnails(library.session).files
     assert library.do(trim_thumbnails(library.session, 0)) == Trimmed(number, 0)
-    assert kept_thumbnails(library.session) == Kept(0, 0)
+    assert kept_thumbnails(library.session) == ThumbnailStorage(0, 0)
     assert library.clusters()
 
 

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from shazim_gui.benchmark.accuracy.accuracy_json import SCHEMA, as_json
+from shazim_gui.benchmark.accuracy.accuracy_json import SCHEMA
 from shazim_gui.benchmark.accuracy.baseline import Baseline, fallen, load_baseline, save_facts
 from shazim_gui.core.errors import BadInput
-from shazim_gui.core.typed_json import typed
+from shazim_gui.core.typed_json import json_text, typed
 
 
 @pytest.fixture
@@ -29,7 +29,7 @@ def kept(run: dict[str, Any]) -> Baseline:
 
 
 def test_another_schema_is_no_baseline_of_this_version(run: dict[str, Any], tmp_path: Path) -> None:
-    save_facts(tmp_path / "baseline.json", as_json({**run, "schema": "shazim-accuracy/0"}))
+    save_facts(tmp_path / "baseline.json", json_text({**run, "schema": "shazim-accuracy/0"}))
     with pytest.raises(BadInput, match="no baseline of this version"):
         load_baseline(tmp_path / "baseline.json")
 
@@ -65,7 +65,7 @@ def test_another_corpus_is_not_compared(run: dict[str, Any], part: str, other: o
 
 
 def test_a_baseline_survives_the_disk(run: dict[str, Any], tmp_path: Path) -> None:
-    save_facts(tmp_path / "baseline.json", as_json(run))
+    save_facts(tmp_path / "baseline.json", json_text(run))
     assert load_baseline(tmp_path / "baseline.json") == kept(run)
 
 
