@@ -15,7 +15,7 @@ from shazim_gui.gui.style.palette import UNIT
 from shazim_gui.gui.style.theme import Theme
 from shazim_gui.gui.widgets.icon_toggle import IconToggle
 from shazim_gui.gui.widgets.labels import dressed, label
-from shazim_gui.session.presenter.sort_filter_text import Options, filter_name, sort_text
+from shazim_gui.session.presenter.sort_filter_text import FilterOptions, filter_name, sort_text
 from shazim_gui.session.sort_filter import Sort, SortFilter
 
 SMALLEST, LARGEST, STEP = 64, 256, 32
@@ -65,7 +65,7 @@ class SortFilterBar(QFrame):
         self.setObjectName("header")
         self._theme = theme
         self.arrangement = SortFilter()
-        self.options: Callable[[SortFilter], Sequence[Options]] = lambda _: ()
+        self.options: Callable[[SortFilter], Sequence[FilterOptions]] = lambda _: ()
         self.text = FilterField()
         self._clear = self.text.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
         self._clear.setToolTip(tr("Clear the words"))

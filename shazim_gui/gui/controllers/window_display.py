@@ -21,7 +21,7 @@ from shazim_gui.session.presenter.histogram_text import histogram, reach_text
 from shazim_gui.session.presenter.network_text import network_line
 from shazim_gui.session.presenter.progress_text import progress_text
 from shazim_gui.session.presenter.result_text import blank_text, result_summary, staleness
-from shazim_gui.session.presenter.sort_filter_text import Options, filter_options, shown_text
+from shazim_gui.session.presenter.sort_filter_text import FilterOptions, filter_options, shown_text
 from shazim_gui.session.results import Results
 from shazim_gui.session.running_verb import PauseState
 from shazim_gui.session.sort_filter import SortFilter, SortFilterEngine
@@ -163,7 +163,7 @@ class WindowDisplay(QObject):
             self._parts.middle.clusters.show_selected()
             self.show_state()
 
-    def _options(self, now: SortFilter) -> list[Options]:
+    def _options(self, now: SortFilter) -> list[FilterOptions]:
         results = self._window_model.results
         return [] if results is None else filter_options(results.photos, self._window_model.folders, now)
 

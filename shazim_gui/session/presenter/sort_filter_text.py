@@ -43,7 +43,7 @@ _MOST_FOLDERS = 40
 
 
 @dataclass(frozen=True, slots=True)
-class Option:
+class FilterOption:
     """One entry of a menu of filters."""
 
     words: str
@@ -52,14 +52,14 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
-class Options:
+class FilterOptions:
     """One property that clusters are filtered by."""
 
     name: str
-    options: list[Option]
+    options: list[FilterOption]
 
 
-def filter_options(photos: Sequence[Photo], folders: Sequence[str], now: SortFilter) -> list[Options]:
+def filter_options(photos: Sequence[Photo], folders: Sequence[str], now: SortFilter) -> list[FilterOptions]:
     """What there is to choose from, each with the choice it would make of the present one."""
     formats = Counter(photo.format for photo in photos)
     years = Counter(map(year_of, photos))
@@ -92,13 +92,15 @@ def shown_text(shown_ones: int, every: int) -> str:
     return "" if shown_ones == every else plural("{number} of {n} cluster(s) shown", every, number=number(shown_ones))
 
 
-def _options(name: str, anything: str, now: SortFilter, field: str, values: Sequence[tuple[str | int, str]]) -> Options:
+def _options(
+    name: str, anything: str, now: SortFilter, field: str, values: Sequence[tuple[str | int, str]]
+) -> FilterOptions:
     current = getattr(now, field)
     nothing: str | int = "" if isinstance(current, str) else 0
     every = [(nothing, anything), *values]
-    return Options(
+    return FilterOptions(
         name,
-        [Option(words, replace(now, **{field: value}), value == current) for value, words in every],  # type: ignore[arg-type]
+        [FilterOption(words, replace(now, **{field: value}), value == current) for value, words in every],  # type: ignore[arg-type]
     )
 
 
