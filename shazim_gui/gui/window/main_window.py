@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
             chosen.connect(self._settle)
         self._arrange(session.settings)
         self.parts.middle.clusters.chosen.connect(self._look_at)
-        self._debouncer.settled.connect(self.window_model.follow_choice)
+        self._debouncer.due.connect(self.window_model.follow_choice)
         theme.changed.connect(self.parts.middle.clusters.adopt_fonts)
         self.window_model.follow_choice()
         self.display.show_state()
@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
 
     def _follow_choice(self) -> None:
         self._show_choice()
-        self._debouncer.push(None)
+        self._debouncer.push()
         self._rest.start()
 
     def _show_choice(self) -> None:
