@@ -1,20 +1,14 @@
 """How small answers are written: comparisons, statistics and networks, for people and as JSON."""
 
-import json
 import math
 from typing import Any
 
-from shazim_gui.core.number_text import count, size
+from shazim_gui.core.number_text import count, size_text
 from shazim_gui.core.records import Kind
 from shazim_gui.core.weights import METHOD_NAMES, METHODS, Weights
 from shazim_gui.export.file_names import shown
-from shazim_gui.export.score_text import by_method, per_cent
+from shazim_gui.export.score_text import by_method, percent_text
 from shazim_gui.session.verbs import Network, PictureComparison, Statistics
-
-
-def as_json(facts: dict[str, Any]) -> str:
-    """Indented JSON with a line end; NaN may not be in it."""
-    return json.dumps(facts, indent=2, allow_nan=False) + "\n"
 
 
 def comparison_facts(
@@ -47,19 +41,20 @@ def comparison_facts(
 def comparison_text(comparison: PictureComparison, names: tuple[str, str], weights: Weights, model: str) -> str:
     """`shazim compare`."""
     lines = [
-        f"{label}  {shown(name)}  {seen.width} × {seen.height}, {size(seen.size)}, {seen.format}"
+        f"{label}  {shown(name)}  {seen.width} × {seen.height}, {size_text(seen.size)}, {seen.format}"
         for label, name, seen in zip("AB", names, (comparison.first, comparison.second), strict=True)
     ]
     for method, score, weight in zip(METHODS, comparison.scores, weights.values, strict=True):
-        words = "cannot tell: too little detail" if math.isnan(score) else per_cent(score)
+        words = "cannot tell: too little detail" if math.isnan(score) else percent_text(score)
         network = f" ({model})" if method == "fv" else ""
         lines.append(f"{method}  {words:>8}  weight {weight:g}  {METHOD_NAMES[method]}{network}")
-    lines.append(f"score {per_cent(comparison.score)}")
-    lines.append(_said(comparison))
+    lines.append(f"score {percent_text(comparison.score)}")
+    lines.append(kind_sentence(comparison))
     return "\n".join(lines) + "\n"
 
 
-def _said(comparison: PictureComparison) -> str:
+def kind_sentence(comparison: PictureComparison) -> str:
+    """What two pictures are to each other, in a few words."""
     match comparison.kind:
         case None:
             return "different pictures"
@@ -103,9 +98,9 @@ def statistics_text(found: Statistics) -> str:
     """`shazim stats`."""
     skipped = sum(found.skips.values())
     lines = [
-        f"library   {shown(found.library)} ({size(found.library_bytes)})",
+        f"library   {shown(found.library)} ({size_text(found.library_bytes)})",
         f"network   {found.model}",
-        f"photos    {found.photos:,} with {found.contents:,} different contents, {size(found.photo_bytes)}",
+        f"photos    {found.photos:,} with {found.contents:,} different contents, {size_text(found.photo_bytes)}",
         f"skipped   {skipped:,}",
         *(f"          {number:,}: {reason.words}" for reason, number in found.skips.items()),
         f"folders   {len(found.folders)}",

@@ -5,7 +5,7 @@ from collections.abc import Generator
 from pathlib import Path
 from typing import TypeVar
 
-from shazim_gui.benchmark.accuracy.accuracy_json import accuracy_facts, as_json
+from shazim_gui.benchmark.accuracy.accuracy_json import accuracy_facts
 from shazim_gui.benchmark.accuracy.accuracy_run import accuracy
 from shazim_gui.benchmark.accuracy.accuracy_table import accuracy_text
 from shazim_gui.benchmark.accuracy.baseline import fallen, load_baseline, save_facts
@@ -18,6 +18,7 @@ from shazim_gui.cli.progress_display import Screen
 from shazim_gui.core.atomic import write_bytes
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.progress import Progress
+from shazim_gui.core.typed_json import json_text
 from shazim_gui.session import verbs
 from shazim_gui.session.session import Session
 
@@ -37,7 +38,7 @@ def benchmark_accuracy(arguments: argparse.Namespace, screen: Screen) -> tuple[s
     facts = accuracy_facts(run)
     for file in (arguments.output, arguments.save_baseline):
         if file:
-            save_facts(Path(file), as_json(facts))
+            save_facts(Path(file), json_text(facts))
     worse = fallen(facts, baseline) if baseline else []
     for sentence in worse:
         screen.problem(sentence)
@@ -56,7 +57,7 @@ def benchmark_speed(arguments: argparse.Namespace, screen: Screen) -> str:
     with interrupts() as asked:
         run = _shown(speed(arguments.folders, arguments.sizes, arguments.rounds, asked), screen)
     if arguments.output:
-        save_facts(Path(arguments.output), as_json(speed_facts(run)))
+        save_facts(Path(arguments.output), json_text(speed_facts(run)))
     if arguments.plot:
         _save_plot(Path(arguments.plot), speed_plot(run))
     return speed_text(run)

@@ -16,6 +16,7 @@ from shazim_gui.core.errors import BadInput, WorldError
 from shazim_gui.core.kinds import parse_kinds
 from shazim_gui.core.number_text import count
 from shazim_gui.core.records import Counts, Skip
+from shazim_gui.core.typed_json import json_text
 from shazim_gui.core.weights import (
     DEFAULT_THRESHOLD,
     QUERY_THRESHOLD,
@@ -88,7 +89,11 @@ def compare(arguments: argparse.Namespace, screen: Screen) -> bool:
         model = session.model
     names = (arguments.first, arguments.second)
     if arguments.format == "json":
-        _print(answers.as_json(answers.comparison_facts(comparison, names, weights, model)))
+        _print(json_text(answers.comparison_facts(comparison, names, weights, model)))
+    elif _draws():
+        from shazim_gui.cli import rich_tables
+
+        rich_tables.show(rich_tables.comparison_table(comparison, names, weights, model))
     else:
         _print(answers.comparison_text(comparison, names, weights, model))
     return False
@@ -109,7 +114,7 @@ def code(arguments: argparse.Namespace, screen: Screen) -> bool:
                 screen.problem(f"shazim: {error}")
         model = session.model
     if arguments.format == "json":
-        _print(answers.as_json(answers.code_facts(codes, model, arguments.bits)))
+        _print(json_text(answers.code_facts(codes, model, arguments.bits)))
     else:
         _print("".join(f"{found}  {shown(picture)}\n" for picture, found in codes.items()))
         screen.say(f"Codes by the network {model}: comparable with each other, not with those of other programs.")
@@ -120,11 +125,14 @@ def stats(arguments: argparse.Namespace, _screen: Screen) -> bool:
     """`shazim stats`."""
     with Session.open(arguments.library) as session:
         found = verbs.statistics(session)
-    _print(
-        answers.as_json(answers.statistics_facts(found))
-        if arguments.format == "json"
-        else answers.statistics_text(found)
-    )
+    if arguments.format == "json":
+        _print(json_text(answers.statistics_facts(found)))
+    elif _draws():
+        from shazim_gui.cli import rich_tables
+
+        rich_tables.show(rich_tables.statistics_table(found))
+    else:
+        _print(answers.statistics_text(found))
     return False
 
 
@@ -137,6 +145,10 @@ def models(arguments: argparse.Namespace, screen: Screen) -> bool:
             case "fetch":
                 spec = do(session, verbs.fetch_network(session, arguments.name), screen)
                 screen.say(f"{spec.title} is ready; choose it with `shazim models use {spec.name}`.")
+            case _ if _draws():
+                from shazim_gui.cli import rich_tables
+
+                rich_tables.show(rich_tables.models_table(verbs.networks(session)))
             case _:
                 _print(answers.models_text(verbs.networks(session)))
     return False
@@ -213,6 +225,11 @@ def _expanded(name: str) -> list[str]:
 
 def _has_problems(skips: list[Skip]) -> bool:
     return any(skip.reason.is_problem for skip in skips)
+
+
+def _draws() -> bool:
+    """True where answers go to a terminal that can show tables; a pipe or a file gets plain lines."""
+    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
 
 
 def _print(output: str | bytes) -> None:

@@ -6,7 +6,7 @@ def count(number: int, singular: str, plural: str = "") -> str:
     return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
 
 
-def size(number_of_bytes: int) -> str:
+def size_text(number_of_bytes: int) -> str:
     """`312 bytes`, `48.2 MB`: decimal units, as file managers and disk makers count."""
     if number_of_bytes < 1000:
         return count(number_of_bytes, "byte")
@@ -18,14 +18,14 @@ def size(number_of_bytes: int) -> str:
     raise AssertionError("unreachable")
 
 
-def amount(number: int, *, in_bytes: bool = False) -> str:
+def amount_text(number: int, *, in_bytes: bool = False) -> str:
     """`1,204`, or as a size."""
-    return size(number) if in_bytes else f"{number:,}"
+    return size_text(number) if in_bytes else f"{number:,}"
 
 
-def pace(rate: float, *, in_bytes: bool = False) -> str:
+def rate_text(rate: float, *, in_bytes: bool = False) -> str:
     """So many per second: `61`, `3.5`, `2.4 MB`."""
-    return size(round(rate)) if in_bytes else f"{rate:.0f}" if rate >= 10 else f"{rate:.1f}"
+    return size_text(round(rate)) if in_bytes else f"{rate:.0f}" if rate >= 10 else f"{rate:.1f}"
 
 
 def duration(seconds: float) -> str:

@@ -2,7 +2,9 @@
 
 import math
 from dataclasses import dataclass
-from typing import Any
+from typing import Annotated
+
+from msgspec import Meta, Struct
 
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.language import later
@@ -11,6 +13,14 @@ from shazim_gui.core.weights import DEFAULT_THRESHOLD, Weights, checked_threshol
 
 LONGEST_NAME = 40
 """Characters of a preset's name."""
+
+
+class StoredPreset(Struct, frozen=True):
+    """A preset as it lies in the settings, beside its name."""
+
+    weights: dict[str, float]
+    threshold: float
+    kinds: Annotated[tuple[Kind, ...], Meta(min_length=1)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +41,10 @@ class Preset:
             and all(math.isclose(one, other, abs_tol=1e-6) for one, other in shares)
         )
 
-    def stored(self) -> dict[str, Any]:
+    def stored(self) -> StoredPreset:
         """What of it is written to the settings, beside its name."""
-        kinds = [kind.value for kind in Kind if kind in self.kinds]
-        return {"weights": self.weights.as_dict(), "threshold": self.threshold, "kinds": kinds}
+        kinds = tuple(kind for kind in Kind if kind in self.kinds)
+        return StoredPreset(self.weights.as_dict(), self.threshold, kinds)
 
 
 _ALL = frozenset(Kind)
@@ -50,19 +60,14 @@ PRESETS: tuple[Preset, ...] = (
 """Those that come with the program."""
 
 
-def preset_from(name: str, stored: Any) -> Preset:
+def preset_from(name: str, stored: StoredPreset) -> Preset:
     """A preset as it was stored.
 
     Raises:
-        BadInput, KeyError, TypeError, ValueError: it was not.
+        BadInput: its name, weights or threshold make no sense.
     """
-    weights, threshold = stored["weights"], stored["threshold"]
-    if not isinstance(weights, dict) or any(isinstance(part, bool | str) for part in [*weights.values(), threshold]):
-        raise TypeError(name)
-    kinds = frozenset(Kind(kind) for kind in stored["kinds"])
-    if not kinds:
-        raise ValueError(name)
-    return Preset(checked_name(name), Weights.of(weights), float(checked_threshold(threshold)), kinds)
+    threshold = checked_threshold(stored.threshold)
+    return Preset(checked_name(name), Weights.of(stored.weights), threshold, frozenset(stored.kinds))
 
 
 def checked_name(name: str) -> str:

@@ -1,18 +1,20 @@
 """What a person chose, kept between runs in one small JSON file."""
 
 import contextlib
-import json
-from collections.abc import Iterator
-from dataclasses import asdict, dataclass, field, fields
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any, get_type_hints
+
+from msgspec import Meta
 
 from shazim_gui.core.atomic import write_text
 from shazim_gui.core.devices import Device
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.language import languages
-from shazim_gui.core.presets import preset_from
+from shazim_gui.core.presets import StoredPreset, preset_from
 from shazim_gui.core.records import Kind
+from shazim_gui.core.typed_json import json_text, read_json, typed
 from shazim_gui.core.weights import DEFAULT_THRESHOLD, Weights, checked_threshold
 
 DEFAULT_MODEL = "efficientnet-lite0"
@@ -30,11 +32,11 @@ class Settings:
     threshold: float = DEFAULT_THRESHOLD
     window: str = ""
     """The window's place and size, as Qt's own opaque text."""
-    kinds: tuple[Kind, ...] = tuple(Kind)
+    kinds: Annotated[tuple[Kind, ...], Meta(min_length=1)] = tuple(Kind)
     """The kinds of copies that are shown, at least one, in the order of `Kind`."""
     turned: bool = True
     """Turned and mirrored pictures count as copies."""
-    thumbnail: int = 128
+    thumbnail: Annotated[int, Meta(ge=32, le=512)] = 128
     """Longer side in pixels of the thumbnails in the list of clusters."""
     sort: str = "score"
     """By what the clusters are ordered; see `session.sort_filter.Sort`."""
@@ -46,27 +48,24 @@ class Settings:
     """One of `THEMES`; the system's, where it is empty."""
     device: Device = Device.AUTO
     """What networks run on."""
-    exclude: tuple[str, ...] | None = None
+    exclude: tuple[Annotated[str, Meta(min_length=1)], ...] | None = None
     """Patterns of what the window's scans leave out; each folder's own, where it is None."""
-    cache: int = 0
+    cache: Annotated[int, Meta(ge=0, le=MOST_CACHE)] = 0
     """Megabytes of thumbnails that are kept at most; 0 for any number."""
-    presets: dict[str, dict[str, Any]] = field(default_factory=dict)
+    presets: dict[str, StoredPreset] = field(default_factory=dict)
     """A person's own, by name; see `presets.preset_from`."""
 
 
 def load_settings(path: Path) -> Settings:
     """Read the settings; a missing or damaged file gives the defaults, value by value."""
-    try:
-        stored: Any = json.loads(path.read_text("utf-8"))
-    except (OSError, ValueError, RecursionError):
-        return Settings()
-    if not isinstance(stored, dict):
-        return Settings()
-    kept: dict[str, Any] = {}
-    for entry in fields(Settings):
-        with contextlib.suppress(KeyError, BadInput, TypeError, ValueError):
-            kept[entry.name] = _checked(entry.name, stored[entry.name])
-    return Settings(**kept)
+    sound: dict[str, Any] = {}
+    with contextlib.suppress(OSError, ValueError):
+        stored = typed(read_json(path), dict[str, Any])
+        for name, wanted in _TYPES.items():
+            with contextlib.suppress(KeyError, BadInput, ValueError):
+                value = typed(stored[name], wanted)
+                sound[name] = _RULES[name](value) if name in _RULES else value
+    return Settings(**sound)
 
 
 def save_settings(path: Path, settings: Settings) -> None:
@@ -75,45 +74,48 @@ def save_settings(path: Path, settings: Settings) -> None:
     Raises:
         OSError: the folder cannot be written.
     """
-    write_text(path, json.dumps(asdict(settings), indent=2) + "\n")
+    write_text(path, json_text(settings))
 
 
-def _checked(name: str, value: Any) -> Any:
-    """The value in its field's own type; JSON's true and "1" are no numbers here."""
-    match name, value:
-        case "threshold", int() | float() if not isinstance(value, bool):
-            return float(checked_threshold(value))
-        case "weights", dict() if not any(isinstance(part, bool | str) for part in value.values()):
-            return Weights.of(value).as_dict()
-        case "kinds", list() if value:
-            named = {Kind(name) for name in value}
-            return tuple(kind for kind in Kind if kind in named)
-        case "thumbnail", int() if not isinstance(value, bool) and 32 <= value <= 512:
-            return value
-        case (("model" | "window" | "sort"), str()):
-            return value
-        case "language", str() if not value or value in languages():
-            return value
-        case "theme", str() if value in THEMES:
-            return value
-        case "device", str():
-            return Device(value)
-        case "exclude", None:
-            return None
-        case "exclude", list() if all(isinstance(pattern, str) and pattern for pattern in value):
-            return tuple(value)
-        case "cache", int() if not isinstance(value, bool) and 0 <= value <= MOST_CACHE:
-            return value
-        case (("turned" | "grid"), bool()):
-            return value
-        case "presets", dict():
-            return dict(_sound_presets(value))
-    raise TypeError(name)
+def _sound_weights(weights: dict[str, float]) -> dict[str, float]:
+    return Weights.of(weights).as_dict()
 
 
-def _sound_presets(stored: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+def _sound_kinds(kinds: tuple[Kind, ...]) -> tuple[Kind, ...]:
+    """Each once, in the order of `Kind`."""
+    return tuple(kind for kind in Kind if kind in kinds)
+
+
+def _sound_language(language: str) -> str:
+    if language and language not in languages():
+        raise ValueError(language)
+    return language
+
+
+def _sound_theme(theme: str) -> str:
+    if theme not in THEMES:
+        raise ValueError(theme)
+    return theme
+
+
+def _sound_presets(stored: Mapping[str, Any]) -> dict[str, StoredPreset]:
     """Those that make sense, under the names that they would get today."""
+    sound: dict[str, StoredPreset] = {}
     for name, value in stored.items():
-        with contextlib.suppress(KeyError, BadInput, TypeError, ValueError):
-            preset = preset_from(name, value)
-            yield preset.name, preset.stored()
+        with contextlib.suppress(BadInput, ValueError):
+            preset = preset_from(name, typed(value, StoredPreset))
+            sound[preset.name] = preset.stored()
+    return sound
+
+
+_TYPES: dict[str, Any] = {**get_type_hints(Settings, include_extras=True), "presets": dict[str, Any]}
+"""Of each field as it lies in the file; presets are looked at one by one."""
+_RULES: dict[str, Callable[[Any], Any]] = {
+    "weights": _sound_weights,
+    "threshold": checked_threshold,
+    "kinds": _sound_kinds,
+    "language": _sound_language,
+    "theme": _sound_theme,
+    "presets": _sound_presets,
+}
+"""What a value has to be beyond its type; they raise BadInput or ValueError."""

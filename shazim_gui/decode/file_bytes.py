@@ -3,7 +3,7 @@
 import os
 import stat
 
-from shazim_gui.core.number_text import size as in_words
+from shazim_gui.core.number_text import size_text as in_words
 from shazim_gui.core.records import Reason
 from shazim_gui.decode.decode_errors import Undecodable
 from shazim_gui.decode.file_type import HEAD_BYTES, sniff

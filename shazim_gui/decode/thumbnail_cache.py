@@ -36,7 +36,7 @@ def encode_thumbnail(picture: NDArray[np.uint8] | Image.Image) -> bytes:
     return encoded.getvalue()
 
 
-def reduced(jpeg: bytes, side: int) -> bytes:
+def shrunk_jpeg(jpeg: bytes, side: int) -> bytes:
     """The same picture with a longer side of at most `side` pixels, as a JPEG."""
     with Image.open(BytesIO(jpeg)) as image:
         image.draft("RGB", (side, side))
@@ -47,7 +47,7 @@ def reduced(jpeg: bytes, side: int) -> bytes:
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class StoredThumbnail:
     """A file of the cache."""
 
     path: str
@@ -115,14 +115,14 @@ class Thumbnails:
         except OSError:
             return None
 
-    def kept(self) -> list[Kept]:
+    def kept(self) -> list[StoredThumbnail]:
         """Every file of the cache, what an interrupted program left beside thumbnails too."""
         found = []
         for folder in self._entries(self._folder):
             for entry in self._entries(folder.path) if folder.is_dir(follow_symlinks=False) else ():
                 with contextlib.suppress(OSError):  # gone meanwhile
                     status = entry.stat(follow_symlinks=False)
-                    found.append(Kept(entry.path, status.st_size, status.st_mtime_ns))
+                    found.append(StoredThumbnail(entry.path, status.st_size, status.st_mtime_ns))
         return found
 
     @staticmethod

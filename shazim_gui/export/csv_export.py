@@ -8,7 +8,7 @@ from shazim_gui.export.file_names import raw
 from shazim_gui.export.report import Report, ReportCluster
 from shazim_gui.export.score_text import cell
 from shazim_gui.export.text_table import Table
-from shazim_gui.export.timestamps import moment, stamp
+from shazim_gui.export.timestamps import timestamp, utc_time
 
 COLUMNS = ("cluster", "rank", "score", "keep", "path", "bytes", "width", "height", "modified", *METHODS, "kind", "edit")
 """ah, dh and fv come first of the methods, where they always were; scripts find the other columns by name."""
@@ -46,7 +46,7 @@ def _rows(cluster: ReportCluster) -> Iterator[tuple[object, ...]]:
             photo.size,
             photo.width,
             photo.height,
-            stamp(moment(photo.mtime_ns)),
+            timestamp(utc_time(photo.mtime_ns)),
             *map(cell, member.scores),
             cluster.kind.value,
             member.edit,

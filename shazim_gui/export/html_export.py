@@ -6,16 +6,16 @@ from datetime import datetime
 from html import escape
 from string import Template
 
-from shazim_gui.core.number_text import count, size
+from shazim_gui.core.number_text import count, size_text
 from shazim_gui.core.records import Photo, Skip
 from shazim_gui.core.resource_files import resource
 from shazim_gui.core.weights import METHOD_NAMES
-from shazim_gui.decode.thumbnail_cache import reduced
+from shazim_gui.decode.thumbnail_cache import shrunk_jpeg
 from shazim_gui.export import file_names
 from shazim_gui.export.report import Report, ReportCluster, ReportPhoto
-from shazim_gui.export.report_summary import skipped_summary, summary
-from shazim_gui.export.score_text import counting, per_cent
-from shazim_gui.export.timestamps import day, moment, stamp
+from shazim_gui.export.report_summary import report_summary, skipped_summary
+from shazim_gui.export.score_text import counting, percent_text
+from shazim_gui.export.timestamps import day, timestamp, utc_time
 
 Thumbnail = Callable[[Photo], bytes | None]
 """Gives a photo's small JPEG, or None where there is none."""
@@ -101,7 +101,9 @@ class _Pictures:
         if not jpeg:
             return f'<span class="blank">{_text(photo.format)}</span>'
         self._left -= 1
-        return f'<img src="{_data("image/jpeg", reduced(jpeg, _SIDE))}" alt="{name}" loading="lazy" decoding="async">'
+        return (
+            f'<img src="{_data("image/jpeg", shrunk_jpeg(jpeg, _SIDE))}" alt="{name}" loading="lazy" decoding="async">'
+        )
 
 
 def _head(report: Report, created: datetime) -> str:
@@ -109,7 +111,7 @@ def _head(report: Report, created: datetime) -> str:
         (f"{report.indexed:,}", "photo" if report.indexed == 1 else "photos"),
         (f"{len(report.clusters):,}", "cluster" if len(report.clusters) == 1 else "clusters"),
         (f"{report.copies:,}", "copy" if report.copies == 1 else "copies"),
-        (size(report.reclaimable), "to be won"),
+        (size_text(report.reclaimable), "to be won"),
     ]
     weights = " · ".join(f"{METHOD_NAMES[method]} {weight:g}" for method, weight in report.weights.items())
     settings = [
@@ -124,7 +126,9 @@ def _head(report: Report, created: datetime) -> str:
         icon=_data("image/svg+xml", resource("icons/shazim.svg").read_bytes()),
         style=resource("export/report.css").read_text("utf-8"),
         # The figures below say the rest.
-        lead="The one to keep comes first; the others are compared with it." if report.clusters else summary(report),
+        lead="The one to keep comes first; the others are compared with it."
+        if report.clusters
+        else report_summary(report),
         figures="".join(f"<div><dd>{_text(value)}</dd><dt>{_text(name)}</dt></div>" for value, name in figures),
         settings="".join(f"<div><dt>{_text(name)}</dt><dd>{_text(value)}</dd></div>" for name, value in settings),
     )
@@ -153,9 +157,9 @@ def _card(cluster: ReportCluster, pictures: _Pictures, weights: Mapping[str, flo
         rest = f'<details><summary>{len(others):,} more</summary>\n<ul class="photos">\n{unfolded}</ul>\n</details>\n'
     return _CARD.substitute(
         rank=cluster.rank,
-        score=per_cent(cluster.score),
+        score=percent_text(cluster.score),
         kind=f'<span class="chip">{_text(cluster.kind)}</span>',
-        detail=f"{count(len(cluster.photos), 'file')} · {size(cluster.reclaimable)} to be won",
+        detail=f"{count(len(cluster.photos), 'file')} · {size_text(cluster.reclaimable)} to be won",
         photos=photos,
         rest=rest,
     )
@@ -168,7 +172,7 @@ def _photos(members: Iterable[ReportPhoto], pictures: _Pictures, weights: Mappin
 def _photo(member: ReportPhoto, pictures: _Pictures, weights: Mapping[str, float]) -> str:
     photo = member.photo
     folder, name = map(escape, file_names.split(photo.path))
-    modified = moment(photo.mtime_ns)
+    modified = utc_time(photo.mtime_ns)
     return _PHOTO.substitute(
         kept=' class="kept"' if member.keep else "",
         href=escape(file_names.address(photo.path)),
@@ -177,8 +181,8 @@ def _photo(member: ReportPhoto, pictures: _Pictures, weights: Mapping[str, float
         folder=folder,
         folder_in_parts=folder.replace("/", "/<wbr>"),
         pixels=f"{photo.width} × {photo.height}",
-        bytes=size(photo.size),
-        stamp=stamp(modified),
+        bytes=size_text(photo.size),
+        stamp=timestamp(modified),
         day=day(modified),
         verdict=_why(member) if member.keep else _scores(member, weights),
     )
@@ -191,11 +195,11 @@ def _why(member: ReportPhoto) -> str:
 def _scores(member: ReportPhoto, weights: Mapping[str, float]) -> str:
     """The score with the kept photo, whole and per method that counts."""
     bars = "".join(
-        f'<dt>{METHOD_NAMES[method]}</dt><dd style="--part:{_part(score)}">{per_cent(score)}</dd>'
+        f'<dt>{METHOD_NAMES[method]}</dt><dd style="--part:{_part(score)}">{percent_text(score)}</dd>'
         for method, score in counting(member.scores, weights).items()
     )
     edit = f'<p class="edit">{_text(member.edit)}</p>' if member.edit else ""
-    return f'<p class="score">{per_cent(member.score)} like the kept one</p>{edit}<dl class="bars">{bars}</dl>'
+    return f'<p class="score">{percent_text(member.score)} like the kept one</p>{edit}<dl class="bars">{bars}</dl>'
 
 
 def _part(score: float) -> str:

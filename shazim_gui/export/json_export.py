@@ -8,7 +8,7 @@ from typing import Any
 from shazim_gui.core.records import Skip
 from shazim_gui.export.report import Report, ReportCluster, ReportPair, ReportPhoto
 from shazim_gui.export.score_text import by_method, rounded
-from shazim_gui.export.timestamps import moment, stamp
+from shazim_gui.export.timestamps import timestamp, utc_time
 
 SCHEMA = "shazim-duplicates/1"
 
@@ -29,7 +29,7 @@ def render_json(report: Report, created: datetime) -> bytes:
 def _document(report: Report, created: datetime) -> Iterator[str]:
     head = {
         "schema": SCHEMA,
-        "created": stamp(created),
+        "created": timestamp(created),
         "library": report.library,
         "model": report.model,
         "threshold": report.threshold,
@@ -69,7 +69,7 @@ def _photo(member: ReportPhoto) -> dict[str, Any]:
         "width": photo.width,
         "height": photo.height,
         "format": photo.format,
-        "modified": stamp(moment(photo.mtime_ns)),
+        "modified": timestamp(utc_time(photo.mtime_ns)),
         "sha256": photo.sha256.hex(),
         "keep": member.keep,
         "why": member.why,

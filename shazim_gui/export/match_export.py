@@ -1,12 +1,12 @@
 """The answer to a query picture, as text, CSV, JSON or plain paths."""
 
 import csv
-import json
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from shazim_gui.core.records import Match, Relation
+from shazim_gui.core.typed_json import json_text
 from shazim_gui.core.weights import CLASSIC, METHODS, Weights
 from shazim_gui.export.file_names import raw, shown
 from shazim_gui.export.score_text import by_method, cell, rounded
@@ -112,4 +112,4 @@ def _json(answer: Answer) -> bytes:
         "threshold": answer.threshold,
         "matches": matches,
     }
-    return (json.dumps(facts, indent=2, allow_nan=False) + "\n").encode()
+    return json_text(facts).encode()

@@ -1,11 +1,11 @@
 """What a result comes to, in sentences."""
 
-from shazim_gui.core.number_text import count, size
+from shazim_gui.core.number_text import count, size_text
 from shazim_gui.export.file_names import shown
 from shazim_gui.export.report import Report
 
 
-def summary(report: Report) -> str:
+def report_summary(report: Report) -> str:
     """How many copies there are and what they hold; kind words where there are none."""
     if not report.indexed:
         return "There are no photos to compare yet."
@@ -14,7 +14,7 @@ def summary(report: Report) -> str:
         return f"No copies among {photos}. A lower threshold would also show pictures that are less alike."
     copies = count(report.copies, "copy", "copies")
     clusters = count(len(report.clusters), "cluster")
-    return f"{copies} in {clusters} among {photos}: {size(report.reclaimable)} to be won."
+    return f"{copies} in {clusters} among {photos}: {size_text(report.reclaimable)} to be won."
 
 
 def skipped_summary(report: Report) -> str:

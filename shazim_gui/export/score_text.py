@@ -28,7 +28,7 @@ def counting(scores: Sequence[float], weights: Mapping[str, float]) -> dict[str,
     return {method: score for method, score in zip(METHODS, scores, strict=True) if method in weights}
 
 
-def per_cent(score: float) -> str:
+def percent_text(score: float) -> str:
     """`98.4 %`, and a dash for NaN; never rounded up to 100 %, which is kept for what is alike in everything."""
     if math.isnan(score):
         return "–"

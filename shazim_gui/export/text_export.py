@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 
-from shazim_gui.core.number_text import count, size
+from shazim_gui.core.number_text import count, size_text
 from shazim_gui.export.file_names import raw, shown
 from shazim_gui.export.report import Report, ReportCluster, ReportPhoto
-from shazim_gui.export.report_summary import settings, skipped_summary, summary
-from shazim_gui.export.score_text import counting, per_cent, rounded
+from shazim_gui.export.report_summary import report_summary, settings, skipped_summary
+from shazim_gui.export.score_text import counting, percent_text, rounded
 
 _UNKNOWN = "–"
 
@@ -21,7 +21,7 @@ def render_text(report: Report) -> bytes:
     lines: list[str] = []
     for cluster in report.clusters:
         lines += [_header(cluster), *_photos(cluster, report.weights), ""]
-    lines.append(summary(report))
+    lines.append(report_summary(report))
     if report.skipped:
         lines.append(skipped_summary(report))
     lines.append(settings(report))
@@ -30,10 +30,10 @@ def render_text(report: Report) -> bytes:
 
 def _header(cluster: ReportCluster) -> str:
     parts = [
-        f"{per_cent(cluster.score)} alike",
+        f"{percent_text(cluster.score)} alike",
         cluster.kind.value,
         count(len(cluster.photos), "file"),
-        f"{size(cluster.reclaimable)} to be won",
+        f"{size_text(cluster.reclaimable)} to be won",
     ]
     return f"{cluster.rank}.  " + " · ".join(parts)
 
@@ -53,11 +53,11 @@ def _photos(cluster: ReportCluster, weights: Mapping[str, float]) -> Iterator[st
 def _facts(member: ReportPhoto, weights: Mapping[str, float]) -> list[str]:
     photo = member.photo
     return [
-        per_cent(member.score),
+        percent_text(member.score),
         *(
             f"{method} {_UNKNOWN if (figure := rounded(score)) is None else f'{figure:.3f}':>5}"
             for method, score in counting(member.scores, weights).items()
         ),
         f"{photo.width} × {photo.height}",
-        size(photo.size),
+        size_text(photo.size),
     ]

@@ -5,12 +5,12 @@ from datetime import UTC, datetime, timedelta
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-def moment(mtime_ns: int) -> datetime:
+def utc_time(mtime_ns: int) -> datetime:
     """Nanoseconds since 1970, a 64-bit number as the catalogue holds them (years 1677..2262), as a time in UTC."""
     return _EPOCH + timedelta(microseconds=mtime_ns // 1000)
 
 
-def stamp(time: datetime) -> str:
+def timestamp(time: datetime) -> str:
     """ISO 8601 in UTC to the second, as in `2026-11-20T12:00:00Z`."""
     return time.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
 

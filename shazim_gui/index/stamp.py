@@ -2,17 +2,18 @@
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from msgspec import Struct
+
 from shazim_gui.core.atomic import write_text
+from shazim_gui.core.typed_json import plain, read_json, typed
 
 LAYOUT = 2
 """Raised whenever the items' layout changes; older files are then rebuilt."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(Struct, frozen=True, forbid_unknown_fields=True):
     """What an index was built from, its layout and size, the checksum of its file, and what is deleted in it."""
 
     source: str
@@ -39,8 +40,8 @@ def checksum(path: Path, deleted: list[int]) -> str:
 def read_stamp(index: Path) -> Stamp | None:
     """The stamp beside an index file, or None where it is missing or unreadable."""
     try:
-        return Stamp(**json.loads(_beside(index).read_text("utf-8")))
-    except (OSError, ValueError, TypeError):
+        return typed(read_json(_beside(index)), Stamp)
+    except (OSError, ValueError):
         return None
 
 
@@ -50,7 +51,7 @@ def write_stamp(index: Path, stamp: Stamp) -> None:
     Raises:
         OSError: the folder cannot be written.
     """
-    write_text(_beside(index), json.dumps(asdict(stamp)) + "\n")
+    write_text(_beside(index), json.dumps(plain(stamp)) + "\n")
 
 
 def _beside(index: Path) -> Path:

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shazim_gui.core.atomic import replacing
+from shazim_gui.core.typed_json import parsed, typed
 from shazim_gui.models.graphics_driver import graphics_driver
 from shazim_gui.models.pooling import GEM_POWER
 from shazim_gui.models.registry import ModelSpec, Preprocessing
@@ -33,7 +34,7 @@ def exported_file(spec: ModelSpec, weights_folder: Path) -> Path:
     return weights_folder / f"{spec.name}.openvino.npz"
 
 
-def stamp(spec: ModelSpec, weights_sha256: str, runtime: str | None) -> str:
+def export_stamp(spec: ModelSpec, weights_sha256: str, runtime: str | None) -> str:
     """Names everything that decides what an exported form is and whether it is the way to run; `runtime`: its version.
 
     torch and timm are among it because they built the network, and, with the graphics driver, because they decide
@@ -78,10 +79,7 @@ def load_exported(path: Path, made_from: str) -> ExportedNetwork | None:
         with path.open("rb") as file, np.lib.npyio.NpzFile(file, allow_pickle=False) as stored:
             if str(stored["stamp"]) != made_from:
                 return None
-            wants = json.loads(str(stored["preprocessing"]))
-            preprocessing = Preprocessing(
-                wants["side"], tuple(wants["mean"]), tuple(wants["std"]), wants["interpolation"]
-            )
+            preprocessing = typed(parsed(str(stored["preprocessing"])), Preprocessing)
             return ExportedNetwork(stored["topology"].tobytes(), stored["constants"], preprocessing)
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, RuntimeError, MemoryError, AttributeError):
         # RuntimeError: a damaged head may read as encrypted, or as compressed in a way that nobody knows.

@@ -10,7 +10,13 @@ from PIL import Image
 from shazim_gui.core.devices import Device
 from shazim_gui.models.batch_norm_folding import fold_batch_norm
 from shazim_gui.models.executor import Executor, FastRuntimeUnavailable, Pictures
-from shazim_gui.models.exported_network import ExportedNetwork, exported_file, load_exported, save_exported, stamp
+from shazim_gui.models.exported_network import (
+    ExportedNetwork,
+    export_stamp,
+    exported_file,
+    load_exported,
+    save_exported,
+)
 from shazim_gui.models.network import load_network, preprocessing
 from shazim_gui.models.network_export import export
 from shazim_gui.models.openvino_executor import OpenVinoExecutor
@@ -82,7 +88,7 @@ def load_extractor(name: str, weights_folder: Path, device: Device = Device.AUTO
     spec = model_spec(name)
     weights = weights_file(spec, weights_folder)
     kept = exported_file(spec, weights_folder)
-    made_from = stamp(spec, sha256_of(weights, spec), openvino_version())
+    made_from = export_stamp(spec, sha256_of(weights, spec), openvino_version())
     for stamped in _stamps(made_from, device):
         if (exported := load_exported(kept, stamped)) is not None:
             with contextlib.suppress(FastRuntimeUnavailable):

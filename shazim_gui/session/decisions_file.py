@@ -3,12 +3,20 @@
 import json
 import os
 from pathlib import Path
-from typing import Any
+from typing import Literal
+
+from msgspec import Struct
 
 from shazim_gui.core.atomic import write_text
+from shazim_gui.core.typed_json import plain, read_json, typed
 from shazim_gui.session.decisions import Decision
 
-SCHEMA = "shazim-marks/1"
+
+class StoredDecisions(Struct):
+    """What lies in the file: each word by the path of its photo."""
+
+    schema: Literal["shazim-marks/1"]
+    marks: dict[str, Decision]
 
 
 class DecisionsFile:
@@ -27,16 +35,12 @@ class DecisionsFile:
     def load(self) -> dict[str, Decision]:
         """The words by path; none where there is no file, or one that cannot be understood."""
         try:
-            stored: Any = json.loads(self._path.read_text("utf-8"))
-            if stored["schema"] != SCHEMA:
-                raise ValueError(stored["schema"])
-            words = {str(path): Decision(word) for path, word in stored["marks"].items()}
+            return typed(read_json(self._path), StoredDecisions).marks
         except FileNotFoundError:
             return {}
-        except (OSError, ValueError, RecursionError, KeyError, TypeError, AttributeError):
+        except (OSError, ValueError):
             self.damaged = True
             return {}
-        return words
 
     def save(self, words: dict[str, Decision]) -> None:
         """Write the words in one step; paths that are not UTF-8 are kept as `\\udcXX`.
@@ -48,4 +52,4 @@ class DecisionsFile:
         if self.damaged:
             os.replace(self._path, self.aside)  # noqa: PTH105
             self.damaged = False
-        write_text(self._path, json.dumps({"schema": SCHEMA, "marks": words}, indent=0) + "\n")
+        write_text(self._path, json.dumps(plain(StoredDecisions("shazim-marks/1", words)), indent=0) + "\n")

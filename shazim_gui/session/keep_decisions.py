@@ -46,7 +46,7 @@ def why_kept(results: Results, cluster: Cluster, number: int) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Tally:
+class DecisionTotals:
     """All clusters together."""
 
     copies: int
@@ -60,11 +60,11 @@ class Tally:
     """Photos that are marked and in no cluster now, of which none is a copy at this threshold."""
 
 
-def tally(results: Results) -> Tally:
+def decision_totals(results: Results) -> DecisionTotals:
     """What would become of all clusters of a result."""
     ranked, marks = results.clusters, results.marks
     if not len(marks):
-        return Tally(ranked.copies, ranked.reclaimable, 0, 0, 0)
+        return DecisionTotals(ranked.copies, ranked.reclaimable, 0, 0, 0)
     kept, marked = results.said(Decision.KEEP), results.said(Decision.MARK)
     return added_up(ranked.members, ranked.offsets, ranked.keeps, results.sizes, kept, marked)
 
@@ -76,14 +76,14 @@ def added_up(
     sizes: NDArray[np.int64],
     kept: NDArray[np.bool_],
     marked: NDArray[np.bool_],
-) -> Tally:
+) -> DecisionTotals:
     """`standing` of all clusters, added up without looking at one after the other.
 
     `members` are the photos of all clusters, one cluster after the other, which begin at `offsets`, shape (k,);
     `keeps`, shape (k,), the best of each. `sizes` (bytes), `kept` and `marked` have one entry per photo, shape (p,).
     """
     if not len(offsets):
-        return Tally(0, 0, 0, 0, int(marked.sum()))
+        return DecisionTotals(0, 0, 0, 0, int(marked.sum()))
     own_kept, own_marked = kept[members], marked[members]
     kept_each = np.add.reduceat(own_kept.astype(np.int64), offsets)
     # Where nobody said which to keep: the best, or the first of the others that is not marked, or the best after all.
@@ -96,7 +96,7 @@ def added_up(
     kept_bytes = int(sizes[members[own_kept]].sum()) + int(sizes[proposed].sum())
     spared = proposed[marked[proposed]]
     inside = int(own_marked.sum())
-    return Tally(
+    return DecisionTotals(
         copies=len(members) - kept_photos,
         reclaimable=int(sizes[members].sum()) - kept_bytes,
         marked=inside - len(spared),

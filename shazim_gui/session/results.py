@@ -1,9 +1,9 @@
 """The result a person looks at: clusters under the weights and threshold of this moment."""
 
+import copy
 import itertools
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +20,7 @@ from shazim_gui.scores.verified_scores import fill_looked
 from shazim_gui.scores.weighted_score import weighted
 from shazim_gui.session.cluster_grouping import reaching, regrouped
 from shazim_gui.session.decisions import Decision, Decisions
+from shazim_gui.session.matching_choice import MatchingChoice
 from shazim_gui.session.snapshot import Snapshot
 from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.content_table import load_contents
@@ -32,18 +33,8 @@ UNKNOWN: MethodScores = (float("nan"),) * len(METHODS)
 IDENTICAL: MethodScores = (1.0,) * len(METHODS)
 
 
-class Choice(NamedTuple):
-    """What a person chooses by sliders and toggles."""
-
-    weights: Weights
-    threshold: float
-    kinds: frozenset[Kind]
-    turned: bool
-    """True where turned and mirrored pictures count as copies of upright ones."""
-
-
 class Results:
-    """A snapshot with the sliders' positions; moving one is arithmetic, nothing is read or decoded."""
+    """A snapshot, grouped by one matching choice; another choice is arithmetic, nothing is read or decoded."""
 
     def __init__(
         self,
@@ -62,8 +53,6 @@ class Results:
         self.sizes = snapshot.sizes
         """Bytes of each photo, shape (p,)."""
         self._content_quality = snapshot.content_quality
-        self.kinds = frozenset(kinds)
-        self.turned = turned
         self.asked: set[tuple[int, int]] = set()
         """Pairs of content ids that close looks were asked about: they have told what they can."""
         self.marks = Decisions()
@@ -77,7 +66,9 @@ class Results:
         """The rows of those that reach the threshold, among the kinds up to the furthest one shown."""
         self._weighed: tuple[Snapshot, Weights] | None = None
         """What `score` was made of, so that moving the threshold alone weighs nothing anew."""
-        self.regroup(weights or Weights(), threshold)
+        self.choice = MatchingChoice(weights or Weights(), threshold, frozenset(kinds), turned)
+        """What the clusters were grouped by."""
+        self.regroup(*self.choice)
 
     def regroup(
         self,
@@ -95,10 +86,12 @@ class Results:
         Raises:
             BadInput: the threshold is outside 0..1.
         """
-        self.threshold = checked_threshold(threshold)
-        self.weights = weights
-        self.kinds = self.kinds if kinds is None else frozenset(kinds)
-        self.turned = self.turned if turned is None else turned
+        self.choice = MatchingChoice(
+            weights,
+            checked_threshold(threshold),
+            self.kinds if kinds is None else frozenset(kinds),
+            self.turned if turned is None else turned,
+        )
         snapshot = self.snapshot
         if self._weighed is None or self._weighed[0] is not snapshot or self._weighed[1] != weights:
             self.score = np.maximum(weighted(snapshot.scores, weights), snapshot.lift)
@@ -125,9 +118,24 @@ class Results:
         return [code for code, kind in enumerate(KIND_CODES) if kind in self.kinds]
 
     @property
-    def choice(self) -> Choice:
-        """The sliders' and toggles' positions."""
-        return Choice(self.weights, self.threshold, self.kinds, self.turned)
+    def weights(self) -> Weights:
+        """Those of the choice."""
+        return self.choice.weights
+
+    @property
+    def threshold(self) -> float:
+        """That of the choice, 0..1."""
+        return self.choice.threshold
+
+    @property
+    def kinds(self) -> frozenset[Kind]:
+        """The kinds that are shown."""
+        return self.choice.kinds
+
+    @property
+    def turned(self) -> bool:
+        """True where turned and mirrored pictures count as copies."""
+        return self.choice.rotated
 
     @property
     def photos(self) -> list[Photo]:
@@ -150,11 +158,12 @@ class Results:
         return mask
 
     def frozen(self) -> "Results":
-        """The same result with sliders and marks of its own, which stay as they are now."""
-        frozen = Results(
-            self._paths, self.model, self.snapshot, self.weights, self.threshold, self.kinds, turned=self.turned
-        )
-        frozen.marks = self.marks.frozen()
+        """The same result with a choice and marks of its own, which stay as they are now; nothing is grouped anew.
+
+        Whatever works in another thread gets one of these, made in the thread that changes the result.
+        """
+        frozen = copy.copy(self)
+        frozen.marks, frozen.asked, frozen._said = self.marks.frozen(), set(self.asked), {}
         return frozen
 
     def why_kept(self, cluster: Cluster) -> str:

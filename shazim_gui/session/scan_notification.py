@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from shazim_gui.core.language import plural, tr
-from shazim_gui.session.presenter.localized_numbers import size
+from shazim_gui.session.presenter.localized_numbers import localized_size
 from shazim_gui.session.results import Results
 
 LONG = 30.0
@@ -46,7 +46,7 @@ def announcement(end: End, results: Results | None, problem: str = "") -> Announ
     if not len(results.clusters):
         return Announcement(title, tr("{photos}, no copies among them", photos=photos))
     found = plural("{n} cluster(s)", len(results.clusters))
-    won = tr("{size} to be won", size=size(results.clusters.reclaimable))
+    won = tr("{size} to be won", size=localized_size(results.clusters.reclaimable))
     return Announcement(title, f"{photos} · {found} · {won}")
 
 

@@ -1,20 +1,28 @@
 """One person's work with one library: its settings, its worker, its latest result."""
 
 import os
-from collections.abc import Collection
+import threading
+from collections.abc import Callable, Collection
 
+from shazim_gui.core.errors import WorldError
 from shazim_gui.core.paths import LibraryPaths, library_error
 from shazim_gui.core.records import Kind
-from shazim_gui.core.settings import Settings, load_settings, save_settings
+from shazim_gui.core.settings import Settings
 from shazim_gui.core.weights import Weights
 from shazim_gui.scores.copy_relations import KIND_CODES
-from shazim_gui.session.decisions import Decisions
+from shazim_gui.session.background_writer import BackgroundWriter
+from shazim_gui.session.decisions import Decision, Decisions
 from shazim_gui.session.decisions_file import DecisionsFile
+from shazim_gui.session.matching_choice import ChosenMatching
 from shazim_gui.session.results import Results
 from shazim_gui.session.running_verb import Outcome, RunningVerb, Verb
+from shazim_gui.session.settings_store import SettingsStore
 from shazim_gui.session.snapshot import take_snapshot
 from shazim_gui.worker.client import WorkerClient
 from shazim_gui.worker.protocol import Worker
+
+_DECISIONS_INTERVAL = 0.3
+"""Seconds between two writes of the decisions at least; the first is written at once."""
 
 
 class Session:
@@ -23,9 +31,13 @@ class Session:
     def __init__(self, paths: LibraryPaths, worker: Worker) -> None:
         self.paths = paths
         self.worker = worker
-        self.settings = load_settings(paths.settings)
+        self._settings = SettingsStore(paths)
+        self.matching = ChosenMatching(self._settings)
+        """The weights, threshold and kinds in force."""
         self.marks_file = DecisionsFile(paths.marks)
         self._marks: Decisions | None = None
+        self._decisions_lock = threading.Lock()
+        self._decisions_writer: BackgroundWriter[dict[str, Decision]] | None = None
 
     @classmethod
     def open(cls, library: str | os.PathLike[str] | None = None) -> "Session":
@@ -40,8 +52,28 @@ class Session:
         self.close()
 
     def close(self) -> None:
-        """End the worker."""
+        """Write what is not written yet, and end the worker."""
+        self.flush()
         self.worker.close()
+
+    def write_in_background(self, failed: Callable[[WorldError], None]) -> None:
+        """Write settings and decisions in threads from now on, so that nobody waits for the disk.
+
+        `failed` is called in such a thread where that is impossible, once for any number of failures in a row.
+        """
+        self._settings.write_in_background(failed)
+        self._decisions_writer = BackgroundWriter(self._write_decisions, failed, _DECISIONS_INTERVAL)
+
+    def flush(self) -> None:
+        """Wait until everything that was chosen and decided is written."""
+        self._settings.flush()
+        if self._decisions_writer is not None:
+            self._decisions_writer.flush()
+
+    @property
+    def settings(self) -> Settings:
+        """The settings of this moment."""
+        return self._settings.settings
 
     @property
     def model(self) -> str:
@@ -51,28 +83,37 @@ class Session:
     @property
     def weights(self) -> Weights:
         """The weights last chosen."""
-        return Weights.of(self.settings.weights)
+        return self.matching.choice.weights
 
     @property
     def marks(self) -> Decisions:
         """What a person says of photos; read from the disk when it is asked for first."""
-        if self._marks is None:
-            self._marks = Decisions(self.marks_file.load())
-        return self._marks
+        with self._decisions_lock:  # a result that is read in a thread asks for them too
+            if self._marks is None:
+                self._marks = Decisions(self.marks_file.load())
+            return self._marks
 
     def keep_marks(self) -> None:
-        """Write the marks down for the next time.
+        """Write the decisions as they are now: at once, in the background where `write_in_background` was called.
 
         Raises:
-            LibraryUnusable: the folder cannot be written.
+            LibraryUnusable: the folder cannot be written; only where that does not happen in the background.
         """
+        words = self.marks.words
+        if self._decisions_writer is None:
+            self._write_decisions(words)
+        else:
+            self._decisions_writer.put(words)
+
+    def _write_decisions(self, words: dict[str, Decision]) -> None:
         try:
-            self.marks_file.save(self.marks.words)
+            self.marks_file.save(words)
         except OSError as error:
             raise library_error(error, self.paths.root) from error
 
     def start(self, verb: Verb[Outcome]) -> RunningVerb[Outcome]:
         """Begin a verb; poll what is returned."""
+        self._settings.flush_device()
         return RunningVerb(self.worker, verb)
 
     def results(
@@ -90,9 +131,10 @@ class Session:
             CatalogueDamaged, LibraryUnusable: as they say.
             BadInput: the threshold is outside 0..1.
         """
-        snapshot = take_snapshot(self.paths, self.model, folders or [])
-        chosen = self.settings.threshold if threshold is None else threshold
-        results = Results(self.paths, self.model, snapshot, weights or self.weights, chosen, kinds, turned=turned)
+        model, choice = self.model, self.matching.choice  # once: another thread may change them meanwhile
+        snapshot = take_snapshot(self.paths, model, folders or [])
+        chosen = choice.threshold if threshold is None else threshold
+        results = Results(self.paths, model, snapshot, weights or choice.weights, chosen, kinds, turned=turned)
         results.marks = self.marks
         return results
 
@@ -100,12 +142,6 @@ class Session:
         """Keep choices for the next time; make them with `dataclasses.replace(session.settings, ...)`.
 
         Raises:
-            LibraryUnusable: the folder cannot be written.
+            LibraryUnusable: the folder cannot be written; only where that does not happen in the background.
         """
-        if settings != self.settings:
-            self.paths.prepare()
-            try:
-                save_settings(self.paths.settings, settings)
-            except OSError as error:
-                raise library_error(error, self.paths.root) from error
-            self.settings = settings
+        self._settings.change(settings)

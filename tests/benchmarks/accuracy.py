@@ -10,12 +10,13 @@ from pathlib import Path
 
 import skimage
 
-from shazim_gui.benchmark.accuracy.accuracy_json import accuracy_facts, as_json
+from shazim_gui.benchmark.accuracy.accuracy_json import accuracy_facts
 from shazim_gui.benchmark.accuracy.accuracy_run import accuracy
 from shazim_gui.benchmark.accuracy.accuracy_table import accuracy_text
 from shazim_gui.benchmark.accuracy.baseline import fallen, load_baseline, save_facts
 from shazim_gui.cli.progress_display import Screen
 from shazim_gui.core.progress import never_cancelled
+from shazim_gui.core.typed_json import json_text
 
 BASELINE = Path(__file__).with_name("accuracy-baseline.json")
 PHOTOGRAPHS = (
@@ -45,7 +46,7 @@ def main() -> int:
     print(accuracy_text(run), end="")
     facts = accuracy_facts(run)
     if "--save" in sys.argv[1:]:
-        save_facts(BASELINE, as_json(facts))
+        save_facts(BASELINE, json_text(facts))
         return 0
     worse = fallen(facts, load_baseline(BASELINE))
     print("\n".join(worse) or "nothing is worse than in the baseline")

@@ -1,12 +1,11 @@
 """A run as JSON, `shazim-accuracy/1`, which is also what a baseline is kept as."""
 
-import json
 from datetime import UTC, datetime
 from typing import Any
 
 from shazim_gui import __version__
 from shazim_gui.benchmark.accuracy.accuracy_run import Accuracy
-from shazim_gui.benchmark.accuracy.method_result import Measured, mean
+from shazim_gui.benchmark.accuracy.method_result import MethodResult, mean
 from shazim_gui.export.file_names import shown
 
 SCHEMA = "shazim-accuracy/1"
@@ -51,7 +50,7 @@ def accuracy_facts(run: Accuracy) -> dict[str, Any]:
     }
 
 
-def measured_facts(measured: Measured) -> dict[str, Any]:
+def measured_facts(measured: MethodResult) -> dict[str, Any]:
     """One method at one threshold."""
     return {
         "name": measured.name,
@@ -65,11 +64,6 @@ def measured_facts(measured: Measured) -> dict[str, Any]:
         "neighbours": {"pairs": measured.neighbour_pairs, "called_copies": measured.neighbours_called},
         "note": measured.note,
     }
-
-
-def as_json(facts: dict[str, Any]) -> str:
-    """Facts as indented JSON with a line end."""
-    return json.dumps(facts, indent=2, allow_nan=False) + "\n"
 
 
 def mean_as_same(run: Accuracy) -> float:

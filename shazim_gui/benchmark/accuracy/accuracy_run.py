@@ -13,7 +13,7 @@ from shazim_gui.benchmark.accuracy.edit_kinds import EDITS, Edit
 from shazim_gui.benchmark.accuracy.engine_run import scanned
 from shazim_gui.benchmark.accuracy.hash_peers import hash_peers
 from shazim_gui.benchmark.accuracy.method_curve import Method, curve
-from shazim_gui.benchmark.accuracy.method_result import Measured
+from shazim_gui.benchmark.accuracy.method_result import MethodResult
 from shazim_gui.benchmark.accuracy.originals import choose
 from shazim_gui.benchmark.accuracy.own_methods import own_methods
 from shazim_gui.benchmark.accuracy.precision import precision
@@ -37,10 +37,10 @@ class Accuracy:
     ours: Ours
     precision: dict[float, tuple[int, int]]
     """By threshold: the scored pairs that reach it, of all kinds, and how many of them are copies."""
-    at_our_rate: tuple[Measured, ...]
+    at_our_rate: tuple[MethodResult, ...]
     """Every other method at the threshold where it calls no larger share of the unrelated pairs copies than we do, or
     at the one it is always used at."""
-    at_no_false_pair: tuple[Measured, ...]
+    at_no_false_pair: tuple[MethodResult, ...]
     """The same methods at the lowest threshold without a single false pair."""
     absent: dict[str, str]
     """Methods that could not be run, with the reason."""
@@ -112,8 +112,8 @@ def accuracy(
 
 
 def _compared(
-    methods: Sequence[Method], ours: Measured, cancelled: CancelToken
-) -> Generator[Progress, None, tuple[list[Measured], list[Measured]]]:
+    methods: Sequence[Method], ours: MethodResult, cancelled: CancelToken
+) -> Generator[Progress, None, tuple[list[MethodResult], list[MethodResult]]]:
     """Every method at our false-pair rate (or at its own threshold), and at none."""
     rate = ours.false_pairs / max(ours.unrelated_pairs, 1)
     at_our_rate, at_none = [], []

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from shazim_gui.benchmark.accuracy.accuracy_json import mean_as_same
 from shazim_gui.benchmark.accuracy.accuracy_run import Accuracy
-from shazim_gui.benchmark.accuracy.method_result import Measured
+from shazim_gui.benchmark.accuracy.method_result import MethodResult
 from shazim_gui.core.number_text import count, duration
 from shazim_gui.export.file_names import shown
 
@@ -49,9 +49,9 @@ def accuracy_text(run: Accuracy) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _table(run: Accuracy, columns: Sequence[Measured]) -> list[str]:
+def _table(run: Accuracy, columns: Sequence[MethodResult]) -> list[str]:
     """Lines of equal columns; the names of the methods stand one word below the other."""
-    ending: list[tuple[str, Callable[[Measured], str]]] = [
+    ending: list[tuple[str, Callable[[MethodResult], str]]] = [
         ("mean", lambda one: _share(one.mean)),
         ("lowest", lambda one: _share(one.recall.get(one.lowest))),
         ("threshold", lambda one: "" if one.threshold is None else f"{one.threshold:.3f}"),

@@ -1,30 +1,50 @@
 """Compares a run with one that was kept, so that no change makes the program find less without being seen."""
 
-import json
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from shazim_gui.benchmark.accuracy.accuracy_json import SCHEMA
 from shazim_gui.core.atomic import write_text
 from shazim_gui.core.errors import BadInput
+from shazim_gui.core.typed_json import read_json, typed
 
 MEAN_MAY_FALL, EDIT_MAY_FALL = 0.005, 0.02
 _ROUNDING = 1e-9
 
 
-def load_baseline(path: Path) -> dict[str, Any]:
+class FoundCopies(Struct):
+    """What this program found, of all that a run measured."""
+
+    mean_recall: float
+    recall: dict[str, float]
+    """By the edits' names."""
+    false_pairs: int
+
+
+class Baseline(Struct):
+    """The part of a run that another one is compared with; see `accuracy_facts`."""
+
+    schema: str
+    corpus: dict[str, Any]
+    edits: list[dict[str, Any]]
+    shazim: FoundCopies
+
+
+def load_baseline(path: Path) -> Baseline:
     """Read what `--save-baseline` wrote.
 
     Raises:
         BadInput: there is none, or it is something else.
     """
     try:
-        facts = json.loads(path.read_text("utf-8"))
+        baseline = typed(read_json(path), Baseline)
     except (OSError, ValueError) as error:
         raise BadInput(f"the baseline {path} cannot be read ({error})", "make one with --save-baseline") from error
-    if not isinstance(facts, dict) or facts.get("schema") != SCHEMA:
+    if baseline.schema != SCHEMA:
         raise BadInput(f"{path} is no baseline of this version", "make a new one with --save-baseline")
-    return facts
+    return baseline
 
 
 def save_facts(path: Path, text: str) -> None:
@@ -39,27 +59,26 @@ def save_facts(path: Path, text: str) -> None:
         raise BadInput(f"{path} cannot be written ({error.strerror or error})", "name another file") from error
 
 
-def fallen(run: dict[str, Any], baseline: dict[str, Any]) -> list[str]:
+def fallen(run: dict[str, Any], baseline: Baseline) -> list[str]:
     """What became worse, one sentence each: mean recall by more than .005, an edit by .02, false pairs at all.
 
-    Both are as `accuracy_facts` makes them.
+    `run` is as `accuracy_facts` makes it.
 
     Raises:
         BadInput: they are not of the same corpus.
     """
-    for part in ("corpus", "edits"):
-        if run[part] != baseline.get(part):
-            raise BadInput(
-                "the baseline was made from other photographs or with other edits",
-                "make a new one with --save-baseline",
-            )
-    now, before = run["shazim"], baseline["shazim"]
+    this = typed(run, Baseline)
+    if (this.corpus, this.edits) != (baseline.corpus, baseline.edits):
+        raise BadInput(
+            "the baseline was made from other photographs or with other edits", "make a new one with --save-baseline"
+        )
+    now, before = this.shazim, baseline.shazim
     worse = []
-    if now["mean_recall"] < before["mean_recall"] - MEAN_MAY_FALL - _ROUNDING:
-        worse.append(f"mean recall fell from {before['mean_recall']:.4f} to {now['mean_recall']:.4f}")
-    for edit, recall in before["recall"].items():
-        if now["recall"][edit] < recall - EDIT_MAY_FALL - _ROUNDING:
-            worse.append(f"recall of {edit} fell from {recall:.4f} to {now['recall'][edit]:.4f}")
-    if now["false_pairs"] > before["false_pairs"]:
-        worse.append(f"false pairs rose from {before['false_pairs']:,} to {now['false_pairs']:,}")
+    if now.mean_recall < before.mean_recall - MEAN_MAY_FALL - _ROUNDING:
+        worse.append(f"mean recall fell from {before.mean_recall:.4f} to {now.mean_recall:.4f}")
+    for edit, recall in before.recall.items():
+        if now.recall[edit] < recall - EDIT_MAY_FALL - _ROUNDING:
+            worse.append(f"recall of {edit} fell from {recall:.4f} to {now.recall[edit]:.4f}")
+    if now.false_pairs > before.false_pairs:
+        worse.append(f"false pairs rose from {before.false_pairs:,} to {now.false_pairs:,}")
     return worse

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shazim_gui.benchmark.accuracy.called_copies import COPIES, called_pairs, only_copies
-from shazim_gui.benchmark.accuracy.method_result import Measured
+from shazim_gui.benchmark.accuracy.method_result import MethodResult
 from shazim_gui.benchmark.accuracy.truth import DISTRACTOR, NOWHERE, Truth
 from shazim_gui.core.records import Kind, Skip
 from shazim_gui.scores.copy_relations import KIND_CODES
@@ -20,7 +20,7 @@ MOST_EXAMPLES = 20
 class Ours:
     """What the program made of the corpus."""
 
-    measured: Measured
+    measured: MethodResult
     """What it calls `same` or `edited`, in the clusters of these kinds."""
     recall_as_same: dict[str, float]
     """The share of the copies that it calls `same`, by edit."""
@@ -51,7 +51,7 @@ def count_copies(results: Results, truth: Truth, looks: int) -> Ours:
     for block, kinds in called_pairs(results):
         rows = _known(row_of[block[kinds == KIND_CODES.index(Kind.SIMILAR)]])
         similar += int(truth.unrelated(rows[:, 0], rows[:, 1]).sum())
-    measured = Measured(
+    measured = MethodResult(
         name="shazim",
         recall=truth.recall(tally.found),
         false_pairs=sum(tally.false_by_kind.values()),

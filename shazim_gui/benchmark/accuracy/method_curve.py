@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from shazim_gui.benchmark.accuracy.method_result import Measured
+from shazim_gui.benchmark.accuracy.method_result import MethodResult
 from shazim_gui.benchmark.accuracy.truth import Truth
 from shazim_gui.core.progress import Cancelled, CancelToken, Meter, Progress
 
@@ -42,11 +42,11 @@ class Curve:
     unrelated: NDArray[np.int64]
     """How many unrelated pairs have each similarity, shape (steps + 1,)."""
 
-    def at(self, threshold: float) -> Measured:
+    def at(self, threshold: float) -> MethodResult:
         """What is found where this similarity or more is called a copy."""
         return self._measured(int(np.ceil(threshold * _STEPS)))
 
-    def with_false_rate(self, rate: float) -> Measured:
+    def with_false_rate(self, rate: float) -> MethodResult:
         """What is found at the lowest threshold with at most this share of the unrelated pairs called copies."""
         allowed = int(rate * self.method.truth.unrelated_pairs + 1e-9)
         return self._measured(int(np.flatnonzero(self._false <= allowed)[0]))
@@ -56,9 +56,9 @@ class Curve:
         """False pairs at each threshold in steps, shape (steps + 2,); the last one lets nothing through."""
         return np.append(np.cumsum(self.unrelated[::-1])[::-1], 0)
 
-    def _measured(self, step: int) -> Measured:
+    def _measured(self, step: int) -> MethodResult:
         truth = self.method.truth
-        return Measured(
+        return MethodResult(
             name=self.method.name,
             recall=truth.recall(self.copies >= step),
             false_pairs=int(self._false[step]),

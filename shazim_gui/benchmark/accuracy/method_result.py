@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Measured:
+class MethodResult:
     """How many copies are found, and how many pairs are called copies that are none."""
 
     name: str

@@ -27,7 +27,7 @@ class Measurement:
 
 
 @dataclass(frozen=True, slots=True)
-class Measured:
+class MeasuredRounds:
     """What came of all rounds, by the names of the measurements."""
 
     figures: dict[str, Figures]
@@ -40,7 +40,7 @@ class Measured:
 
 def in_rounds(
     measurements: Sequence[Measurement], rounds: int, cancelled: CancelToken, *, once_from: float = math.inf
-) -> Generator[Progress, None, Measured]:
+) -> Generator[Progress, None, MeasuredRounds]:
     """Measure everything `rounds` times; what takes more than `once_from` seconds only once.
 
     Raises:
@@ -62,7 +62,7 @@ def in_rounds(
                     settled.add(one.name)
             meter.advance()
     kept = {name: samples for name, samples in found.items() if samples}
-    return Measured(
+    return MeasuredRounds(
         figures={name: medians(samples) for name, samples in kept.items()},
         samples={name: len(samples) for name, samples in kept.items()},
         absent=absent,

@@ -9,7 +9,7 @@ from shazim_gui.benchmark.speed import library_tasks
 from shazim_gui.benchmark.speed.floors import decode_floor, inference_floor, wake
 from shazim_gui.benchmark.speed.folder_survey import Survey, survey
 from shazim_gui.benchmark.speed.fresh_process import apart
-from shazim_gui.benchmark.speed.measurement_rounds import Measured, Measurement, in_rounds
+from shazim_gui.benchmark.speed.measurement_rounds import MeasuredRounds, Measurement, in_rounds
 from shazim_gui.benchmark.speed.peers import speed_peers
 from shazim_gui.benchmark.speed.scan_rate import scan_hashes_only, scan_with_vectors
 from shazim_gui.benchmark.speed.synthetic_library import make_library
@@ -31,11 +31,11 @@ class Speed:
 
     pictures: Survey | None
     """None where no folder was given."""
-    folder: Measured
+    folder: MeasuredRounds
     """By the first names above, and those of other programs; `seconds` are for all pictures."""
     sizes: tuple[int, ...]
     """Contents of the libraries, ascending."""
-    growth: Measured
+    growth: MeasuredRounds
     """By `of_size`; the figures are those of `growth`'s tasks."""
     absent: dict[str, str]
     """What could not be measured, with the reason."""

@@ -7,7 +7,7 @@ from shazim_gui.benchmark.speed.growth_rows import ROWS, Unit, growth_of
 from shazim_gui.benchmark.speed.peers import PEERS
 from shazim_gui.benchmark.speed.speed_json import against, ratio
 from shazim_gui.benchmark.speed.speed_run import DECODE, HASHES, HELP, INFERENCE, LOOKS, VECTORS, Speed
-from shazim_gui.core.number_text import count, size
+from shazim_gui.core.number_text import count, size_text
 from shazim_gui.export.file_names import shown
 
 
@@ -28,7 +28,7 @@ def speed_text(run: Speed) -> str:
 
 def _folder_lines(run: Speed, pictures: Survey) -> list[str]:
     files = f"{count(len(pictures.paths), 'picture')} in {', '.join(shown(folder) for folder in pictures.folders)}"
-    amount = f"{size(pictures.bytes)}, {pictures.pixels / 1e6:.1f} megapixels, read from the disk's cache"
+    amount = f"{size_text(pictures.bytes)}, {pictures.pixels / 1e6:.1f} megapixels, read from the disk's cache"
     both = "both floors, one after the other"
     grid = [
         ["", "files/s", "ms/file", ""],
@@ -51,7 +51,7 @@ def _folder_lines(run: Speed, pictures: Survey) -> list[str]:
         rates = ", ".join(f"{1 / seconds:.1f} pairs/s of {name}" for name, seconds in kinds)
         lines.append(f"{LOOKS}, one core: {rates}, once a picture is made ready ({1000 * looks['ready']:.1f} ms)")
     if peak := run.folder.figures.get(VECTORS, {}).get("peak_bytes"):
-        lines.append(f"most memory of the worker: {size(round(peak))}")
+        lines.append(f"most memory of the worker: {size_text(round(peak))}")
     return lines
 
 
@@ -92,7 +92,7 @@ def _value(unit: Unit, value: float) -> str:
         case Unit.SECONDS:
             return _seconds(value)
         case Unit.BYTES:
-            return size(round(value))
+            return size_text(round(value))
         case Unit.THINGS:
             return f"{value:,.0f}"
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from shazim_gui.core.language import later, tr
 
 
-class Place(StrEnum):
+class ShortcutScope(StrEnum):
     """Where a key does what it does."""
 
     WINDOW = later("Anywhere")
@@ -32,7 +32,7 @@ class Key:
     """Something that can be asked for by keys."""
 
     name: str
-    place: Place
+    place: ShortcutScope
     text: str
     """As a menu says it; see `words`."""
     keys: tuple[str, ...] = ()
@@ -67,18 +67,18 @@ class Key:
 
 
 def _window(name: str, text: str, *keys: str, sign: str = "") -> Key:
-    return Key(name, Place.WINDOW, text, keys, sign)
+    return Key(name, ShortcutScope.WINDOW, text, keys, sign)
 
 
 def _review(name: str, text: str, *keys: str, local: tuple[str, ...] = ()) -> Key:
-    return Key(name, Place.CLUSTERS, text, keys, local=local)
+    return Key(name, ShortcutScope.CLUSTERS, text, keys, local=local)
 
 
 def _compare(name: str, text: str, *keys: str) -> Key:
-    return Key(name, Place.COMPARE, text, keys)
+    return Key(name, ShortcutScope.COMPARE, text, keys)
 
 
-def _list(name: str, text: str, *keys: str, place: Place = Place.CLUSTERS) -> Key:
+def _list(name: str, text: str, *keys: str, place: ShortcutScope = ShortcutScope.CLUSTERS) -> Key:
     return Key(name, place, text, keys, built_in=True)
 
 
@@ -119,11 +119,11 @@ KEYS: tuple[Key, ...] = (
     _list("ends", later("First or last cluster"), "Home", "End"),
     _list("open", later("Open the photo in another program"), "Ctrl+Return"),
     _list("menu", later("Menu of the photo"), "Menu", "Shift+F10"),
-    _list("match", later("Next or previous match"), "Right", "Left", place=Place.MATCHES),
-    _list("reveal", later("Show the match among the clusters"), "Return", place=Place.MATCHES),
-    _list("reveal_in_folder", later("Show the match in its folder"), "Shift+Return", place=Place.MATCHES),
-    _list("open_match", later("Open the photo in another program"), "Ctrl+Return", place=Place.MATCHES),
-    _list("leave", later("To the list of copies"), "Down", place=Place.MATCHES),
+    _list("match", later("Next or previous match"), "Right", "Left", place=ShortcutScope.MATCHES),
+    _list("reveal", later("Show the match among the clusters"), "Return", place=ShortcutScope.MATCHES),
+    _list("reveal_in_folder", later("Show the match in its folder"), "Shift+Return", place=ShortcutScope.MATCHES),
+    _list("open_match", later("Open the photo in another program"), "Ctrl+Return", place=ShortcutScope.MATCHES),
+    _list("leave", later("To the list of copies"), "Down", place=ShortcutScope.MATCHES),
     _compare("next", later("Next photo"), "Right", "N"),
     _compare("previous", later("Previous photo"), "Left", "P"),
     _compare("keep", later("Keep the photo"), "K"),
@@ -152,7 +152,7 @@ KEYS: tuple[Key, ...] = (
 )
 
 
-def keys_of(place: Place) -> dict[str, Key]:
+def keys_of(place: ShortcutScope) -> dict[str, Key]:
     """What can be asked for there, by name."""
     return {key.name: key for key in KEYS if key.place is place}
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QMenu, QMenuBar
 
 from shazim_gui.core.language import tr
-from shazim_gui.gui.actions.shortcuts import Key, Place, keys_of, made
+from shazim_gui.gui.actions.shortcuts import Key, ShortcutScope, keys_of, made
 from shazim_gui.gui.style.icons import icon
 from shazim_gui.gui.style.theme import Theme
 
@@ -17,7 +17,7 @@ class Actions(QObject):
         super().__init__(parent)
         self._theme = theme
         self._signs: dict[QAction, str] = {}
-        keys = keys_of(Place.WINDOW)
+        keys = keys_of(ShortcutScope.WINDOW)
         act = {name: self._action(key) for name, key in keys.items()}
         self.add_folder, self.scan, self.pause, self.stop, self.quit = (
             act[name] for name in ("add_folder", "scan", "pause", "stop", "quit")
@@ -29,7 +29,9 @@ class Actions(QObject):
             act[name] for name in ("filter", "grid", "larger", "smaller")
         )
         self.grid.setCheckable(True)
-        self.review = {name: self._action(key) for name, key in keys_of(Place.CLUSTERS).items() if not key.built_in}
+        self.review = {
+            name: self._action(key) for name, key in keys_of(ShortcutScope.CLUSTERS).items() if not key.built_in
+        }
         self.settings = act["settings"]
         self.exports = {name: act[name] for name in ("html", "csv", "json", "paths")}
         theme.changed.connect(self._dress)

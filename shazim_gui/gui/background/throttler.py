@@ -1,4 +1,4 @@
-"""Latest value wins: however fast a slider moves, only the newest value is worked on."""
+"""Says when to follow something that changes faster than it can be followed, as a slider does."""
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
 
@@ -6,25 +6,23 @@ from shazim_gui.gui.background.background_work import BackgroundWork
 
 
 class Throttler(QObject):
-    """Passes on the latest value pushed: the first at once, those that follow at most once per interval."""
+    """Answers the first change at once, and those that follow at most once per interval; none stays unanswered."""
 
-    settled = Signal(object)
+    due = Signal()
 
     def __init__(self, background: BackgroundWork, milliseconds: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._interval = milliseconds
-        self._latest: object = None
         self._since = QElapsedTimer()
-        self._timer = background.timer(milliseconds, self._pass_on, once=True)
+        self._timer = background.timer(milliseconds, self._answer, once=True)
 
-    def push(self, value: object) -> None:
-        """Take a value; one that waited is forgotten."""
-        self._latest = value
+    def push(self) -> None:
+        """Something has changed."""
         if not self._timer.isActive():
             passed = self._since.elapsed() if self._since.isValid() else self._interval
             self._timer.start(max(0, self._interval - passed))
 
     @Slot()
-    def _pass_on(self) -> None:
+    def _answer(self) -> None:
         self._since.start()
-        self.settled.emit(self._latest)
+        self.due.emit()

@@ -9,13 +9,13 @@ from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QPushButton, QSlider
 
 from shazim_gui.core.language import tr
-from shazim_gui.gui.actions.shortcuts import Place, keys_of
+from shazim_gui.gui.actions.shortcuts import ShortcutScope, keys_of
 from shazim_gui.gui.style.icons import icon
 from shazim_gui.gui.style.palette import UNIT
 from shazim_gui.gui.style.theme import Theme
 from shazim_gui.gui.widgets.icon_toggle import IconToggle
 from shazim_gui.gui.widgets.labels import dressed, label
-from shazim_gui.session.presenter.sort_filter_text import Options, filter_name, sort_text
+from shazim_gui.session.presenter.sort_filter_text import FilterOptions, filter_name, sort_text
 from shazim_gui.session.sort_filter import Sort, SortFilter
 
 SMALLEST, LARGEST, STEP = 64, 256, 32
@@ -65,7 +65,7 @@ class SortFilterBar(QFrame):
         self.setObjectName("header")
         self._theme = theme
         self.arrangement = SortFilter()
-        self.options: Callable[[SortFilter], Sequence[Options]] = lambda _: ()
+        self.options: Callable[[SortFilter], Sequence[FilterOptions]] = lambda _: ()
         self.text = FilterField()
         self._clear = self.text.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
         self._clear.setToolTip(tr("Clear the words"))
@@ -80,7 +80,7 @@ class SortFilterBar(QFrame):
         self.sort, self._sorts = self._menu_button(tr("Order of the clusters"), self._offer_sorts)
         self.shown = label(tone="soft", scale="small")
         self.grid = dressed(IconToggle(theme, "grid"), narrow="yes")
-        key = keys_of(Place.WINDOW)["grid"]
+        key = keys_of(ShortcutScope.WINDOW)["grid"]
         self.grid.setAccessibleName(key.words)
         self.grid.setToolTip(f"{key.words} ({key.shown})")
         self.zoom = QSlider(Qt.Orientation.Horizontal)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from shazim_gui.core.language import tr
-from shazim_gui.gui.actions.shortcuts import Place, keys_of, made
+from shazim_gui.gui.actions.shortcuts import ShortcutScope, keys_of, made
 from shazim_gui.gui.compare.compare_canvas import STEP, CompareCanvas, Mode
 from shazim_gui.gui.compare.facts_table import FactsTable
 from shazim_gui.gui.style.palette import UNIT
@@ -44,7 +44,7 @@ class CompareDialog(QDialog):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Compare"))
-        self._keys = keys_of(Place.COMPARE)
+        self._keys = keys_of(ShortcutScope.COMPARE)
         self.canvas = CompareCanvas(theme)
         self.canvas.moved.connect(self._show_zoom)
         self.modes = [

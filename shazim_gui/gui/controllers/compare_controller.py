@@ -21,7 +21,7 @@ from shazim_gui.gui.controllers.decision_controller import DecisionController
 from shazim_gui.gui.controllers.window_model import WindowModel
 from shazim_gui.gui.dialogs.dialog_factory import Dialogs
 from shazim_gui.gui.style.theme import Theme
-from shazim_gui.session.presenter.comparison_text import Comparison, alignment_text
+from shazim_gui.session.presenter.comparison_text import ClusterComparison, alignment_text
 from shazim_gui.session.presenter.photo_facts_text import differing_text, fact_rows
 from shazim_gui.session.presenter.result_text import sentence
 from shazim_gui.session.results import Results
@@ -45,7 +45,7 @@ class CompareController(QObject):
         self._window_model, self._dialogs, self._theme, self._window = window_model, dialogs, theme, window
         self._tasks = background.tasks(2)
         self._timer = background.timer(_BLINK, self._blink)
-        self._comparison: Comparison | None = None
+        self._comparison: ClusterComparison | None = None
         self._reviewing: DecisionController | None = None
         self.dialog: CompareDialog | None = None
         self._opened: OrderedDict[str, LoadedPhoto] = OrderedDict()
@@ -69,7 +69,7 @@ class CompareController(QObject):
         """Compare a photo of a cluster, and then the others, with the cluster's reference."""
         if self.dialog is not None:
             return
-        self._comparison = Comparison(results, cluster, number)
+        self._comparison = ClusterComparison(results, cluster, number)
         self.dialog = dialog = CompareDialog(self._theme, self._window)
         room = self._window.size()
         dialog.resize(max(900, room.width() - 48), max(520, room.height() - 48))
@@ -173,7 +173,7 @@ class CompareController(QObject):
             waiting = self._window_model.poller.kind not in ("", "align")
             self.dialog.state.setText(alignment_text(aligned, waiting=waiting))
 
-    def _pair(self, comparison: Comparison) -> Pair:
+    def _pair(self, comparison: ClusterComparison) -> Pair:
         return comparison.first.path, comparison.second.path
 
     def _ask(self) -> None:

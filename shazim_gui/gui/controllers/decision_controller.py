@@ -10,15 +10,12 @@ from shazim_gui.core.composed import said
 from shazim_gui.core.errors import WorldError
 from shazim_gui.core.language import tr
 from shazim_gui.export.file_names import shown
-from shazim_gui.gui.background.background_work import BackgroundWork
 from shazim_gui.gui.controllers.window_display import WindowDisplay
 from shazim_gui.gui.controllers.window_model import WindowModel
 from shazim_gui.gui.panes.window_layout import WindowLayout
 from shazim_gui.session.results import Results
 from shazim_gui.session.verbs.review import clear_decision, keep, keep_only, mark
 
-_PAUSE = 300
-"""Milliseconds without another word after which the words are written down."""
 DEEDS: dict[str, Callable[[Results, Cluster, int], tuple[str, ...]]] = {
     "keep": keep,
     "mark": mark,
@@ -36,20 +33,10 @@ class DecisionController(QObject):
     refused = Signal(str)
     """A sentence that says why nothing was said."""
 
-    def __init__(
-        self,
-        window_model: WindowModel,
-        parts: WindowLayout,
-        display: WindowDisplay,
-        background: BackgroundWork,
-        parent: QObject,
-    ) -> None:
+    def __init__(self, window_model: WindowModel, parts: WindowLayout, display: WindowDisplay, parent: QObject) -> None:
         super().__init__(parent)
         self._window_model, self._parts, self._display = window_model, parts, display
-        self._tasks = background.tasks(1)
-        self._timer = background.timer(_PAUSE, self._write, once=True)
         self._warned = False
-        self._written = 0
         for name in DEEDS:
             parts.actions.review[name].triggered.connect(functools.partial(self._act_here, name))
         parts.actions.review["undo"].triggered.connect(self.undo)
@@ -82,19 +69,6 @@ class DecisionController(QObject):
         """Say again what was taken back."""
         self._lead(self._window_model.session.marks.redo())
 
-    def flush(self) -> None:
-        """Write down at once what is not yet written, since the window closes."""
-        self._timer.stop()
-        if self._unwritten:
-            try:
-                self._keep()
-            except WorldError as error:
-                self._window_model.warned.emit(said(error))
-
-    @property
-    def _unwritten(self) -> bool:
-        return self._window_model.results is not None and self._window_model.session.marks.version != self._written
-
     def _act_here(self, name: str) -> None:
         """Do it to the selected photo; a match that a person looks at instead is in no cluster."""
         clusters, results = self._parts.middle.clusters, self._window_model.results
@@ -113,13 +87,13 @@ class DecisionController(QObject):
             self._parts.middle.clusters.select_photo(number)
 
     def _follow(self) -> None:
-        """Show what is said now, and write it down in a while."""
+        """Have what is said now written down at once, and show it."""
+        self._window_model.session.keep_marks()
         if self._warned:
             self._parts.notice.clear()
             self._warned = False
         self._parts.middle.clusters.follow_marks()
         self._display.show_state()
-        self._timer.start()
         self.changed.emit()
 
     @Slot()
@@ -140,17 +114,3 @@ class DecisionController(QObject):
             self._window_model.warned.emit(
                 tr("The marks of the last time cannot be read; {name} has them once you mark anew.", name=aside)
             )
-
-    def _write(self) -> None:
-        if self._unwritten:
-            self._tasks.start(self._keep, lambda _: None, self._failed)
-
-    def _keep(self) -> None:
-        version = self._window_model.session.marks.version
-        self._window_model.session.keep_marks()
-        self._written = version
-
-    def _failed(self, error: Exception) -> None:
-        if not isinstance(error, WorldError):
-            raise error
-        self._window_model.warned.emit(said(error))

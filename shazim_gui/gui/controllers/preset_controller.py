@@ -35,11 +35,9 @@ class PresetController(QObject):
 
     @Slot(object)
     def _choose(self, preset: Preset) -> None:
-        sliders, kinds = self._parts.sliders, self._parts.middle.kinds
-        kinds.show_kinds(preset.kinds)
-        sliders.show_values(preset.weights, preset.threshold)
-        sliders.changed.emit()
-        sliders.settled.emit()
+        wish = {"weights": preset.weights, "threshold": preset.threshold, "kinds": preset.kinds}
+        self._parts.sliders.wished.emit(wish)
+        self._parts.sliders.settled.emit()
 
     @Slot()
     def _ask_name(self) -> None:

@@ -17,7 +17,7 @@ from shazim_gui.gui.style.theme import Theme
 from shazim_gui.session.presenter.settings_text import network_title
 from shazim_gui.session.verbs.exclude_patterns import choose_patterns, patterns_now
 from shazim_gui.session.verbs.find_graphics import graphics_possible, graphics_processor
-from shazim_gui.session.verbs.trim_thumbnails import MEGABYTE, KeptThumbnails, kept_thumbnails, trim_thumbnails
+from shazim_gui.session.verbs.trim_thumbnails import MEGABYTE, ThumbnailStorage, kept_thumbnails, trim_thumbnails
 
 
 class SettingsController(QObject):
@@ -29,7 +29,7 @@ class SettingsController(QObject):
         super().__init__(window)
         self._window_model, self._parts, self._theme, self._window = window_model, parts, theme, window
         self._tasks = background.tasks(1)
-        self._kept: KeptThumbnails | None = None
+        self._kept: ThumbnailStorage | None = None
         self.dialog: SettingsDialog | None = None
         parts.actions.settings.triggered.connect(self.open)
         window_model.poller.changed.connect(self._follow)
@@ -108,7 +108,7 @@ class SettingsController(QObject):
         if self.dialog is not None:
             self.dialog.scans.show_devices(graphics)
 
-    def _show_kept(self, kept: KeptThumbnails) -> None:
+    def _show_kept(self, kept: ThumbnailStorage) -> None:
         self._kept = kept
         self._follow()
 

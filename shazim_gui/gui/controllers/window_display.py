@@ -15,13 +15,13 @@ from shazim_gui.gui.controllers.selection_display import show_match, show_photo
 from shazim_gui.gui.controllers.window_model import WindowModel
 from shazim_gui.gui.panes.window_layout import WindowLayout
 from shazim_gui.session.eta import RateEstimator
-from shazim_gui.session.keep_decisions import tally
+from shazim_gui.session.keep_decisions import decision_totals
 from shazim_gui.session.presenter.decision_text import marked_in_all
 from shazim_gui.session.presenter.histogram_text import histogram, reach_text
 from shazim_gui.session.presenter.network_text import network_line
 from shazim_gui.session.presenter.progress_text import progress_text
-from shazim_gui.session.presenter.result_text import blank_text, staleness, summary
-from shazim_gui.session.presenter.sort_filter_text import Options, filter_options, shown_text
+from shazim_gui.session.presenter.result_text import blank_text, result_summary, staleness
+from shazim_gui.session.presenter.sort_filter_text import FilterOptions, filter_options, shown_text
 from shazim_gui.session.results import Results
 from shazim_gui.session.running_verb import PauseState
 from shazim_gui.session.sort_filter import SortFilter, SortFilterEngine
@@ -97,11 +97,11 @@ class WindowDisplay(QObject):
             page = middle.words
         middle.show_page(page)
         middle.matches.setVisible(self._window_model.query is not None)
-        parts = (summary(results), staleness(results)) if results is not None and results.photos else ()
+        parts = (result_summary(results), staleness(results)) if results is not None and results.photos else ()
         every = 0 if results is None else len(results.clusters)
         middle.arrange.shown.setText(shown_text(self._shown, every))
         self._parts.status.summary.setText(" · ".join(part for part in parts if part))
-        self._parts.status.marked.setText(marked_in_all(tally(results)) if results is not None else "")
+        self._parts.status.marked.setText(marked_in_all(decision_totals(results)) if results is not None else "")
         self._parts.status.network.setText(network_line(results, self._window_model.session.model))
         self.show_pair()
 
@@ -163,7 +163,7 @@ class WindowDisplay(QObject):
             self._parts.middle.clusters.show_selected()
             self.show_state()
 
-    def _options(self, now: SortFilter) -> list[Options]:
+    def _options(self, now: SortFilter) -> list[FilterOptions]:
         results = self._window_model.results
         return [] if results is None else filter_options(results.photos, self._window_model.folders, now)
 

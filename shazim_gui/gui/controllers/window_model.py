@@ -1,5 +1,6 @@
 """Where the window's work lies: the result, the query, and the verbs that are asked of the session."""
 
+import contextlib
 import functools
 from collections.abc import Callable
 from dataclasses import replace
@@ -7,17 +8,18 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from shazim_gui.core.composed import said
 from shazim_gui.core.errors import WorldError
-from shazim_gui.core.records import Kind, Match, Relation
+from shazim_gui.core.records import Match, Relation
 from shazim_gui.gui.background.background_work import BackgroundWork
 from shazim_gui.gui.background.verb_runner import Job, VerbRunner
 from shazim_gui.gui.query.dropped_data import QueryPicture
 from shazim_gui.session import verbs
 from shazim_gui.session.given_paths import absolute
-from shazim_gui.session.results import Choice, Results
+from shazim_gui.session.matching_choice import MatchingChoice
+from shazim_gui.session.results import Results
 from shazim_gui.session.running_verb import Verb
 from shazim_gui.session.session import Session
 from shazim_gui.session.snapshot import scores_now
@@ -40,6 +42,8 @@ class WindowModel(QObject):
     exported = Signal(object)
     """A file has been written: its path."""
     warned = Signal(str)
+    _unwritten = Signal(str)
+    """Settings or decisions cannot be written; comes from the thread that tried."""
 
     def __init__(self, session: Session, background: BackgroundWork, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,14 +56,21 @@ class WindowModel(QObject):
         """Everything that was found for the query, best first."""
         self.matches: list[Match] = []
         """What of it reaches the threshold."""
-        kept = session.settings
-        self.choice = Choice(session.weights, kept.threshold, frozenset(kept.kinds), kept.turned)
+        self._followed = self.choice
+        """What clusters and matches were worked out for last."""
         self._background = background
         self._tasks = background.tasks(1)
         self._answers: tuple[Match, ...] = ()
         self._age = 0
+        self._unwritten.connect(self.warned)
+        session.write_in_background(functools.partial(_tell, self._unwritten))
         self.reading = True
         """True while the last result is on its way from the disk."""
+
+    @property
+    def choice(self) -> MatchingChoice:
+        """The weights, threshold and kinds in force."""
+        return self.session.matching.choice
 
     def load(self) -> None:
         """Read the last result from the disk, in a thread."""
@@ -114,13 +125,11 @@ class WindowModel(QObject):
         then = self._scanned if network.has_work else _nothing
         return self.poller.start(Job(kind, begin, then, self.load), first=True)
 
-    def weigh(self, choice: Choice) -> None:
-        """Follow the sliders and toggles: arithmetic only, nothing is read."""
-        if choice == self.choice:
+    def follow_choice(self) -> None:
+        """Work out clusters and matches for the choice in force: arithmetic only, nothing is read."""
+        if self._followed == self.choice:
             return
-        self.choice = choice
-        if self.results is not None:
-            self.results.regroup(*choice)
+        self._regroup()
         self._rank()
         self.regrouped.emit()
 
@@ -137,27 +146,14 @@ class WindowModel(QObject):
         self._rank()
 
     def remember(self, window: str, thumbnail: int, sort: str, grid: bool) -> None:
-        """Keep the sliders' and toggles' positions, the window's state, and how the clusters are shown."""
-        settings = replace(
-            self.session.settings,
-            weights=self.choice.weights.as_dict(),
-            threshold=self.choice.threshold,
-            window=window,
-            thumbnail=thumbnail,
-            sort=sort,
-            grid=grid,
-            kinds=tuple(kind for kind in Kind if kind in self.choice.kinds),
-            turned=self.choice.turned,
-        )
-        try:
-            self.session.remember(settings)
-        except WorldError as error:
-            self.warned.emit(said(error))
+        """Have the settings written, with the window's state and how the clusters are shown."""
+        self.session.remember(replace(self.session.settings, window=window, thumbnail=thumbnail, sort=sort, grid=grid))
 
     def export(self, name: str, target: Path) -> None:
-        """Write the result as it is now to a file in the format `name`, in a thread."""
+        """Write the result as it is at this moment to a file in the format `name`, in a thread."""
+        self.follow_choice()  # a slider may have moved just now
         if self.results is not None:
-            work = functools.partial(_write, self.session, self.results.frozen, name, target)
+            work = functools.partial(_write, self.session, self.results.frozen(), name, target)
             self._tasks.start(work, self.exported.emit, self._failed)
 
     def close(self, milliseconds: int = 1000) -> bool:
@@ -179,8 +175,7 @@ class WindowModel(QObject):
         before, (self.results, self.folders) = self.results, read
         if before is not None and before.model != self.results.model:
             self.leave_query()  # vectors of different networks are not comparable
-        if self.results.choice != self.choice:
-            self.results.regroup(*self.choice)
+        self._regroup()
         self.loaded.emit()
 
     def _not_loaded(self, error: Exception) -> None:
@@ -199,6 +194,11 @@ class WindowModel(QObject):
         self._rank()
         self.answered.emit()
 
+    def _regroup(self) -> None:
+        self._followed = self.choice
+        if self.results is not None and self.results.choice != self.choice:
+            self.results.regroup(*self.choice)
+
     def _rank(self) -> None:
         self.nearest = verbs.ranked_matches(self._answers, self.choice.weights, 0.0)
         self.matches = [match for match in self.nearest if match.score >= self.choice.threshold]
@@ -209,14 +209,21 @@ class WindowModel(QObject):
         self.warned.emit(said(error))
 
 
+def _tell(signal: SignalInstance, error: WorldError) -> None:
+    """Tell the window from another thread, where it is still there."""
+    with contextlib.suppress(RuntimeError):
+        signal.emit(said(error))
+
+
 def _nothing(_: object) -> None:
     return None
 
 
-def _read(session: Session, choice: Choice) -> tuple[Results, list[str]]:
-    results = session.results(None, choice.weights, choice.threshold, choice.kinds, turned=choice.turned)
+def _read(session: Session, choice: MatchingChoice) -> tuple[Results, list[str]]:
+    results = session.results(None, choice.weights, choice.threshold, choice.kinds, turned=choice.rotated)
     return results, [folder.path for folder in verbs.known_folders(session)]
 
 
-def _write(session: Session, freeze: Callable[[], Results], name: str, target: Path) -> Path:
-    return verbs.export_result(session, freeze(), name, target)
+def _write(session: Session, results: Results, name: str, target: Path) -> Path:
+    """Write a result that nobody changes any more."""
+    return verbs.export_result(session, results, name, target)

@@ -21,7 +21,7 @@ from shazim_gui.session.presenter.settings_text import (
     privacy_sayings,
     theme_choices,
 )
-from shazim_gui.session.verbs.trim_thumbnails import KeptThumbnails
+from shazim_gui.session.verbs.trim_thumbnails import ThumbnailStorage
 
 
 class Page(QWidget):
@@ -145,7 +145,7 @@ class StoragePage(Page):
         self.section(tr("Library"), _line(place, self.show_library))
         self.close_up()
 
-    def show_kept(self, kept: KeptThumbnails | None, *, busy: bool) -> None:
+    def show_kept(self, kept: ThumbnailStorage | None, *, busy: bool) -> None:
         """Show how much room the thumbnails take; `busy` while other work goes first."""
         self.kept.setText(kept_text(kept))
         self.empty.setEnabled(kept is not None and kept.files > 0 and not busy)

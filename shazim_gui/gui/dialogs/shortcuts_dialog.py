@@ -13,12 +13,12 @@ from PySide6.QtWidgets import (
 )
 
 from shazim_gui.core.language import tr
-from shazim_gui.gui.actions.shortcuts import Place, keys_of
+from shazim_gui.gui.actions.shortcuts import ShortcutScope, keys_of
 from shazim_gui.gui.style.palette import UNIT
 from shazim_gui.gui.widgets.labels import dressed, label
 
-_LEFT = (Place.WINDOW, Place.CLUSTERS)
-_RIGHT = (Place.COMPARE, Place.MATCHES)
+_LEFT = (ShortcutScope.WINDOW, ShortcutScope.CLUSTERS)
+_RIGHT = (ShortcutScope.COMPARE, ShortcutScope.MATCHES)
 
 
 class ShortcutsDialog(QDialog):
@@ -54,7 +54,7 @@ class ShortcutsDialog(QDialog):
         whole.addWidget(buttons)
         self.resize(900, 680)
 
-    def _section(self, place: Place) -> QVBoxLayout:
+    def _section(self, place: ShortcutScope) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(UNIT)
         column.addWidget(label(place.words, scale="title"))

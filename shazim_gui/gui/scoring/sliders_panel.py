@@ -23,6 +23,7 @@ from shazim_gui.session.presenter.threshold_text import threshold_meaning
 MOST = 4.0
 """The largest weight that the sliders reach; only the weights' proportions matter."""
 STEP = 0.05
+DECIMALS = 2
 _THRESHOLD_STEP = 0.005
 _ROW, _LOW_ROW = 38, 28
 """Pixels between two sliders, and between two of the further methods, which leave the pair above its room."""
@@ -35,14 +36,14 @@ _LOW_WINDOW = 760
 class SlidersPanel(QWidget):
     """Always shows weights of which at least one is above 0; the further methods' unfold."""
 
-    changed = Signal()
-    """A person moved something; see `weights` and `threshold`."""
+    wished = Signal(dict)
+    """A person moved something: what `ChosenMatching.change` takes, by name."""
     settled = Signal()
     """A person let go: the choice is worth remembering."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.weight_rows = {method: SliderRow(method_name(method), 0.0, MOST, STEP, 2) for method in METHODS}
+        self.weight_rows = {method: SliderRow(method_name(method), 0.0, MOST, STEP, DECIMALS) for method in METHODS}
         self._further = [row for method, row in self.weight_rows.items() if method not in CLASSIC]
         for further in self._further:
             dressed(further.box, scale="low")
@@ -115,8 +116,7 @@ class SlidersPanel(QWidget):
         The further methods unfold where one of them counts, and stay as they are where none does: what a person has
         before them does not go away by itself.
         """
-        scale = min(1.0, MOST / max(weights.values))
-        shown = [value * scale for value in weights.values]
+        shown = _within_sliders(weights)
         for row, value in zip(self.weight_rows.values(), shown, strict=True):
             row.set_value(value)
         self._need_a_weight(self.weight_rows[METHODS[shown.index(max(shown))]])
@@ -126,6 +126,12 @@ class SlidersPanel(QWidget):
             self.more.setChecked(True)
         self._count()
         self._tell_worth()
+
+    def follow(self, weights: Weights, threshold: float) -> None:
+        """Show the choice in force where another one is shown."""
+        shown = [row.value for row in self.weight_rows.values()]  # all 0 before anything is shown
+        if [*shown, self.threshold] != [*_within_sliders(weights), threshold]:
+            self.show_values(weights, threshold)
 
     def show_pairs(self, counts: Histogram | None, reach: ReachText) -> None:
         """Show how the scored pairs spread (None where that has not changed), and how many reach the threshold."""
@@ -142,7 +148,7 @@ class SlidersPanel(QWidget):
         """Back to the classic choice."""
         self.show_values(Weights(), DEFAULT_THRESHOLD)
         self._hint(False)
-        self.changed.emit()
+        self.wished.emit({"weights": Weights(), "threshold": DEFAULT_THRESHOLD})
         self.settled.emit()
 
     @Slot()
@@ -152,7 +158,7 @@ class SlidersPanel(QWidget):
         self._hint(self._need_a_weight(moved))
         self._count()
         self._tell_worth()
-        self.changed.emit()
+        self.wished.emit({"weights": self.weights})
 
     @Slot(float)
     def _line_moved(self, score: float) -> None:
@@ -166,7 +172,7 @@ class SlidersPanel(QWidget):
         self._hint(False)
         self.histogram.show_threshold(self.threshold)
         self._tell_worth()
-        self.changed.emit()
+        self.wished.emit({"threshold": self.threshold})
 
     def fit_into(self, height: int) -> None:
         """Take no room from the pair above where the window is low: the histogram goes while further methods show."""
@@ -228,3 +234,9 @@ class SlidersPanel(QWidget):
             return False
         moved.set_value(STEP)
         return True
+
+
+def _within_sliders(weights: Weights) -> list[float]:
+    """The weights as the sliders show them: those beyond their end in proportion, rounded as the boxes are."""
+    scale = min(1.0, MOST / max(weights.values))
+    return [round(value * scale, DECIMALS) for value in weights.values]

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton
 
 from shazim_gui.gui.widgets.labels import dressed
-from shazim_gui.session.presenter.settings_text import Choice
+from shazim_gui.session.presenter.settings_text import Option
 
 
 class ChoiceBar(QFrame):
@@ -15,7 +15,7 @@ class ChoiceBar(QFrame):
     chosen = Signal(str)
     """A person chose another value."""
 
-    def __init__(self, name: str, choices: Sequence[Choice], value: str) -> None:
+    def __init__(self, name: str, choices: Sequence[Option], value: str) -> None:
         """`name` is what is chosen, for a screen reader."""
         super().__init__()
         self.setAccessibleName(name)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox
 
-from shazim_gui.session.presenter.settings_text import Choice
+from shazim_gui.session.presenter.settings_text import Option
 
 
 class ChoiceBox(QComboBox):
@@ -14,7 +14,7 @@ class ChoiceBox(QComboBox):
     chosen = Signal(str)
     """A person chose another value."""
 
-    def __init__(self, name: str, choices: Sequence[Choice], value: str) -> None:
+    def __init__(self, name: str, choices: Sequence[Option], value: str) -> None:
         """`name` is what is chosen, for a screen reader."""
         super().__init__()
         self.setAccessibleName(name)

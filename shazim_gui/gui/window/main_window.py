@@ -2,6 +2,7 @@
 
 import functools
 import os
+from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import (
@@ -41,7 +42,6 @@ from shazim_gui.gui.window.drop_overlay import DropOverlay
 from shazim_gui.gui.window.window_state import restore_state, state_of
 from shazim_gui.session.presenter.histogram_text import LOWEST
 from shazim_gui.session.presenter.pair_text import opposite
-from shazim_gui.session.results import Choice
 from shazim_gui.session.screen_pictures import stored_thumbnails
 from shazim_gui.session.session import Session
 from shazim_gui.session.sort_filter import Sort, SortFilter
@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         self.preferring = SettingsController(self.window_model, self.parts, theme, self._background, self)
         self.announcing = ScanNotifier(self.window_model, DesktopNotifier(self._background, self), self)
         self.pair_verification = PairVerification(self.window_model, self)
-        self.reviewing = DecisionController(self.window_model, self.parts, self.display, self._background, self)
+        self.reviewing = DecisionController(self.window_model, self.parts, self.display, self)
         self.comparing.review(self.reviewing)
         self.presetting = PresetController(self.window_model, self.parts, self)
         self._overlay = DropOverlay(theme, self)
@@ -92,19 +92,21 @@ class MainWindow(QMainWindow):
         self._rest = self._background.timer(_REST, self._come_to_rest, once=True)
         self._start = self._background.timer(0, self.window_model.load, once=True)
         sliders = self.parts.sliders
-        sliders.show_values(self.window_model.choice.weights, max(LOWEST, self.window_model.choice.threshold))
         kinds, turned = self.parts.middle.kinds, self.parts.middle.turned
-        kinds.show_kinds(self.window_model.choice.kinds)
-        turned.setChecked(self.window_model.choice.turned)
-        for chosen in (sliders.changed, kinds.changed, turned.clicked):
-            chosen.connect(self._push)
+        self._matching = session.matching
+        self._matching.change(threshold=max(LOWEST, self.window_model.choice.threshold))
+        self._show_choice()
+        self._leave_matching = self._matching.follow(self._follow_choice)
+        sliders.wished.connect(self._wish)
+        kinds.changed.connect(lambda: self._wish({"kinds": kinds.kinds}))
+        turned.clicked.connect(lambda shown: self._wish({"rotated": shown}))
         for chosen in (sliders.settled, kinds.changed, turned.clicked):
             chosen.connect(self._settle)
         self._arrange(session.settings)
         self.parts.middle.clusters.chosen.connect(self._look_at)
-        self._debouncer.settled.connect(self._weigh)
+        self._debouncer.due.connect(self.window_model.follow_choice)
         theme.changed.connect(self.parts.middle.clusters.adopt_fonts)
-        self.window_model.weigh(self._choice())
+        self.window_model.follow_choice()
         self.display.show_state()
         self.presetting.follow()
         restore_state(self, self.parts.splitter, session.settings.window)
@@ -133,14 +135,21 @@ class MainWindow(QMainWindow):
         self.thumbnails.use(self._reader())
         self.parts.middle.clusters.show_thumbnails(side)
 
-    @Slot()
-    def _push(self) -> None:
-        self._debouncer.push(self._choice())
+    @Slot(dict)
+    def _wish(self, wish: dict[str, Any]) -> None:
+        """A person wants to match by something else: whatever shows the choice hears of it."""
+        self._matching.change(**wish)
+
+    def _follow_choice(self) -> None:
+        self._show_choice()
+        self._debouncer.push()
         self._rest.start()
 
-    @Slot(object)
-    def _weigh(self, chosen: Choice) -> None:
-        self.window_model.weigh(chosen)
+    def _show_choice(self) -> None:
+        choice, middle = self._matching.choice, self.parts.middle
+        self.parts.sliders.follow(choice.weights, choice.threshold)
+        middle.kinds.show_kinds(choice.kinds)
+        middle.turned.setChecked(choice.rotated)
 
     @Slot()
     def _come_to_rest(self) -> None:
@@ -160,14 +169,10 @@ class MainWindow(QMainWindow):
             self.pair_verification.examine_pair(clusters.photo, opposite(clusters.cluster, clusters.photo))
 
     def _remember(self) -> None:
-        self.window_model.weigh(self._choice())
+        self.window_model.follow_choice()
         window = state_of(self, self.parts.splitter)
         sort, grid = self.parts.middle.arrange.arrangement.sort, self.parts.actions.grid.isChecked()
         self.window_model.remember(window, self._side, sort, grid)
-
-    def _choice(self) -> Choice:
-        sliders, middle = self.parts.sliders, self.parts.middle
-        return Choice(sliders.weights, sliders.threshold, middle.kinds.kinds, middle.turned.isChecked())
 
     def _reader(self) -> "functools.partial[QImage | None]":
         return functools.partial(read_thumbnail, self._cache, self._side, self.devicePixelRatioF())
@@ -192,7 +197,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.hide()
         self._remember()
-        self.reviewing.flush()
+        self._leave_matching()
         self.window_model.close()
         super().closeEvent(event)
 

@@ -10,7 +10,7 @@ from shazim_gui.core.records import Photo
 from shazim_gui.export.file_names import split
 from shazim_gui.session.keep_decisions import standing
 from shazim_gui.session.presenter.kind_text import change_between, verdict
-from shazim_gui.session.presenter.localized_numbers import per_cent
+from shazim_gui.session.presenter.localized_numbers import localized_percent
 from shazim_gui.session.presenter.photo_text import PhotoOutcome, outcome
 from shazim_gui.session.results import Results
 
@@ -38,7 +38,7 @@ _NAMES = {
 }
 
 
-class Comparison:
+class ClusterComparison:
     """A cluster to step through; holds what is shown, whatever the sliders do meanwhile.
 
     The reference is the photo that a person keeps, else the one that the program proposes to keep.
@@ -97,8 +97,8 @@ class Comparison:
         try:
             scores = self.results.scores_between([(self.reference, self.number)])[0]
         except WorldError:
-            return per_cent(float("nan"))
-        return per_cent(self.results.pair_score(self.reference, self.number, scores))
+            return localized_percent(float("nan"))
+        return localized_percent(self.results.pair_score(self.reference, self.number, scores))
 
     @property
     def text(self) -> ComparisonText:

@@ -3,8 +3,8 @@
 from shazim_gui.core.cluster import Cluster
 from shazim_gui.core.composed import composed
 from shazim_gui.core.language import number, tr
-from shazim_gui.session.keep_decisions import KeepDecisions, Tally, why_kept
-from shazim_gui.session.presenter.localized_numbers import size
+from shazim_gui.session.keep_decisions import DecisionTotals, KeepDecisions, why_kept
+from shazim_gui.session.presenter.localized_numbers import localized_size
 from shazim_gui.session.results import Results
 
 
@@ -23,7 +23,7 @@ def marked_in(results: Results, stand: KeepDecisions) -> str:
     return _marked(len(stand.marked), sum(results.photos[photo].size for photo in stand.marked))
 
 
-def marked_in_all(whole: Tally) -> str:
+def marked_in_all(whole: DecisionTotals) -> str:
     """The same for all clusters; empty where nothing is marked anywhere."""
     elsewhere = tr("{number} more in no cluster now", number=number(whole.elsewhere)) if whole.elsewhere else ""
     inside = _marked(whole.marked, whole.marked_bytes)
@@ -38,4 +38,4 @@ def reason(results: Results, cluster: Cluster, photo: int) -> str:
 
 
 def _marked(photos: int, number_of_bytes: int) -> str:
-    return tr("{number} marked, {size}", number=number(photos), size=size(number_of_bytes)) if photos else ""
+    return tr("{number} marked, {size}", number=number(photos), size=localized_size(number_of_bytes)) if photos else ""

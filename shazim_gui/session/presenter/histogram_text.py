@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from shazim_gui.core.language import number, plural, tr
 from shazim_gui.scores.copy_relations import KIND_CODES
 from shazim_gui.session.presenter.kind_text import kind_word
-from shazim_gui.session.presenter.localized_numbers import per_cent
+from shazim_gui.session.presenter.localized_numbers import localized_percent
 from shazim_gui.session.results import Results
 
 BINS = 50
@@ -68,7 +68,7 @@ def reach_text(results: Results) -> ReachText:
     near = results.near if results.turned else results.near[~turned[results.near]]
     kinds = _by_kind(results, kind[near])
     enough, every = sum(kinds), sum(_by_kind(results, kind if results.turned else kind[~turned]))
-    caption, threshold = plural("pair(s)", enough), per_cent(results.threshold)
+    caption, threshold = plural("pair(s)", enough), localized_percent(results.threshold)
     scored = plural("{n} scored pair(s)", every)
     if not every:
         return ReachText("0", caption, tr("No pairs are scored yet."))

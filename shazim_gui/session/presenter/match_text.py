@@ -8,7 +8,7 @@ from shazim_gui.core.records import Kind, Match, Relation
 from shazim_gui.core.weights import Weights
 from shazim_gui.export.file_names import split
 from shazim_gui.session.presenter.kind_text import kind_word
-from shazim_gui.session.presenter.localized_numbers import per_cent
+from shazim_gui.session.presenter.localized_numbers import localized_percent
 from shazim_gui.session.presenter.pair_text import PairText, SideText, aside_text, method_texts
 from shazim_gui.session.presenter.photo_text import PhotoText, photo_text
 from shazim_gui.session.presenter.score_explanation import why_text
@@ -33,7 +33,7 @@ class MatchText:
 
 def match_text(match: Match) -> MatchText:
     """The words for one match."""
-    photo, score, sentence = photo_text(match.photo), per_cent(match.score), relation_text(match.relation)
+    photo, score, sentence = photo_text(match.photo), localized_percent(match.score), relation_text(match.relation)
     kind = None if match.relation is None else match.relation.kind
     return MatchText(
         photo,
@@ -79,7 +79,7 @@ def match_pair_text(name: str, place: str, match: Match, weights: Weights) -> Pa
     return PairText(
         left=SideText(tr("Your picture"), asked, keep=False),
         right=SideText(tr("In your library"), photo_text(match.photo), keep=False),
-        score=per_cent(match.score),
+        score=localized_percent(match.score),
         verdict=relation_text(match.relation),
         why=why_text(match.score, match.scores, weights),
         methods=method_texts(match.scores, weights),

@@ -7,7 +7,7 @@ from shazim_gui.core.composed import composed
 from shazim_gui.core.language import later, number, plural, tr
 from shazim_gui.models.hub import hub_address
 from shazim_gui.models.registry import MODELS
-from shazim_gui.session.presenter.localized_numbers import size
+from shazim_gui.session.presenter.localized_numbers import localized_size
 from shazim_gui.session.results import Results
 from shazim_gui.session.verbs.list_networks import Network
 
@@ -31,7 +31,7 @@ def network_text(network: Network) -> NetworkText:
     """The words for one network."""
     spec = network.spec
     origin = tr("comes with the program") if spec.embedded else tr("from {host}", host=_host())
-    weights = f"{size(network.size)}, {origin}" if network.size else origin
+    weights = f"{localized_size(network.size)}, {origin}" if network.size else origin
     facts = f"{plural('{n} dimension(s)', spec.dimensions)} · {weights} · {spec.licence}"
     return NetworkText(spec.title, f"{composed(spec.note)}.", facts, _state(network), _action(network))
 
@@ -58,7 +58,7 @@ def download_text(network: Network) -> DownloadText:
     spec = network.spec
     detail = tr(
         "About {size} come from {host}. No photograph and no name leaves this computer.",
-        size=size(network.size),
+        size=localized_size(network.size),
         host=_host(),
     )
     if network.has_work:

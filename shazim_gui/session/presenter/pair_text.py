@@ -9,7 +9,7 @@ from shazim_gui.core.weights import METHODS, Weights
 from shazim_gui.session.keep_decisions import standing
 from shazim_gui.session.presenter.decision_text import reason
 from shazim_gui.session.presenter.kind_text import change_between, verdict
-from shazim_gui.session.presenter.localized_numbers import per_cent, points
+from shazim_gui.session.presenter.localized_numbers import localized_percent, localized_share
 from shazim_gui.session.presenter.method_names import method_name, method_within
 from shazim_gui.session.presenter.photo_text import PhotoText, photo_text
 from shazim_gui.session.presenter.score_explanation import ScoreExplanation, why_text
@@ -41,9 +41,9 @@ def method_texts(scores: MethodScores, weights: Weights) -> list[MethodText]:
             method=method,
             name=method_name(method),
             value=0.0 if math.isnan(score) else score,
-            score=tr("cannot tell") if math.isnan(score) else per_cent(score),
+            score=tr("cannot tell") if math.isnan(score) else localized_percent(score),
             weight=written(f"{weight:g}"),
-            share=points(part / total, 0),
+            share=localized_share(part / total, 0),
             tells=not math.isnan(score),
         )
         for method, score, part, weight in zip(METHODS, scores, parts, weights.values, strict=True)
@@ -55,7 +55,7 @@ def aside_text(scores: MethodScores, weights: Weights) -> str:
     """What the further methods say that do not count; empty where none of them can tell."""
     shown = weights.as_dict()
     others = [
-        f"{method_within(method)} {per_cent(score)}"
+        f"{method_within(method)} {localized_percent(score)}"
         for method, score in zip(METHODS, scores, strict=True)
         if method not in shown and not math.isnan(score)
     ]
@@ -102,7 +102,7 @@ def pair_text(results: Results, cluster: Cluster, number: int) -> PairText:
     return PairText(
         left=_side(tr("Selected"), results, cluster, number),
         right=_side(tr("Reference") if other == cluster.reference else tr("Best other copy"), results, cluster, other),
-        score=per_cent(score),
+        score=localized_percent(score),
         verdict=verdict(change_between(results, cluster.reference, copy)),
         why=why_text(score, scores, results.weights),
         methods=method_texts(scores, results.weights),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from shazim_gui.core.composed import composed
 from shazim_gui.core.language import number, plural, tr, written
 from shazim_gui.core.records import Photo
-from shazim_gui.session.presenter.localized_numbers import size
+from shazim_gui.session.presenter.localized_numbers import localized_size
 from shazim_gui.session.presenter.photo_text import photo_text
 
 
@@ -57,7 +57,7 @@ def _file_facts(photo: Photo) -> dict[str, str]:
         tr("Format"): photo.format,
         tr("Pixels"): f"{number(photo.width)} × {number(photo.height)}",
         tr("Megapixels"): written(f"{photo.width * photo.height / 1e6:.1f}"),
-        tr("Size"): size(photo.size),
+        tr("Size"): localized_size(photo.size),
         tr("Bytes"): number(photo.size),
         tr("Changed"): text.modified,
         "SHA-256": f"{photo.sha256.hex()[:12]}…",

@@ -9,7 +9,7 @@ from shazim_gui.core.records import Photo
 from shazim_gui.export.file_names import shown, split
 from shazim_gui.session.keep_decisions import KeepDecisions, standing
 from shazim_gui.session.presenter.kind_text import change_between
-from shazim_gui.session.presenter.localized_numbers import moment, per_cent, size
+from shazim_gui.session.presenter.localized_numbers import localized_percent, localized_size, localized_time
 from shazim_gui.session.results import Results
 
 
@@ -32,8 +32,8 @@ def photo_text(photo: Photo, why: str = "") -> PhotoText:
     return PhotoText(
         name=name,
         folder=folder,
-        facts=f"{photo.width} × {photo.height} · {size(photo.size)} · {photo.format}",
-        modified=moment(photo.mtime_ns),
+        facts=f"{photo.width} × {photo.height} · {localized_size(photo.size)} · {photo.format}",
+        modified=localized_time(photo.mtime_ns),
         why=why,
     )
 
@@ -98,7 +98,7 @@ def photo_label(results: Results, cluster: Cluster, number: int, stand: KeepDeci
     change, score = tr("reference"), ""
     if number != cluster.reference:
         change = change_between(results, cluster.reference, number).words
-        score = per_cent(
+        score = localized_percent(
             results.pair_score(cluster.reference, number, results.scores_between([(cluster.reference, number)])[0])
         )
     own, text = outcome(stand or standing(results, cluster), number), photo_text(photo)

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from shazim_gui.core.language import tr, written
 from shazim_gui.core.presets import PRESETS, Preset
+from shazim_gui.session.matching_choice import MatchingChoice
 from shazim_gui.session.presenter.kind_text import kinds_text
-from shazim_gui.session.presenter.localized_numbers import per_cent
+from shazim_gui.session.presenter.localized_numbers import localized_percent
 from shazim_gui.session.presenter.method_names import method_within
-from shazim_gui.session.results import Choice
 
 
-def current_preset(presets: Sequence[Preset], choice: Choice) -> Preset | None:
+def current_preset(presets: Sequence[Preset], choice: MatchingChoice) -> Preset | None:
     """The first of the presets that the choice is; None where it is none of them."""
     return next((one for one in presets if one.is_choice(choice.weights, choice.threshold, choice.kinds)), None)
 
@@ -27,7 +27,7 @@ def preset_meaning(preset: Preset) -> str:
         for method, value in preset.weights.as_dict().items()
         if value
     )
-    only, threshold = kinds_text(preset.kinds), per_cent(preset.threshold)
+    only, threshold = kinds_text(preset.kinds), localized_percent(preset.threshold)
     if only:
         return tr("Only {kinds} copies from {threshold}: {weights}", kinds=only, threshold=threshold, weights=weights)
     return tr("All kinds from {threshold}: {weights}", threshold=threshold, weights=weights)

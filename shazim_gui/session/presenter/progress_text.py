@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from shazim_gui.core.language import later, plural, tr
 from shazim_gui.core.progress import Progress
 from shazim_gui.export.file_names import shown, split
-from shazim_gui.session.presenter.localized_numbers import amount, pace
+from shazim_gui.session.presenter.localized_numbers import localized_amount, localized_rate
 from shazim_gui.session.running_verb import PauseState
 
 STAGES = (
@@ -44,10 +44,10 @@ class ProgressText:
 
 def progress_text(progress: Progress, rest: PauseState = PauseState.NONE) -> ProgressText:
     """The words for one step of a job, at work or at rest."""
-    done = amount(progress.done, in_bytes=progress.in_bytes)
+    done = localized_amount(progress.done, in_bytes=progress.in_bytes)
     if progress.total:
-        done = tr("{done} of {total}", done=done, total=amount(progress.total, in_bytes=progress.in_bytes))
-    rate = tr("{rate} per second", rate=pace(progress.rate, in_bytes=progress.in_bytes))
+        done = tr("{done} of {total}", done=done, total=localized_amount(progress.total, in_bytes=progress.in_bytes))
+    rate = tr("{rate} per second", rate=localized_rate(progress.rate, in_bytes=progress.in_bytes))
     left = "" if progress.seconds_left is None else left_text(progress.seconds_left)
     moving = " · ".join(part for part in (left, rate if progress.rate > 0 else "") if part)
     is_file = os.path.isabs(progress.current)  # noqa: PTH117  (surrogate escapes survive)

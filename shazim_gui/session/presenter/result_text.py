@@ -7,10 +7,10 @@ from shazim_gui.core.cluster import Cluster
 from shazim_gui.core.language import number, plural, tr
 from shazim_gui.core.records import Kind
 from shazim_gui.export.file_names import shown, split
-from shazim_gui.session.keep_decisions import standing, tally
+from shazim_gui.session.keep_decisions import decision_totals, standing
 from shazim_gui.session.presenter.decision_text import marked_in, won
 from shazim_gui.session.presenter.kind_text import kind_word, kinds_text
-from shazim_gui.session.presenter.localized_numbers import per_cent, size
+from shazim_gui.session.presenter.localized_numbers import localized_percent, localized_size
 from shazim_gui.session.results import Results
 
 
@@ -34,9 +34,9 @@ class ClusterText:
 
 def cluster_text(results: Results, cluster: Cluster) -> ClusterText:
     """The words for one cluster."""
-    score, photos = per_cent(cluster.score), plural("{n} photo(s)", len(cluster.photos))
+    score, photos = localized_percent(cluster.score), plural("{n} photo(s)", len(cluster.photos))
     stand, kind = standing(results, cluster), results.kind_of(cluster)
-    brief, marked = size(won(results, cluster, stand)), marked_in(results, stand)
+    brief, marked = localized_size(won(results, cluster, stand)), marked_in(results, stand)
     detail = tr("{size} to be won", size=brief)
     spoken = tr(
         "Cluster {rank}: {photos}, {kind}, {score} alike, {detail}",
@@ -49,9 +49,9 @@ def cluster_text(results: Results, cluster: Cluster) -> ClusterText:
     return ClusterText(score, kind, photos, detail, brief, marked, f"{spoken}, {marked}" if marked else spoken)
 
 
-def summary(results: Results) -> str:
+def result_summary(results: Results) -> str:
     """One line about the whole result."""
-    clusters, whole_tally = results.clusters, tally(results)
+    clusters, whole_tally = results.clusters, decision_totals(results)
     photos, only = plural("{n} photo(s)", len(results.photos)), kinds_text(results.kinds)
     apart = "" if results.turned else tr("turned and mirrored ones apart")
     if not len(clusters) and only:
@@ -64,7 +64,7 @@ def summary(results: Results) -> str:
             photos=photos,
             clusters=plural("{n} cluster(s)", len(clusters)),
             copies=plural("{n} copies", whole_tally.copies),
-            size=size(whole_tally.reclaimable),
+            size=localized_size(whole_tally.reclaimable),
         )
     return " · ".join(part for part in (whole, tr("only {kinds}", kinds=only) if only else "", apart) if part)
 
@@ -72,8 +72,8 @@ def summary(results: Results) -> str:
 def matches_summary(matches: int, threshold: float) -> str:
     """One line about the answers to a query."""
     if not matches:
-        return tr("nothing in the library reaches {threshold}", threshold=per_cent(threshold))
-    return plural("{n} photo(s) at {threshold} or more", matches, threshold=per_cent(threshold))
+        return tr("nothing in the library reaches {threshold}", threshold=localized_percent(threshold))
+    return plural("{n} photo(s) at {threshold} or more", matches, threshold=localized_percent(threshold))
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,7 @@ def blank_text(results: Results | None, *, scanning: bool, reading: bool) -> Bla
         return None
     if not results.snapshot.fresh:
         return BlankText(tr("Not compared yet"), tr("Scan to compare the photographs with each other."))
-    only, threshold = kinds_text(results.kinds), per_cent(results.threshold)
+    only, threshold = kinds_text(results.kinds), localized_percent(results.threshold)
     if only:
         title = tr("No {kinds} copies at {threshold}", kinds=only, threshold=threshold)
         return BlankText(title, tr("Show more kinds of copies, or lower the threshold."))

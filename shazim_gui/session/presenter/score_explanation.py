@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from shazim_gui.core.language import tr
 from shazim_gui.core.weights import METHODS, Weights
-from shazim_gui.session.presenter.localized_numbers import per_cent, points
+from shazim_gui.session.presenter.localized_numbers import localized_percent, localized_share
 from shazim_gui.session.presenter.method_names import method_name, method_within
 from shazim_gui.session.results import MethodScores
 
@@ -39,8 +39,8 @@ def why_text(score: float, scores: MethodScores, weights: Weights) -> ScoreExpla
     """Explain the score of a pair by those of its methods."""
     parts = _parts(scores, weights)
     alone = sum(part.points for part in parts)
-    told = per_cent(alone) if parts else ""
-    lifted = score if per_cent(score) != told else 0.0
+    told = localized_percent(alone) if parts else ""
+    lifted = score if localized_percent(score) != told else 0.0
     if not lifted:
         return ScoreExplanation(parts, alone, 0.0, _sentence(parts, alone))
     if not parts:
@@ -54,7 +54,7 @@ def why_text(score: float, scores: MethodScores, weights: Weights) -> ScoreExpla
         "The pixels agree; the methods alone say {score}, pulled down most by {method} ({missing}).",
         score=told,
         method=method_within(weakest.method),
-        missing=points(weakest.missing),
+        missing=localized_share(weakest.missing),
     )
     return ScoreExplanation(parts, alone, lifted, sentence)
 
@@ -76,8 +76,8 @@ def _parts(scores: MethodScores, weights: Weights) -> tuple[Part, ...]:
             words=tr(
                 "{method}: {part} of {share}",
                 method=method_name(method),
-                part=points(share * score),
-                share=points(share),
+                part=localized_share(share * score),
+                share=localized_share(share),
             ),
         )
         for method, score, weight in told
@@ -91,16 +91,18 @@ def _sentence(parts: tuple[Part, ...], alone: float) -> str:
     weakest = _weakest(parts)
     if len(parts) == 1:
         return tr(
-            "{method} alone counts here, and says {score}.", method=method_name(parts[0].method), score=per_cent(alone)
+            "{method} alone counts here, and says {score}.",
+            method=method_name(parts[0].method),
+            score=localized_percent(alone),
         )
     if weakest is None:
         return tr("Every method that counts says 100 %.")
     strongest = max(parts, key=lambda part: part.points)
     values = {
         "method": method_name(strongest.method),
-        "part": points(strongest.points),
-        "score": per_cent(alone),
-        "missing": points(weakest.missing),
+        "part": localized_share(strongest.points),
+        "score": localized_percent(alone),
+        "missing": localized_share(weakest.missing),
     }
     if weakest is strongest:
         return tr("{method} adds most, {part} of {score}, and lacks most, {missing}.", **values)

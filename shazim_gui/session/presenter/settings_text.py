@@ -8,15 +8,15 @@ from shazim_gui.core.language import languages, plural, tr
 from shazim_gui.core.settings import THEMES, Settings
 from shazim_gui.models.hub import hub_address
 from shazim_gui.models.registry import MODELS
-from shazim_gui.session.presenter.localized_numbers import size
-from shazim_gui.session.verbs.trim_thumbnails import MEGABYTE, KeptThumbnails
+from shazim_gui.session.presenter.localized_numbers import localized_size
+from shazim_gui.session.verbs.trim_thumbnails import MEGABYTE, ThumbnailStorage
 
 _LIMITS = (250, 500, 1000, 2000, 5000, 10_000)
 """Megabytes of thumbnails."""
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class Option:
     """One of several."""
 
     value: str
@@ -32,15 +32,15 @@ class InfoSection:
     text: str
 
 
-def theme_choices() -> list[Choice]:
+def theme_choices() -> list[Option]:
     """Dark, light, or as the system."""
     words = {"": tr("As the system"), "light": tr("Light"), "dark": tr("Dark")}
-    return [Choice(name, words[name]) for name in THEMES]
+    return [Option(name, words[name]) for name in THEMES]
 
 
-def language_choices() -> list[Choice]:
+def language_choices() -> list[Option]:
     """Those there are, each by its own name, after the system's."""
-    return [Choice("", tr("As the system")), *(Choice(code, name) for code, name in languages().items())]
+    return [Option("", tr("As the system")), *(Option(code, name) for code, name in languages().items())]
 
 
 def network_title(name: str) -> str:
@@ -48,14 +48,14 @@ def network_title(name: str) -> str:
     return MODELS[name].title if name in MODELS else name
 
 
-def device_choices(graphics: str) -> list[Choice]:
+def device_choices(graphics: str) -> list[Option]:
     """What networks can run on; nothing where the processor is all there is."""
     if not graphics:
         return []
     return [
-        Choice(Device.AUTO, tr("Automatic")),
-        Choice(Device.PROCESSOR, tr("Processor")),
-        Choice(Device.GRAPHICS, tr("Graphics processor")),
+        Option(Device.AUTO, tr("Automatic")),
+        Option(Device.PROCESSOR, tr("Processor")),
+        Option(Device.GRAPHICS, tr("Graphics processor")),
     ]
 
 
@@ -68,19 +68,19 @@ def device_text(graphics: str | None) -> str:
     return tr("Found: {name}. Automatic takes it. A change counts from the next scan or search on.", name=graphics)
 
 
-def limit_choices(settings: Settings) -> list[Choice]:
+def limit_choices(settings: Settings) -> list[Option]:
     """How much room thumbnails may take, in megabytes; among it what is chosen now."""
     limits = sorted({*_LIMITS, settings.cache} - {0})
-    return [Choice("0", tr("No limit")), *(Choice(str(limit), size(limit * MEGABYTE)) for limit in limits)]
+    return [Option("0", tr("No limit")), *(Option(str(limit), localized_size(limit * MEGABYTE)) for limit in limits)]
 
 
-def kept_text(kept: KeptThumbnails | None) -> str:
+def kept_text(kept: ThumbnailStorage | None) -> str:
     """How much room they take; None where nobody has looked yet."""
     if kept is None:
         return tr("Looking…")
     if not kept.files:
         return tr("None now")
-    return f"{plural('{n} thumbnail(s)', kept.files)} · {size(kept.bytes)}"
+    return f"{plural('{n} thumbnail(s)', kept.files)} · {localized_size(kept.bytes)}"
 
 
 def privacy_sayings() -> list[InfoSection]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from shazim_gui.core.language import later, number, plural, tr
 from shazim_gui.core.records import Photo
 from shazim_gui.export.file_names import shown
-from shazim_gui.session.presenter.localized_numbers import size
+from shazim_gui.session.presenter.localized_numbers import localized_size
 from shazim_gui.session.sort_filter import ReviewState, Sort, SortFilter, year_of
 
 SORT_TEXTS: dict[Sort, str] = {
@@ -43,7 +43,7 @@ _MOST_FOLDERS = 40
 
 
 @dataclass(frozen=True, slots=True)
-class Option:
+class FilterOption:
     """One entry of a menu of filters."""
 
     words: str
@@ -52,18 +52,18 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
-class Options:
+class FilterOptions:
     """One property that clusters are filtered by."""
 
     name: str
-    options: list[Option]
+    options: list[FilterOption]
 
 
-def filter_options(photos: Sequence[Photo], folders: Sequence[str], now: SortFilter) -> list[Options]:
+def filter_options(photos: Sequence[Photo], folders: Sequence[str], now: SortFilter) -> list[FilterOptions]:
     """What there is to choose from, each with the choice it would make of the present one."""
     formats = Counter(photo.format for photo in photos)
     years = Counter(map(year_of, photos))
-    sizes = [(least, tr("{size} or more", size=size(least))) for least in SIZES]
+    sizes = [(least, tr("{size} or more", size=localized_size(least))) for least in SIZES]
     reviewed = [(far, tr(text)) for far, text in REVIEWED_TEXTS.items()]
     chosen_folders = _folders(photos, folders)
     return [
@@ -81,7 +81,7 @@ def filter_name(now: SortFilter) -> str:
         now.format,
         os.path.basename(shown(now.folder).rstrip(os.sep)),  # noqa: PTH119  (surrogate escapes are spelled out)
         str(now.year or ""),
-        f"≥ {size(now.least_bytes)}" if now.least_bytes else "",
+        f"≥ {localized_size(now.least_bytes)}" if now.least_bytes else "",
         tr(REVIEWED_TEXTS[ReviewState(now.reviewed)]) if now.reviewed else "",
     ]
     return " · ".join(part for part in parts if part)
@@ -92,13 +92,15 @@ def shown_text(shown_ones: int, every: int) -> str:
     return "" if shown_ones == every else plural("{number} of {n} cluster(s) shown", every, number=number(shown_ones))
 
 
-def _options(name: str, anything: str, now: SortFilter, field: str, values: Sequence[tuple[str | int, str]]) -> Options:
+def _options(
+    name: str, anything: str, now: SortFilter, field: str, values: Sequence[tuple[str | int, str]]
+) -> FilterOptions:
     current = getattr(now, field)
     nothing: str | int = "" if isinstance(current, str) else 0
     every = [(nothing, anything), *values]
-    return Options(
+    return FilterOptions(
         name,
-        [Option(words, replace(now, **{field: value}), value == current) for value, words in every],  # type: ignore[arg-type]
+        [FilterOption(words, replace(now, **{field: value}), value == current) for value, words in every],  # type: ignore[arg-type]
     )
 
 

@@ -3,7 +3,7 @@
 from shazim_gui.core.language import tr
 from shazim_gui.core.weights import Weights
 from shazim_gui.scores.calibration import share_of_copies
-from shazim_gui.session.presenter.localized_numbers import points
+from shazim_gui.session.presenter.localized_numbers import localized_share
 
 
 def threshold_meaning(weights: Weights, threshold: float) -> str:
@@ -13,5 +13,5 @@ def threshold_meaning(weights: Weights, threshold: float) -> str:
         return ""
     if share > 0.9995:
         return tr("When measured, all of the pairs at this score were copies")
-    measured = points(share, 1 if share > 0.99 else 0)
+    measured = localized_share(share, 1 if share > 0.99 else 0)
     return tr("When measured, {share} of the pairs at this score were copies", share=measured)

@@ -25,16 +25,16 @@ from shazim_gui.session.verbs.query_picture import (
 )
 from shazim_gui.session.verbs.review import clear_decision, keep, keep_only, mark
 from shazim_gui.session.verbs.scan_folders import scan
-from shazim_gui.session.verbs.trim_thumbnails import KeptThumbnails, kept_thumbnails, trim_thumbnails
+from shazim_gui.session.verbs.trim_thumbnails import ThumbnailStorage, kept_thumbnails, trim_thumbnails
 from shazim_gui.session.verbs.use_network import choose_network, use_network
 from shazim_gui.session.verbs.verify_photos import unverified_pair, unverified_pairs, verify_pair, verify_pairs
 
 __all__ = [
-    "KeptThumbnails",
     "Network",
     "PictureComparison",
     "QueryMatches",
     "Statistics",
+    "ThumbnailStorage",
     "align",
     "check_known",
     "choose_network",

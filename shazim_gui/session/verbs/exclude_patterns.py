@@ -13,8 +13,9 @@ def patterns_now(session: Session) -> tuple[str, ...]:
     Raises:
         CatalogueDamaged, LibraryUnusable: as they say.
     """
-    if session.settings.exclude is not None:
-        return session.settings.exclude
+    chosen = session.settings.exclude
+    if chosen is not None:
+        return chosen
     return tuple(dict.fromkeys(pattern for folder in known_folders(session) for pattern in folder.exclude))
 
 

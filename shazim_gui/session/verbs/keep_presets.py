@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from shazim_gui.core.presets import Preset, checked_name, preset_from
-from shazim_gui.session.results import Choice
+from shazim_gui.session.matching_choice import MatchingChoice
 from shazim_gui.session.session import Session
 
 
@@ -13,7 +13,7 @@ def own_presets(session: Session) -> list[Preset]:
     return [preset_from(name, stored[name]) for name in sorted(stored, key=str.casefold)]
 
 
-def keep_preset(session: Session, name: str, choice: Choice) -> Preset:
+def keep_preset(session: Session, name: str, choice: MatchingChoice) -> Preset:
     """Keep a choice under a name; one of that name is replaced.
 
     Raises:

@@ -40,12 +40,12 @@ def networks(session: Session) -> list[Network]:
     Raises:
         CatalogueDamaged, LibraryUnusable: as they say.
     """
-    contents, seen = 0, {}
+    contents, seen, used = 0, {}, session.model  # once: the window may choose another one meanwhile
     catalogue = Catalogue.open_for_reading(session.paths.catalogue)
     if catalogue is not None:
         with catalogue:
             contents, seen = len({photo.content for photo in photos_in(catalogue, [])}), vector_counts(catalogue)
-    return [_network(session, spec, contents, seen.get(spec.name, 0)) for spec in MODELS.values()]
+    return [_network(session, spec, contents, seen.get(spec.name, 0), used) for spec in MODELS.values()]
 
 
 def network_named(session: Session, name: str) -> Network:
@@ -59,7 +59,7 @@ def network_named(session: Session, name: str) -> Network:
     return next(network for network in networks(session) if network.spec is spec)
 
 
-def _network(session: Session, spec: ModelSpec, contents: int, seen: int) -> Network:
+def _network(session: Session, spec: ModelSpec, contents: int, seen: int, used: str) -> Network:
     try:
         size, here = weights_file(spec, session.paths.weights).stat().st_size, True
     except (ModelUnavailable, OSError):
@@ -68,7 +68,7 @@ def _network(session: Session, spec: ModelSpec, contents: int, seen: int) -> Net
         spec=spec,
         here=here,
         size=size,
-        in_use=spec.name == session.model,
+        in_use=spec.name == used,
         contents=contents,
         seen=seen,
         compared=session.paths.pairs(spec.name).is_file(),

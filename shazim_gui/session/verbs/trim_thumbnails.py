@@ -11,17 +11,17 @@ MEGABYTE = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class KeptThumbnails:
+class ThumbnailStorage:
     """What lies on the disk."""
 
     files: int
     bytes: int
 
 
-def kept_thumbnails(session: Session) -> KeptThumbnails:
+def kept_thumbnails(session: Session) -> ThumbnailStorage:
     """Look how many there are; takes about a second for 100,000."""
     sizes = [thumbnail.size for thumbnail in Thumbnails(session.paths.thumbnails).kept()]
-    return KeptThumbnails(len(sizes), sum(sizes))
+    return ThumbnailStorage(len(sizes), sum(sizes))
 
 
 def trim_thumbnails(session: Session, megabytes: int) -> Verb[int]:

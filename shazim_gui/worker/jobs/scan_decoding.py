@@ -19,7 +19,7 @@ from shazim_gui.worker.jobs.prefetch import prefetched
 
 
 @dataclass(slots=True)
-class Tally:
+class ScanCounts:
     """What became of the files that were read."""
 
     decoded: int = 0
@@ -33,7 +33,7 @@ def decode_files(
     files: Sequence[FoundFile],
     suspects: set[str],
     cancelled: CancelToken,
-) -> Generator[Step, None, Tally]:
+) -> Generator[Step, None, ScanCounts]:
     """Read every file and store it, batch by batch, each in one transaction.
 
     `suspects` were being decoded when an earlier process died: they come first and with no other beside them, so
@@ -43,7 +43,7 @@ def decode_files(
         ModelUnavailable, LibraryUnusable, CatalogueDamaged: as they say.
         Cancelled: between two files; finished batches are kept.
     """
-    tally = Tally()
+    tally = ScanCounts()
     meter = Meter("Reading", len(files))
     yield meter.progress()
     if remark := context.extractor(model).remark:
@@ -63,7 +63,7 @@ def _decode(
     files: Sequence[FoundFile],
     alone: bool,
     meter: Meter,
-    tally: Tally,
+    tally: ScanCounts,
     cancelled: CancelToken,
 ) -> Generator[Step, None, None]:
     with writing(context.paths):
@@ -100,7 +100,7 @@ def _batch_size(threads: int) -> int:
     return max(16, 2 * threads)
 
 
-def _store(catalogue: Catalogue, reader: Reader, batch: list[tuple[FoundFile, Reading]], tally: Tally) -> None:
+def _store(catalogue: Catalogue, reader: Reader, batch: list[tuple[FoundFile, Reading]], tally: ScanCounts) -> None:
     """Run the network over a batch's new pictures and store the batch."""
     contents = [reading for _, reading in batch if isinstance(reading, NewContent) and reader.id_of(reading) is None]
     new = {content.record.sha256: content for content in contents}

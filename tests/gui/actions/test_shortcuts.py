@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from shazim_gui.gui.actions.shortcuts import KEYS, Place, keys_of
+from shazim_gui.gui.actions.shortcuts import KEYS, ShortcutScope, keys_of
 from shazim_gui.gui.dialogs.shortcuts_dialog import ShortcutsDialog
 
 Open = Callable[..., Any]
@@ -37,7 +37,7 @@ def test_it_opens_by_its_key_and_lists_every_other_one(
 
 
 def test_every_key_is_one_that_qt_knows_and_means_one_thing_in_its_place() -> None:
-    for place in Place:
+    for place in ShortcutScope:
         keys = [key for entry in keys_of(place).values() for key in entry.keys]
         assert all(QKeySequence(key).toString() for key in keys)
         assert max(Counter(keys).values()) == 1
@@ -48,7 +48,7 @@ def test_every_key_is_one_that_qt_knows_and_means_one_thing_in_its_place() -> No
 def test_every_key_of_the_window_has_its_action_in_a_menu(open_window: Open, library: Path) -> None:
     window = open_window(library).window
     in_menus = {action.text() for menu in window.menuBar().actions() for action in menu.menu().actions()}
-    assert {key.words for key in keys_of(Place.WINDOW).values()} <= in_menus
+    assert {key.words for key in keys_of(ShortcutScope.WINDOW).values()} <= in_menus
 
 
 def test_buttons_tell_their_key(open_window: Open, library: Path) -> None:

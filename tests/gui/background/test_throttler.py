@@ -1,4 +1,4 @@
-"""A slider moves faster than what follows it: the first value is passed on at once, then the newest per interval."""
+"""A slider moves faster than what follows it: the first move is followed at once, then the newest per interval."""
 
 import time
 from collections.abc import Iterator
@@ -21,28 +21,33 @@ def debouncer(qtbot: QtBot) -> Iterator[Throttler]:
     background.deleteLater()
 
 
-def test_the_first_value_waits_for_nothing_and_of_the_next_ones_the_newest_wins(
+def test_the_first_change_waits_for_nothing_and_the_next_ones_are_answered_together(
     qtbot: QtBot, debouncer: Throttler
 ) -> None:
-    passed: list[tuple[object, float]] = []
-    debouncer.settled.connect(lambda value: passed.append((value, time.monotonic())))
+    answers: list[tuple[int, float]] = []
+    value = 1
+    debouncer.due.connect(lambda: answers.append((value, time.monotonic())))
     started = time.monotonic()
-    debouncer.push(1)
-    qtbot.waitUntil(lambda: len(passed) == 1)
-    assert passed[0][1] - started < INTERVAL / 1000 / 2
-    debouncer.push(2)
-    debouncer.push(3)
-    qtbot.waitUntil(lambda: len(passed) == 2)
-    assert [value for value, _ in passed] == [1, 3]
-    assert passed[1][1] - passed[0][1] > INTERVAL / 1000 * 0.9
+    debouncer.push()
+    qtbot.waitUntil(lambda: len(answers) == 1)
+    assert answers[0][1] - started < INTERVAL / 1000 / 2
+    value = 2
+    debouncer.push()
+    value = 3
+    debouncer.push()
+    qtbot.waitUntil(lambda: len(answers) == 2)
+    assert [seen for seen, _ in answers] == [1, 3]
+    assert answers[1][1] - answers[0][1] > INTERVAL / 1000 * 0.9
+    qtbot.wait(2 * INTERVAL)
+    assert len(answers) == 2
 
 
-def test_after_a_rest_a_value_waits_for_nothing_either(qtbot: QtBot, debouncer: Throttler) -> None:
-    passed: list[object] = []
-    debouncer.settled.connect(passed.append)
-    debouncer.push(1)
+def test_after_a_rest_a_change_waits_for_nothing_either(qtbot: QtBot, debouncer: Throttler) -> None:
+    answers: list[float] = []
+    debouncer.due.connect(lambda: answers.append(time.monotonic()))
+    debouncer.push()
     qtbot.wait(2 * INTERVAL)
     started = time.monotonic()
-    debouncer.push(2)
-    qtbot.waitUntil(lambda: passed == [1, 2])
-    assert time.monotonic() - started < INTERVAL / 1000 / 2
+    debouncer.push()
+    qtbot.waitUntil(lambda: len(answers) == 2)
+    assert answers[1] - started < INTERVAL / 1000 / 2

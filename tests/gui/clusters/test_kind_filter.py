@@ -182,6 +182,7 @@ def test_the_toggles_can_be_used_from_the_keyboard_and_explain_themselves(
 def test_the_kinds_are_there_again_the_next_time(open_window: Open, library: Path) -> None:
     first = open_window(library).window
     press(first, Kind.SIMILAR)
+    first.window_model.session.flush()
     assert load_settings(library / "settings.json").kinds == (Kind.SAME, Kind.EDITED)
     first.close()
     second = open_window(library).window

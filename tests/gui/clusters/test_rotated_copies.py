@@ -45,6 +45,7 @@ def test_turned_copies_go_and_come_without_worker_or_disk(open_window: Open, qtb
 def test_the_choice_is_there_again_the_next_time(open_window: Open, library: Path) -> None:
     first = open_window(library).window
     first.parts.middle.turned.click()
+    first.window_model.session.flush()
     assert load_settings(library / "settings.json").turned is False
     first.close()
     second = open_window(library).window

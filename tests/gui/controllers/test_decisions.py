@@ -19,7 +19,7 @@ from shazim_gui.gui.compare.compare_dialog import CompareDialog
 from shazim_gui.gui.query.dropped_data import file_picture
 from shazim_gui.gui.window.main_window import MainWindow
 from shazim_gui.session.decisions import Decision
-from shazim_gui.session.keep_decisions import tally
+from shazim_gui.session.keep_decisions import decision_totals
 from shazim_gui.session.presenter import localized_numbers
 from shazim_gui.session.presenter.photo_text import PhotoOutcome
 from shazim_gui.session.verbs.review import keep_only
@@ -126,15 +126,18 @@ def test_headers_and_the_foot_count_what_is_marked(window: MainWindow, qtbot: Qt
     press(qtbot, window, Qt.Key.Key_Right, X, Qt.Key.Key_Right, X)
     text = clusters.model().text(clusters.cluster)
     size = sum(results.photos[number].size for number in clusters.cluster.photos[1:3])
-    assert text.marked == f"2 marked, {localized_numbers.size(size)}"
+    assert text.marked == f"2 marked, {localized_numbers.localized_size(size)}"
     assert text.marked in text.spoken
     assert window.parts.status.marked.text() == text.marked
     small = min(clusters.cluster.photos, key=lambda number: results.photos[number].size)
     clusters.select_photo(small)
     press(qtbot, window, K)
     won = sum(results.photos[number].size for number in clusters.cluster.photos if number != small)
-    assert clusters.model().text(clusters.cluster).detail == f"{localized_numbers.size(won)} to be won"
-    assert f"{localized_numbers.size(tally(results).reclaimable)} to be won" in window.parts.status.summary.text()
+    assert clusters.model().text(clusters.cluster).detail == f"{localized_numbers.localized_size(won)} to be won"
+    assert (
+        f"{localized_numbers.localized_size(decision_totals(results).reclaimable)} to be won"
+        in window.parts.status.summary.text()
+    )
     slider = window.parts.sliders.threshold_row.slider
     with qtbot.waitSignal(window.window_model.regrouped):
         slider.setValue(slider.maximum())
@@ -166,7 +169,7 @@ def test_words_survive_sliders_scans_and_the_window(
     assert outcomes(again) == before
 
 
-def test_what_is_said_is_written_down_in_a_while(window: MainWindow, qtbot: QtBot, library: Path) -> None:
+def test_what_is_said_is_written_down_at_once(window: MainWindow, qtbot: QtBot, library: Path) -> None:
     press(qtbot, window, Qt.Key.Key_Right, X)
     path = window.display.selected_path()
     file = library / "marks.json"

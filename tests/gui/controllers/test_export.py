@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from shazim_gui.gui.background.file_manager import FileManager
+from shazim_gui.session.decisions import Decision
 
 Open = Callable[..., Any]
 
@@ -55,6 +57,27 @@ def test_the_export_is_that_of_the_sliders(open_window: Open, qtbot: QtBot, libr
         opened.window.parts.sliders.weight_rows["dh"].slider.setValue(60)
     data = json.loads(exported(opened, qtbot, "json", tmp_path / "result.json"))
     assert data["weights"] == {"ah": 1.0, "dh": 3.0, "fv": 2.0}
+
+
+def test_the_export_is_of_the_moment_at_which_it_was_wished_for(
+    open_window: Open, qtbot: QtBot, library: Path, tmp_path: Path
+) -> None:
+    window = open_window(library).window
+    window_model, sliders = window.window_model, window.parts.sliders
+    held = threading.Event()
+    window_model._tasks.start(lambda: held.wait(20), lambda _: None, lambda _: None)  # the pool's one thread is busy
+    sliders.weight_rows["dh"].slider.setValue(60)  # counts already, although the clusters follow a moment later
+    window_model.export("json", tmp_path / "result.json")
+    photos = [cluster.photos for cluster in window_model.results.clusters]
+    with qtbot.waitSignal(window_model.regrouped):
+        sliders.threshold_row.slider.setValue(sliders.threshold_row.slider.maximum())
+    window_model.session.marks.say({window_model.results.photos[photos[0][-1]].path: Decision.KEEP})
+    with qtbot.waitSignal(window_model.exported, timeout=20_000):
+        held.set()
+    data = json.loads((tmp_path / "result.json").read_text())
+    assert (data["threshold"], data["weights"]["dh"]) == (0.75, 3.0)
+    exported_paths = [[photo["path"] for photo in cluster["photos"]] for cluster in data["clusters"]]
+    assert exported_paths == [[window_model.results.photos[number].path for number in cluster] for cluster in photos]
 
 
 def test_a_place_that_cannot_be_written_is_a_calm_sentence(

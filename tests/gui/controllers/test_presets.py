@@ -55,6 +55,7 @@ def test_a_preset_moves_everything_at_once(open_window: Open, qtbot: QtBot, libr
     assert button.text() == preset.name
     assert window.parts.sliders.threshold == preset.threshold
     assert window.parts.middle.kinds.kinds == preset.kinds
+    window.window_model.session.flush()
     assert load_settings(library / "settings.json").threshold == preset.threshold
     action(window, preset.name).trigger()
     assert action(window, preset.name).isChecked(), "choosing it again takes nothing away"
@@ -80,13 +81,16 @@ def test_an_own_preset_is_kept_used_and_dropped(open_window: Open, qtbot: QtBot,
     assert button.text() == "Presets"
     keep(window, qtbot, "Holiday & home")
     assert button.accessibleName() == "Presets: Holiday & home is chosen"
+    window.window_model.session.flush()
     assert list(load_settings(library / "settings.json").presets) == ["Holiday & home"]
     action(window, "Classic Shazim").trigger()
     action(window, "Holiday && home").trigger()
     assert sliders.threshold == 0.82
+    window.window_model.session.flush()
     again = open_window(library).window
     assert action(again, "Holiday && home").isChecked()
     action(again, "delete Holiday && home").trigger()
+    again.window_model.session.flush()
     assert load_settings(library / "settings.json").presets == {}
     assert again.parts.sliders.presets.text() == "Presets"
 
@@ -109,7 +113,8 @@ def test_a_name_that_cannot_be_taken_is_said_before_it_is_saved(open_window: Ope
     dialog.field.setText("Mine")
     assert (dialog.agree.text(), dialog.agree.isEnabled()) == ("Replace", True)
     qtbot.mouseClick(dialog.agree, Qt.MouseButton.LeftButton)
-    assert load_settings(library / "settings.json").presets["Mine"]["threshold"] == 0.8
+    window.window_model.session.flush()
+    assert load_settings(library / "settings.json").presets["Mine"].threshold == 0.8
 
 
 def test_the_kinds_are_part_of_it(open_window: Open, qtbot: QtBot, library: Path) -> None:

@@ -43,6 +43,7 @@ def opened(window: MainWindow, qtbot: QtBot) -> SettingsDialog:
 
 
 def stored(window: MainWindow) -> Settings:
+    window.window_model.session.flush()
     return load_settings(window.window_model.session.paths.settings)
 
 

@@ -158,6 +158,7 @@ def test_switching_makes_the_other_result_once_and_comes_back_without_work(
     assert [type(command) for command in opened.commands] == [Scan, Find]
     assert window.window_model.results.model == opened.commands[0].model == SMALL
     assert network.text() == "Network: MobileNetV4 small"
+    window.window_model.session.flush()
     assert load_settings(with_small / "settings.json").model == SMALL
     other = clusters(window)
     assert other != before
@@ -217,6 +218,7 @@ def test_a_network_is_fetched_then_scanned_with_and_what_waits_asks_the_new_one(
     assert [type(command) for command in opened.commands][:4] == [Fetch, Scan, Find, Query]
     assert opened.commands[3].model == SMALL
     assert "15.2 MB of 15.2 MB" in sizes
+    window.window_model.session.flush()
     assert window.window_model.results.model == load_settings(library / "settings.json").model == SMALL
 
 

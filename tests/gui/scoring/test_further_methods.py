@@ -97,6 +97,7 @@ def test_a_choice_of_further_methods_is_there_again_the_next_time(
     with qtbot.waitSignal(first.window_model.regrouped):
         slider.setValue(30)
     slider.sliderReleased.emit()
+    first.window_model.session.flush()
     assert json.loads((library / "settings.json").read_text())["weights"] == {"ah": 1, "dh": 1, "fv": 2, "co": 1.5}
     first.close()
     second = open_window(library).window

@@ -35,6 +35,7 @@ def test_a_press_and_a_drag_move_the_threshold(open_window: Open, qtbot: QtBot, 
     assert sliders.threshold == 0.5
     qtbot.waitUntil(lambda: window.window_model.results.threshold == 0.5)
     qtbot.mouseRelease(drawing, Qt.MouseButton.LeftButton, pos=place(window, 0.5))
+    window.window_model.session.flush()
     assert load_settings(library / "settings.json").threshold == 0.5
 
 

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from shazim_gui.core.records import Kind
 from shazim_gui.core.settings import load_settings
 from shazim_gui.core.weights import METHODS, Weights
 from shazim_gui.gui.window.main_window import MainWindow
@@ -136,6 +137,7 @@ def test_the_choice_is_there_again_the_next_time(open_window: Open, qtbot: QtBot
     first.parts.sliders.weight_rows["dh"].slider.setValue(30)
     first.parts.sliders.threshold_row.slider.setValue(20)
     first.parts.sliders.threshold_row.slider.sliderReleased.emit()
+    first.window_model.session.flush()
     kept = load_settings(library / "settings.json")
     assert kept.weights == {"ah": 1.0, "dh": 1.5, "fv": 2.0}
     assert kept.threshold == 0.6
@@ -163,3 +165,35 @@ def test_at_the_end_of_the_threshold_only_files_with_the_same_bytes_are_copies(
         sliders.threshold_row.slider.setValue(sliders.threshold_row.slider.maximum())
     # Files with the same bytes stay copies at any threshold; everything else is gone.
     assert all(score == 1.0 for score, _ in state(window))
+
+
+def test_whatever_shows_the_choice_follows_it(open_window: Open, qtbot: QtBot, library: Path) -> None:
+    window = open_window(library).window
+    sliders, middle, matching = window.parts.sliders, window.parts.middle, window.window_model.session.matching
+    with qtbot.waitSignal(window.window_model.regrouped):
+        matching.change(weights=Weights((0, 3, 1)), threshold=0.625, kinds={Kind.SAME}, rotated=False)
+    assert (sliders.weights, sliders.threshold) == (Weights((0, 3, 1)), 0.625)
+    assert (middle.kinds.kinds, middle.turned.isChecked()) == ({Kind.SAME}, False)
+    assert window.window_model.choice == window.window_model.results.choice == matching.choice
+    sliders.threshold_row.slider.setValue(sliders.threshold_row.slider.maximum())
+    assert matching.choice.threshold == window.window_model.choice.threshold == sliders.threshold
+    assert matching.choice.weights == Weights((0, 3, 1)), "a wish changes nothing else"
+
+
+def test_settings_that_cannot_be_written_are_said_once(open_window: Open, qtbot: QtBot, library: Path) -> None:
+    window = open_window(library).window
+    said: list[str] = []
+    window.window_model.warned.connect(said.append)
+    settings = library / "settings.json"
+    settings.unlink(missing_ok=True)
+    settings.mkdir()  # as good as a folder that may not be written
+    row = window.parts.sliders.threshold_row
+    for value in (20, 30):
+        row.slider.setValue(value)
+        row.slider.sliderReleased.emit()
+        window.window_model.session.flush()
+    qtbot.waitUntil(lambda: bool(said))
+    qtbot.wait(20)
+    assert len(said) == 1
+    assert "cannot be written" in window.parts.notice.text.text()
+    settings.rmdir()

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from shazim_gui.cli import answers
+from shazim_gui.core.typed_json import json_text
 from shazim_gui.core.weights import METHODS, Weights
 from shazim_gui.session import verbs
 
@@ -27,7 +28,7 @@ def test_a_comparison_in_words(library: Any, photos: Path, tmp_path: Path) -> No
     other = library.do(verbs.compare(library.session, str(picture), str(tmp_path / "black.png")))
     told = answers.comparison_facts(other, ("a", "b"), Weights(), "efficientnet-lite0")
     assert told["scores"] == {"ah": None, "dh": None, "fv": None, "co": told["scores"]["co"]}
-    assert json.loads(answers.as_json(told))["score"] == 0
+    assert json.loads(json_text(told))["score"] == 0
     text = answers.comparison_text(other, ("a", "b"), Weights(), "efficientnet-lite0")
     assert [line.split()[0] for line in text.splitlines() if "cannot tell: too little detail" in line] == [
         method for method in METHODS if method != "co"
@@ -43,4 +44,4 @@ def test_the_networks_in_a_list(library: Any) -> None:
 
 def test_json_is_strict() -> None:
     with pytest.raises(ValueError, match="not JSON compliant"):
-        answers.as_json({"score": float("nan")})
+        json_text({"score": float("nan")})

@@ -2,11 +2,14 @@
 
 import io
 import json
+import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shazim_gui.cli.progress_display import Screen, progress_line
+from shazim_gui.cli.progress_display import Screen
+from shazim_gui.cli.progress_words import progress_line
 from shazim_gui.core.progress import Progress
 
 
@@ -25,15 +28,54 @@ def test_plain_lines_once_a_stage() -> None:
     assert out.getvalue().splitlines() == ["VerificationPass", "Reading  " + "─" * 20 + "  0/5"]
 
 
-def test_one_line_on_a_terminal_that_is_wiped() -> None:
-    out = Terminal()
-    screen = Screen(quiet=False, as_json=False, stream=out)
-    screen.progress(Progress("Reading", 1, 2))
+def on_screen(written: str, width: int = 100) -> list[str]:
+    """What a terminal shows after all that was written: lines, with the codes that Rich uses carried out."""
+    lines, row, column = [""], 0, 0
+    for piece in re.findall(r"\x1b\[[?0-9;]*[A-Za-z]|[\r\n]|[^\x1b\r\n]+", written):
+        if piece == "\n":
+            row, column = row + 1, 0
+            lines += [""] * (row + 1 - len(lines))
+        elif piece == "\r":
+            column = 0
+        elif piece.endswith("A"):
+            row -= int(piece[2:-1] or 1)
+        elif piece == "\x1b[2K":
+            lines[row] = ""
+        elif not piece.startswith("\x1b"):
+            lines[row] = lines[row][:column].ljust(column) + piece + lines[row][column + len(piece) :]
+            column += len(piece)
+    assert all(len(line) <= width for line in lines)
+    return [line.rstrip() for line in lines if line.strip()]
+
+
+@pytest.fixture
+def terminal(monkeypatch: pytest.MonkeyPatch) -> Terminal:
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setenv("COLUMNS", "100")
+    return Terminal()
+
+
+def test_one_line_on_a_terminal_that_is_wiped(terminal: Terminal) -> None:
+    screen = Screen(quiet=False, as_json=False, stream=terminal)
+    screen.progress(Progress("Looking", 3))
+    screen.progress(Progress("Reading", 1, 2, "/photos/" + "\u5bf6" * 60 + "/\x1b[31mlast.jpg", 12.3, 100))
+    [line] = on_screen(terminal.getvalue())
+    assert re.fullmatch(r"Reading [━╺╸]+ *1/2  12/s  1 min 40 s left …\S+/\\x1b\[31mlast.jpg", line)
     screen.progress(Progress("Reading", 2, 2))
+    assert len(on_screen(terminal.getvalue())) == 1
     screen.say("by the way")
+    assert on_screen(terminal.getvalue()) == ["by the way"]
+    screen.progress(Progress("Reading", 2, 2))
     screen.clear()
-    assert "\n" not in out.getvalue().partition("by the way")[0]
-    assert out.getvalue().endswith("\r\x1b[Kby the way\n")
+    assert on_screen(terminal.getvalue()) == ["by the way"]
+    assert terminal.getvalue().rindex("\x1b[?25h") > terminal.getvalue().rindex("\x1b[?25l"), "the cursor is back"
+
+
+def test_a_terminal_that_knows_no_codes_gets_plain_lines(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "dumb")
+    screen = Screen(quiet=False, as_json=False, stream=terminal)
+    screen.progress(Progress("Reading", 1, 2))
+    assert terminal.getvalue() == "Reading  ━━━━━━━━━━──────────  1/2\n"
 
 
 def test_quiet_is_silent_but_for_problems() -> None:

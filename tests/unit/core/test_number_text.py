@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shazim_gui.core.number_text import count, duration, size
+from shazim_gui.core.number_text import count, duration, size_text
 
 
 @pytest.mark.parametrize(
@@ -37,7 +37,7 @@ def test_counts_agree_with_their_noun(words: tuple[str, ...], text: list[str]) -
     ],
 )
 def test_sizes_are_decimal_with_three_digits_at_most(number: int, text: str) -> None:
-    assert size(number) == text
+    assert size_text(number) == text
 
 
 @pytest.mark.parametrize(
@@ -59,6 +59,6 @@ def test_durations_show_two_units_at_most(seconds: float, text: str) -> None:
 
 @given(st.integers(0, 10**12))
 def test_a_size_is_within_five_per_cent_of_the_truth(number: int) -> None:
-    amount, unit = size(number).split()
+    amount, unit = size_text(number).split()
     scale = {"byte": 1, "bytes": 1, "kB": 1e3, "MB": 1e6, "GB": 1e9, "TB": 1e12}[unit]
     assert abs(float(amount) * scale - number) <= 0.05 * number

@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -12,6 +13,7 @@ from shazim_gui.core.devices import Device
 from shazim_gui.core.presets import Preset
 from shazim_gui.core.records import Kind
 from shazim_gui.core.settings import Settings, load_settings, save_settings
+from shazim_gui.core.typed_json import plain
 from shazim_gui.core.weights import METHODS, Weights
 
 json_values = st.recursive(
@@ -32,7 +34,8 @@ def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
 
 def test_one_damaged_preset_costs_no_other(tmp_path: Path) -> None:
     sound = Preset("Mine", Weights(), 0.8, frozenset(Kind)).stored()
-    stored = {"Mine": sound, "Bad": {**sound, "threshold": 7}, "Classic Shazim": sound, "Worse": None}
+    written: Any = plain(sound)
+    stored = {"Mine": written, "Bad": {**written, "threshold": 7}, "Classic Shazim": written, "Worse": None}
     (tmp_path / "settings.json").write_text(json.dumps({"presets": stored, "threshold": 0.9}))
     loaded = load_settings(tmp_path / "settings.json")
     assert loaded.presets == {"Mine": sound}

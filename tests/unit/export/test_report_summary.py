@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 
 from shazim_gui.core.records import Reason, Skip
-from shazim_gui.export.report_summary import skipped_summary, summary
+from shazim_gui.export.report_summary import report_summary, skipped_summary
 
 FINE = Skip("/a.txt", Reason.NOT_A_PICTURE, "not a picture")
 LOST = Skip("/b.jpg", Reason.DAMAGED, "damaged")
@@ -23,4 +23,7 @@ def test_skipped_files_are_told_apart_by_what_they_mean(make_report: Any, skippe
 
 
 def test_one_is_said_in_the_singular(make_report: Any) -> None:
-    assert summary(make_report(["/a", "/b"], indexed=1)) == "1 copy in 1 cluster among 1 photo: 999 bytes to be won."
+    assert (
+        report_summary(make_report(["/a", "/b"], indexed=1))
+        == "1 copy in 1 cluster among 1 photo: 999 bytes to be won."
+    )

@@ -3,12 +3,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shazim_gui.export.score_text import cell, per_cent, rounded
+from shazim_gui.export.score_text import cell, percent_text, rounded
 
 
 @given(st.floats(0, 1, width=32))
 def test_a_hundred_per_cent_is_kept_for_what_is_alike(score: float) -> None:
-    shown = per_cent(score)
+    shown = percent_text(score)
     assert (shown == "100 %") == (score > 1 - 1.1e-7)
     assert abs(float(shown.removesuffix(" %")) / 100 - score) < 0.0011
 
@@ -19,6 +19,6 @@ def test_a_score_is_rounded_to_four_decimals_of_pythons_own_kind() -> None:
     assert rounded(np.float32(0.998)) == 0.998  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize(("show", "expected"), [(rounded, None), (cell, ""), (per_cent, "–")])
+@pytest.mark.parametrize(("show", "expected"), [(rounded, None), (cell, ""), (percent_text, "–")])
 def test_what_cannot_be_told_is_left_open(show: object, expected: object) -> None:
     assert show(float("nan")) == expected  # type: ignore[operator]

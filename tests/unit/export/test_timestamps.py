@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shazim_gui.export.timestamps import day, moment, stamp
+from shazim_gui.export.timestamps import day, timestamp, utc_time
 
 
 @pytest.fixture
@@ -26,12 +26,12 @@ def test_a_real_file_tells_its_time_in_utc(tmp_path: Path) -> None:
     file = tmp_path / "a.jpg"
     file.touch()
     os.utime(file, ns=(0, 1_763_640_000_999_999_999))
-    assert stamp(moment(file.stat().st_mtime_ns)) == "2025-11-20T12:00:00Z"
+    assert timestamp(utc_time(file.stat().st_mtime_ns)) == "2025-11-20T12:00:00Z"
 
 
 @given(st.integers(-(2**63), 2**63 - 1))
 def test_every_time_of_the_catalogue_has_a_stamp_to_the_second(nanoseconds: int) -> None:
-    read = datetime.fromisoformat(stamp(moment(nanoseconds)))
+    read = datetime.fromisoformat(timestamp(utc_time(nanoseconds)))
     assert (read - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(seconds=1) == nanoseconds // 10**9
 
 

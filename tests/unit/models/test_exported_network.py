@@ -12,7 +12,7 @@ import pytest
 from numpy.typing import NDArray
 
 from shazim_gui.models import exported_network
-from shazim_gui.models.exported_network import exported_file, load_exported, stamp
+from shazim_gui.models.exported_network import export_stamp, exported_file, load_exported
 from shazim_gui.models.extractor import Extractor, load_extractor, load_reference
 from shazim_gui.models.graphics_driver import graphics_driver
 from shazim_gui.models.openvino_loading import openvino_version
@@ -52,7 +52,7 @@ def kept(lite0: Extractor, lite0_folder: Path, tmp_path: Path) -> Path:
 
 
 def made_from() -> str:
-    return stamp(LITE0, EMBEDDED_SHA256, openvino_version())
+    return export_stamp(LITE0, EMBEDDED_SHA256, openvino_version())
 
 
 def test_a_picture_is_described_without_torch(kept: Path, photos: Path) -> None:
@@ -96,7 +96,7 @@ def test_one_of_anything_else_is_not_used(fact: str, kept: Path, monkeypatch: py
             monkeypatch.setattr(exported_network, "graphics_driver", lambda: not graphics_driver())
         case "torch":
             monkeypatch.setattr(exported_network, "version", lambda package: f"0 of {package}")
-    other = stamp(spec, digest, runtime)
+    other = export_stamp(spec, digest, runtime)
     assert other != right
     assert load_exported(file, other) is None
 

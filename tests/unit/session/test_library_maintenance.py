@@ -9,10 +9,11 @@ import pytest
 
 from shazim_gui.core.devices import Device
 from shazim_gui.core.errors import LibraryUnusable
+from shazim_gui.core.settings import load_settings
 from shazim_gui.models.extractor import Extractor
 from shazim_gui.session import verbs
 from shazim_gui.session.verbs.find_graphics import graphics_processor
-from shazim_gui.session.verbs.trim_thumbnails import KeptThumbnails, kept_thumbnails, trim_thumbnails
+from shazim_gui.session.verbs.trim_thumbnails import ThumbnailStorage, kept_thumbnails, trim_thumbnails
 from shazim_gui.worker import job_context
 from shazim_gui.worker.maintenance_messages import AskDevices, Devices
 
@@ -35,7 +36,7 @@ def test_the_cache_is_emptied_and_looks_are_taken_all_the_same(library: Any, pho
     library.do(verbs.scan(library.session, [str(photos / "edits/ukbench")]))
     number = kept_thumbnails(library.session).files
     assert library.do(trim_thumbnails(library.session, 0)) == number
-    assert kept_thumbnails(library.session) == KeptThumbnails(0, 0)
+    assert kept_thumbnails(library.session) == ThumbnailStorage(0, 0)
     assert library.clusters()
 
 
@@ -83,3 +84,15 @@ def test_the_worker_follows_the_choice_of_a_device(
         library.session.remember(replace(library.session.settings, device=device))
         assert context.extractor(network.name) is network
     assert loaded == [Device.AUTO, Device.PROCESSOR, Device.GRAPHICS]
+
+
+def test_a_verb_begins_with_the_device_chosen_last_although_settings_are_written_in_the_background(
+    library: Any,
+) -> None:
+    session, problems = library.session, []
+    session.write_in_background(problems.append)
+    for device in (Device.PROCESSOR, Device.GRAPHICS, Device.PROCESSOR):
+        session.remember(replace(session.settings, device=device))
+        library.do(graphics_processor(session))
+        assert load_settings(library.paths.settings).device is device
+    assert problems == []

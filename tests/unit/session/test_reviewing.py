@@ -14,7 +14,7 @@ from shazim_gui.core.cluster import Cluster
 from shazim_gui.core.errors import BadInput
 from shazim_gui.export.csv_export import render_csv
 from shazim_gui.session.decisions import Decision, Decisions
-from shazim_gui.session.keep_decisions import Tally, standing, tally
+from shazim_gui.session.keep_decisions import DecisionTotals, decision_totals, standing
 from shazim_gui.session.result_report import report
 from shazim_gui.session.results import Results
 from shazim_gui.session.session import Session
@@ -92,7 +92,7 @@ def test_a_cluster_of_marked_photos_alone_spares_its_best(results: Results) -> N
     assert (now.kept, now.marked) == ((cluster.keep,), set(cluster.photos) - {cluster.keep})
 
 
-def one_by_one(results: Results) -> Tally:
+def one_by_one(results: Results) -> DecisionTotals:
     """The same as `tally`, cluster by cluster."""
     sizes = [photo.size for photo in results.photos]
     stands: list[tuple[Cluster, Any]] = [(cluster, standing(results, cluster)) for cluster in results.clusters]
@@ -100,7 +100,7 @@ def one_by_one(results: Results) -> Tally:
     marked = [number for _, stand in stands for number in stand.marked]
     inside = {number for cluster, _ in stands for number in cluster.photos}
     said = {results.number_of(path) for path in results.marks.said(Decision.MARK)} - {None}
-    return Tally(
+    return DecisionTotals(
         len(go), sum(sizes[n] for n in go), len(marked), sum(sizes[n] for n in marked), len(said - inside)
     )  # fmt: skip
 
@@ -111,19 +111,19 @@ def test_all_clusters_together_are_the_sum_of_each(edits: Any, data: st.DataObje
     results = edits.session.results(threshold=data.draw(st.sampled_from([0.5, 0.75, 0.95])))
     words = st.dictionaries(st.sampled_from([photo.path for photo in results.photos]), st.sampled_from(Decision))
     results.marks = Decisions({**data.draw(words), "/gone/since.jpg": Decision.MARK})
-    assert tally(results) == one_by_one(results)
+    assert decision_totals(results) == one_by_one(results)
     clusters = list(results.clusters)
     if clusters:
         whole = data.draw(st.sampled_from(clusters))
         results.marks.say({results.photos[number].path: Decision.MARK for number in whole.photos})
-        assert tally(results) == one_by_one(results)
+        assert decision_totals(results) == one_by_one(results)
 
 
 def test_no_word_changes_nothing_that_is_counted(results: Results) -> None:
-    before = tally(results)
+    before = decision_totals(results)
     assert (before.copies, before.reclaimable) == (results.clusters.copies, results.clusters.reclaimable)
     results.marks = Decisions({"/gone/since.jpg": Decision.KEEP})
-    assert tally(results) == before
+    assert decision_totals(results) == before
 
 
 def test_the_report_follows_a_persons_keep(edits: Any, results: Results) -> None:
@@ -138,7 +138,7 @@ def test_the_report_follows_a_persons_keep(edits: Any, results: Results) -> None
     scores = results.scores_between([(other, cluster.keep)])[0]
     (best,) = (member for member in reported.photos if member.photo.path == results.photos[cluster.keep].path)
     np.testing.assert_array_equal(best.scores, scores)
-    assert (made.copies, made.reclaimable) == (tally(results).copies, tally(results).reclaimable)
+    assert (made.copies, made.reclaimable) == (decision_totals(results).copies, decision_totals(results).reclaimable)
     rows = list(csv.DictReader(io.StringIO(render_csv(made).decode("utf-8", "surrogateescape"))))
     assert [row["path"] for row in rows if row["keep"] == "true" and row["cluster"] == str(cluster.rank)] == [path]
     for pair in reported.pairs:

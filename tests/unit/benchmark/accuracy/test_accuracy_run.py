@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from shazim_gui.benchmark.accuracy.accuracy_json import accuracy_facts, as_json
+from shazim_gui.benchmark.accuracy.accuracy_json import accuracy_facts
 from shazim_gui.benchmark.accuracy.accuracy_run import Accuracy, accuracy
 from shazim_gui.benchmark.accuracy.accuracy_table import accuracy_text
-from shazim_gui.benchmark.accuracy.baseline import fallen
+from shazim_gui.benchmark.accuracy.baseline import Baseline, fallen
 from shazim_gui.benchmark.accuracy.edit_kinds import EDITS
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.progress import Cancelled, never_cancelled
+from shazim_gui.core.typed_json import json_text, typed
 from tests.unit.benchmark.conftest import finish
 
 TRIED = ("resave-30", "resize-50", "webp", "grey", "brighter", "contrast")
@@ -61,14 +62,14 @@ def test_the_table_shows_every_edit_and_every_method(run: Accuracy) -> None:
 
 
 def test_json_says_the_same_and_serves_as_a_baseline(run: Accuracy) -> None:
-    facts = json.loads(as_json(accuracy_facts(run)))
+    facts = json.loads(json_text(accuracy_facts(run)))
     assert facts["schema"] == "shazim-accuracy/1"
     assert facts["shazim"]["mean_recall"] == pytest.approx(run.ours.measured.mean, abs=1e-5)
     assert facts["corpus"]["distractors"] == 4
     assert [edit["name"] for edit in facts["edits"]] == [edit.name for edit in run.edits]
-    assert fallen(facts, facts) == []
+    assert fallen(facts, typed(facts, Baseline)) == []
     better = {**facts, "shazim": {**facts["shazim"], "mean_recall": facts["shazim"]["mean_recall"] + 0.01}}
-    assert fallen(facts, better)
+    assert fallen(facts, typed(better, Baseline))
 
 
 def test_it_stops_when_asked_and_leaves_nothing(photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
-from shazim_gui.benchmark.accuracy.accuracy_json import SCHEMA, as_json
-from shazim_gui.benchmark.accuracy.baseline import fallen, load_baseline, save_facts
+from shazim_gui.benchmark.accuracy.accuracy_json import SCHEMA
+from shazim_gui.benchmark.accuracy.baseline import Baseline, fallen, load_baseline, save_facts
 from shazim_gui.core.errors import BadInput
+from shazim_gui.core.typed_json import json_text, typed
 
 
 @pytest.fixture
@@ -22,42 +23,55 @@ def run() -> dict[str, Any]:
     }
 
 
+def kept(run: dict[str, Any]) -> Baseline:
+    """A run as it is read from a baseline."""
+    return typed(run, Baseline)
+
+
+def test_another_schema_is_no_baseline_of_this_version(run: dict[str, Any], tmp_path: Path) -> None:
+    save_facts(tmp_path / "baseline.json", json_text({**run, "schema": "shazim-accuracy/0"}))
+    with pytest.raises(BadInput, match="no baseline of this version"):
+        load_baseline(tmp_path / "baseline.json")
+
+
 def test_a_run_is_no_worse_than_itself_nor_than_a_poorer_one(run: dict[str, Any]) -> None:
-    assert fallen(run, run) == []
+    assert fallen(run, kept(run)) == []
     better = deepcopy(run)
     better["shazim"].update(mean_recall=0.95, false_pairs=0)
-    assert fallen(better, run) == []
+    assert fallen(better, kept(run)) == []
 
 
 def test_small_falls_are_let_pass_and_larger_ones_told(run: dict[str, Any]) -> None:
     lower = deepcopy(run)
     lower["shazim"]["recall"]["edit-3"] = 0.88
     lower["shazim"]["mean_recall"] = 0.895
-    assert fallen(lower, run) == []
+    assert fallen(lower, kept(run)) == []
     lower["shazim"]["recall"]["edit-3"] = 0.8799
-    assert fallen(lower, run) == ["recall of edit-3 fell from 0.9000 to 0.8799"]
+    assert fallen(lower, kept(run)) == ["recall of edit-3 fell from 0.9000 to 0.8799"]
     lower["shazim"]["mean_recall"] = 0.8949
-    assert fallen(lower, run)[0] == "mean recall fell from 0.9000 to 0.8949"
+    assert fallen(lower, kept(run))[0] == "mean recall fell from 0.9000 to 0.8949"
 
 
 def test_one_more_false_pair_is_told(run: dict[str, Any]) -> None:
     more = deepcopy(run)
     more["shazim"]["false_pairs"] = 4
-    assert fallen(more, run) == ["false pairs rose from 3 to 4"]
+    assert fallen(more, kept(run)) == ["false pairs rose from 3 to 4"]
 
 
-@pytest.mark.parametrize("part", ["corpus", "edits"])
-def test_another_corpus_is_not_compared(run: dict[str, Any], part: str) -> None:
+@pytest.mark.parametrize(("part", "other"), [("corpus", {"photographs": 11}), ("edits", [{"name": "edit-0"}])])
+def test_another_corpus_is_not_compared(run: dict[str, Any], part: str, other: object) -> None:
     with pytest.raises(BadInput, match="other photographs or with other edits"):
-        fallen(run, {**run, part: None})
+        fallen(run, kept({**run, part: other}))
 
 
 def test_a_baseline_survives_the_disk(run: dict[str, Any], tmp_path: Path) -> None:
-    save_facts(tmp_path / "baseline.json", as_json(run))
-    assert load_baseline(tmp_path / "baseline.json") == run
+    save_facts(tmp_path / "baseline.json", json_text(run))
+    assert load_baseline(tmp_path / "baseline.json") == kept(run)
 
 
-@pytest.mark.parametrize("content", ["", "[]", '{"schema": "shazim-duplicates/1"}', "\x00"])
+@pytest.mark.parametrize(
+    "content", ["", "[]", '{"schema": "shazim-duplicates/1"}', '{"schema": "shazim-accuracy/1"}', "\x00"]
+)
 def test_something_else_is_no_baseline(content: str, tmp_path: Path) -> None:
     (tmp_path / "x.json").write_text(content, "utf-8")
     with pytest.raises(BadInput, match="--save-baseline"):

@@ -3,7 +3,7 @@
 import pytest
 
 from shazim_gui.benchmark.speed.folder_survey import Survey
-from shazim_gui.benchmark.speed.measurement_rounds import Measured
+from shazim_gui.benchmark.speed.measurement_rounds import MeasuredRounds
 from shazim_gui.benchmark.speed.peers import IMAGEHASH
 from shazim_gui.benchmark.speed.speed_run import (
     ADDING,
@@ -29,7 +29,7 @@ SIZES = 1000, 10_000
 def run() -> Speed:
     """Ten files: decoding 2 s, inference 2 s, hashes 2.5 s, vectors 5 s; then libraries whose times grow with them."""
     pictures = Survey(("/photos",), tuple(f"/photos/{n}.jpg" for n in range(10)), frozenset(), 30_000_000, 120_000_000)
-    folder = Measured(
+    folder = MeasuredRounds(
         figures={
             HELP: {"seconds": 0.1},
             DECODE: {"seconds": 2.0},
@@ -57,5 +57,7 @@ def run() -> Speed:
         figures[of_size(RESCAN, size)] = {"rescan": (size / 1000) ** 2, "files": size}
         figures[of_size(QUERY, size)] = {"query": 0.05}
     figures[of_size(COLD_QUERY, 1000)] = {"cold_query": 1.2}
-    growth = Measured(figures, dict.fromkeys(figures, 3), {of_size(COLD_QUERY, 10_000): "it ended without a word"})
+    growth = MeasuredRounds(
+        figures, dict.fromkeys(figures, 3), {of_size(COLD_QUERY, 10_000): "it ended without a word"}
+    )
     return Speed(pictures, folder, SIZES, growth, {"findimagedupes": "not installed"} | growth.absent, 3)

@@ -4,7 +4,7 @@ from typing import Any
 
 from shazim_gui.core.photo_alignment import PhotoAlignment
 from shazim_gui.core.records import Photo
-from shazim_gui.session.presenter.comparison_text import Comparison, alignment_text
+from shazim_gui.session.presenter.comparison_text import ClusterComparison, alignment_text
 from shazim_gui.session.presenter.photo_facts_text import differing_text, fact_rows
 from shazim_gui.session.results import Results
 
@@ -30,7 +30,7 @@ def test_rows_that_differ_are_marked() -> None:
 def test_every_other_photo_comes_by_and_then_the_first_again(edits: Any) -> None:
     results: Results = edits.session.results()
     cluster = max(results.clusters, key=lambda cluster: len(cluster.photos))
-    comparison = Comparison(results, cluster, cluster.reference)
+    comparison = ClusterComparison(results, cluster, cluster.reference)
     assert comparison.first == results.photos[cluster.reference]
     seen = []
     for _ in range(comparison.count):
@@ -41,7 +41,7 @@ def test_every_other_photo_comes_by_and_then_the_first_again(edits: Any) -> None
     assert sorted([*seen, cluster.reference]) == sorted(cluster.photos)
     comparison.step(-1)
     assert comparison.number == seen[-1]
-    chosen = Comparison(results, cluster, seen[3])
+    chosen = ClusterComparison(results, cluster, seen[3])
     assert chosen.second == results.photos[seen[3]]
     name = chosen.second.path.rsplit("/", 1)[-1]
     assert chosen.text.second == name

@@ -8,11 +8,11 @@ import pytest
 from shazim_gui.core.cluster import Cluster
 from shazim_gui.core.records import Kind
 from shazim_gui.core.weights import Weights
-from shazim_gui.export.score_text import per_cent
+from shazim_gui.export.score_text import percent_text
 from shazim_gui.session.presenter.kind_text import Change, change_between, kind_texts, kinds_text, verdict
 from shazim_gui.session.presenter.pair_text import opposite, pair_text
 from shazim_gui.session.presenter.photo_text import photo_label
-from shazim_gui.session.presenter.result_text import blank_text, cluster_text, summary
+from shazim_gui.session.presenter.result_text import blank_text, cluster_text, result_summary
 from shazim_gui.session.results import Results
 
 NAN = float("nan")
@@ -78,7 +78,7 @@ def test_a_cluster_and_its_photos_in_words(edits: Any) -> None:
     text = cluster_text(results, cluster)
     assert text.kind == Kind.EDITED
     assert text.spoken == (
-        f"Cluster {cluster.rank}: {len(names)} photos, edited, {per_cent(cluster.score)} alike, {text.detail}"
+        f"Cluster {cluster.rank}: {len(names)} photos, edited, {percent_text(cluster.score)} alike, {text.detail}"
     )
     mark = photo_label(results, cluster, names["bridge-5-flipx.jpg"])
     assert mark.change == "flipped upside down"
@@ -102,9 +102,9 @@ def test_the_words_of_a_pair_are_the_same_from_either_side(edits: Any) -> None:
 
 def test_a_filter_is_said_wherever_it_hides_something(edits: Any) -> None:
     results: Results = edits.session.results()
-    assert "only" not in summary(results)
+    assert "only" not in result_summary(results)
     results.regroup(Weights(), 0.75, {Kind.SAME})
-    assert summary(results).endswith(" · only same")
+    assert result_summary(results).endswith(" · only same")
     results.regroup(Weights(), 1.0, {Kind.EDITED, Kind.SIMILAR})
     blank = blank_text(results, scanning=False, reading=False)
     assert blank is not None

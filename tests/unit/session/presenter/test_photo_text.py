@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from shazim_gui.core.records import Photo
 from shazim_gui.core.weights import Weights
-from shazim_gui.export.score_text import per_cent
+from shazim_gui.export.score_text import percent_text
 from shazim_gui.session.presenter.pair_text import aside_text, method_texts
 from shazim_gui.session.presenter.photo_text import photo_text
-from shazim_gui.session.presenter.result_text import summary
+from shazim_gui.session.presenter.result_text import result_summary
 from shazim_gui.session.results import Results
 
 NAN = float("nan")
@@ -21,7 +21,7 @@ NAN = float("nan")
 
 @given(st.floats(0, 0.999999))
 def test_only_what_is_alike_in_everything_is_a_hundred(score: float) -> None:
-    text = per_cent(score)
+    text = percent_text(score)
     assert text != "100 %"
     assert float(text.removesuffix(" %")) <= score * 100 + 1e-4
     assert score * 100 - float(text.removesuffix(" %")) < 0.1 + 1e-4
@@ -32,7 +32,7 @@ def test_only_what_is_alike_in_everything_is_a_hundred(score: float) -> None:
     [(1.0, "100 %"), (0.9999, "99.9 %"), (0.984375, "98.4 %"), (0.75, "75.0 %"), (0.0, "0.0 %"), (NAN, "–")],
 )
 def test_scores_in_words(score: float, text: str) -> None:
-    assert per_cent(score) == text
+    assert percent_text(score) == text
 
 
 def test_methods_with_their_shares() -> None:
@@ -81,7 +81,7 @@ def test_a_photo_of_any_age(mtime_ns: int) -> None:
 
 def test_a_result_in_words(edits: Any) -> None:
     results: Results = edits.session.results()
-    assert summary(results).startswith(
+    assert result_summary(results).startswith(
         f"25 photos, {len(results.clusters)} clusters, {results.clusters.copies} copies, "
     )
     for cluster in results.clusters:
@@ -91,11 +91,11 @@ def test_a_result_in_words(edits: Any) -> None:
         assert cluster.reclaimable == sum(photo.size for photo in others)
     results.regroup(Weights((1, 0, 0)), 1.0)
     identical = [cluster for cluster in results.clusters if cluster.score == 1]
-    assert per_cent(identical[0].score) == "100 %"
+    assert percent_text(identical[0].score) == "100 %"
 
 
 def test_no_copies_in_words(library: Any, photos: Path) -> None:
     library.scan(photos / "kodak")
     results = library.results()
     results.regroup(Weights(), 1.0)
-    assert summary(results) == "24 photos, no copies at this threshold"
+    assert result_summary(results) == "24 photos, no copies at this threshold"

@@ -1,0 +1,90 @@
+"""Small answers as tables on a terminal, drawn by Rich; elsewhere they are the plain lines of `facts`."""
+
+import math
+import sys
+
+from rich import box
+from rich.console import Console, Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from shazim_gui.cli.answers import kind_sentence
+from shazim_gui.core.number_text import size_text
+from shazim_gui.core.weights import METHOD_NAMES, METHODS, Weights
+from shazim_gui.export.file_names import shown
+from shazim_gui.export.score_text import percent_text
+from shazim_gui.session.verbs import Network, PictureComparison, Statistics
+
+
+def show(answer: RenderableType) -> None:
+    """Print an answer on the terminal that stdout is."""
+    Console(file=sys.stdout, highlight=False, markup=False, emoji=False).print(answer)
+
+
+def comparison_table(
+    comparison: PictureComparison, names: tuple[str, str], weights: Weights, model: str
+) -> RenderableType:
+    """`shazim compare`."""
+    pictures = _table("", "Picture", ">Pixels", ">Size", "Format")
+    for label, name, seen in zip("AB", names, (comparison.first, comparison.second), strict=True):
+        _add(pictures, label, shown(name), f"{seen.width} × {seen.height}", size_text(seen.size), seen.format)
+    methods = _table("", "Method", ">Score", ">Weight")
+    for method, score, weight in zip(METHODS, comparison.scores, weights.values, strict=True):
+        words = "cannot tell: too little detail" if math.isnan(score) else percent_text(score)
+        network = f" ({model})" if method == "fv" else ""
+        _add(methods, method, f"{METHOD_NAMES[method]}{network}", words, f"{weight:g}")
+    _add(methods, "", "Score", percent_text(comparison.score), "", style="bold")
+    return Group(pictures, methods, Text(kind_sentence(comparison)))
+
+
+def statistics_table(found: Statistics) -> RenderableType:
+    """`shazim stats`."""
+    skipped = sum(found.skips.values())
+    counts = _table("Library", shown(found.library))
+    for name, words in (
+        ("Size", size_text(found.library_bytes)),
+        ("Network", found.model),
+        ("Photos", f"{found.photos:,} with {found.contents:,} different contents, {size_text(found.photo_bytes)}"),
+        ("Skipped", f"{skipped:,}"),
+        *(("", f"{number:,}: {reason.words}") for reason, number in found.skips.items()),
+    ):
+        _add(counts, name, words)
+    folders = _table("Folder", "Excluded")
+    for folder in found.folders:
+        _add(folders, shown(folder.path), shown(", ".join(folder.exclude)))
+    vectors = _table("Network", ">Pictures it has seen")
+    for model, number in found.vectors.items():
+        _add(vectors, model, f"{number:,}")
+    return Group(*(table for table in (counts, folders, vectors) if table.row_count))
+
+
+def models_table(networks: list[Network]) -> RenderableType:
+    """`shazim models list`."""
+    models = _table("", "Name", "Title", ">Dimensions", "Weights")
+    for network in networks:
+        spec = network.spec
+        _add(
+            models,
+            "*" if network.in_use else "",
+            spec.name,
+            spec.title,
+            str(spec.dimensions),
+            "ready" if network.here else f"shazim models fetch {spec.name}",
+            style="bold" if network.in_use else "",
+        )
+    return models
+
+
+def _table(*titles: str) -> Table:
+    """A table whose numbers stand on the right, in the columns whose titles begin with `>`."""
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    for title in titles:
+        table.add_column(
+            Text(title.removeprefix(">")), justify="right" if title.startswith(">") else "left", overflow="fold"
+        )
+    return table
+
+
+def _add(table: Table, *cells: str, style: str = "") -> None:
+    """Add a row of plain text, in which nothing is taken for markup."""
+    table.add_row(*map(Text, cells), style=style)
