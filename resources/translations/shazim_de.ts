@@ -504,11 +504,11 @@
             <translation>gespiegelt</translation>
         </message>
         <message>
-            <source>mirrored, turned by 270°</source>
+            <source>mirrored, rotated by 270°</source>
             <translation>gespiegelt, um 270° gedreht</translation>
         </message>
         <message>
-            <source>mirrored, turned by 90°</source>
+            <source>mirrored, rotated by 90°</source>
             <translation>gespiegelt, um 90° gedreht</translation>
         </message>
         <message>
@@ -638,6 +638,18 @@
         <message>
             <source>rotated 90° counter-clockwise</source>
             <translation>um 90° gegen den Uhrzeigersinn gedreht</translation>
+        </message>
+        <message>
+            <source>rotated by 180°</source>
+            <translation>um 180° gedreht</translation>
+        </message>
+        <message>
+            <source>rotated by 270°</source>
+            <translation>um 270° gedreht</translation>
+        </message>
+        <message>
+            <source>rotated by 90°</source>
+            <translation>um 90° gedreht</translation>
         </message>
         <message>
             <source>run `shazim models fetch {1}`, or {remedy}</source>
@@ -878,18 +890,6 @@
         <message>
             <source>try again; if it happens again, close other programs to free memory, and report it</source>
             <translation>Versuchen Sie es erneut; geschieht es wieder, schließen Sie andere Programme, um Speicher freizugeben, und melden Sie es</translation>
-        </message>
-        <message>
-            <source>turned by 180°</source>
-            <translation>um 180° gedreht</translation>
-        </message>
-        <message>
-            <source>turned by 270°</source>
-            <translation>um 270° gedreht</translation>
-        </message>
-        <message>
-            <source>turned by 90°</source>
-            <translation>um 90° gedreht</translation>
         </message>
         <message>
             <source>type one</source>

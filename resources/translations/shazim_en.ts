@@ -504,12 +504,12 @@
             <translation>mirrored</translation>
         </message>
         <message>
-            <source>mirrored, turned by 270°</source>
-            <translation>mirrored, turned by 270°</translation>
+            <source>mirrored, rotated by 270°</source>
+            <translation>mirrored, rotated by 270°</translation>
         </message>
         <message>
-            <source>mirrored, turned by 90°</source>
-            <translation>mirrored, turned by 90°</translation>
+            <source>mirrored, rotated by 90°</source>
+            <translation>mirrored, rotated by 90°</translation>
         </message>
         <message>
             <source>more contrast</source>
@@ -638,6 +638,18 @@
         <message>
             <source>rotated 90° counter-clockwise</source>
             <translation>rotated 90° counter-clockwise</translation>
+        </message>
+        <message>
+            <source>rotated by 180°</source>
+            <translation>rotated by 180°</translation>
+        </message>
+        <message>
+            <source>rotated by 270°</source>
+            <translation>rotated by 270°</translation>
+        </message>
+        <message>
+            <source>rotated by 90°</source>
+            <translation>rotated by 90°</translation>
         </message>
         <message>
             <source>run `shazim models fetch {1}`, or {remedy}</source>
@@ -878,18 +890,6 @@
         <message>
             <source>try again; if it happens again, close other programs to free memory, and report it</source>
             <translation>try again; if it happens again, close other programs to free memory, and report it</translation>
-        </message>
-        <message>
-            <source>turned by 180°</source>
-            <translation>turned by 180°</translation>
-        </message>
-        <message>
-            <source>turned by 270°</source>
-            <translation>turned by 270°</translation>
-        </message>
-        <message>
-            <source>turned by 90°</source>
-            <translation>turned by 90°</translation>
         </message>
         <message>
             <source>type one</source>
