@@ -264,16 +264,16 @@
             <translation>Kamera-Rohdaten</translation>
         </message>
         <message>
-            <source>check how it is written, or connect the drive it lies on</source>
-            <translation>Prüfen Sie die Schreibweise, oder schließen Sie das Laufwerk an, auf dem er liegt</translation>
-        </message>
-        <message>
             <source>check how its name is written</source>
             <translation>Prüfen Sie die Schreibweise ihres Namens</translation>
         </message>
         <message>
             <source>check the address, or save the picture and search with the file</source>
             <translation>Prüfen Sie die Adresse, oder speichern Sie das Bild und suchen Sie mit der Datei</translation>
+        </message>
+        <message>
+            <source>check the spelling, or connect the drive that it is on</source>
+            <translation>Prüfen Sie die Schreibweise, oder schließen Sie das Laufwerk an, auf dem er liegt</translation>
         </message>
         <message>
             <source>choose another folder for it with --library</source>
@@ -402,10 +402,6 @@
         <message>
             <source>give the name of a file in it</source>
             <translation>Geben Sie den Namen einer Datei darin an</translation>
-        </message>
-        <message>
-            <source>gone before it could be looked at</source>
-            <translation>verschwunden, bevor sie angesehen werden konnte</translation>
         </message>
         <message>
             <source>gone before it could be read</source>
@@ -612,7 +608,7 @@
             <translation>umgefärbt</translation>
         </message>
         <message>
-            <source>replaced while it was looked at</source>
+            <source>replaced while it was being read</source>
             <translation>ersetzt, während sie angesehen wurde</translation>
         </message>
         <message>

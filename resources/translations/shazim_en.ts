@@ -264,16 +264,16 @@
             <translation>camera raw</translation>
         </message>
         <message>
-            <source>check how it is written, or connect the drive it lies on</source>
-            <translation>check how it is written, or connect the drive it lies on</translation>
-        </message>
-        <message>
             <source>check how its name is written</source>
             <translation>check how its name is written</translation>
         </message>
         <message>
             <source>check the address, or save the picture and search with the file</source>
             <translation>check the address, or save the picture and search with the file</translation>
+        </message>
+        <message>
+            <source>check the spelling, or connect the drive that it is on</source>
+            <translation>check the spelling, or connect the drive that it is on</translation>
         </message>
         <message>
             <source>choose another folder for it with --library</source>
@@ -402,10 +402,6 @@
         <message>
             <source>give the name of a file in it</source>
             <translation>give the name of a file in it</translation>
-        </message>
-        <message>
-            <source>gone before it could be looked at</source>
-            <translation>gone before it could be looked at</translation>
         </message>
         <message>
             <source>gone before it could be read</source>
@@ -612,8 +608,8 @@
             <translation>recoloured</translation>
         </message>
         <message>
-            <source>replaced while it was looked at</source>
-            <translation>replaced while it was looked at</translation>
+            <source>replaced while it was being read</source>
+            <translation>replaced while it was being read</translation>
         </message>
         <message>
             <source>resized to {number} %</source>
