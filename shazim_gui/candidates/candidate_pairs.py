@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from shazim_gui.candidates.search_weights import VIEWS
 from shazim_gui.core.weights import DEFAULT_THRESHOLD, Weights
-from shazim_gui.index.cells import Wanted, neighbours
+from shazim_gui.index.cells import NeighbourLimits, neighbours
 from shazim_gui.index.score_vectors import HASH_BITS, weigh
 
 NEIGHBOURS = 48
@@ -38,12 +38,12 @@ Search = Callable[[NDArray[np.float32], int], NDArray[np.int64]]
 _PARTS = (
     (
         slice(2 * HASH_BITS, None),
-        Wanted(_OF_CELLS, LEAST_COSINE - _SLACK, DEFAULT_THRESHOLD - 2 * _SLACK, MOST_NEIGHBOURS),
+        NeighbourLimits(_OF_CELLS, LEAST_COSINE - _SLACK, DEFAULT_THRESHOLD - 2 * _SLACK, MOST_NEIGHBOURS),
     ),
     # Of two hashes together <item, item> = 4 * (mean score) - 2.
     (
         slice(0, 2 * HASH_BITS),
-        Wanted(_OF_CELLS, 4 * LEAST_HASHES - 2, 4 * DEFAULT_THRESHOLD - 2, MOST_NEIGHBOURS),
+        NeighbourLimits(_OF_CELLS, 4 * LEAST_HASHES - 2, 4 * DEFAULT_THRESHOLD - 2, MOST_NEIGHBOURS),
     ),
 )
 """The columns of an item's two parts, the network's and the hashes', and which neighbours are taken by each."""

@@ -70,7 +70,7 @@ def test_the_exact_path_finds_every_pair_that_reaches_the_default_threshold(make
 def test_cells_find_999_of_1000_of_them_under_weights_that_treat_both_hashes_alike(
     make_contents: MakeContents, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(cells, "_SIZE", 50)
+    monkeypatch.setattr(cells, "_CELL_SIZE", 50)
     table = make_contents(300, 5, dimensions=512, vector_noise=0.5, hash_noise=0.06)
     found = cell_pairs(table)
     assert len(found) < 0.05 * 1500 * 1499 / 2, "strangers are left out"
