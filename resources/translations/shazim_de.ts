@@ -264,16 +264,16 @@
             <translation>Kamera-Rohdaten</translation>
         </message>
         <message>
-            <source>check how it is written, or connect the drive it lies on</source>
-            <translation>Prüfen Sie die Schreibweise, oder schließen Sie das Laufwerk an, auf dem er liegt</translation>
-        </message>
-        <message>
             <source>check how its name is written</source>
             <translation>Prüfen Sie die Schreibweise ihres Namens</translation>
         </message>
         <message>
             <source>check the address, or save the picture and search with the file</source>
             <translation>Prüfen Sie die Adresse, oder speichern Sie das Bild und suchen Sie mit der Datei</translation>
+        </message>
+        <message>
+            <source>check the spelling, or connect the drive that it is on</source>
+            <translation>Prüfen Sie die Schreibweise, oder schließen Sie das Laufwerk an, auf dem er liegt</translation>
         </message>
         <message>
             <source>choose another folder for it with --library</source>
@@ -404,10 +404,6 @@
             <translation>Geben Sie den Namen einer Datei darin an</translation>
         </message>
         <message>
-            <source>gone before it could be looked at</source>
-            <translation>verschwunden, bevor sie angesehen werden konnte</translation>
-        </message>
-        <message>
             <source>gone before it could be read</source>
             <translation>verschwunden, bevor sie gelesen werden konnte</translation>
         </message>
@@ -504,11 +500,11 @@
             <translation>gespiegelt</translation>
         </message>
         <message>
-            <source>mirrored, turned by 270°</source>
+            <source>mirrored, rotated by 270°</source>
             <translation>gespiegelt, um 270° gedreht</translation>
         </message>
         <message>
-            <source>mirrored, turned by 90°</source>
+            <source>mirrored, rotated by 90°</source>
             <translation>gespiegelt, um 90° gedreht</translation>
         </message>
         <message>
@@ -612,7 +608,7 @@
             <translation>umgefärbt</translation>
         </message>
         <message>
-            <source>replaced while it was looked at</source>
+            <source>replaced while it was being read</source>
             <translation>ersetzt, während sie angesehen wurde</translation>
         </message>
         <message>
@@ -638,6 +634,18 @@
         <message>
             <source>rotated 90° counter-clockwise</source>
             <translation>um 90° gegen den Uhrzeigersinn gedreht</translation>
+        </message>
+        <message>
+            <source>rotated by 180°</source>
+            <translation>um 180° gedreht</translation>
+        </message>
+        <message>
+            <source>rotated by 270°</source>
+            <translation>um 270° gedreht</translation>
+        </message>
+        <message>
+            <source>rotated by 90°</source>
+            <translation>um 90° gedreht</translation>
         </message>
         <message>
             <source>run `shazim models fetch {1}`, or {remedy}</source>
@@ -878,18 +886,6 @@
         <message>
             <source>try again; if it happens again, close other programs to free memory, and report it</source>
             <translation>Versuchen Sie es erneut; geschieht es wieder, schließen Sie andere Programme, um Speicher freizugeben, und melden Sie es</translation>
-        </message>
-        <message>
-            <source>turned by 180°</source>
-            <translation>um 180° gedreht</translation>
-        </message>
-        <message>
-            <source>turned by 270°</source>
-            <translation>um 270° gedreht</translation>
-        </message>
-        <message>
-            <source>turned by 90°</source>
-            <translation>um 90° gedreht</translation>
         </message>
         <message>
             <source>type one</source>

@@ -264,16 +264,16 @@
             <translation>camera raw</translation>
         </message>
         <message>
-            <source>check how it is written, or connect the drive it lies on</source>
-            <translation>check how it is written, or connect the drive it lies on</translation>
-        </message>
-        <message>
             <source>check how its name is written</source>
             <translation>check how its name is written</translation>
         </message>
         <message>
             <source>check the address, or save the picture and search with the file</source>
             <translation>check the address, or save the picture and search with the file</translation>
+        </message>
+        <message>
+            <source>check the spelling, or connect the drive that it is on</source>
+            <translation>check the spelling, or connect the drive that it is on</translation>
         </message>
         <message>
             <source>choose another folder for it with --library</source>
@@ -404,10 +404,6 @@
             <translation>give the name of a file in it</translation>
         </message>
         <message>
-            <source>gone before it could be looked at</source>
-            <translation>gone before it could be looked at</translation>
-        </message>
-        <message>
             <source>gone before it could be read</source>
             <translation>gone before it could be read</translation>
         </message>
@@ -504,12 +500,12 @@
             <translation>mirrored</translation>
         </message>
         <message>
-            <source>mirrored, turned by 270°</source>
-            <translation>mirrored, turned by 270°</translation>
+            <source>mirrored, rotated by 270°</source>
+            <translation>mirrored, rotated by 270°</translation>
         </message>
         <message>
-            <source>mirrored, turned by 90°</source>
-            <translation>mirrored, turned by 90°</translation>
+            <source>mirrored, rotated by 90°</source>
+            <translation>mirrored, rotated by 90°</translation>
         </message>
         <message>
             <source>more contrast</source>
@@ -612,8 +608,8 @@
             <translation>recoloured</translation>
         </message>
         <message>
-            <source>replaced while it was looked at</source>
-            <translation>replaced while it was looked at</translation>
+            <source>replaced while it was being read</source>
+            <translation>replaced while it was being read</translation>
         </message>
         <message>
             <source>resized to {number} %</source>
@@ -638,6 +634,18 @@
         <message>
             <source>rotated 90° counter-clockwise</source>
             <translation>rotated 90° counter-clockwise</translation>
+        </message>
+        <message>
+            <source>rotated by 180°</source>
+            <translation>rotated by 180°</translation>
+        </message>
+        <message>
+            <source>rotated by 270°</source>
+            <translation>rotated by 270°</translation>
+        </message>
+        <message>
+            <source>rotated by 90°</source>
+            <translation>rotated by 90°</translation>
         </message>
         <message>
             <source>run `shazim models fetch {1}`, or {remedy}</source>
@@ -878,18 +886,6 @@
         <message>
             <source>try again; if it happens again, close other programs to free memory, and report it</source>
             <translation>try again; if it happens again, close other programs to free memory, and report it</translation>
-        </message>
-        <message>
-            <source>turned by 180°</source>
-            <translation>turned by 180°</translation>
-        </message>
-        <message>
-            <source>turned by 270°</source>
-            <translation>turned by 270°</translation>
-        </message>
-        <message>
-            <source>turned by 90°</source>
-            <translation>turned by 90°</translation>
         </message>
         <message>
             <source>type one</source>

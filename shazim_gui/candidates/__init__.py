@@ -1,1 +1,1 @@
-"""Which pairs are worth scoring."""
+"""Selects the candidate pairs that are scored exactly."""

@@ -1,6 +1,6 @@
-"""Which pairs are worth an exact score of contents that came to many others: their neighbours, as the index knows them.
+"""Selects candidate pairs for contents that were added to many others: their neighbours in the index.
 
-That takes time in proportion to those that came, however many were there.
+This takes time in proportion to the number of added contents only.
 """
 
 import numpy as np
@@ -12,7 +12,7 @@ from shazim_gui.core.weights import METHODS
 from shazim_gui.index.score_vectors import weigh
 
 NEIGHBOURS = 192
-"""Taken per content and view; those that are no pairs are left out when they are scored."""
+"""Number of neighbours taken per content and view; those below the limits are dropped once they are scored."""
 _HASHES = [METHODS.index("ah"), METHODS.index("dh")]
 _COSINE = METHODS.index("fv")
 
@@ -20,9 +20,9 @@ _COSINE = METHODS.index("fv")
 def added_pairs(
     ids: NDArray[np.int64], rows: NDArray[np.intp], items: NDArray[np.float32], search: Search
 ) -> NDArray[np.int64]:
-    """Pairs of rows (a < b) of `ids` (n,), ascending, shape (m, 2), some several times, each with one of `rows` (k,).
+    """Return pairs (a < b) of rows of `ids` (n,), ascending, shape (m, 2), each with one of `rows` (k,), with repeats.
 
-    `items` (k, d) are those of the rows, `search` the index over all ids.
+    `items` (k, d) are the items of the rows, and `search` searches the index of all ids.
     """
     nearest = np.hstack([search(weigh(items, view), NEIGHBOURS + 1) for view in VIEWS])
     first, second = np.repeat(rows, nearest.shape[1]), np.searchsorted(ids, nearest.ravel())
@@ -31,7 +31,7 @@ def added_pairs(
 
 
 def worth_keeping(scores: NDArray[np.float32]) -> NDArray[np.bool_]:
-    """Which rows of scores (m, methods) are pairs by the measure that `pairs` has for a large library."""
+    """Return which rows of scores (m, methods) reach the limits that `candidate_pairs` uses for a large library."""
     hashes = scores[:, _HASHES].mean(axis=1)  # NaN where either picture is flat
-    kept: NDArray[np.bool_] = (scores[:, _COSINE] >= LEAST_COSINE) | (hashes >= LEAST_HASHES)
-    return kept
+    reached: NDArray[np.bool_] = (scores[:, _COSINE] >= LEAST_COSINE) | (hashes >= LEAST_HASHES)
+    return reached

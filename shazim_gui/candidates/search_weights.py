@@ -1,4 +1,4 @@
-"""The weightings under which neighbours are looked for, so that any position of the sliders finds its pairs."""
+"""Defines the weights under which neighbours are searched, so that every position of the sliders finds its pairs."""
 
 from shazim_gui.core.weights import CLASSIC, Weights
 
@@ -6,13 +6,14 @@ VIEWS: tuple[Weights, ...] = (
     Weights(),
     *(Weights.of({method: 1.0}) for method in CLASSIC),
 )
-"""The default weights, then each classic method alone: what scores high under a mixture is near under one of its parts.
+"""The default weights, then each classic method alone; a pair with a high weighted score is near by one of its methods.
 
-The further methods have no part in the index; what they find alike, one of these finds near, or a close look does.
+The other methods are not in the index; the pairs that they find similar are near by a classic method or are found by
+verification.
 """
 
 
 def search_weights(weights: Weights) -> tuple[Weights, ...]:
-    """The views for a search under given weights: these first, where any method counts that the index knows."""
+    """Return the views for a search: the given weights first where they count a method of the index, then `VIEWS`."""
     known = any(weights.values[: len(CLASSIC)])
     return tuple(dict.fromkeys((weights, *VIEWS) if known else VIEWS))

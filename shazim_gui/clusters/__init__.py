@@ -1,1 +1,1 @@
-"""Pairs with a score -> ranked groups of copies."""
+"""Groups scored pairs into ranked clusters of copies."""

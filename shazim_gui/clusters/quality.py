@@ -1,4 +1,4 @@
-"""Which of several copies is the best one to keep."""
+"""Ranks copies by quality, to select the best one to keep."""
 
 from collections.abc import Iterable, Sequence
 
@@ -9,23 +9,23 @@ from shazim_gui.clusters.integer_sort import inverse
 from shazim_gui.core.records import Photo
 
 _CAMERA_FORMATS = {"JPEG", "HEIF", "TIFF"}
-"""What cameras and phones write. At the same size, a copy in another format was converted from one of these."""
+"""Formats that cameras and phones write; a copy of the same size in another format was converted from one of these."""
 _REASONS = ("not edited", "largest", "camera format", "least compressed", "oldest", "first by name")
-"""What is said of the best, in the order of the key's parts."""
+"""Reasons why a photo is the best, in the order of the key's parts."""
 
 _Key = tuple[bool, int, bool, int, int, str]
 
 
 def quality_order(photos: Sequence[Photo], edited: Sequence[bool]) -> NDArray[np.int64]:
-    """The rank of each photo, 0 for the best, shape (n,); `edited` tells which ones show another photo's shot changed.
+    """Return the rank of each photo, 0 for the best, shape (n,); `edited` is True for edited copies of another photo.
 
-    What was not edited first, then more pixels, then a format that cameras write, then more bytes (less compressed),
-    then the older file, then the path, so that no two tie.
+    Photos that were not edited come first, then those with more pixels, then those in a format that cameras write, then
+    those with more bytes (less compressed), then older files; the path comes last, so that no two photos tie.
     """
     count, paths = len(photos), [photo.path for photo in photos]
-    by_path = np.array(sorted(range(count), key=paths.__getitem__), np.int64)  # in no time where they come so
+    by_path = np.array(sorted(range(count), key=paths.__getitem__), np.int64)  # fast where they are sorted already
 
-    # Column by column: rows would hold the interpreter for a tenth of a second, of a hundred thousand photos.
+    # By columns, because sorting rows of 100,000 photos would hold the GIL for a tenth of a second.
     def column(values: Iterable[int]) -> NDArray[np.int64]:
         return np.fromiter(values, np.int64, count)[by_path]
 
@@ -42,9 +42,11 @@ def quality_order(photos: Sequence[Photo], edited: Sequence[bool]) -> NDArray[np
 
 
 def why_best(photos: Sequence[Photo], edited: Sequence[bool]) -> str:
-    """In a word or two, what makes the best of two or more photos better than the next best."""
-    best, runner_up, *_ = sorted(map(_key, photos, edited))
-    return next(words for words, own, its in zip(_REASONS, best, runner_up, strict=True) if own != its)
+    """Return the reason, in a word or two, why the best of two or more photos is better than the second best."""
+    best, second, *_ = sorted(map(_key, photos, edited))
+    return next(
+        reason for reason, of_best, of_second in zip(_REASONS, best, second, strict=True) if of_best != of_second
+    )
 
 
 def _key(photo: Photo, edited: bool) -> _Key:

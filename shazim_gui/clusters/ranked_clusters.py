@@ -1,4 +1,4 @@
-"""Groups -> ranked clusters of files: best score first, then most bytes to be won."""
+"""Ranks groups as clusters of files: highest score first, then most bytes that can be freed."""
 
 from typing import overload
 
@@ -11,7 +11,7 @@ from shazim_gui.core.cluster import Cluster, ClusterList
 
 
 class RankedClusters(ClusterList):
-    """All clusters in order; each is put together when it is asked for, so that a million unseen ones cost nothing."""
+    """All clusters in order; each is created when it is accessed, so that millions of unseen clusters cost nothing."""
 
     def __init__(
         self,
@@ -20,7 +20,7 @@ class RankedClusters(ClusterList):
         quality: NDArray[np.int64],
         grouping: Grouping,
     ) -> None:
-        """Rank the groups that hold at least two files.
+        """Rank the groups that have at least two files.
 
         `photo_content`, `sizes` (bytes) and `quality` (a permutation, 0 for the best) have one entry per photo,
         shape (p,); contents are numbered 0..n-1 as in `grouping`.
@@ -33,7 +33,7 @@ class RankedClusters(ClusterList):
         photos = best_first[several[best_first]]
         group, content = group[photos], photo_content[photos]
         similarity = grouping.score[content]
-        # Group by group: first the reference's own files, best first, then the others by falling score.
+        # By group: first the reference's own files, best first, then the others by descending score.
         order = _in_groups(group, content != group, similarity)
         self._order = photos[order]
         starts = np.flatnonzero(np.diff(group[order], prepend=-1))
@@ -46,7 +46,7 @@ class RankedClusters(ClusterList):
         best = np.minimum.reduceat(quality[self._order], starts)
         self._keep = best_first[best]
         self._reclaimable = np.add.reduceat(sizes[self._order], starts) - sizes[self._keep]
-        ranked = _ranked(self._score, self._reclaimable, best)
+        ranked = _ranking(self._score, self._reclaimable, best)
         self._starts, self._copies, self._keep = self._starts[ranked], self._copies[ranked], self._keep[ranked]
         self._score, self._reclaimable = self._score[ranked], self._reclaimable[ranked]
 
@@ -73,7 +73,7 @@ class RankedClusters(ClusterList):
         )
 
     def cluster_of(self, photo: int) -> int | None:
-        """The position here of the cluster that holds a photo; None where the photo is alone."""
+        """Return the index of the cluster that contains a photo; None where the photo is in no cluster."""
         if self._cluster_of is None:
             self._cluster_of = np.full(self._photos, -1)
             self._cluster_of[self.members] = np.repeat(np.arange(len(self)), self._copies)
@@ -82,7 +82,7 @@ class RankedClusters(ClusterList):
 
     @property
     def counts(self) -> NDArray[np.int64]:
-        """How many photos each cluster has, shape (k,)."""
+        """The number of photos in each cluster, shape (k,)."""
         return np.asarray(self._copies, np.int64)
 
     @property
@@ -92,7 +92,7 @@ class RankedClusters(ClusterList):
 
     @property
     def bytes_each(self) -> NDArray[np.int64]:
-        """The bytes of all copies but the best of each cluster, shape (k,)."""
+        """The total bytes of all copies except the best of each cluster, shape (k,)."""
         return np.asarray(self._reclaimable, np.int64)
 
     @property
@@ -103,31 +103,31 @@ class RankedClusters(ClusterList):
 
     @property
     def offsets(self) -> NDArray[np.int64]:
-        """Where each cluster begins in `members`, shape (k,)."""
+        """The index in `members` at which each cluster begins, shape (k,)."""
         return np.asarray(np.cumsum(self._copies) - self._copies, np.int64)
 
     @property
     def copies(self) -> int:
-        """How many files could go: all members of all clusters but one of each."""
+        """The number of files that could be removed: all members of all clusters except one of each."""
         return int(self._copies.sum()) - len(self)
 
     @property
     def reclaimable(self) -> int:
-        """Bytes of all those files."""
+        """The total bytes of those files."""
         return int(self._reclaimable.sum())
 
 
 def _in_groups(group: NDArray[np.int64], other: NDArray[np.bool_], similarity: NDArray[np.float32]) -> NDArray[np.intp]:
-    """The order by group, then those that are no `other` first, then by falling similarity, then as they are."""
-    # A similarity from 0 to 1 grows with its bits, of which there are 30.
-    unlike = (1 << 30) - similarity.view(np.int32).astype(np.int64)
-    order = stable_order(other.astype(np.int64) << 31 | unlike)
+    """Return the order by group, then `other` last, then by descending similarity; ties keep their order."""
+    # The bit pattern of a float in 0..1 has 30 bits and grows with its value.
+    dissimilarity = (1 << 30) - similarity.view(np.int32).astype(np.int64)
+    order = stable_order(other.astype(np.int64) << 31 | dissimilarity)
     return order[stable_order(group[order])]
 
 
-def _ranked(score: NDArray[np.float64], reclaimable: NDArray[np.int64], best: NDArray[np.int64]) -> NDArray[np.intp]:
-    """The order of groups by falling score, then by falling bytes to be won, then by the quality of the best file."""
+def _ranking(score: NDArray[np.float64], reclaimable: NDArray[np.int64], best: NDArray[np.int64]) -> NDArray[np.intp]:
+    """Return the order of groups by descending score, then reclaimable bytes, then quality of the best file."""
     order = stable_order(best)
     order = order[stable_order((reclaimable.max() - reclaimable)[order])]
-    # Scores that read the same are the same, so that the bytes decide between them.
+    # Scores that are displayed the same count as equal, so that the bytes decide between them.
     return order[stable_order((1000 - np.rint(score * 1000).astype(np.int64))[order])]

@@ -1,1 +1,1 @@
-"""file -> upright RGB pixels and thumbnails."""
+"""Decodes files to upright RGB pixels and keeps thumbnails of them."""

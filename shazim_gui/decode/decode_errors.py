@@ -1,10 +1,10 @@
-"""Why a file gives no picture."""
+"""The error for a file that cannot be decoded to a picture."""
 
 from shazim_gui.core.records import Reason
 
 
 class Undecodable(Exception):
-    """A file that cannot become pixels; `detail` says why in plain words that follow the file's name and a colon."""
+    """The file cannot be decoded; `detail` is the cause in plain words, shown after the file's name and a colon."""
 
     def __init__(self, reason: Reason, detail: str) -> None:
         super().__init__(reason, detail)

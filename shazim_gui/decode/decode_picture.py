@@ -1,4 +1,4 @@
-"""A file's bytes as upright RGB pixels at the size that features are computed from."""
+"""Decodes a file's bytes to upright RGB pixels at the size that features are computed from."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,42 +14,42 @@ from shazim_gui.decode.shrinking import power_of_two_within, shrunk_upright_rgb
 __all__ = ["DEFAULT_LIMITS", "WORKING_SIDE", "Limits", "Picture", "decode", "read"]
 
 WORKING_SIDE = 256
-"""Shorter side in pixels that a working picture keeps at least, where the full one has it."""
+"""Minimum length in pixels of a working picture's shorter side, unless the full picture is smaller."""
 
 _LONGEST_SIDE = 16_384
-"""No working picture is longer: a strip of a few pixels' height could otherwise stay hundreds of megabytes."""
+"""Maximum side of a working picture; without it, a strip a few pixels high could take hundreds of megabytes."""
 
 
-@dataclass(frozen=True, eq=False)  # without slots, which have no room for what is worked out when it is asked for
+@dataclass(frozen=True, eq=False)  # no slots, because `cached_property` needs a `__dict__`
 class Picture:
     """One decoded picture."""
 
     image: Image.Image
-    """The small upright picture in mode RGB; its shorter side is 256..511 unless the full one is smaller or a very
-    long strip."""
+    """The reduced upright picture in mode RGB; its shorter side is 256..511 unless the full picture is smaller or a
+    very long strip."""
     width: int
     """Upright width in pixels of the full picture."""
     height: int
     format: str
-    """What the content is, by Pillow's name: JPEG, PNG, HEIF, ..."""
+    """Pillow's name of the file format: JPEG, PNG, HEIF, ..."""
 
     @cached_property
     def pixels(self) -> NDArray[np.uint8]:
-        """The small picture's pixels, (height, width, 3) RGB, 0..255."""
+        """The reduced picture's pixels, (height, width, 3) RGB, 0..255."""
         return np.array(self.image)
 
 
 def decode(data: bytes, *, limits: Limits = DEFAULT_LIMITS) -> Picture:
-    """Decode the first frame of a picture file, upright, transparent parts over white, at working size.
+    """Decode the first frame of a picture file at working size, upright, with transparency composited over white.
 
-    JPEGs are decoded at a reduced DCT scale, everything else in full and averaged down by the same factor.
+    JPEGs are decoded at a reduced DCT scale; other formats are decoded in full and averaged down by the same factor.
 
     Raises:
-        Undecodable: the bytes are no picture, one of a kind that is not read, too large, or damaged.
+        Undecodable: the bytes are not a picture, or the picture is unsupported, too large or damaged.
     """
     with opened(data, limits) as (kind, image):
         small, (width, height) = shrunk_upright_rgb(image, _working_factor(*image.size))
-        small.info.clear()  # which says things of the file, and would go along into copies of the picture
+        small.info.clear()  # metadata of the file, which copies of the picture would inherit
         return Picture(small, width, height, kind)
 
 

@@ -1,4 +1,4 @@
-"""What a picture file says of its making: camera, exposure, place, colours, program."""
+"""Reads facts from a picture file's metadata: camera, exposure, location, colour profile, software."""
 
 import contextlib
 from collections.abc import Callable, Mapping
@@ -11,63 +11,63 @@ from PIL.Image import Image
 from shazim_gui.decode.opening import DEFAULT_LIMITS, Limits, opened
 
 _LONGEST = 120
-"""Characters of a value; a longer one is no fact for a table."""
+"""Maximum number of characters of a value; longer ones are cut off."""
 
 Tags = Mapping[int, Any]
 
 
 def exif_facts(data: bytes, *, limits: Limits = DEFAULT_LIMITS) -> dict[str, str]:
-    """Facts by name, in the order in which they are worth reading; what the file does not say is left out.
+    """Return the facts by name, most useful first; facts that the file does not contain are omitted.
 
     Raises:
-        Undecodable: it is no picture that can be read.
+        Undecodable: the bytes are not a picture that can be decoded.
     """
     with opened(data, limits) as (_, image):
-        return _facts(image)
+        return _facts_of_image(image)
 
 
-def _facts(image: Image) -> dict[str, str]:
+def _facts_of_image(image: Image) -> dict[str, str]:
     base: Tags = {}
     photo: Tags = {}
-    place: Tags = {}
-    with contextlib.suppress(Exception):  # a decoder's trouble with hostile tags costs the tags alone
+    gps: Tags = {}
+    with contextlib.suppress(Exception):  # malformed tags must not make the picture unreadable
         exif = image.getexif()
         base, photo = exif, exif.get_ifd(ExifTags.IFD.Exif)
-        place = exif.get_ifd(ExifTags.IFD.GPSInfo)
+        gps = exif.get_ifd(ExifTags.IFD.GPSInfo)
     tag = ExifTags.Base
-    tellers: tuple[tuple[str, Callable[[], str]], ...] = (
+    fact_readers: tuple[tuple[str, Callable[[], str]], ...] = (
         ("Taken", lambda: _text(photo[tag.DateTimeOriginal]).replace(":", "-", 2)),
         ("Camera", lambda: _camera(_text(base.get(tag.Make, "")), _text(base[tag.Model]))),
         ("Lens", lambda: _text(photo[tag.LensModel])),
-        ("Exposure", lambda: _seconds(float(photo[tag.ExposureTime]))),
+        ("Exposure", lambda: _exposure_time(float(photo[tag.ExposureTime]))),
         ("Aperture", lambda: f"f/{float(photo[tag.FNumber]):g}"),
-        ("Sensitivity", lambda: f"ISO {_first(photo[tag.ISOSpeedRatings])}"),
+        ("Sensitivity", lambda: f"ISO {_first_number(photo[tag.ISOSpeedRatings])}"),
         ("Focal length", lambda: f"{float(photo[tag.FocalLength]):.3g} mm"),
-        ("Place", lambda: f"{_degrees(place, 2, 1)}, {_degrees(place, 4, 3)}"),
-        ("Orientation", lambda: _TURNS[int(base[tag.Orientation])]),
-        ("Colours", lambda: _colours(image)),
+        ("Place", lambda: f"{_degrees(gps, 2, 1)}, {_degrees(gps, 4, 3)}"),
+        ("Orientation", lambda: _ORIENTATIONS[int(base[tag.Orientation])]),
+        ("Colours", lambda: _profile_name(image)),
         ("Program", lambda: _text(base[tag.Software])),
         ("Author", lambda: _text(base[tag.Artist])),
         ("Copyright", lambda: _text(base[tag.Copyright])),
         ("Description", lambda: _text(base[tag.ImageDescription])),
     )
     facts = {}
-    for name, tell in tellers:
-        with contextlib.suppress(Exception):  # a tag may be missing, or hold anything at all
-            if words := tell():
-                facts[name] = words
+    for name, read_fact in fact_readers:
+        with contextlib.suppress(Exception):  # a tag may be missing or have any type of value
+            if text := read_fact():
+                facts[name] = text
     return facts
 
 
-_TURNS = {
+_ORIENTATIONS = {
     1: "upright",
     2: "mirrored",
-    3: "turned by 180°",
+    3: "rotated by 180°",
     4: "flipped upside down",
-    5: "mirrored, turned by 270°",
-    6: "turned by 90°",
-    7: "mirrored, turned by 90°",
-    8: "turned by 270°",
+    5: "mirrored, rotated by 270°",
+    6: "rotated by 90°",
+    7: "mirrored, rotated by 90°",
+    8: "rotated by 270°",
 }
 
 
@@ -81,20 +81,20 @@ def _camera(make: str, model: str) -> str:
     return model if not make or model.lower().startswith(make.split()[0].lower()) else f"{make} {model}"
 
 
-def _seconds(time: float) -> str:
+def _exposure_time(time: float) -> str:
     return f"1/{1 / time:.0f} s" if 0 < time < 0.3 else f"{time:g} s"
 
 
-def _first(value: Any) -> int:
+def _first_number(value: Any) -> int:
     return int(value[0] if isinstance(value, tuple) else value)
 
 
-def _degrees(place: Tags, value: int, side: int) -> str:
-    whole, minutes, seconds = (float(part) for part in place[value])
-    return f"{whole + minutes / 60 + seconds / 3600:.5f}° {_text(place[side])}"
+def _degrees(gps: Tags, value_tag: int, hemisphere_tag: int) -> str:
+    whole, minutes, seconds = (float(part) for part in gps[value_tag])
+    return f"{whole + minutes / 60 + seconds / 3600:.5f}° {_text(gps[hemisphere_tag])}"
 
 
-def _colours(image: Image) -> str:
+def _profile_name(image: Image) -> str:
     profile = image.info.get("icc_profile")
     if not profile:
         return ""

@@ -1,33 +1,33 @@
-"""Reads a file's bytes, no more of them than it takes to know that they are worth it."""
+"""Reads a picture file's bytes, stopping after the head where the file is not a supported picture."""
 
 import os
 import stat
 
-from shazim_gui.core.number_text import size_text as in_words
+from shazim_gui.core.number_text import size_text
 from shazim_gui.core.records import Reason
 from shazim_gui.decode.decode_errors import Undecodable
 from shazim_gui.decode.file_type import HEAD_BYTES, sniff
 from shazim_gui.decode.opening import DEFAULT_LIMITS, Limits
 
-# A pipe that took a file's name since the walk must not hold us up for ever: opened so, it answers at once.
-_AT_ONCE = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
+# A named pipe may have replaced the file since the walk; without O_NONBLOCK, opening it could block forever.
+_NONBLOCKING = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
 
 
 def read(path: str, limits: Limits = DEFAULT_LIMITS) -> bytes:
-    """All bytes of the picture file at `path`; of any other file only the head is read.
+    """Return all bytes of the picture file at `path`; of any other file only the head is read.
 
     Raises:
-        Undecodable: NO_ACCESS, VANISHED, TOO_LARGE, or what `sniff` says of its head.
+        Undecodable: the reason is NO_ACCESS, VANISHED or TOO_LARGE, or one of those that `sniff` gives.
     """
     try:
-        with open(path, "rb", opener=_opened_at_once) as file:
+        with open(path, "rb", opener=_open_nonblocking) as file:
             status = os.fstat(file.fileno())
             if not stat.S_ISREG(status.st_mode):
                 raise Undecodable(Reason.NOT_A_PICTURE, "not a picture (not even a file)")
             sniff(file.read(HEAD_BYTES))
             if status.st_size > limits.bytes:
                 raise Undecodable(
-                    Reason.TOO_LARGE, f"too large: {in_words(status.st_size)}, the limit is {in_words(limits.bytes)}"
+                    Reason.TOO_LARGE, f"too large: {size_text(status.st_size)}, the limit is {size_text(limits.bytes)}"
                 )
             file.seek(0)
             return file.read(status.st_size)
@@ -41,5 +41,5 @@ def read(path: str, limits: Limits = DEFAULT_LIMITS) -> bytes:
         raise Undecodable(Reason.NO_ACCESS, f"the file cannot be read ({error.strerror or error})") from error
 
 
-def _opened_at_once(path: str, flags: int) -> int:
-    return os.open(path, flags | _AT_ONCE)
+def _open_nonblocking(path: str, flags: int) -> int:
+    return os.open(path, flags | _NONBLOCKING)

@@ -1,4 +1,4 @@
-"""Opens the bytes of a hostile world as a Pillow picture, within limits, with one kind of error."""
+"""Opens untrusted bytes as a Pillow picture, enforces limits and reports every failure as one kind of error."""
 
 import contextlib
 import logging
@@ -30,32 +30,32 @@ from shazim_gui.core.records import Reason
 from shazim_gui.decode.decode_errors import Undecodable
 from shazim_gui.decode.file_type import FORMATS, HEAD_BYTES, sniff
 
-# Importing a plugin registers it. They are named one by one because Pillow, asked for a format that it does not know
-# yet, imports all of its plugins, and some of those start an interpreter (EPS, WMF).
+# Importing a plugin registers it. They are listed explicitly because Pillow imports all of its plugins when asked for
+# an unknown format, and some of those start an interpreter (EPS, WMF).
 _PLUGINS = (
     AvifImagePlugin, BmpImagePlugin, GifImagePlugin, Jpeg2KImagePlugin, JpegImagePlugin, MpoImagePlugin,
     PngImagePlugin, PpmImagePlugin, PsdImagePlugin, TiffImagePlugin, WebPImagePlugin,
 )  # fmt: skip
 pillow_heif.register_heif_opener(thumbnails=False, depth_images=False, aux_images=False)
-assert set(FORMATS) <= set(Image.OPEN), "a format is sniffed that nothing opens"
+assert set(FORMATS) <= set(Image.OPEN), "a format is recognised that no plugin opens"
 
-# `Limits` replaces Pillow's own check, which is one number for the whole process, warns at half of what it refuses,
-# and cannot be changed for one thread. It is switched off once, here.
+# `Limits` replaces Pillow's own check, which is one number for the whole process, warns at half of the size it refuses
+# and cannot be changed for one thread. It is disabled once, here.
 Image.MAX_IMAGE_PIXELS = None
 
-# Pillow passes on what its decoders mutter about broken files (libtiff: hundreds of lines for one). What a person needs
-# to know of it is in `Undecodable`.
+# Pillow logs its decoders' warnings about broken files (libtiff: hundreds of lines for one file). `Undecodable` already
+# contains what a person needs to know.
 logging.getLogger("PIL").setLevel(logging.CRITICAL)
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What a file may ask for before it is refused."""
+    """Maximum sizes of a picture file; larger ones are refused."""
 
     pixels: int = 256_000_000
-    """Width times height."""
+    """Width times height of the picture."""
     bytes: int = 512 * 1024 * 1024
-    """Of the file."""
+    """Size of the file."""
 
 
 DEFAULT_LIMITS = Limits()
@@ -63,24 +63,24 @@ DEFAULT_LIMITS = Limits()
 
 @contextlib.contextmanager
 def opened(data: bytes, limits: Limits = DEFAULT_LIMITS) -> Iterator[tuple[str, ImageFile.ImageFile]]:
-    """Give the sniffed format's name and the picture, its header read, its size checked, no pixel decoded yet.
+    """Yield the format's name and the picture, with its header read and its size checked but no pixel decoded yet.
 
-    Whatever goes wrong inside the `with` block is taken for the file's fault: Pillow's decoders answer hostile bytes
-    with nearly every exception there is, and this is the one place that knows it.
+    Every exception inside the `with` block is attributed to the file, because Pillow's decoders may raise nearly any
+    exception on malformed bytes.
 
     Raises:
-        Undecodable: this is not a picture that can be read.
+        Undecodable: the bytes are not a picture that can be decoded.
     """
     kind = sniff(data[:HEAD_BYTES])
     try:
         with Image.open(BytesIO(data), formats=(kind,)) as image:
             _check_pixels(image.size, limits)
-            # At once, as it lies in memory; between blocks of 64 kB threads would wait for the interpreter's lock.
+            # One block, since the file is in memory; between blocks of 64 kB threads would wait for the GIL.
             image.decodermaxblock = max(len(data), image.decodermaxblock)
             yield kind, image
     except Undecodable:
         raise
-    except Exception as error:  # a decoder's trouble with a hostile file is the world's, not ours
+    except Exception as error:  # a decoder's failure on a malformed file is not a bug of this program
         raise _undecodable(kind, error) from error
 
 
@@ -96,14 +96,14 @@ def _check_pixels(size: tuple[int, int], limits: Limits) -> None:
 
 
 def _undecodable(kind: str, error: Exception) -> Undecodable:
-    said = str(error).lower()
-    if isinstance(error, NotImplementedError) or "unsupported" in said or "not supported" in said:
+    message = str(error).lower()
+    if isinstance(error, NotImplementedError) or "unsupported" in message or "not supported" in message:
         return Undecodable(Reason.UNSUPPORTED, f"picture format not supported: {kind} of an unusual kind")
     if isinstance(error, MemoryError):
         return Undecodable(Reason.DAMAGED, "damaged: it asks for more memory than there is")
     if isinstance(error, UnidentifiedImageError):
         return Undecodable(Reason.DAMAGED, f"damaged: its {kind} header makes no sense")
-    if isinstance(error, EOFError) or any(word in said for word in ("truncated", "end of file", "not enough")):
+    if isinstance(error, EOFError) or any(phrase in message for phrase in ("truncated", "end of file", "not enough")):
         return Undecodable(Reason.DAMAGED, "damaged: the file ends in the middle of the picture")
     if isinstance(error, (KeyError, IndexError, struct.error, zlib.error)):
         return Undecodable(Reason.DAMAGED, "damaged: its parts do not fit together")

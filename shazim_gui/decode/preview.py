@@ -1,4 +1,4 @@
-"""A picture for the screen."""
+"""Decodes a picture at the size it is shown at on the screen."""
 
 from PIL import Image
 
@@ -8,12 +8,12 @@ from shazim_gui.decode.shrinking import power_of_two_within, shrunk_upright_rgb
 
 
 def preview(data_or_path: bytes | str, side: int, *, limits: Limits = DEFAULT_LIMITS) -> Image.Image:
-    """The first frame of a picture, given as a file's bytes or its path: RGB, upright, longer side at most `side`.
+    """Return the first frame of a picture, given as bytes or a path: RGB, upright, longer side at most `side` pixels.
 
     A smaller picture keeps its size.
 
     Raises:
-        Undecodable: it cannot be read or is no picture.
+        Undecodable: the file cannot be read or decoded.
     """
     data = read(data_or_path, limits) if isinstance(data_or_path, str) else data_or_path
     with opened(data, limits) as (_, image):

@@ -1,19 +1,19 @@
-"""Brings an opened picture upright at a whole fraction of its size, as cheaply as its format allows."""
+"""Loads an opened picture upright at a reduced size, as cheaply as its format allows."""
 
 from PIL import Image, ImageFile
 
 from shazim_gui.decode.upright import orientation, upright_rgb
 
-# In these modes a mean of pixels is a pixel of the mean colour (Pillow weighs colours by alpha), so they can shrink
-# before they are converted, at a fraction of the time and memory.
-_AVERAGED_AS_THEY_ARE = {"L", "RGB", "RGBA", "LA", "RGBX", "YCbCr"}
+# In these modes the mean of pixels is a pixel of the mean colour (Pillow weights colours by alpha), so pictures can be
+# reduced before they are converted, in a fraction of the time and memory.
+_AVERAGED_BEFORE_CONVERSION = {"L", "RGB", "RGBA", "LA", "RGBX", "YCbCr"}
 
 
 def power_of_two_within(ratio: int) -> int:
-    """The largest power of two that is at most `ratio`, and at least 1.
+    """Return the largest power of two that is at most `ratio`, and at least 1.
 
-    JPEG's DCT scales are 1/2, 1/4 and 1/8; keeping to powers of two everywhere gives a PNG and a JPEG copy of one
-    picture the same small size and, since both are means over the same squares, nearly the same pixels.
+    JPEG's DCT scales are 1/2, 1/4 and 1/8. Using powers of two for every format gives a PNG and a JPEG copy of one
+    picture the same reduced size and, since both are means over the same squares, nearly the same pixels.
     """
     return 1 << max(0, ratio.bit_length() - 1)
 
@@ -25,7 +25,7 @@ def shrunk_upright_rgb(image: ImageFile.ImageFile, factor: int) -> tuple[Image.I
     (width, height) of the full one.
 
     Raises:
-        Exception: any kind that Pillow's decoders raise.
+        Exception: any exception that Pillow's decoders raise.
     """
     full = image.size
     remaining = factor
@@ -34,15 +34,15 @@ def shrunk_upright_rgb(image: ImageFile.ImageFile, factor: int) -> tuple[Image.I
         remaining = factor // round(full[0] / drafted[1][2])
     image.load()
     if drafted is None:
-        full = image.size  # some formats tell their true size only now
-    turned = orientation(image) >= 5
+        full = image.size  # some formats report their true size only now
+    sides_swapped = orientation(image) >= 5
     if remaining == 1:
         small = upright_rgb(image)
-    elif image.mode in _AVERAGED_AS_THEY_ARE and "transparency" not in image.info:
+    elif image.mode in _AVERAGED_BEFORE_CONVERSION and "transparency" not in image.info:
         small = upright_rgb(Image.Image.reduce(image, remaining))
     else:
         small = upright_rgb(image).reduce(remaining)
-    return small, (full[1], full[0]) if turned else full
+    return small, (full[1], full[0]) if sides_swapped else full
 
 
 _DRAFTING = ("JPEG", "MPO")

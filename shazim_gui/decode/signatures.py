@@ -1,4 +1,4 @@
-"""How files that are not read here begin, and what a person calls them."""
+"""Signatures of unsupported file formats, each with the message shown for such files."""
 
 import re
 from dataclasses import dataclass
@@ -8,30 +8,30 @@ from shazim_gui.core.records import Reason
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """`pattern` is matched at byte 0; `words` is the whole sentence shown for such a file."""
+    """One format: `pattern` is matched at byte 0, and `detail` is the whole message shown for such a file."""
 
     pattern: re.Pattern[bytes]
     reason: Reason
-    words: str
+    detail: str
 
 
-def _starts(pattern: bytes, reason: Reason, words: str) -> Signature:
-    return Signature(re.compile(pattern, re.DOTALL), reason, words)
+def _signature(pattern: bytes, reason: Reason, detail: str) -> Signature:
+    return Signature(re.compile(pattern, re.DOTALL), reason, detail)
 
 
 def _picture(pattern: bytes, kind: str) -> Signature:
-    return _starts(pattern, Reason.UNSUPPORTED, f"picture format not supported: {kind}")
+    return _signature(pattern, Reason.UNSUPPORTED, f"picture format not supported: {kind}")
 
 
 def _other(pattern: bytes, kind: str) -> Signature:
-    return _starts(pattern, Reason.NOT_A_PICTURE, f"not a picture ({kind})")
+    return _signature(pattern, Reason.NOT_A_PICTURE, f"not a picture ({kind})")
 
 
-# Formats whose readers run an interpreter or another program: refused by name, whoever made the file.
+# Formats whose readers run an interpreter or another program are always refused.
 _NEVER_RUN = (
-    _starts(rb"%!|\xc5\xd0\xd3\xc6", Reason.UNSUPPORTED, "a PostScript file; Shazim never runs such files"),
-    _starts(rb".{0,1000}?%PDF-", Reason.UNSUPPORTED, "a PDF document; Shazim never runs such files"),
-    _starts(
+    _signature(rb"%!|\xc5\xd0\xd3\xc6", Reason.UNSUPPORTED, "a PostScript file; Shazim never runs such files"),
+    _signature(rb".{0,1000}?%PDF-", Reason.UNSUPPORTED, "a PDF document; Shazim never runs such files"),
+    _signature(
         rb"\xd7\xcd\xc6\x9a|[\x01\x02]\x00\x09\x00\x00[\x01\x03]|\x01\x00\x00\x00.{36} EMF",
         Reason.UNSUPPORTED,
         "a Windows metafile; Shazim never runs such files",
@@ -91,4 +91,4 @@ _OTHERS = (
 )
 
 SIGNATURES: tuple[Signature, ...] = _NEVER_RUN + _PICTURES + _OTHERS
-"""In the order to try them: the narrow before the wide."""
+"""In the order in which they are tried: specific patterns before general ones."""

@@ -1,4 +1,4 @@
-"""Small pictures for lists and for close looks, kept on the disk under the sha256 of the file they show."""
+"""A disk cache of reduced pictures for lists and for verification, under the SHA-256 of the file they show."""
 
 import contextlib
 import os
@@ -12,10 +12,10 @@ from numpy.typing import NDArray
 from PIL import Image
 
 THUMBNAIL_SIDE = 1024
-"""Longer side in pixels, at most.
+"""Maximum length of a thumbnail's longer side in pixels.
 
-Most pictures are smaller than that once they are decoded for a scan, and are kept as they are: to bring them to 512
-pixels took three times as long as to encode them, a twentieth of a scan, to save a fifth of the space.
+Most pictures are smaller than that when they are decoded for a scan, and are stored as they are: resizing them to 512
+pixels took three times as long as encoding them, a twentieth of a scan, and saved only a fifth of the space.
 """
 
 _QUALITY = 80
@@ -23,9 +23,9 @@ _FILTER = Image.Resampling.HAMMING
 
 
 def encode_thumbnail(picture: NDArray[np.uint8] | Image.Image) -> bytes:
-    """A JPEG whose longer side is at most `THUMBNAIL_SIDE`, never enlarged, of a picture.
+    """Return a JPEG of a picture, reduced where its longer side exceeds `THUMBNAIL_SIDE`, never enlarged.
 
-    It is given in mode RGB, or as its (height, width, 3) RGB pixels.
+    The picture is given in mode RGB, or as its (height, width, 3) RGB pixels.
     """
     image = picture if isinstance(picture, Image.Image) else Image.fromarray(picture)
     if max(image.size) > THUMBNAIL_SIDE:
@@ -37,7 +37,7 @@ def encode_thumbnail(picture: NDArray[np.uint8] | Image.Image) -> bytes:
 
 
 def shrunk_jpeg(jpeg: bytes, side: int) -> bytes:
-    """The same picture with a longer side of at most `side` pixels, as a JPEG."""
+    """Return the same picture with a longer side of at most `side` pixels, as a JPEG."""
     with Image.open(BytesIO(jpeg)) as image:
         image.draft("RGB", (side, side))
         image.thumbnail((side, side), Image.Resampling.LANCZOS)
@@ -56,71 +56,71 @@ class StoredThumbnail:
     written_ns: int
 
     def drop(self) -> bool:
-        """Delete it; false where that cannot be done now, which only costs space."""
+        """Delete the file; return False where that fails, which only costs space."""
         try:
-            os.unlink(self.path)  # noqa: PTH108  (a Path for each of 100,000 takes longer than deleting it)
+            os.unlink(self.path)  # noqa: PTH108  (creating a Path takes longer than the deletion itself)
         except OSError:
             return False
         return True
 
 
 class Thumbnails:
-    """A disk cache: whatever is missing can be made again, so nothing is forced to the disk."""
+    """The cache in one folder; missing files can be made again, so none is synced to the disk."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
     def path(self, sha256: bytes) -> Path:
-        """Where the thumbnail lies or would lie: `a/bcdef....jpg`, so that no folder grows too long to list.
+        """Return the path at which the thumbnail is stored, `a/bcdef....jpg`, so that no folder becomes too large.
 
-        Sixteen folders, as to make one takes longer than to write three thumbnails.
+        There are only sixteen folders, because creating one takes longer than writing three thumbnails.
         """
-        return Path(self._place(sha256))
+        return Path(self._path_text(sha256))
 
-    def _place(self, sha256: bytes) -> str:
+    def _path_text(self, sha256: bytes) -> str:
         name = sha256.hex()
         return f"{self._folder}/{name[:1]}/{name[1:]}.jpg"
 
     def has(self, sha256: bytes) -> bool:
-        """True where a thumbnail lies."""
+        """Return True where there is a thumbnail."""
         return self.path(sha256).is_file()
 
     def save(self, sha256: bytes, jpeg: bytes) -> None:
-        """Keep the thumbnail, in one step.
+        """Store the thumbnail atomically.
 
         Raises:
             OSError: the folder cannot be written or the disk is full.
         """
-        # Plain names, and not `atomic.write_bytes`, which also sees to links and to what a file of people's was like.
-        place = self._place(sha256)
-        folder, _, name = place.rpartition("/")
-        beside = f"{folder}/.{name[:8]}.{secrets.token_hex(8)}.part"
+        # Not `atomic.write_bytes`, which also handles links and the attributes of an existing file and is slower.
+        target = self._path_text(sha256)
+        folder, _, name = target.rpartition("/")
+        temporary = f"{folder}/.{name[:8]}.{secrets.token_hex(8)}.part"
         try:
             try:
-                _write(beside, jpeg)
+                _write_file(temporary, jpeg)
             except FileNotFoundError:
                 os.makedirs(folder, exist_ok=True)  # noqa: PTH103
-                _write(beside, jpeg)
-            os.replace(beside, place)  # noqa: PTH105
+                _write_file(temporary, jpeg)
+            os.replace(temporary, target)  # noqa: PTH105
         except BaseException:
             with contextlib.suppress(OSError):
-                os.unlink(beside)  # noqa: PTH108
+                os.unlink(temporary)  # noqa: PTH108
             raise
 
     def load(self, sha256: bytes) -> bytes | None:
-        """The JPEG, or None where there is none that can be read."""
+        """Return the JPEG, or None where there is none that can be read."""
         try:
-            # An empty file is what a power cut may leave of one that was not forced to the disk.
+            # A power failure may leave an empty file, as thumbnails are not synced to the disk.
             return self.path(sha256).read_bytes() or None
         except OSError:
             return None
 
-    def kept(self) -> list[StoredThumbnail]:
-        """Every file of the cache, what an interrupted program left beside thumbnails too."""
+    def files(self) -> list[StoredThumbnail]:
+        """Return every file of the cache, including temporary files that an interrupted program left."""
         found = []
         for folder in self._entries(self._folder):
             for entry in self._entries(folder.path) if folder.is_dir(follow_symlinks=False) else ():
-                with contextlib.suppress(OSError):  # gone meanwhile
+                with contextlib.suppress(OSError):  # deleted in the meantime
                     status = entry.stat(follow_symlinks=False)
                     found.append(StoredThumbnail(entry.path, status.st_size, status.st_mtime_ns))
         return found
@@ -134,11 +134,11 @@ class Thumbnails:
             return []
 
     def discard(self, sha256: bytes) -> None:
-        """Drop the thumbnail, if there is one; what cannot be dropped now only costs space."""
+        """Delete the thumbnail if there is one; a failure only costs space and is ignored."""
         with contextlib.suppress(OSError):
             self.path(sha256).unlink()
 
 
-def _write(path: str, data: bytes) -> None:
+def _write_file(path: str, data: bytes) -> None:
     with open(path, "wb") as file:  # noqa: PTH123
         file.write(data)

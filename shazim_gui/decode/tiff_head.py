@@ -1,11 +1,11 @@
-"""Tells plain TIFF pictures from camera raw files, which are TIFF files too."""
+"""Distinguishes plain TIFF pictures from camera raw files, which are TIFF files too."""
 
 import struct
 
-_MAKERS = {b"II*\0": "<", b"MM\0*": ">"}
+_BYTE_ORDERS = {b"II*\0": "<", b"MM\0*": ">"}
 _BIG = (b"II+\0", b"MM\0+")
-_SWAPPED = (b"II\0*", b"MM*\0")
-"""Written by some programs and read by Pillow: the magic number in the wrong byte order."""
+_WRONG_ORDER = (b"II\0*", b"MM*\0")
+"""Magic numbers in the wrong byte order, which some programs write and Pillow accepts."""
 
 _NEW_SUBFILE_TYPE, _MAKE, _SUB_IFDS, _DNG_VERSION = 0xFE, 0x10F, 0x14A, 0xC612
 _REDUCED = 1
@@ -13,14 +13,14 @@ _REDUCED = 1
 
 
 def is_tiff(head: bytes) -> bool:
-    """True for TIFF and BigTIFF of either byte order."""
-    return head[:4] in _MAKERS or head[:4] in _BIG or head[:4] in _SWAPPED
+    """Return True for TIFF and BigTIFF of either byte order."""
+    return head[:4] in _BYTE_ORDERS or head[:4] in _BIG or head[:4] in _WRONG_ORDER
 
 
 def is_camera_raw(head: bytes) -> bool:
-    """True where the first directory is that of a DNG, NEF, ARW or a like file, as far as `head` shows.
+    """Return True where the first directory in `head` is that of a DNG, NEF, ARW or similar file.
 
-    Their first picture is only a small preview; taking it for the photograph would be dishonest about size and quality.
+    The first picture of such a file is only a small preview, so its size and quality would be wrong for the photograph.
     """
     tags = _first_directory(head)
     if _DNG_VERSION in tags:
@@ -29,8 +29,8 @@ def is_camera_raw(head: bytes) -> bool:
 
 
 def _first_directory(head: bytes) -> dict[int, int]:
-    """Tag -> its value field as one 32-bit number, of the first directory if it lies within `head`, else nothing."""
-    order = _MAKERS.get(head[:4])
+    """Return each tag's value field as one 32-bit number; empty where the first directory is not within `head`."""
+    order = _BYTE_ORDERS.get(head[:4])
     if order is None or len(head) < 8:
         return {}
     (start,) = struct.unpack_from(order + "I", head, 4)
@@ -38,7 +38,7 @@ def _first_directory(head: bytes) -> dict[int, int]:
         return {}
     (count,) = struct.unpack_from(order + "H", head, start)
     tags = {}
-    for at in range(start + 2, min(start + 2 + 12 * count, len(head) - 11), 12):
-        tag, _, _, value = struct.unpack_from(order + "HHII", head, at)
+    for offset in range(start + 2, min(start + 2 + 12 * count, len(head) - 11), 12):
+        tag, _, _, value = struct.unpack_from(order + "HHII", head, offset)
         tags[tag] = value
     return tags

@@ -1,1 +1,1 @@
-"""Pixels -> hashes and vectors."""
+"""Computes hashes and vectors from pixels."""

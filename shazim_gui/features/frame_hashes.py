@@ -1,4 +1,4 @@
-"""Hashes of a frame from which those of its eight orientations follow, and of the frame inside of it."""
+"""Computes hashes of a picture and of its inner picture, from which the hashes of all eight orientations follow."""
 
 from typing import NamedTuple
 
@@ -11,36 +11,36 @@ from shazim_gui.features.inner_picture import inner_box
 from shazim_gui.features.miniatures import Miniatures, miniatures
 
 _INNER_FLAT_BELOW = 0.7
-"""The same for the picture inside: that it stands out of its surroundings says that it is one."""
+"""The limit for an inner picture; it is lower, because differing from its surroundings already is evidence."""
 
 
 class FrameHash(NamedTuple):
     """Both difference hashes of one frame; bits row by row, most significant first."""
 
     across: bytes
-    """8 bytes: where it gets brighter to the right."""
+    """8 bytes: a bit is 1 where brightness increases to the right."""
     down: bytes
-    """8 bytes: where it gets brighter downwards."""
+    """8 bytes: a bit is 1 where brightness increases downwards."""
     inner: bool
-    """True for the picture inside of another."""
+    """True for the hashes of an inner picture."""
 
 
 def frame_hashes(pixels: NDArray[np.uint8]) -> list[FrameHash]:
-    """Of upright RGB pixels (h, w, 3): the whole frame's, then that of the picture inside of it, where there is one.
+    """Hash upright RGB pixels (h, w, 3): the whole frame, then its inner picture where there is one.
 
-    A frame with too little contrast has none.
+    A frame with too little contrast is omitted.
     """
     grey = Image.fromarray(pixels).convert("L")
     return frames_of(pixels, grey, miniatures(grey))
 
 
 def frames_of(pixels: NDArray[np.uint8], grey: Image.Image, small: Miniatures) -> list[FrameHash]:
-    """The same, with the picture in mode L and what is made of that."""
-    inside = inner_box(pixels)
-    found = [_hash(small, FLAT_BELOW, inner=False)]
-    if inside is not None:
-        found.append(_hash(miniatures(grey.crop(inside)), _INNER_FLAT_BELOW, inner=True))
-    return [frame for frame in found if frame is not None]
+    """Hash the frames as `frame_hashes` does, given the picture in mode L and its miniatures too."""
+    inner = inner_box(pixels)
+    frames = [_hash(small, FLAT_BELOW, inner=False)]
+    if inner is not None:
+        frames.append(_hash(miniatures(grey.crop(inner)), _INNER_FLAT_BELOW, inner=True))
+    return [frame for frame in frames if frame is not None]
 
 
 def _hash(small: Miniatures, flat_below: float, *, inner: bool) -> FrameHash | None:

@@ -1,31 +1,31 @@
-"""Finds the picture inside a picture: what a screenshot shows between its bars, what lies within a border."""
+"""Finds an inner picture, such as the photograph within a screenshot or within a border."""
 
 import numpy as np
 from numpy.typing import NDArray
 
 _SIDE = 256
-"""Pixels of the longer side that the search is done on; only every n-th pixel of a larger picture is looked at."""
+"""Maximum longer side in pixels of the searched picture; of a larger one only every n-th pixel is used."""
 _LEVELS = 10
-"""Levels by which a channel may be off for a pixel to still be of the surrounding colour: JPEG, not a gradient."""
+"""Maximum difference of a channel from the surrounding colour, in levels: allows JPEG artefacts, but no gradient."""
 _RING = 0.01
-"""Share of each side that is looked at for the colour that surrounds."""
+"""Width of the outer ring in which the surrounding colour is looked for, as a share of the shorter side."""
 _SURROUNDS = 0.25
-"""Share of that ring which must be of one colour."""
+"""Minimum share of that ring that is of one colour."""
 _EMPTY = 0.985
-"""Share of a row (or column) of the surrounding colour from which it is empty; a scroll bar may cross it."""
-_FILLED = 0.75
-"""Share of its box that the inner picture fills; lines of text fill less."""
-_LEAST, _MOST = 0.06, 0.96
-"""Shares of the frame's area between which it is one."""
+"""Share of the surrounding colour from which a row or column counts as empty; a scroll bar may cross it."""
+_LEAST_FILLED = 0.75
+"""Minimum share of its box that an inner picture fills; lines of text fill less."""
+_SMALLEST_AREA, _LARGEST_AREA = 0.06, 0.96
+"""Minimum and maximum area of an inner picture as a share of the frame's area."""
 
 Box = tuple[int, int, int, int]
-"""left, top, right, bottom in pixels; right and bottom are the first ones outside."""
+"""Left, top, right and bottom in pixels; right and bottom are exclusive."""
 
 
 def inner_box(pixels: NDArray[np.uint8]) -> Box | None:
-    """Where the largest block of upright RGB pixels (h, w, 3) lies that one colour surrounds; None where there is none.
+    """Return the largest block of upright RGB pixels (h, w, 3) that one colour surrounds, or None without such a block.
 
-    The block is found by cutting at empty rows, then at empty columns, until nothing is cut any more (recursive X-Y
+    The block is found by cutting at empty rows, then at empty columns, until nothing more can be cut (recursive X-Y
     cut; Nagy and Seth 1984).
     """
     step = max(1, -(-max(pixels.shape[:2]) // _SIDE))
@@ -33,37 +33,40 @@ def inner_box(pixels: NDArray[np.uint8]) -> Box | None:
     colour = _surrounding(small)
     if colour is None:
         return None
-    full = _other_than(colour, small)
-    left, top, right, bottom = 0, 0, full.shape[1], full.shape[0]
+    differs = _other_than(colour, small)
+    left, top, right, bottom = 0, 0, differs.shape[1], differs.shape[0]
     while True:
         before = left, top, right, bottom
-        low, high = _longest_run(full[top:bottom, left:right].mean(axis=1))
+        low, high = _longest_run(differs[top:bottom, left:right].mean(axis=1))
         top, bottom = top + low, top + high
         if top == bottom:
             return None
-        low, high = _longest_run(full[top:bottom, left:right].mean(axis=0))
+        low, high = _longest_run(differs[top:bottom, left:right].mean(axis=0))
         left, right = left + low, left + high
         if left == right:
             return None
         if before == (left, top, right, bottom):
             break
     area = (right - left) * (bottom - top)
-    if not _LEAST <= area / full.size <= _MOST or full[top:bottom, left:right].mean() < _FILLED:
+    if (
+        not _SMALLEST_AREA <= area / differs.size <= _LARGEST_AREA
+        or differs[top:bottom, left:right].mean() < _LEAST_FILLED
+    ):
         return None
     height, width = pixels.shape[:2]
     return left * step, top * step, min(right * step, width), min(bottom * step, height)
 
 
 def _surrounding(small: NDArray[np.uint8]) -> NDArray[np.int16] | None:
-    """The colour that most of the outermost pixels have, to a few levels; None where no colour is common there."""
+    """Return the colour of most of the outermost pixels, within a few levels; None where no colour is common there."""
     height, width = small.shape[:2]
-    wide = max(1, round(_RING * min(height, width)))
+    ring_width = max(1, round(_RING * min(height, width)))
     ring = np.concatenate(
         [
-            small[:wide].reshape(-1, 3),
-            small[-wide:].reshape(-1, 3),
-            small[:, :wide].reshape(-1, 3),
-            small[:, -wide:].reshape(-1, 3),
+            small[:ring_width].reshape(-1, 3),
+            small[-ring_width:].reshape(-1, 3),
+            small[:, :ring_width].reshape(-1, 3),
+            small[:, -ring_width:].reshape(-1, 3),
         ]
     )
     coarse = ring.astype(np.int16) >> 3
@@ -73,17 +76,17 @@ def _surrounding(small: NDArray[np.uint8]) -> NDArray[np.int16] | None:
 
 
 def _other_than(colour: NDArray[np.int16], pixels: NDArray[np.uint8]) -> NDArray[np.bool_]:
-    """Which of the pixels (..., 3) are of another colour, to a few levels: (...)."""
+    """Return which of the pixels (..., 3) differ from the colour by more than a few levels, shape (...)."""
     other: NDArray[np.bool_] = np.zeros(pixels.shape[:-1], np.bool_)
     low, high = np.maximum(colour - _LEVELS, 0).astype(np.uint8), np.minimum(colour + _LEVELS, 255).astype(np.uint8)
     for channel in range(3):
-        # What is below the lowest level wraps around and is above, so that one comparison is enough.
+        # Values below the lowest level wrap around to large values, so one comparison is enough.
         other |= pixels[..., channel] - low[channel] > high[channel] - low[channel]
     return other
 
 
 def _longest_run(filled: NDArray[np.float64]) -> tuple[int, int]:
-    """First and behind-the-last place of the longest stretch that is not empty; (0, 0) where all is."""
+    """Return start and end (exclusive) of the longest run that is not empty; (0, 0) where everything is empty."""
     solid = np.concatenate([[False], filled > 1 - _EMPTY, [False]])
     edges = np.flatnonzero(np.diff(solid.astype(np.int8)))
     if not len(edges):

@@ -1,4 +1,4 @@
-"""Brings a grey picture to several small sizes at once, to the very pixels that Pillow's resizing gives."""
+"""Resizes a grey picture to several small sizes at once, with exactly the pixels that Pillow's resizing gives."""
 
 from functools import lru_cache
 from typing import NamedTuple
@@ -9,36 +9,36 @@ from PIL import Image
 
 _LOBES = 3.0
 _BITS = 22
-"""Pillow computes with whole numbers: a coefficient c is round(c * 2 ** 22), a sum is rounded to whole levels."""
+"""Pillow uses fixed-point arithmetic: a coefficient c is round(c * 2 ** 22), and sums are rounded to whole levels."""
 _ROWS = 24
-"""Rows per product: small enough that the library for linear algebra starts no threads of its own for it."""
+"""Rows per matrix product, few enough that the BLAS library starts no threads of its own."""
 _COLUMNS = 9
-"""Columns per product, at most: neighbours come from nearly the same pixels, all others' coefficients are 0 there."""
+"""Maximum columns per matrix product; neighbouring columns depend on nearly the same pixels of the row."""
 _SMALLEST_SIDE, _LARGEST_SIDE = 64, 1024
-"""Pixels; of what is larger, which is rare, the numbers would take too much memory, and what is smaller is quick."""
+"""Sides in pixels between which the fast path is used; larger pictures would need much memory, smaller are fast."""
 _TALLEST = 1.5
-"""Height by width. Of such a picture Pillow shortens the rows first; of one that is much taller, the columns."""
+"""Height divided by width up to which Pillow resizes the rows first; of taller pictures it resizes the columns."""
 
 Size = tuple[int, int]
 """Width and height in pixels."""
 
 
 class _Band(NamedTuple):
-    """What makes a few neighbours of a shortened row out of a part of the row."""
+    """The coefficients that compute a few neighbouring pixels of a shortened row from a part of the row."""
 
     low: int
     high: int
-    """The first pixel behind that part."""
+    """The end of that part, exclusive."""
     coefficients: NDArray[np.float64]
-    """(high - low, columns), whole numbers."""
+    """Integers, shape (high - low, columns)."""
 
 
 def lanczos(grey: Image.Image, sizes: tuple[Size, ...]) -> list[NDArray[np.uint8]]:
-    """A picture of mode L in each of the sizes, (height, width), as `resize` with LANCZOS gives it.
+    """Resize a picture of mode L to each of the sizes, as arrays (height, width), equal to Pillow's LANCZOS `resize`.
 
-    Pillow makes a picture narrow first, then low. Both are products of matrices here, and rows are shortened only once
-    for all sizes of one width, which takes a fifth of the time. The numbers are whole and below 2 ** 53, so the sums
-    are exact in double precision, in whatever order they are made.
+    Pillow reduces the width first, then the height. Here both are matrix products, and rows are shortened only once for
+    all sizes of one width, which takes a fifth of the time. All numbers are integers below 2 ** 53, so the sums are
+    exact in double precision, in any order.
     """
     within = min(grey.size) >= _SMALLEST_SIDE and max(grey.size) <= _LARGEST_SIDE
     if not within or grey.height > _TALLEST * grey.width:
@@ -46,47 +46,47 @@ def lanczos(grey: Image.Image, sizes: tuple[Size, ...]) -> list[NDArray[np.uint8
     levels = np.empty((-(-grey.height // _ROWS) * _ROWS, grey.width))
     levels[: grey.height], levels[grey.height :] = np.asarray(grey), 0
     rows = levels.reshape(-1, _ROWS, grey.width)
-    columns = {width: _shortened(rows, width).reshape(-1, width)[: grey.height].T for width in {w for w, _ in sizes}}
-    return [_shortened(columns[width], height).T.astype(np.uint8, order="C") for width, height in sizes]
+    columns = {width: _resampled(rows, width).reshape(-1, width)[: grey.height].T for width in {w for w, _ in sizes}}
+    return [_resampled(columns[width], height).T.astype(np.uint8, order="C") for width, height in sizes]
 
 
-def _shortened(rows: NDArray[np.float64], short: int) -> NDArray[np.float64]:
-    """Rows of levels, (..., any), with `short` levels each."""
+def _resampled(rows: NDArray[np.float64], short: int) -> NDArray[np.float64]:
+    """Resample rows of levels, shape (..., any), to `short` levels each."""
     bands = _bands(rows.shape[-1], short)
     sums = np.concatenate([rows[..., band.low : band.high] @ band.coefficients for band in bands], axis=-1)
-    # Exact too: to divide by a power of two loses nothing.
+    # Exact as well, because it divides by a power of two.
     levels: NDArray[np.float64] = np.floor(sums / (1 << _BITS) + 0.5).clip(0, 255)
     return levels
 
 
 @lru_cache(192)
 def _bands(long: int, short: int) -> tuple[_Band, ...]:
-    """The products that shorten rows of one length to another."""
-    lows, shares = _coefficients(long, short)
-    places = lows[:, np.newaxis] + np.arange(shares.shape[1])
-    found = []
+    """Return the bands that resample rows of length `long` to length `short`."""
+    lows, weights = _coefficients(long, short)
+    source_pixels = lows[:, np.newaxis] + np.arange(weights.shape[1])
+    bands = []
     for start in range(0, short, _COLUMNS):
-        some = slice(start, start + _COLUMNS)
-        low, high = int(lows[some].min()), int(places[some].max()) + 1
-        coefficients = np.zeros((high - low, len(lows[some])))
-        coefficients[places[some] - low, np.arange(len(lows[some]))[:, np.newaxis]] = shares[some]
-        found.append(_Band(low, min(high, long), coefficients[: long - low]))
-    return tuple(found)
+        columns = slice(start, start + _COLUMNS)
+        low, high = int(lows[columns].min()), int(source_pixels[columns].max()) + 1
+        coefficients = np.zeros((high - low, len(lows[columns])))
+        coefficients[source_pixels[columns] - low, np.arange(len(lows[columns]))[:, np.newaxis]] = weights[columns]
+        bands.append(_Band(low, min(high, long), coefficients[: long - low]))
+    return tuple(bands)
 
 
 def _coefficients(long: int, short: int) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
-    """The first pixel of a long row that adds to each of a short one, and what it and those behind it add.
+    """Return for each pixel of a short row the first contributing pixel of the long row, and all contributors' weights.
 
-    Shapes (short,) and (short, most that add to one); 0 for what is behind the last that adds.
+    The shapes are (short,) and (short, maximum number of contributors); unused weights are 0.
     """
     scale = long / short
-    stretch = max(scale, 1.0)  # a picture that is widened is interpolated, not averaged
+    stretch = max(scale, 1.0)  # an enlarged picture is interpolated, not averaged
     centres = (np.arange(short) + 0.5) * scale
     lows = np.maximum((centres - _LOBES * stretch + 0.5).astype(np.int64), 0)
     highs = np.minimum((centres + _LOBES * stretch + 0.5).astype(np.int64), long)
-    places = lows[:, np.newaxis] + np.arange((highs - lows).max())
-    away = (places - centres[:, np.newaxis] + 0.5) * (1.0 / stretch)
-    inside = (places < highs[:, np.newaxis]) & (away >= -_LOBES) & (away < _LOBES)
-    shares = np.where(inside, np.sinc(away) * np.sinc(away / _LOBES), 0.0)
-    shares *= (1 << _BITS) / shares.sum(axis=1, keepdims=True)
-    return lows, np.trunc(shares + np.copysign(0.5, shares))
+    source_pixels = lows[:, np.newaxis] + np.arange((highs - lows).max())
+    distances = (source_pixels - centres[:, np.newaxis] + 0.5) * (1.0 / stretch)
+    inside = (source_pixels < highs[:, np.newaxis]) & (distances >= -_LOBES) & (distances < _LOBES)
+    weights = np.where(inside, np.sinc(distances) * np.sinc(distances / _LOBES), 0.0)
+    weights *= (1 << _BITS) / weights.sum(axis=1, keepdims=True)
+    return lows, np.trunc(weights + np.copysign(0.5, weights))

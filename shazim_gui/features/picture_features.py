@@ -1,4 +1,4 @@
-"""Everything that a scan keeps of a picture's pixels."""
+"""Computes all features that a scan stores of a picture's pixels."""
 
 from typing import NamedTuple
 
@@ -12,16 +12,16 @@ from shazim_gui.features.miniatures import miniatures
 
 
 class Features(NamedTuple):
-    """What the other modules here tell of one picture."""
+    """The features of one picture."""
 
     hashes: Hashes
     colour: bytes
-    """A vector of `colour`."""
+    """The vector of module `colour`."""
     frames: list[FrameHash]
 
 
 def features_of(image: Image.Image) -> Features:
-    """The features of an upright picture in mode RGB; its greys and miniatures are made once."""
+    """Compute the features of an upright picture in mode RGB, converting it to grey and to miniatures only once."""
     grey = image.convert("L")
     small = miniatures(grey)
     return Features(hashes_of(image, small), colours_of(image), frames_of(np.asarray(image), grey, small))

@@ -1,9 +1,9 @@
-"""Network vectors in fewer dimensions: for finding candidates, and for the bits of the semantic code.
+"""Projects network vectors to fewer dimensions, for candidate search and for the bits of the semantic code.
 
-A projection on random signs keeps inner products up to noise (Johnson and Lindenstrauss 1984; Achlioptas 2003 for
-signs), and after renormalising, the noise shrinks with the distance: near copies keep their cosine to about a hundredth
-at 256 dimensions. Unlike principal components it needs no training data, and the signs come out of a hash function, so
-it is the same on every machine and for all time.
+A projection on random signs preserves inner products up to noise (Johnson and Lindenstrauss 1984; Achlioptas 2003 for
+signs). After renormalisation the noise shrinks with the distance: at 256 dimensions near copies keep their cosine to
+about 0.01. Unlike principal component analysis it needs no training data, and the signs come from a hash function, so
+the projection is the same on every machine and never changes.
 """
 
 import hashlib
@@ -22,7 +22,7 @@ _BLOCK = 1024
 def project(vectors: NDArray[np.floating]) -> NDArray[np.float32]:
     """Project unit vectors of shape (n, d) to unit vectors of shape (n, PROJECTED); zero rows stay zero.
 
-    Where d <= PROJECTED the vectors are only padded with zeros.
+    Where d <= PROJECTED, the vectors are only padded with zeros.
     """
     count, dimensions = vectors.shape
     projected = np.zeros((count, PROJECTED), np.float32)
@@ -41,7 +41,7 @@ def project(vectors: NDArray[np.floating]) -> NDArray[np.float32]:
 
 @cache
 def _matrix(dimensions: int) -> NDArray[np.float32]:
-    """Signs +1 and -1, shape (dimensions, PROJECTED)."""
+    """Return the matrix of signs +1 and -1, shape (dimensions, PROJECTED)."""
     stream = hashlib.shake_256(_SEED + dimensions.to_bytes(4)).digest(dimensions * PROJECTED // 8)
     bits = np.unpackbits(np.frombuffer(stream, np.uint8)).reshape(dimensions, PROJECTED)
     return bits.astype(np.float32) * 2 - 1

@@ -1,9 +1,9 @@
-"""The ISCC semantic image code of a picture, out of this program's own networks.
+"""Computes the ISCC semantic image code of a picture from its network vector.
 
-The digest follows the ISCC's rule, a bit is 1 where a component of the embedding is not negative; the embedding is the
-network's vector on the first of our fixed random signs, because pooled activations themselves are never negative. By
-Charikar 2002 (SimHash) two codes then differ in a share of angle / pi of their bits. Header and base32 are ISO 24138's,
-written by the iscc-core package. A code compares only with codes of the same network: other programs have others.
+The digest follows the ISCC's rule that a bit is 1 where a component of the embedding is not negative. The embedding is
+the network's vector projected on fixed random signs, because pooled activations themselves are never negative. By
+Charikar 2002 (SimHash) two codes then differ in a share of angle / pi of their bits. The header and base32 are those of
+ISO 24138, written by the iscc-core package. Only codes of the same network can be compared with each other.
 """
 
 import numpy as np
@@ -14,14 +14,14 @@ from shazim_gui.features.projection import PROJECTED
 from shazim_gui.features.semantic_digest import semantic_digests
 
 CODE_BITS = tuple(range(32, PROJECTED + 1, 32))
-"""The lengths that a code may have."""
+"""The possible lengths of a code in bits."""
 
 
 def semantic_code(vector: NDArray[np.floating], bits: int = 64) -> str:
-    """The code of one unit vector (d,) as an `ISCC:` string of main type SEMANTIC, subtype IMAGE, version 0.
+    """Return the code of one unit vector (d,) as an `ISCC:` string of main type SEMANTIC, subtype IMAGE, version 0.
 
     Raises:
-        BadInput: `bits` is none of `CODE_BITS`.
+        BadInput: `bits` is not one of `CODE_BITS`.
     """
     import iscc_core
     from iscc_core.constants import MT, ST_CC, VS
@@ -32,10 +32,10 @@ def semantic_code(vector: NDArray[np.floating], bits: int = 64) -> str:
 
 
 def checked_bits(bits: int) -> int:
-    """Return `bits` when codes of that length exist.
+    """Return `bits` where codes of that length exist.
 
     Raises:
-        BadInput: it is none of `CODE_BITS`.
+        BadInput: `bits` is not one of `CODE_BITS`.
     """
     if bits not in CODE_BITS:
         raise BadInput(f"a code of {bits} bits does not exist", f"choose one of {', '.join(map(str, CODE_BITS))}")

@@ -1,6 +1,6 @@
-"""The bits of the semantic code: on which side of fixed random planes a picture's vector lies.
+"""Computes the bits of the semantic code: the sides of fixed random planes on which a picture's vector is.
 
-A room of its own, because the codec that makes a string of them is not needed to compare them.
+This is a module of its own because comparing digests does not need the codec that encodes them as strings.
 """
 
 import numpy as np
@@ -9,11 +9,11 @@ from numpy.typing import NDArray
 from shazim_gui.features.projection import PROJECTED, project
 
 _BLOCK = 8192
-"""Vectors at once: the projections of a million would fill a gigabyte."""
+"""Number of vectors per block; the projections of a million vectors would take a gigabyte."""
 
 
 def semantic_digests(vectors: NDArray[np.floating]) -> NDArray[np.uint8]:
-    """The digests of unit vectors (n, d): (n, 32) bytes, most significant bit first; a shorter code is their start."""
+    """Return the digests (n, 32) of unit vectors (n, d), most significant bit first; shorter codes are prefixes."""
     digests = np.empty((len(vectors), PROJECTED // 8), np.uint8)
     for start in range(0, len(vectors), _BLOCK):
         rows = slice(start, start + _BLOCK)

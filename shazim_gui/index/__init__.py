@@ -1,1 +1,1 @@
-"""Nearest neighbours over vectors and hashes (hnswlib lives here)."""
+"""Finds nearest neighbours by vectors and hashes; the only package that uses hnswlib."""

@@ -1,4 +1,4 @@
-"""What an index file on the disk was built from, so that a stale or damaged one is never trusted."""
+"""Records what an index file was built from, so that a stale or damaged file is never used."""
 
 import hashlib
 import json
@@ -10,23 +10,23 @@ from shazim_gui.core.atomic import write_text
 from shazim_gui.core.typed_json import plain, read_json, typed
 
 LAYOUT = 2
-"""Raised whenever the items' layout changes; older files are then rebuilt."""
+"""Version of the items' layout; files of another version are rebuilt."""
 
 
 class Stamp(Struct, frozen=True, forbid_unknown_fields=True):
-    """What an index was built from, its layout and size, the checksum of its file, and what is deleted in it."""
+    """What an index was built from, its layout and size, the checksum of its file, and the ids deleted in it."""
 
     source: str
-    """Names the network and the catalogue."""
+    """Identifies the network and the catalogue."""
     layout: int
     dimensions: int
     checksum: str
     deleted: list[int]
-    """Content ids that the graph still holds and no longer gives; hnswlib keeps them and does not tell which."""
+    """Content ids that are marked as deleted in the graph; hnswlib stores them but cannot list them."""
 
 
 def checksum(path: Path, deleted: list[int]) -> str:
-    """The BLAKE2b checksum of an index file's bytes with the ids deleted in it, in hexadecimal.
+    """Return the BLAKE2b checksum of an index file's bytes and of the ids deleted in it, in hexadecimal.
 
     Raises:
         OSError: the file cannot be read.
@@ -38,21 +38,21 @@ def checksum(path: Path, deleted: list[int]) -> str:
 
 
 def read_stamp(index: Path) -> Stamp | None:
-    """The stamp beside an index file, or None where it is missing or unreadable."""
+    """Return the stamp of an index file, or None where it is missing or unreadable."""
     try:
-        return typed(read_json(_beside(index)), Stamp)
+        return typed(read_json(_stamp_path(index)), Stamp)
     except (OSError, ValueError):
         return None
 
 
 def write_stamp(index: Path, stamp: Stamp) -> None:
-    """Write the stamp of an index file that is in place already.
+    """Write the stamp of an index file that has been written already.
 
     Raises:
         OSError: the folder cannot be written.
     """
-    write_text(_beside(index), json.dumps(plain(stamp)) + "\n")
+    write_text(_stamp_path(index), json.dumps(plain(stamp)) + "\n")
 
 
-def _beside(index: Path) -> Path:
+def _stamp_path(index: Path) -> Path:
     return index.with_name(index.name + ".stamp.json")

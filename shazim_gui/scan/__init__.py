@@ -1,1 +1,1 @@
-"""folders -> files: walks folders and says what lies there."""
+"""Walks folders and reports the files in them."""

@@ -1,4 +1,4 @@
-"""Which files and folders a person wants left out, by glob patterns."""
+"""Decides by glob patterns which files and folders are excluded from a scan."""
 
 import fnmatch
 import functools
@@ -10,30 +10,30 @@ from typing import Protocol
 
 
 class Excludes(Protocol):
-    """Decides what is left out."""
+    """Decides what is excluded."""
 
     def matches(self, path: str) -> str | None:
-        """The pattern that excludes the absolute `path`, as it was given, or None."""
+        """Return the pattern that excludes the absolute `path`, as it was given, or None."""
         ...
 
 
 @dataclass(frozen=True)
 class Exclusion:
-    """Glob patterns; what matches one of them is left out, and so is everything below an excluded folder.
+    """Glob patterns; what matches one of them is excluded, with everything below an excluded folder.
 
-    A pattern without a separator (`*.png`, `.thumbnails`) is compared with the name of a file or folder. One with a
-    separator is compared with the whole absolute path: `~` stands for the home folder, `./x` is taken from the current
-    folder, and any other relative one (`private/2020`) matches at every depth. `*` crosses separators, so `**` means
-    the same. A separator at the end changes nothing. Case counts, except on Windows and macOS.
+    A pattern without a separator (`*.png`, `.thumbnails`) is compared with the name of a file or folder. A pattern with
+    a separator is compared with the whole absolute path: `~` is the home folder, `./x` is relative to the current
+    folder, and any other relative pattern (`private/2020`) matches at every depth. `*` matches separators too, so `**`
+    means the same. A trailing separator is ignored. Patterns are case-sensitive, except on Windows and macOS.
     """
 
     patterns: tuple[str, ...] = ()
 
     def matches(self, path: str) -> str | None:
-        """The first pattern that excludes the absolute `path`, as it was given, or None."""
+        """Return the first pattern that excludes the absolute `path`, as it was given, or None."""
         if not self._compiled:
             return None
-        whole = _folded(path)
+        whole = _normalised_case(path)
         name = os.path.basename(whole)  # noqa: PTH119  (called for every file)
         for compiled in self._compiled:
             if compiled.excludes(whole, name):
@@ -50,20 +50,20 @@ class _Pattern:
     given: str
     expression: re.Pattern[str]
     folder: str | None
-    """The pattern as a plain path, so that a folder called `[2020]` can be named; None for one that tells names."""
+    """The pattern as a literal path, so that a folder called `[2020]` matches; None for a pattern of names."""
 
     @classmethod
     def of(cls, given: str) -> "_Pattern":
         bare = given.rstrip(_SEPARATORS)
         if bare and not any(separator in bare for separator in _SEPARATORS) and not bare.startswith("~"):
-            return cls(given, _glob(bare), None)
-        whole = os.path.expanduser(bare)  # noqa: PTH111  (surrogates survive)
+            return cls(given, _compiled_glob(bare), None)
+        whole = os.path.expanduser(bare)  # noqa: PTH111  (keeps surrogate escapes)
         if whole.startswith(tuple(dots + separator for dots in (".", "..") for separator in _SEPARATORS)):
             whole = os.path.abspath(whole)  # noqa: PTH100
         if not os.path.isabs(whole) and not whole.startswith("*") and bare:  # noqa: PTH117
             whole = os.path.join("*", whole)  # noqa: PTH118
-        below = _folded(whole) + os.sep
-        return cls(given, re.compile(f"{_glob(whole).pattern}|{_glob(below + '*').pattern}"), below)
+        below = _normalised_case(whole) + os.sep
+        return cls(given, re.compile(f"{_compiled_glob(whole).pattern}|{_compiled_glob(below + '*').pattern}"), below)
 
     def excludes(self, whole: str, name: str) -> bool:
         if self.folder is None:
@@ -74,10 +74,10 @@ class _Pattern:
 _SEPARATORS = os.sep + (os.altsep or "")
 
 
-def _folded(text: str) -> str:
-    # os.path.normcase leaves case alone on macOS, whose disks ignore it as those of Windows do.
+def _normalised_case(text: str) -> str:
+    # os.path.normcase does not change case on macOS, whose file systems ignore it as those of Windows do.
     return text.lower() if sys.platform == "darwin" else os.path.normcase(text)
 
 
-def _glob(pattern: str) -> re.Pattern[str]:
-    return re.compile(fnmatch.translate(_folded(pattern)))
+def _compiled_glob(pattern: str) -> re.Pattern[str]:
+    return re.compile(fnmatch.translate(_normalised_case(pattern)))

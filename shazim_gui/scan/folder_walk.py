@@ -1,4 +1,4 @@
-"""Walks folders and says of every file what it is, once, in an order that never changes."""
+"""Walks folders and reports every file exactly once, in a stable order."""
 
 import os
 import stat
@@ -10,7 +10,7 @@ from shazim_gui.core.records import FoundFile, Reason, Skip
 from shazim_gui.scan.exclusion import Excludes
 
 _ENTRIES_PER_CHECK = 256
-"""Asking the cancel token takes a lock; once per this many entries is still many times a second."""
+"""Directory entries between two checks of the cancel token, each of which takes a lock."""
 
 
 def walk(
@@ -18,17 +18,16 @@ def walk(
 ) -> Iterator[FoundFile | Skip]:
     """Yield one result for every directory entry below `roots` that is not a folder, so that counts add up.
 
-    Paths are absolute; names that are not UTF-8 carry surrogate escapes. Within a folder files come first, in the order
-    of their names, then folders. A regular file is a `FoundFile`, at the price of one stat; anything else is a `Skip`,
-    and a folder that is excluded or cannot be read is one `Skip` for all that is in it. Symbolic links are not
-    followed, except where a root is one. No folder is entered twice and no file is found twice, however the roots
-    overlap.
+    Paths are absolute; names that are not UTF-8 contain surrogate escapes. Within a folder, files come first, sorted by
+    name, then folders. A regular file is a `FoundFile` and costs one stat; anything else is a `Skip`, and a folder that
+    is excluded or unreadable is one `Skip` for everything in it. Symbolic links are not followed, except where a root
+    is one. No folder is entered twice and no file is found twice, even where the roots overlap.
 
     Raises:
         BadInput: a root does not exist; raised at the call, before anything is walked.
-        Cancelled: the token turned true.
+        Cancelled: the token became true.
     """
-    return _Walk(exclusion, cancelled).over([(os.path.abspath(root), _root_status(root)) for root in roots])  # noqa: PTH100
+    return _Walk(exclusion, cancelled).walk_roots([(os.path.abspath(root), _root_status(root)) for root in roots])  # noqa: PTH100
 
 
 class _Walk:
@@ -36,16 +35,16 @@ class _Walk:
         self._exclusion = exclusion
         self._cancelled = cancelled
         self._entered: set[tuple[int, int] | str] = set()
-        self._names: dict[tuple[int, int], str] = {}
-        """The first path of every file that may be met again: those with several names, and roots."""
-        self._told: set[str] = set()
-        """Roots that already have their result; a walk that comes by them says nothing more."""
+        self._first_paths: dict[tuple[int, int], str] = {}
+        """The first path of every file that may be found again: those with several names, and roots."""
+        self._reported: set[str] = set()
+        """Roots whose result has been yielded already; the walk does not report them again."""
 
-    def over(self, roots: list[tuple[str, os.stat_result | OSError]]) -> Iterator[FoundFile | Skip]:
-        """Roots that are single files (or can't be entered) come first, so that the folders know of them."""
+    def walk_roots(self, roots: list[tuple[str, os.stat_result | OSError]]) -> Iterator[FoundFile | Skip]:
+        """Report roots that are single files or cannot be entered first, so that the folders' walks skip them."""
         folders: list[str] = []
         for path, status in roots:
-            if path in self._told:
+            if path in self._reported:
                 continue
             if pattern := self._exclusion.matches(path):
                 result: FoundFile | Skip = _excluded(path, pattern)
@@ -56,42 +55,42 @@ class _Walk:
                 continue
             else:
                 result = self._file(path, status)
-                self._names.setdefault((status.st_dev, status.st_ino), path)
-            self._told.add(path)
+                self._first_paths.setdefault((status.st_dev, status.st_ino), path)
+            self._reported.add(path)
             yield result
         for folder in folders:
-            yield from self._below(folder)
+            yield from self._walk_below(folder)
 
-    def _below(self, root: str) -> Iterator[FoundFile | Skip]:
-        waiting = [root]
-        while waiting:
-            folder = waiting.pop()
+    def _walk_below(self, root: str) -> Iterator[FoundFile | Skip]:
+        pending = [root]
+        while pending:
+            folder = pending.pop()
             if self._cancelled():
                 raise Cancelled
-            entries, trouble = self._listed(folder)
-            if trouble is not None:
-                yield trouble
-            inner: list[str] = []
+            entries, failure = self._listed(folder)
+            if failure is not None:
+                yield failure
+            subfolders: list[str] = []
             for number, entry in enumerate(entries, start=1):
                 if number % _ENTRIES_PER_CHECK == 0 and self._cancelled():
                     raise Cancelled
-                if entry.path in self._told:
+                if entry.path in self._reported:
                     continue
                 if pattern := self._exclusion.matches(entry.path):
                     yield _excluded(entry.path, pattern)
                 elif _is_folder(entry):
-                    inner.append(entry.path)
+                    subfolders.append(entry.path)
                 else:
                     yield self._entry(entry)
-            waiting.extend(reversed(inner))
+            pending.extend(reversed(subfolders))
 
     def _listed(self, folder: str) -> tuple[list[os.DirEntry[str]], Skip | None]:
-        """The entries of a folder that was not entered before, sorted; what could be read, and what was in the way."""
+        """Return the sorted entries of a folder that was not entered before, as far as readable, and any failure."""
         entries: list[os.DirEntry[str]] = []
         try:
-            # Followed on purpose: a root may be a symbolic link, and a Windows junction is told only by its target.
+            # Links are followed on purpose: a root may be one, and a Windows junction is identified by its target only.
             status = os.stat(folder)
-            # Some network and FUSE file systems number nothing; their folders are told apart by name.
+            # Some network and FUSE file systems have no inode numbers; their folders are identified by name.
             identity = (status.st_dev, status.st_ino) if status.st_ino else os.path.realpath(folder)
             if identity in self._entered:
                 return [], None
@@ -99,12 +98,12 @@ class _Walk:
             with os.scandir(folder) as found:
                 entries.extend(found)
         except OSError as error:
-            return _by_name(entries), _unreadable(folder, error, "the folder")
-        return _by_name(entries), None
+            return _sorted_by_name(entries), _unreadable(folder, error, "the folder")
+        return _sorted_by_name(entries), None
 
     def _entry(self, entry: os.DirEntry[str]) -> FoundFile | Skip:
         try:
-            # Not entry.stat(): on Windows that leaves out device, inode and link count. Elsewhere the cost is the same.
+            # Not entry.stat(), which omits device, inode and link count on Windows. Elsewhere the cost is the same.
             status = os.lstat(entry.path)
         except OSError as error:
             return _unreadable(entry.path, error, "the file")
@@ -114,11 +113,11 @@ class _Walk:
         if not stat.S_ISREG(status.st_mode):
             return Skip(path, *_special(status.st_mode))
         identity = (status.st_dev, status.st_ino)
-        first = self._names.get(identity) if status.st_ino else None
+        first = self._first_paths.get(identity) if status.st_ino else None
         if first is not None:
             return Skip(path, Reason.HARD_LINK, f"another name of {first}", status.st_size, status.st_mtime_ns)
         if status.st_nlink > 1:
-            self._names[identity] = path
+            self._first_paths[identity] = path
         return FoundFile(path, status.st_size, status.st_mtime_ns, status.st_dev, status.st_ino)
 
 
@@ -127,14 +126,12 @@ def _root_status(root: str) -> os.stat_result | OSError:
         return os.stat(root)
     except (FileNotFoundError, NotADirectoryError):
         path = os.path.abspath(root)  # noqa: PTH100
-        raise BadInput(
-            f"there is no folder {path}", "check how it is written, or connect the drive it lies on"
-        ) from None
+        raise BadInput(f"there is no folder {path}", "check the spelling, or connect the drive that it is on") from None
     except OSError as error:
         return error
 
 
-def _by_name(entries: list[os.DirEntry[str]]) -> list[os.DirEntry[str]]:
+def _sorted_by_name(entries: list[os.DirEntry[str]]) -> list[os.DirEntry[str]]:
     return sorted(entries, key=lambda entry: entry.name)
 
 
@@ -142,7 +139,7 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
     try:
         return entry.is_dir(follow_symlinks=False)
     except OSError:
-        return False  # its stat will fail again and say why
+        return False  # its stat fails again and gives the reason
 
 
 def _excluded(path: str, pattern: str) -> Skip:
@@ -151,14 +148,14 @@ def _excluded(path: str, pattern: str) -> Skip:
 
 def _unreadable(path: str, error: OSError, what: str) -> Skip:
     if isinstance(error, (FileNotFoundError, NotADirectoryError)):
-        return Skip(path, Reason.VANISHED, "gone before it could be looked at")
+        return Skip(path, Reason.VANISHED, "gone before it could be read")
     if isinstance(error, PermissionError):
         return Skip(path, Reason.NO_ACCESS, f"no permission to read {what}")
     return Skip(path, Reason.NO_ACCESS, f"{what} cannot be read ({error.strerror or error})")
 
 
 def _special(mode: int) -> tuple[Reason, str]:
-    """Why something that is not a regular file is skipped; opening a pipe or a device could wait for ever."""
+    """Return why something that is not a regular file is skipped; opening a pipe or a device could block forever."""
     if stat.S_ISFIFO(mode):
         return Reason.NOT_A_PICTURE, "not a picture (a named pipe)"
     if stat.S_ISSOCK(mode):
@@ -167,4 +164,4 @@ def _special(mode: int) -> tuple[Reason, str]:
         return Reason.NOT_A_PICTURE, "not a picture (a device)"
     if stat.S_ISLNK(mode):
         return Reason.SYMLINK, "symbolic link, not followed"
-    return Reason.VANISHED, "replaced while it was looked at"
+    return Reason.VANISHED, "replaced while it was being read"

@@ -66,11 +66,11 @@ def test_every_edit_is_german(german: None) -> None:
     assert sorted(edit for edit in edits if composed_list(edit) == edit) == []
 
 
-@pytest.mark.parametrize("signature", SIGNATURES, ids=lambda signature: signature.words)
+@pytest.mark.parametrize("signature", SIGNATURES, ids=lambda signature: signature.detail)
 def test_every_kind_of_file_is_german(german: None, signature: Signature) -> None:
-    words = composed(signature.words)
-    assert words != signature.words
-    kind = signature.words.partition(": ")[2] or signature.words.partition("(")[2].rstrip(")")
+    words = composed(signature.detail)
+    assert words != signature.detail
+    kind = signature.detail.partition(": ")[2] or signature.detail.partition("(")[2].rstrip(")")
     if any(part.islower() for part in kind.split()):
         assert kind not in words
 

@@ -14,7 +14,7 @@ def trim(context: JobContext, command: Trim, cancelled: CancelToken) -> Generato
     Raises:
         Cancelled: between two files.
     """
-    kept = context.thumbnails.kept()
+    kept = context.thumbnails.files()
     left = sum(thumbnail.size for thumbnail in kept)
     meter = Meter("Clearing thumbnails", max(0, left - command.most_bytes), in_bytes=True)
     files = 0

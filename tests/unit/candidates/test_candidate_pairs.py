@@ -1,4 +1,4 @@
-"""Which pairs are worth scoring: none that matters is missed, none comes that is no pair."""
+"""Tests that candidate pairs include every relevant pair and few others."""
 
 from collections.abc import Callable
 from dataclasses import fields, replace
@@ -22,7 +22,7 @@ MakeContents = Callable[..., ContentTable]
 
 
 def keys(pairs: np.ndarray, table: ContentTable) -> np.ndarray:
-    """Pairs of rows as one number each, so that sets of them are quick to compare."""
+    """Encode each pair of rows as one number, so that sets of pairs can be compared quickly."""
     return pairs[:, 0] * len(table) + pairs[:, 1]
 
 
@@ -35,7 +35,7 @@ def cell_pairs(table: ContentTable) -> np.ndarray:
 
 
 def reaching(table: ContentTable, *chosen: Weights) -> list[np.ndarray]:
-    """For each of the weights all pairs that reach the default threshold, by scoring every pair there is."""
+    """Return for each of the weights all pairs that reach the default threshold, by scoring every pair."""
     pairs = np.column_stack(np.triu_indices(len(table), 1))
     scores = pair_scores(table, pairs[:, 0], table, pairs[:, 1])
     return [pairs[weighted(scores, weights) >= DEFAULT_THRESHOLD] for weights in chosen or (Weights(),)]
@@ -52,11 +52,11 @@ def test_the_exact_path_takes_every_rows_nearest_under_every_view(make_contents:
     for view in VIEWS:
         similarity = weigh(items, view) @ items.T
         for row, order in enumerate(np.argsort(-similarity, axis=1)[:, : NEIGHBOURS + 1].tolist()):
-            border = similarity[row, order[-1]]  # of equally near ones at the border any may be taken
+            border = similarity[row, order[-1]]  # of equally near ones at the limit any may be taken
             expected |= {(min(row, o), max(row, o)) for o in order if o != row and similarity[row, o] > border + 1e-6}
     found = exact_pairs(table)
     assert expected <= set(map(tuple, found.tolist()))
-    assert len(found) < 0.9 * 300 * 299 / 2, "strangers are mostly left out"
+    assert len(found) < 0.9 * 300 * 299 / 2, "most unrelated pairs are omitted"
 
 
 def test_the_exact_path_finds_every_pair_that_reaches_the_default_threshold(make_contents: MakeContents) -> None:
@@ -67,20 +67,20 @@ def test_the_exact_path_finds_every_pair_that_reaches_the_default_threshold(make
         assert not missed(wanted, found, table)
 
 
-def test_cells_find_999_of_1000_of_them_under_weights_that_treat_both_hashes_alike(
+def test_cells_find_999_of_1000_pairs_under_weights_that_are_equal_for_both_hashes(
     make_contents: MakeContents, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(cells, "_SIZE", 50)
+    monkeypatch.setattr(cells, "_CELL_SIZE", 50)
     table = make_contents(300, 5, dimensions=512, vector_noise=0.5, hash_noise=0.06)
     found = cell_pairs(table)
-    assert len(found) < 0.05 * 1500 * 1499 / 2, "strangers are left out"
+    assert len(found) < 0.05 * 1500 * 1499 / 2, "unrelated pairs are omitted"
     chosen = [Weights(values) for values in ((1, 1, 2), (0, 0, 1), (1, 1, 0), (1, 1, 1), (3, 3, 1))]
     for weights, wanted in zip(chosen, reaching(table, *chosen), strict=True):
         assert len(wanted) > 2000
         assert missed(wanted, found, table) <= 0.001 * len(wanted), weights
 
 
-def test_either_part_alone_makes_a_pair_in_cells(make_contents: MakeContents) -> None:
+def test_either_part_alone_is_enough_for_a_pair_in_cells(make_contents: MakeContents) -> None:
     near = make_contents(50, 2, dimensions=512, vector_noise=0.4, hash_noise=0.02)
     other = make_contents(100, dimensions=512, seed=3)
     only_vectors = replace(near, ah=other.ah, dh=other.dh)
@@ -93,15 +93,15 @@ def test_either_part_alone_makes_a_pair_in_cells(make_contents: MakeContents) ->
 
 
 @pytest.mark.parametrize("flat", [False, True])
-@pytest.mark.parametrize("strangers", [0, 400])
+@pytest.mark.parametrize("unrelated", [0, 400])
 @pytest.mark.parametrize("pairs_of", [exact_pairs, cell_pairs])
-def test_a_time_lapse_stays_complete(
-    make_contents: MakeContents, flat: bool, strangers: int, pairs_of: Callable[[ContentTable], np.ndarray]
+def test_all_pairs_of_a_time_lapse_are_found(
+    make_contents: MakeContents, flat: bool, unrelated: int, pairs_of: Callable[[ContentTable], np.ndarray]
 ) -> None:
     lapse = make_contents(1, 300, dimensions=512, vector_noise=0.55, hash_noise=0.1)
     if flat:
         lapse = replace(lapse, flat=np.ones(300, np.bool_))
-    table = joined(lapse, make_contents(strangers, seed=9, dimensions=512)) if strangers else lapse
+    table = joined(lapse, make_contents(unrelated, seed=9, dimensions=512)) if unrelated else lapse
     (wanted,) = reaching(table)
     assert len(wanted) > 20_000
     assert missed(wanted, pairs_of(table), table) <= (0 if pairs_of is exact_pairs else 0.001 * len(wanted))
@@ -146,7 +146,7 @@ def test_a_pair_of_two_is_found_by_both_paths(make_contents: MakeContents) -> No
     assert exact_pairs(table).tolist() == cell_pairs(table).tolist() == [[0, 1]]
 
 
-def test_a_group_without_end_is_cut_at_the_most_neighbours(
+def test_a_very_large_group_is_limited_to_the_maximum_of_neighbours(
     make_contents: MakeContents, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(pairs_room, "MOST_NEIGHBOURS", 64)
@@ -156,7 +156,7 @@ def test_a_group_without_end_is_cut_at_the_most_neighbours(
 
 
 @given(st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9)), max_size=30), st.integers(1, 4))
-def test_unique_pairs_are_each_pair_once_in_order(pairs: list[tuple[int, int]], parts: int) -> None:
+def test_unique_pairs_returns_each_pair_once_in_order(pairs: list[tuple[int, int]], parts: int) -> None:
     blocks = [np.array(pairs[part::parts], np.int64).reshape(-1, 2) for part in range(parts)]
     assert list(map(tuple, unique_pairs(blocks, 10).tolist())) == sorted(set(pairs))
 

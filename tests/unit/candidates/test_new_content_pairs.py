@@ -1,4 +1,4 @@
-"""Contents that came later find their pairs among those that were there."""
+"""Tests that added contents find their pairs among the existing ones."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -18,7 +18,7 @@ MakeContents = Callable[..., ContentTable]
 
 
 def refreshed(path: Path, source: str, ids: np.ndarray, items_of: Callable[[np.ndarray], np.ndarray]) -> HnswIndex:
-    """The index, when all is done."""
+    """Return the index after all missing items have been added."""
     work = HnswIndex.refreshed(path, source, ids, items_of)
     while True:
         try:
@@ -28,7 +28,7 @@ def refreshed(path: Path, source: str, ids: np.ndarray, items_of: Callable[[np.n
             return index
 
 
-def test_they_find_what_comparing_all_finds_of_them(make_contents: MakeContents, tmp_path: Path) -> None:
+def test_added_contents_find_the_pairs_that_comparing_all_finds(make_contents: MakeContents, tmp_path: Path) -> None:
     table = make_contents(500, 4, dimensions=512, vector_noise=0.5, hash_noise=0.06)
     items = item_vectors(table)
     index = refreshed(tmp_path / "net.hnsw", "net", table.ids, lambda ids: items[table.rows_of(ids)])
@@ -46,13 +46,13 @@ def test_they_find_what_comparing_all_finds_of_them(make_contents: MakeContents,
         assert np.isin(wanted[:, 0] * len(table) + wanted[:, 1], keys).all()
 
 
-def test_what_is_no_pair_by_network_or_hashes_is_left_out() -> None:
+def test_pairs_below_the_limits_of_network_and_hashes_are_dropped() -> None:
     scores = np.full((5, len(METHODS)), np.nan, np.float32)
     scores[:, :3] = [[0.5, 0.5, 0.5], [0.5, 0.5, 0.4], [0.8, 0.7, 0.1], [np.nan, np.nan, 0.5], [np.nan, np.nan, np.nan]]
     assert worth_keeping(scores).tolist() == [True, False, True, True, False]
 
 
-def test_nothing_new_gives_nothing(make_contents: MakeContents, tmp_path: Path) -> None:
+def test_no_added_contents_give_no_pairs(make_contents: MakeContents, tmp_path: Path) -> None:
     table = make_contents(5)
     items = item_vectors(table)
     index = refreshed(tmp_path / "net.hnsw", "net", table.ids, lambda ids: items[table.rows_of(ids)])

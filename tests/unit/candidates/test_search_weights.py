@@ -1,4 +1,4 @@
-"""The weightings under which neighbours are looked for."""
+"""Tests of the weights under which neighbours are searched."""
 
 from shazim_gui.candidates.search_weights import VIEWS, search_weights
 from shazim_gui.core.weights import CLASSIC, Weights
@@ -11,7 +11,7 @@ def test_the_default_comes_first_then_every_classic_method_alone() -> None:
     ]
 
 
-def test_a_search_begins_with_its_own_weights_where_the_index_knows_any_of_them() -> None:
+def test_a_search_begins_with_its_own_weights_where_they_count_a_method_of_the_index() -> None:
     assert search_weights(Weights()) == VIEWS
     own = Weights((1, 0, 3, 5))
     assert search_weights(own) == (own, *VIEWS)

@@ -1,4 +1,4 @@
-"""Groups around a reference, by their laws and against a slow plain implementation."""
+"""Tests of the properties of groups around a reference, and against a slow reference implementation."""
 
 import numpy as np
 import pytest
@@ -12,7 +12,7 @@ Edges = dict[tuple[int, int], float]
 
 @st.composite
 def graphs(draw: st.DrawFn) -> tuple[int, Edges, list[int]]:
-    """A number of nodes, edges (a < b) with a score of few distinct values, and a quality per node."""
+    """Draw a number of nodes, edges (a < b) with few distinct scores, and a quality per node."""
     count = draw(st.integers(0, 14))
     pairs = [(a, b) for b in range(count) for a in range(b)]
     chosen = draw(st.lists(st.sampled_from(pairs), unique=True)) if pairs else []
@@ -26,7 +26,7 @@ def run(count: int, edges: Edges, quality: list[int]) -> Grouping:
 
 
 def slowly(count: int, edges: Edges, quality: list[int]) -> tuple[list[int], list[float]]:
-    """The definition in the module's docstring, one photo after the other."""
+    """Group as the module's docstring defines it, one photo after the other."""
     score = edges | {(b, a): value for (a, b), value in edges.items()}
     neighbours = [[other for other in range(count) if (node, other) in score] for node in range(count)]
     by_priority = sorted(range(count), key=lambda node: (-len(neighbours[node]), quality[node]))
@@ -43,7 +43,7 @@ def slowly(count: int, edges: Edges, quality: list[int]) -> tuple[list[int], lis
 
 
 @given(graphs())
-def test_it_is_what_the_definition_says(graph: tuple[int, Edges, list[int]]) -> None:
+def test_the_grouping_agrees_with_its_definition(graph: tuple[int, Edges, list[int]]) -> None:
     grouping = run(*graph)
     chosen, best = slowly(*graph)
     assert grouping.reference.tolist() == chosen
@@ -64,7 +64,7 @@ def test_every_member_reaches_the_threshold_with_its_reference(graph: tuple[int,
 
 
 @given(graphs())
-def test_references_are_strangers_to_each_other_and_nobody_alike_is_left_alone(
+def test_references_do_not_match_each_other_and_every_photo_with_a_match_is_in_a_group(
     graph: tuple[int, Edges, list[int]],
 ) -> None:
     count, edges, _ = graph
@@ -81,27 +81,27 @@ def test_neither_the_order_of_photos_nor_that_of_pairs_matters(graph: tuple[int,
     random.shuffle(names)
     shuffled = [((names[a], names[b]), score) for (a, b), score in edges.items()]
     random.shuffle(shuffled)
-    turned = {(b, a) if random.random() < 0.5 else (a, b): score for (a, b), score in shuffled}
+    swapped = {(b, a) if random.random() < 0.5 else (a, b): score for (a, b), score in shuffled}
     new_quality = [0] * count
     for node in range(count):
         new_quality[names[node]] = quality[node]
-    before, after = run(count, edges, quality), run(count, turned, new_quality)
+    before, after = run(count, edges, quality), run(count, swapped, new_quality)
     for node in range(count):
         assert after.reference[names[node]] == names[before.reference[node]]
         assert after.score[names[node]] == before.score[node]
 
 
-def test_a_chain_of_strangers_is_not_one_group() -> None:
+def test_a_chain_of_photos_is_not_one_group() -> None:
     grouping = run(5, {(0, 1): 0.8, (1, 2): 0.8, (2, 3): 0.8, (3, 4): 0.8}, [0, 1, 2, 3, 4])
     assert grouping.reference.tolist() == [1, 1, 1, 3, 3]
 
 
-def test_where_all_are_alike_the_best_photo_is_the_reference() -> None:
+def test_the_best_photo_is_the_reference_where_all_match_each_other() -> None:
     edges = {(a, b): 0.9 for b in range(4) for a in range(b)}
     assert run(4, edges, [2, 3, 0, 1]).reference.tolist() == [2, 2, 2, 2]
 
 
-def test_a_member_of_two_groups_goes_where_it_is_most_like() -> None:
+def test_a_photo_that_matches_two_references_joins_the_better_match() -> None:
     star = {(0, 1): 0.8, (0, 2): 0.8, (0, 3): 0.8, (4, 5): 0.8, (4, 6): 0.8, (4, 7): 0.8}
     quality = list(range(9))
     assert run(9, star | {(0, 8): 0.8, (4, 8): 0.9}, quality).reference[8] == 4
@@ -110,13 +110,13 @@ def test_a_member_of_two_groups_goes_where_it_is_most_like() -> None:
 
 
 @pytest.mark.parametrize("count", [0, 1, 3])
-def test_without_pairs_everybody_is_alone(count: int) -> None:
+def test_without_pairs_every_photo_is_alone(count: int) -> None:
     grouping = run(count, {}, list(range(count)))
     assert grouping.reference.tolist() == list(range(count))
     assert grouping.score.tolist() == [1] * count
 
 
-def test_a_large_graph_agrees_too() -> None:
+def test_the_grouping_of_a_large_graph_agrees_with_its_definition() -> None:
     generator = np.random.default_rng(5)
     count = 400
     pairs = {tuple(sorted(pair)) for pair in generator.integers(0, count, (1500, 2)).tolist() if pair[0] != pair[1]}

@@ -1,4 +1,4 @@
-"""Orders by digits, against numpy's own stable sorting."""
+"""Tests of the radix sort against numpy's stable sort."""
 
 import numpy as np
 from hypothesis import given
@@ -10,13 +10,13 @@ keys = st.lists(st.integers(0, 9) | st.integers(0, 2**17) | st.integers(0, 2**63
 
 
 @given(keys)
-def test_places_are_in_ascending_order_and_ties_stay_as_they_are(values: list[int]) -> None:
+def test_indices_sort_the_keys_stably(values: list[int]) -> None:
     array = np.array(values, np.int64)
     assert stable_order(array).tolist() == np.argsort(array, kind="stable").tolist()
-    assert array.tolist() == values, "it leaves them as they are"
+    assert array.tolist() == values, "the input is not modified"
 
 
 @given(st.integers(0, 40).flatmap(lambda count: st.permutations(range(count))))
-def test_what_is_ranked_stands_where_its_rank_says(ranks: list[int]) -> None:
+def test_the_inverse_of_ranks_is_their_order(ranks: list[int]) -> None:
     in_order = inverse(np.array(ranks, np.int64))
-    assert [ranks[place] for place in in_order] == list(range(len(ranks)))
+    assert [ranks[index] for index in in_order] == list(range(len(ranks)))

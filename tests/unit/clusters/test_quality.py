@@ -1,4 +1,4 @@
-"""Which copy is the best one, and the word for it."""
+"""Tests of the ranking of copies by quality, and of the reason given for the best one."""
 
 import pytest
 from hypothesis import given
@@ -25,7 +25,7 @@ BEST = photo()
 
 
 @pytest.mark.parametrize(
-    ("other", "word"),
+    ("other", "reason"),
     [
         (photo("/0", width=30, size=900, mtime_ns=1), "largest"),
         (photo("/0", size=900, mtime_ns=1, kind="PNG"), "camera format"),
@@ -34,19 +34,19 @@ BEST = photo()
         (photo("/b.jpg"), "first by name"),
     ],
 )
-def test_pixels_then_format_then_bytes_then_age_then_name_decide(other: Photo, word: str) -> None:
+def test_pixels_then_format_then_bytes_then_age_then_name_decide_the_best_copy(other: Photo, reason: str) -> None:
     assert quality_order([other, BEST], [False, False]).tolist() == [1, 0]
-    assert why_best([other, BEST], [False, False]) == word
+    assert why_best([other, BEST], [False, False]) == reason
 
 
-def test_what_was_not_edited_comes_before_all_else() -> None:
+def test_a_photo_that_was_not_edited_is_always_better() -> None:
     sharpened = photo("/0", width=80, size=900, mtime_ns=1)
     assert quality_order([sharpened, BEST], [True, False]).tolist() == [1, 0]
     assert why_best([sharpened, BEST], [True, False]) == "not edited"
     assert why_best([sharpened, BEST], [True, True]) == "largest"
 
 
-def test_the_word_is_what_sets_it_apart_from_the_next_best() -> None:
+def test_the_reason_is_the_first_difference_from_the_second_best() -> None:
     assert why_best([photo(width=10), BEST, photo("/b.jpg"), photo(size=1)], [False] * 4) == "first by name"
     assert why_best([photo(width=10), photo(size=1), BEST], [False] * 3) == "least compressed"
 
@@ -68,7 +68,7 @@ photo_lists = st.lists(
 
 
 @given(photo_lists, st.randoms(use_true_random=False), st.sets(st.integers(0, 11)))
-def test_every_photo_has_a_rank_of_its_own_whatever_their_order(photos: list[Photo], random, edited: set[int]) -> None:
+def test_every_photo_has_a_unique_rank_in_any_order(photos: list[Photo], random, edited: set[int]) -> None:
     ranked = [(one, number in edited) for number, one in enumerate(photos)]
 
     def ranks() -> dict[Photo, int]:

@@ -1,4 +1,4 @@
-"""Groups as a person sees them: ranked, with the copy to keep and the bytes to be won."""
+"""Tests of ranked clusters, their best copies and the bytes that can be freed."""
 
 from collections import defaultdict
 from typing import NamedTuple
@@ -13,7 +13,7 @@ from shazim_gui.clusters.ranked_clusters import RankedClusters, _in_groups
 
 
 class World(NamedTuple):
-    """Photos with a content, a size and a quality each, and a grouping of the contents."""
+    """Photos, each with a content, a size and a quality, and a grouping of the contents."""
 
     content: list[int]
     sizes: list[int]
@@ -32,7 +32,7 @@ class World(NamedTuple):
 
 @st.composite
 def worlds(draw: st.DrawFn) -> World:
-    """Some contents, each with at least one photo, grouped by random pairs."""
+    """Draw some contents, each with at least one photo, grouped by random pairs."""
     contents = draw(st.integers(0, 8))
     content = list(range(contents))
     content += draw(st.lists(st.integers(0, contents - 1), max_size=6)) if contents else []
@@ -72,20 +72,20 @@ def test_the_reference_is_the_best_file_of_the_groups_reference_content(world: W
 
 
 @given(worlds())
-def test_the_best_copy_is_kept_and_stands_first_the_others_by_falling_score(world: World) -> None:
+def test_the_best_copy_is_first_and_the_others_are_sorted_by_descending_score(world: World) -> None:
     for cluster in world.ranked():
         assert cluster.keep == cluster.photos[0] == min(cluster.photos, key=world.quality.__getitem__)
 
-        def place(photo: int, reference: int = cluster.reference) -> tuple[bool, float, int]:
+        def sort_key(photo: int, reference: int = cluster.reference) -> tuple[bool, float, int]:
             content = world.content[photo]
             return content != world.content[reference], -world.score[content], world.quality[photo]
 
         others = list(cluster.photos[1:])
-        assert others == sorted(others, key=place)
+        assert others == sorted(others, key=sort_key)
 
 
 @given(worlds())
-def test_reclaimable_is_all_but_the_kept_ones_bytes_and_counts_add_up(world: World) -> None:
+def test_reclaimable_is_the_size_of_all_but_the_best_copy_and_counts_add_up(world: World) -> None:
     clusters = world.ranked()
     for cluster in clusters:
         assert cluster.reclaimable == sum(world.sizes[photo] for photo in cluster.photos) - world.sizes[cluster.keep]
@@ -101,7 +101,7 @@ def test_a_clusters_score_is_the_mean_of_the_others_with_the_reference(world: Wo
 
 
 @given(worlds())
-def test_the_ranking_is_by_the_score_as_it_reads_then_by_bytes_then_by_the_better_copy(world: World) -> None:
+def test_the_ranking_is_by_displayed_score_then_by_bytes_then_by_the_best_copy(world: World) -> None:
     clusters = list(world.ranked())
     keys = [(-np.round(c.score, 3), -c.reclaimable, world.quality[c.keep]) for c in clusters]
     assert keys == sorted(keys)
@@ -125,26 +125,26 @@ def test_byte_identical_files_are_a_cluster_of_their_own_with_score_1() -> None:
     assert [(c.score, c.keep, c.reference, c.photos, c.reclaimable) for c in clusters] == [(1, 1, 1, (1, 2, 0), 14)]
 
 
-def test_scores_that_read_the_same_are_ranked_by_bytes() -> None:
+def test_scores_that_are_displayed_the_same_are_ranked_by_bytes() -> None:
     world = World([0, 1, 2, 3], [1, 1, 9, 9], [0, 1, 2, 3], [0, 0, 2, 2], [1, 0.90001, 1, 0.9])
     assert [cluster.keep for cluster in world.ranked()] == [2, 0]
     clear = world._replace(score=[1, 0.91, 1, 0.9])
     assert [cluster.keep for cluster in clear.ranked()] == [0, 2]
 
 
-def test_lone_photos_never_show() -> None:
+def test_photos_without_copies_are_in_no_cluster() -> None:
     clusters = World([0, 1, 2], [1, 2, 3], [0, 1, 2], [0, 1, 2], [1, 1, 1]).ranked()
     assert (list(clusters), len(clusters), clusters.copies, clusters.reclaimable) == ([], 0, 0, 0)
 
 
-def test_no_photos_at_all() -> None:
+def test_no_photos_give_no_clusters() -> None:
     clusters = World([], [], [], [], []).ranked()
     assert (list(clusters), clusters.copies, clusters.reclaimable) == ([], 0, 0)
     with pytest.raises(IndexError):
         clusters[0]
 
 
-def test_clusters_are_a_sequence() -> None:
+def test_ranked_clusters_are_a_sequence() -> None:
     clusters = World([0, 0, 1, 1, 2, 2], [3, 3, 2, 2, 1, 1], list(range(6)), [0, 1, 2], [1, 1, 1]).ranked()
     assert [cluster.keep for cluster in clusters] == [0, 2, 4]
     assert clusters[-1] == clusters[2]
@@ -154,13 +154,13 @@ def test_clusters_are_a_sequence() -> None:
         clusters[3]
 
 
-def test_more_bytes_than_32_bits_can_count() -> None:
+def test_byte_counts_may_exceed_32_bits() -> None:
     clusters = World([0, 0, 0], [3 * 10**9] * 3, [0, 1, 2], [0], [1]).ranked()
     assert clusters.reclaimable == clusters[0].reclaimable == 6 * 10**9
 
 
 @given(st.integers(0, 2**32), st.integers(0, 60))
-def test_photos_are_sorted_by_group_reference_and_similarity_and_stay_else_as_they_are(seed: int, count: int) -> None:
+def test_photos_are_sorted_stably_by_group_reference_and_similarity(seed: int, count: int) -> None:
     generator = np.random.default_rng(seed)
     group_of, other = generator.integers(0, 6, count), generator.integers(0, 2, count).astype(np.bool_)
     similarity = generator.choice(np.array([0, 1e-30, 0.5, 0.75, np.nextafter(1, 0), 1], np.float32), count)

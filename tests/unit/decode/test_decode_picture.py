@@ -30,7 +30,9 @@ def refusal(data: bytes, limits: Limits | None = None) -> Undecodable:
     return caught.value
 
 
-def test_every_file_of_the_zoo_decodes_or_says_why_not(photos: Path, capfd: pytest.CaptureFixture[str]) -> None:
+def test_every_file_of_the_test_collection_decodes_or_reports_a_reason(
+    photos: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
     decoded, refused = 0, {}
     for folder in ("zoo", "heif", "imagededup"):
         for file in sorted((photos / "formats" / folder).iterdir()):
@@ -44,7 +46,7 @@ def test_every_file_of_the_zoo_decodes_or_says_why_not(photos: Path, capfd: pyte
                 assert (picture.pixels.dtype, channels) == (np.uint8, 3), file
                 whole = min(picture.width, picture.height)
                 assert min(height, width) == whole if whole < 512 else 256 <= min(height, width) < 512, file
-    capfd.readouterr()  # libtiff writes of broken files straight to the standard error
+    capfd.readouterr()  # libtiff writes warnings about broken files directly to standard error
     assert all(len(error.detail) > 5 for error in refused.values())
     assert decoded > 700
     assert len(refused) > 40
@@ -54,7 +56,7 @@ def test_every_file_of_the_zoo_decodes_or_says_why_not(photos: Path, capfd: pyte
     assert refused["Tests_images_python.ico"].reason is Reason.UNSUPPORTED
 
 
-def test_a_jpeg_at_dct_scale_is_nearly_its_png_copy(photos: Path) -> None:
+def test_a_jpeg_decoded_at_dct_scale_nearly_equals_its_png_copy(photos: Path) -> None:
     with Image.open(photos / "camera/scenes/canyon-wren.jpg") as image:
         whole = image.convert("RGB").crop((0, 0, 2100, 1300))
     for quality in (95, 60):
@@ -69,7 +71,7 @@ def test_a_jpeg_at_dct_scale_is_nearly_its_png_copy(photos: Path) -> None:
 
 @given(st.integers(1, 2300), st.integers(1, 2300))
 @settings(max_examples=40, deadline=None)
-def test_the_working_size_depends_on_the_full_size_alone(width: int, height: int) -> None:
+def test_the_working_size_depends_only_on_the_full_size(width: int, height: int) -> None:
     image = Image.new("L", (width, height), 90)
     jpeg, png = decode(encoded(image, "JPEG")), decode(encoded(image, "PNG", compress_level=1))
     assert jpeg.pixels.shape == png.pixels.shape
@@ -80,7 +82,7 @@ def test_the_working_size_depends_on_the_full_size_alone(width: int, height: int
     assert (png.pixels == 90).all()
 
 
-def test_alpha_is_weighed_when_a_picture_shrinks() -> None:
+def test_colours_are_weighted_by_alpha_when_a_picture_is_reduced() -> None:
     image = Image.new("RGBA", (1024, 1024), (0, 0, 0, 0))
     image.paste((255, 0, 0, 255), (0, 0, 512, 1024))
     result = decode(encoded(image, "PNG", compress_level=1)).pixels
@@ -88,7 +90,7 @@ def test_alpha_is_weighed_when_a_picture_shrinks() -> None:
     assert np.unique(result.reshape(-1, 3), axis=0).tolist() == [[255, 0, 0], [255, 255, 255]]
 
 
-def test_nothing_said_of_the_file_goes_along_with_its_picture() -> None:
+def test_metadata_of_the_file_is_not_copied_to_its_picture() -> None:
     encoded = BytesIO()
     Image.new("RGB", (40, 30)).save(encoded, "JPEG", comment=b"taken at home", dpi=(300, 300))
     with Image.open(BytesIO(encoded.getvalue())) as opened:
@@ -103,15 +105,15 @@ def test_a_long_strip_stays_small() -> None:
     assert decode(encoded(Image.new("L", (60_000, 20), 90), "JPEG")).pixels.shape == (5, 15_000, 3)
 
 
-def test_a_bomb_is_refused_before_any_pixel_is_decoded() -> None:
+def test_a_decompression_bomb_is_refused_before_any_pixel_is_decoded() -> None:
     header = b"IHDR" + struct.pack(">IIBBBBB", 40_000, 40_000, 8, 2, 0, 0, 0)
-    data = b"\0\0\0\x04IDAT"  # and nothing behind it: decoding would say damaged
+    data = b"\0\0\0\x04IDAT"  # with nothing after it: decoding would report damage
     error = refusal(b"\x89PNG\r\n\x1a\n\0\0\0\x0d" + header + struct.pack(">I", zlib.crc32(header)) + data)
     assert error.reason is Reason.TOO_LARGE
     assert error.detail == "too large: 40,000 × 40,000 pixels, the limit is 256 megapixels"
 
 
-def test_the_limit_of_pixels_can_be_set() -> None:
+def test_the_pixel_limit_can_be_set() -> None:
     data = encoded(Image.new("L", (20, 10)), "PNG")
     assert decode(data, limits=Limits(pixels=200)).width == 20
     assert refusal(data, Limits(pixels=199)).reason is Reason.TOO_LARGE
@@ -137,8 +139,8 @@ SMALL = [
 @settings(max_examples=300, deadline=None, derandomize=True)
 def test_broken_bytes_give_a_picture_or_a_reason(data: bytes, changes: list[tuple[float, int]]) -> None:
     broken = bytearray(data)
-    for where, value in changes:
-        broken[int(where * (len(data) - 1))] = value
+    for position, value in changes:
+        broken[int(position * (len(data) - 1))] = value
     result: Picture | Undecodable
     try:
         result = decode(bytes(broken), limits=Limits(pixels=1_000_000))
@@ -147,7 +149,7 @@ def test_broken_bytes_give_a_picture_or_a_reason(data: bytes, changes: list[tupl
     assert result.pixels.size if isinstance(result, Picture) else result.detail
 
 
-def test_no_plugin_that_runs_an_interpreter_is_even_loaded(photos: Path) -> None:
+def test_no_plugin_that_runs_an_interpreter_is_loaded(photos: Path) -> None:
     code = """
 import sys
 started = []
@@ -176,7 +178,7 @@ print(loaded, started)
     assert done.stdout.strip() == "[] []"
 
 
-def test_many_threads_decode_the_same(photos: Path) -> None:
+def test_several_threads_decode_the_same_pixels(photos: Path) -> None:
     datas = [file.read_bytes() for file in sorted((photos / "formats/exif-orientation").iterdir())[:6]]
     alone = [decode(data).pixels for data in datas]
     with ThreadPoolExecutor(4) as pool:
@@ -185,5 +187,5 @@ def test_many_threads_decode_the_same(photos: Path) -> None:
         assert (expected == result).all()
 
 
-def test_pillow_can_read_every_format_that_is_promised() -> None:
+def test_pillow_can_decode_every_supported_format() -> None:
     assert all(features.check(name) for name in ("jpg", "zlib", "webp", "avif", "jpg_2000", "libtiff", "littlecms2"))

@@ -1,4 +1,4 @@
-"""What files say of their making: told where they say it, and nothing else."""
+"""Tests that facts are read from metadata where a file contains them, and only there."""
 
 from io import BytesIO
 from pathlib import Path
@@ -13,12 +13,12 @@ from shazim_gui.decode.exif import exif_facts
 
 
 def jpeg(exif: Image.Exif) -> bytes:
-    held = BytesIO()
-    Image.new("RGB", (8, 8)).save(held, "JPEG", exif=exif)
-    return held.getvalue()
+    stream = BytesIO()
+    Image.new("RGB", (8, 8)).save(stream, "JPEG", exif=exif)
+    return stream.getvalue()
 
 
-def test_a_camera_tells_how_it_took_the_picture(photos: Path) -> None:
+def test_facts_are_read_from_a_cameras_metadata(photos: Path) -> None:
     facts = exif_facts((photos / "camera" / "scenes" / "canyon-wren.jpg").read_bytes())
     assert facts["Taken"] == "2017-03-15 11:56:05"
     assert facts["Camera"].startswith("NIKON D810")
@@ -31,7 +31,7 @@ def test_a_camera_tells_how_it_took_the_picture(photos: Path) -> None:
     assert aerial["Place"] == "41.03548° N, 83.30411° W"
 
 
-def test_a_picture_without_any_tells_nothing(photos: Path) -> None:
+def test_a_picture_without_metadata_has_no_facts(photos: Path) -> None:
     assert exif_facts((photos / "kodak" / "03.png").read_bytes()) == {}
 
 
@@ -39,28 +39,28 @@ def test_a_picture_without_any_tells_nothing(photos: Path) -> None:
     ("make", "model", "camera"),
     [("Canon", "Canon EOS", "Canon EOS"), ("SONY", "DSC-1", "SONY DSC-1"), ("", "X", "X")],
 )
-def test_a_maker_is_named_once(make: str, model: str, camera: str) -> None:
+def test_the_manufacturer_is_named_once(make: str, model: str, camera: str) -> None:
     exif = Image.Exif()
     exif[ExifTags.Base.Make], exif[ExifTags.Base.Model] = make, model
     assert exif_facts(jpeg(exif))["Camera"] == camera
 
 
-def test_no_tag_can_paint_the_screen() -> None:
+def test_a_tag_cannot_contain_control_characters() -> None:
     exif = Image.Exif()
     exif[ExifTags.Base.Software] = "a\x1b[31m\nb\u202e" + "x" * 500
-    words = exif_facts(jpeg(exif))["Program"]
-    assert words.isprintable()
-    assert len(words) <= 120
+    text = exif_facts(jpeg(exif))["Program"]
+    assert text.isprintable()
+    assert len(text) <= 120
 
 
 @given(st.binary(max_size=200))
-def test_hostile_tags_cost_the_tags_alone(tags: bytes) -> None:
+def test_malformed_tags_raise_no_error(tags: bytes) -> None:
     plain = jpeg(Image.Exif())
     data = plain[:2] + b"\xff\xe1" + (len(tags) + 8).to_bytes(2, "big") + b"Exif\0\0" + tags + plain[2:]
     facts = exif_facts(data)
-    assert all(words.isprintable() for words in facts.values())
+    assert all(text.isprintable() for text in facts.values())
 
 
-def test_what_is_no_picture_is_refused() -> None:
+def test_bytes_that_are_not_a_picture_are_refused() -> None:
     with pytest.raises(Undecodable):
         exif_facts(b"no picture at all")

@@ -18,7 +18,7 @@ def refusal(path: Path | str, limits: Limits | None = None) -> Undecodable:
     return caught.value
 
 
-def test_a_pictures_bytes_are_all_there(tmp_path: Path) -> None:
+def test_all_bytes_of_a_picture_are_read(tmp_path: Path) -> None:
     data = JPEG_HEAD + os.urandom(100_000)
     (tmp_path / "a.txt").write_bytes(data)
     assert read(str(tmp_path / "a.txt")) == data
@@ -28,16 +28,16 @@ def test_a_file_larger_than_the_memory_is_refused_by_its_head(tmp_path: Path) ->
     for head, reason in ((b"\0\0\0\x18ftypisom", Reason.NOT_A_PICTURE), (JPEG_HEAD, Reason.TOO_LARGE)):
         with (tmp_path / "huge").open("wb") as file:
             file.write(head)
-            file.truncate(1 << 42)  # sparse: it takes no room
+            file.truncate(1 << 42)  # a sparse file, which takes no space
         assert refusal(tmp_path / "huge").reason is reason
 
 
-def test_the_limit_of_bytes_is_said(tmp_path: Path) -> None:
+def test_the_size_limit_is_reported(tmp_path: Path) -> None:
     (tmp_path / "a.jpg").write_bytes(JPEG_HEAD + bytes(2_000_000))
     assert refusal(tmp_path / "a.jpg", Limits(bytes=1_000_000)).detail == "too large: 2.0 MB, the limit is 1.0 MB"
 
 
-def test_what_is_in_the_way_is_said(tmp_path: Path) -> None:
+def test_the_reason_why_a_file_cannot_be_read_is_reported(tmp_path: Path) -> None:
     assert refusal(tmp_path / "gone.jpg").reason is Reason.VANISHED
     assert refusal(tmp_path).reason is Reason.NOT_A_PICTURE
     (tmp_path / "empty.jpg").touch()
@@ -45,13 +45,13 @@ def test_what_is_in_the_way_is_said(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs pipes")
-def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+def test_a_named_pipe_does_not_block(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.jpg")
     assert refusal(tmp_path / "pipe.jpg").reason is Reason.NOT_A_PICTURE
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs POSIX permissions")
-def test_a_file_that_may_not_be_read_is_said(tmp_path: Path) -> None:
+def test_a_file_without_read_permission_is_reported(tmp_path: Path) -> None:
     (tmp_path / "a.jpg").write_bytes(JPEG_HEAD)
     (tmp_path / "a.jpg").chmod(0)
     drop = "os.setgroups([]); os.setgid(65534); os.setuid(65534)\n" if os.geteuid() == 0 else ""

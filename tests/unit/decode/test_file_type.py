@@ -10,7 +10,7 @@ from shazim_gui.decode.file_type import FORMATS, HEAD_BYTES, sniff
 
 
 @pytest.mark.parametrize("name", FORMATS)
-def test_every_format_is_told_from_its_content(name: str) -> None:
+def test_every_format_is_recognised_from_its_content(name: str) -> None:
     if name == "PSD":
         assert sniff(b"8BPS\0\1" + bytes(6) + struct.pack(">HIIHH", 3, 4, 4, 8, 3)) == name
         return
@@ -32,12 +32,12 @@ def test_every_format_is_told_from_its_content(name: str) -> None:
         (b"\0\0\0\x18ftypmsf1\0\0\0\0msf1hevc", "HEIF"),
     ],
 )
-def test_rare_beginnings_of_read_formats(head: bytes, name: str) -> None:
+def test_rare_signatures_of_supported_formats_are_recognised(head: bytes, name: str) -> None:
     assert sniff(head) == name
 
 
 @pytest.mark.parametrize(
-    ("head", "words"),
+    ("head", "detail"),
     [
         (b"%!PS-Adobe-3.0 EPSF-3.0\n", "a PostScript file; Shazim never runs such files"),
         (b"\xc5\xd0\xd3\xc6" + bytes(28), "a PostScript file; Shazim never runs such files"),
@@ -62,15 +62,15 @@ def test_rare_beginnings_of_read_formats(head: bytes, name: str) -> None:
         (b'<?xml version="1.0"?>\n<!-- hand made -->\n<svg xmlns="x">', "SVG"),
     ],
 )
-def test_pictures_that_are_not_read_are_named(head: bytes, words: str) -> None:
+def test_unsupported_picture_formats_are_named(head: bytes, detail: str) -> None:
     with pytest.raises(Undecodable) as refusal:
         sniff(head)
     assert refusal.value.reason is Reason.UNSUPPORTED
-    assert words in refusal.value.detail
+    assert detail in refusal.value.detail
 
 
 @pytest.mark.parametrize(
-    ("head", "words"),
+    ("head", "detail"),
     [
         (b"\0\0\0\x20ftypisom\0\0\2\0isomavc1", "not a picture (a video)"),
         (b"\0\0\0\x14ftypqt  \0\0\0\0qt  ", "not a picture (a video)"),
@@ -91,26 +91,26 @@ def test_pictures_that_are_not_read_are_named(head: bytes, words: str) -> None:
         (b"\x00\x9f\x92\x96", "not a picture"),
     ],
 )
-def test_other_files_are_named_where_that_is_cheap(head: bytes, words: str) -> None:
+def test_other_common_file_types_are_named(head: bytes, detail: str) -> None:
     with pytest.raises(Undecodable) as refusal:
         sniff(head)
-    assert (refusal.value.reason, refusal.value.detail) == (Reason.NOT_A_PICTURE, words)
+    assert (refusal.value.reason, refusal.value.detail) == (Reason.NOT_A_PICTURE, detail)
 
 
-def test_an_empty_file_is_empty() -> None:
+def test_an_empty_file_is_reported_as_empty() -> None:
     with pytest.raises(Undecodable) as refusal:
         sniff(b"")
     assert refusal.value.reason is Reason.EMPTY
 
 
 def tiff(tags: dict[int, int], order: str = "<") -> bytes:
-    mark = b"II*\0" if order == "<" else b"MM\0*"
+    magic_number = b"II*\0" if order == "<" else b"MM\0*"
     directory = b"".join(struct.pack(order + "HHII", tag, 4, 1, value) for tag, value in sorted(tags.items()))
-    return mark + struct.pack(order + "IH", 8, len(tags)) + directory + bytes(4)
+    return magic_number + struct.pack(order + "IH", 8, len(tags)) + directory + bytes(4)
 
 
 @pytest.mark.parametrize("order", ["<", ">"])
-def test_camera_raw_within_tiff_is_told_by_its_tags(order: str) -> None:
+def test_camera_raw_within_tiff_is_recognised_by_its_tags(order: str) -> None:
     dng = {0x100: 256, 0xC612: 0x04010000}
     nef = {0xFE: 1, 0x100: 160, 0x10F: 100, 0x14A: 200}
     for tags in (dng, nef):
@@ -118,7 +118,7 @@ def test_camera_raw_within_tiff_is_told_by_its_tags(order: str) -> None:
             sniff(tiff(tags, order))
 
 
-def test_a_scan_with_a_maker_stays_a_tiff_picture() -> None:
+def test_a_tiff_with_a_manufacturer_tag_remains_a_tiff_picture() -> None:
     assert sniff(tiff({0xFE: 0, 0x100: 160, 0x10F: 100, 0x14A: 200})) == "TIFF"
     assert sniff(tiff({0xFE: 1, 0x100: 160, 0x10F: 100})) == "TIFF"
     assert sniff(b"II*\0\xff\xff\xff\xff") == "TIFF"

@@ -10,7 +10,7 @@ from shazim_gui.decode.decode_errors import Undecodable
 from shazim_gui.decode.preview import preview
 
 
-def test_the_longer_side_fits_and_the_shape_stays(photos: Path) -> None:
+def test_the_longer_side_fits_and_the_aspect_ratio_is_kept(photos: Path) -> None:
     path = photos / "camera/scenes/canyon-wren.jpg"
     with Image.open(path) as image:
         width, height = image.size
@@ -22,7 +22,7 @@ def test_the_longer_side_fits_and_the_shape_stays(photos: Path) -> None:
     assert preview(path.read_bytes(), 300).tobytes() == preview(str(path), 300).tobytes()
 
 
-def test_it_looks_like_the_whole_picture_made_smaller(photos: Path) -> None:
+def test_a_preview_nearly_equals_the_full_picture_reduced(photos: Path) -> None:
     path = photos / "camera/scenes/canyon-wren.jpg"
     with Image.open(path) as image:
         expected = image.convert("RGB")
@@ -32,7 +32,7 @@ def test_it_looks_like_the_whole_picture_made_smaller(photos: Path) -> None:
     assert np.abs(np.asarray(shown).astype(int) - np.asarray(expected)).mean() < 3
 
 
-def test_a_small_picture_is_not_enlarged_and_a_turned_one_is_upright() -> None:
+def test_a_small_picture_is_not_enlarged_and_a_rotated_one_is_made_upright() -> None:
     exif = Image.Exif()
     exif[0x0112] = 6
     stream = BytesIO()
@@ -40,7 +40,7 @@ def test_a_small_picture_is_not_enlarged_and_a_turned_one_is_upright() -> None:
     assert preview(stream.getvalue(), 500).size == (50, 30)
 
 
-def test_a_missing_file_says_so(tmp_path: Path) -> None:
+def test_a_missing_file_is_reported(tmp_path: Path) -> None:
     with pytest.raises(Undecodable) as caught:
         preview(str(tmp_path / "gone.jpg"), 100)
     assert caught.value.reason is Reason.VANISHED

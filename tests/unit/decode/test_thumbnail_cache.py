@@ -23,58 +23,58 @@ def test_a_thumbnail_fits_and_is_never_enlarged(width: int, height: int) -> None
         assert np.abs(np.asarray(image).astype(int) - 80).max() <= 1
 
 
-def test_a_thumbnail_is_kept_found_and_dropped(tmp_path: Path) -> None:
-    kept = Thumbnails(tmp_path / "thumbnails")
-    assert not kept.has(KEY)
-    assert kept.load(KEY) is None
-    kept.save(KEY, b"jpeg")
-    assert kept.has(KEY)
-    assert kept.load(KEY) == b"jpeg"
+def test_a_thumbnail_is_saved_found_and_discarded(tmp_path: Path) -> None:
+    cache = Thumbnails(tmp_path / "thumbnails")
+    assert not cache.has(KEY)
+    assert cache.load(KEY) is None
+    cache.save(KEY, b"jpeg")
+    assert cache.has(KEY)
+    assert cache.load(KEY) == b"jpeg"
     name = KEY.hex()
-    assert kept.path(KEY) == tmp_path / "thumbnails" / name[0] / f"{name[1:]}.jpg"
-    assert [file for file in (tmp_path / "thumbnails").rglob("*") if file.is_file()] == [kept.path(KEY)]
-    kept.discard(KEY)
-    kept.discard(KEY)
-    assert not kept.has(KEY)
+    assert cache.path(KEY) == tmp_path / "thumbnails" / name[0] / f"{name[1:]}.jpg"
+    assert [file for file in (tmp_path / "thumbnails").rglob("*") if file.is_file()] == [cache.path(KEY)]
+    cache.discard(KEY)
+    cache.discard(KEY)
+    assert not cache.has(KEY)
 
 
-def test_an_emptied_file_counts_as_none(tmp_path: Path) -> None:
-    kept = Thumbnails(tmp_path)
-    kept.save(KEY, b"")
-    assert kept.load(KEY) is None
+def test_an_empty_file_counts_as_no_thumbnail(tmp_path: Path) -> None:
+    cache = Thumbnails(tmp_path)
+    cache.save(KEY, b"")
+    assert cache.load(KEY) is None
 
 
-def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_created_raises_an_error(tmp_path: Path) -> None:
     (tmp_path / "thumbnails").touch()
-    kept = Thumbnails(tmp_path / "thumbnails")
+    cache = Thumbnails(tmp_path / "thumbnails")
     with pytest.raises(OSError, match="thumbnails"):
-        kept.save(KEY, b"jpeg")
-    assert kept.load(KEY) is None
+        cache.save(KEY, b"jpeg")
+    assert cache.load(KEY) is None
 
 
-def test_nothing_is_left_beside_one_that_cannot_be_kept(tmp_path: Path) -> None:
-    kept = Thumbnails(tmp_path)
-    kept.path(KEY).mkdir(parents=True)
+def test_no_temporary_file_is_left_where_a_thumbnail_cannot_be_saved(tmp_path: Path) -> None:
+    cache = Thumbnails(tmp_path)
+    cache.path(KEY).mkdir(parents=True)
     with pytest.raises(OSError, match=KEY.hex()[2:]):
-        kept.save(KEY, b"jpeg")
-    assert list(kept.path(KEY).parent.iterdir()) == [kept.path(KEY)]
+        cache.save(KEY, b"jpeg")
+    assert list(cache.path(KEY).parent.iterdir()) == [cache.path(KEY)]
 
 
-def test_a_picture_makes_the_thumbnail_of_its_pixels(photos: Path) -> None:
+def test_a_picture_and_its_pixels_give_the_same_thumbnail(photos: Path) -> None:
     with Image.open(photos / "kodak" / "05.png") as opened:
         for image in (opened.convert("RGB"), opened.convert("RGB").reduce(2)):
             assert encode_thumbnail(image) == encode_thumbnail(np.asarray(image))
 
 
-def test_a_file_that_is_written_in_part_only_is_an_error_and_no_thumbnail(tmp_path: Path) -> None:
-    """As on a disk that becomes full in its middle: a write takes what there is room for and says so quietly."""
-    resource = pytest.importorskip("resource", reason="there are limits to the size of files on POSIX only")
-    kept, limits = Thumbnails(tmp_path), resource.getrlimit(resource.RLIMIT_FSIZE)
+def test_a_partly_written_file_raises_an_error_and_leaves_no_thumbnail(tmp_path: Path) -> None:
+    """When the disk becomes full, a write stores only what fits and returns a shorter length instead of an error."""
+    resource = pytest.importorskip("resource", reason="limits to the size of files exist on POSIX only")
+    cache, limits = Thumbnails(tmp_path), resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (1000, limits[1]))
     try:
         with pytest.raises(OSError, match="too large"):
-            kept.save(KEY, bytes(30_000))
+            cache.save(KEY, bytes(30_000))
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
-    assert not kept.has(KEY)
-    assert kept.kept() == []
+    assert not cache.has(KEY)
+    assert cache.files() == []

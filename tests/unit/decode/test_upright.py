@@ -37,7 +37,7 @@ def pixels(image: Image.Image) -> NDArray[np.uint8]:
 
 
 def png(values: NDArray[Any], depth: int, colour: int, key: tuple[int, ...] = ()) -> bytes:
-    """A PNG written by hand, since Pillow writes no 16-bit RGB; `values` is (height, width[, channels])."""
+    """Encode a PNG without Pillow, which writes no 16-bit RGB; `values` is (height, width[, channels])."""
 
     def chunk(name: bytes, body: bytes) -> bytes:
         return struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
@@ -55,7 +55,7 @@ def png(values: NDArray[Any], depth: int, colour: int, key: tuple[int, ...] = ()
 
 
 def four_corners() -> Image.Image:
-    """48 x 32, each quarter in another colour, so that no turn or mirroring goes unseen."""
+    """A picture of 48 x 32 pixels, each quarter in another colour, so that every rotation and mirroring is visible."""
     image = Image.new("RGB", (48, 32), (200, 30, 30))
     image.paste((30, 200, 30), (24, 0, 48, 16))
     image.paste((30, 30, 200), (0, 16, 24, 32))
@@ -65,19 +65,19 @@ def four_corners() -> Image.Image:
 
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "TIFF", "AVIF", "HEIF"])
 @pytest.mark.parametrize("value", range(1, 9))
-def test_all_eight_orientations_come_out_upright_once(kind: str, value: int) -> None:
+def test_all_eight_orientations_are_made_upright_exactly_once(kind: str, value: int) -> None:
     upright = four_corners()
-    turn = INVERSE[value]
-    stored = upright if turn is None else upright.transpose(turn)
+    transpose = INVERSE[value]
+    stored = upright if transpose is None else upright.transpose(transpose)
     exif = Image.Exif()
     exif[0x0112] = value
     picture = decode(encoded(stored, kind, exif=exif.tobytes() if kind != "TIFF" else exif))
     assert (picture.width, picture.height, picture.format) == (48, 32, kind)
     difference = np.abs(picture.pixels.astype(int) - np.asarray(upright).astype(int))
-    assert difference.mean() < 8  # a wrong turn gives about 100
+    assert difference.mean() < 8  # a wrong orientation gives about 100
 
 
-def test_a_shrunk_picture_is_turned_too_and_tells_its_full_upright_size() -> None:
+def test_a_reduced_picture_is_rotated_too_and_has_the_full_upright_size() -> None:
     exif = Image.Exif()
     exif[0x0112] = 6
     stored = four_corners().resize((1200, 800)).transpose(Image.Transpose.ROTATE_90)
@@ -93,7 +93,7 @@ def test_a_shrunk_picture_is_turned_too_and_tells_its_full_upright_size() -> Non
     [b"Exif\0\0", b"Exif\0\0garbage", b"Exif\0\0II*\0\xff\xff\xff\x7f", b"Exif\0\0MM\0*\0\0\0\x08\xff\xff\1\x12"],
 )
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
-def test_corrupt_exif_never_costs_the_picture(kind: str, exif: bytes) -> None:
+def test_corrupt_exif_does_not_fail_the_decoding(kind: str, exif: bytes) -> None:
     assert decode(encoded(four_corners(), kind, exif=exif)).pixels.shape == (32, 48, 3)
 
 
@@ -105,7 +105,7 @@ def test_an_orientation_that_does_not_exist_means_upright(value: int) -> None:
         assert orientation(image) == 1
 
 
-def test_the_orientation_folder_is_two_pictures(photos: Path) -> None:
+def test_all_orientations_of_a_picture_decode_to_the_same_pixels(photos: Path) -> None:
     for name in ("Landscape", "Portrait"):
         pictures = [decode((photos / f"formats/exif-orientation/{name}_{n}.jpg").read_bytes()) for n in range(9)]
         assert len({(picture.width, picture.height, picture.pixels.shape) for picture in pictures}) == 1
@@ -114,7 +114,7 @@ def test_the_orientation_folder_is_two_pictures(photos: Path) -> None:
             assert np.abs(picture.pixels - first).mean() < 6  # the printed digit differs
 
 
-def test_transparent_parts_are_over_white() -> None:
+def test_transparent_parts_are_composited_over_white() -> None:
     half_red = (255, 0, 0, 128)
     rgba = Image.new("RGBA", (4, 4), half_red)
     rgba.putpixel((0, 0), (0, 0, 0, 0))
@@ -129,7 +129,7 @@ def test_transparent_parts_are_over_white() -> None:
         assert np.abs(pixels(image).astype(int) - 127).max() <= 1
 
 
-def test_palettes_with_every_kind_of_transparency_are_over_white() -> None:
+def test_palettes_with_every_kind_of_transparency_are_composited_over_white() -> None:
     image = Image.new("P", (2, 1))
     image.putpalette([10, 20, 30, 40, 50, 60])
     image.putpixel((1, 0), 1)
@@ -145,7 +145,7 @@ def test_palettes_with_every_kind_of_transparency_are_over_white() -> None:
     assert pixels(with_alpha).tolist() == [[[10, 20, 30], [255, 255, 255]]]
 
 
-def test_a_colour_declared_transparent_is_white() -> None:
+def test_a_colour_declared_transparent_becomes_white() -> None:
     grey = np.array([[7, 8]])
     assert decode(png(grey, 8, 0, (7,))).pixels[0, :, 0].tolist() == [255, 8]
     assert decode(png(grey * 256, 16, 0, (7 * 256,))).pixels[0, :, 0].tolist() == [255, 8]
@@ -178,7 +178,7 @@ def test_a_dark_16_bit_graymap_stays_dark() -> None:
         assert decode(data).pixels.max() == 0
 
 
-def test_12_bit_tiff_is_not_taken_for_16_bits(photos: Path) -> None:
+def test_12_bit_tiff_is_not_read_as_16_bits(photos: Path) -> None:
     path = photos / "formats/zoo/Tests_images_12bit.cropped.tif"
     with Image.open(path) as image:
         values = np.asarray(image)
@@ -196,7 +196,7 @@ def test_12_bit_tiff_is_not_taken_for_16_bits(photos: Path) -> None:
         ([-5, -5, -5], [0, 0, 0]),
     ],
 )
-def test_32_bit_integers_are_brought_to_bytes(values: list[int], expected: list[int]) -> None:
+def test_32_bit_integers_are_converted_to_bytes(values: list[int], expected: list[int]) -> None:
     assert pixels(Image.fromarray(np.array([values], np.int32)))[0, :, 1].tolist() == expected
 
 
@@ -214,7 +214,7 @@ def test_32_bit_integers_are_brought_to_bytes(values: list[int], expected: list[
         ([1000.0, 1000.0, 1000.0], [0, 0, 0]),
     ],
 )
-def test_floats_are_brought_to_bytes(values: list[float], expected: list[int]) -> None:
+def test_floats_are_converted_to_bytes(values: list[float], expected: list[int]) -> None:
     assert pixels(Image.fromarray(np.array([values], np.float32)))[0, :, 2].tolist() == expected
 
 
@@ -228,7 +228,7 @@ def test_cmyk_keeps_its_colours_at_every_scale() -> None:
             assert np.abs(result[5, -5] - (0, 127, 127)).max() < 6
 
 
-def test_other_colour_models_come_out_as_rgb() -> None:
+def test_other_colour_models_are_converted_to_rgb() -> None:
     colours = four_corners()
     for mode in ("HSV", "YCbCr", "LAB", "RGBX"):
         assert np.abs(pixels(colours.convert(mode)).astype(int) - np.asarray(colours)).max() < 16, mode
@@ -237,7 +237,7 @@ def test_other_colour_models_come_out_as_rgb() -> None:
     assert (pixels(grey)[..., 2] == np.asarray(grey)).all()
 
 
-def test_the_first_frame_of_an_animation_counts() -> None:
+def test_the_first_frame_of_an_animation_is_decoded() -> None:
     frames = [Image.new("RGB", (8, 8), colour) for colour in ("red", "blue")]
     for kind in ("GIF", "PNG", "WEBP", "TIFF", "AVIF", "HEIF"):
         data = encoded(frames[0], kind, save_all=True, append_images=frames[1:])

@@ -1,4 +1,4 @@
-"""The colours of pictures: alike where a person says so, whatever else was done to them, and cheap to compare."""
+"""Tests that colour vectors are similar where a person sees similar colours, whatever else was edited."""
 
 import colorsys
 from pathlib import Path
@@ -21,7 +21,7 @@ def vector(picture: Pixels | Image.Image) -> NDArray[np.float64]:
     return colour_vectors([colour_vector(np.asarray(picture))])[0].astype(np.float64)
 
 
-def likeness(one: Pixels | Image.Image, other: Pixels | Image.Image) -> float:
+def similarity(one: Pixels | Image.Image, other: Pixels | Image.Image) -> float:
     return float(vector(one) @ vector(other))
 
 
@@ -39,7 +39,7 @@ def kodak(photos: Path) -> list[Image.Image]:
 
 
 @given(arrays.arrays(np.uint8, st.tuples(st.integers(1, 70), st.integers(1, 70), st.just(3))))
-def test_of_any_pixels_it_is_of_mean_0_and_length_1(pixels: Pixels) -> None:
+def test_the_vector_of_any_pixels_has_mean_0_and_length_1(pixels: Pixels) -> None:
     found = vector(pixels)
     assert found.shape == (COLOURS,)
     assert np.linalg.norm(found) == pytest.approx(1, abs=2e-3)
@@ -47,8 +47,8 @@ def test_of_any_pixels_it_is_of_mean_0_and_length_1(pixels: Pixels) -> None:
 
 
 @given(arrays.arrays(np.uint8, st.tuples(st.integers(1, 40), st.just(3))))
-def test_lab_is_that_of_littlecms(pixels: Pixels) -> None:
-    """Pillow's Lab has the white of print, D50; greys are the same by any, colours within some levels."""
+def test_lab_values_agree_with_littlecms(pixels: Pixels) -> None:
+    """Pillow's Lab uses the white point D50; greys are the same, other colours differ by some levels."""
     greys = np.repeat(pixels[:, :1], 3, axis=1)
     to_lab = ImageCms.buildTransform(ImageCms.createProfile("sRGB"), ImageCms.createProfile("LAB"), "RGB", "LAB")
     for given_pixels, off in ((greys, 1.0), (pixels, 12.0)):
@@ -62,31 +62,31 @@ def test_lab_is_that_of_littlecms(pixels: Pixels) -> None:
         assert np.abs(found[:, 1:] - lab[:, 1:])[inside].max(initial=0) < off
 
 
-def test_what_moves_pixels_about_leaves_the_colours(kodak: list[Image.Image]) -> None:
+def test_moving_pixels_does_not_change_the_colour_vector(kodak: list[Image.Image]) -> None:
     for picture in kodak:
-        turned = picture.transpose(Image.Transpose.ROTATE_90)
+        rotated = picture.transpose(Image.Transpose.ROTATE_90)
         mirrored = picture.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
         small = picture.resize((96, 64))
         cropped = picture.crop((30, 20, 354, 236))
-        assert min(likeness(picture, other) for other in (turned, mirrored, small)) > 0.97
-        assert likeness(picture, cropped) > 0.9
+        assert min(similarity(picture, other) for other in (rotated, mirrored, small)) > 0.97
+        assert similarity(picture, cropped) > 0.9
 
 
-def test_a_border_of_another_colour_does_not_hide_them(kodak: list[Image.Image]) -> None:
+def test_a_border_of_another_colour_does_not_hide_the_colours(kodak: list[Image.Image]) -> None:
     for picture in kodak:
-        assert likeness(picture, ImageOps.expand(picture, 30, "white")) > 0.75
+        assert similarity(picture, ImageOps.expand(picture, 30, "white")) > 0.75
 
 
-def test_pictures_of_other_colours_are_told_apart(kodak: list[Image.Image]) -> None:
-    scores = [likeness(one, other) for i, one in enumerate(kodak) for other in kodak[:i]]
+def test_pictures_of_different_colours_are_distinguished(kodak: list[Image.Image]) -> None:
+    scores = [similarity(one, other) for i, one in enumerate(kodak) for other in kodak[:i]]
     assert max(scores) < 0.85, "copies have .9 and more"
     assert min(scores) < 0.45
     for picture in kodak:
-        assert likeness(picture, ImageOps.invert(picture)) < 0.8
-        assert likeness(picture, Image.merge("RGB", picture.split()[::-1])) < 0.95
+        assert similarity(picture, ImageOps.invert(picture)) < 0.8
+        assert similarity(picture, Image.merge("RGB", picture.split()[::-1])) < 0.95
 
 
-def test_plain_pictures_are_like_those_of_their_own_colour_and_no_other() -> None:
+def test_plain_pictures_are_similar_only_to_those_of_their_own_colour() -> None:
     colours = [
         tuple(round(255 * part) for part in colorsys.hsv_to_rgb(hue / 6, strength, 0.8))
         for hue in range(6)
@@ -98,10 +98,10 @@ def test_plain_pictures_are_like_those_of_their_own_colour_and_no_other() -> Non
     assert np.diag(table) == pytest.approx(1, abs=2e-3)
     assert table[0, 1] < 0, "black and white"
     assert table[~np.eye(len(table), dtype=bool)].max() < 0.8
-    assert likeness(plain(120, 60, 60), plain(122, 61, 59)) > 0.98, "a little more light moves them by a little"
+    assert similarity(plain(120, 60, 60), plain(122, 61, 59)) > 0.98, "a little more light moves them by a little"
 
 
-def test_rows_that_are_missing_are_0() -> None:
+def test_missing_vectors_become_rows_of_zeros() -> None:
     code = colour_vector(plain(1, 2, 3))
     table = colour_vectors([None, code, None])
     assert (table.shape, table.dtype) == ((3, COLOURS), np.float16)

@@ -1,4 +1,4 @@
-"""Frame hashes: of the whole picture as other programs compute them, and of what a border or a screenshot holds."""
+"""Tests of the hashes of whole pictures and of pictures within a border or a screenshot."""
 
 from pathlib import Path
 
@@ -24,17 +24,17 @@ def hashed(picture: Image.Image) -> list[FrameHash]:
 
 
 def different(one: FrameHash, other: FrameHash) -> int:
-    """Bits of 128."""
+    """Return how many of 128 bits differ."""
     return int((bits(one.across + one.down) != bits(other.across + other.down)).sum())
 
 
-def test_they_are_the_difference_hashes_that_everyone_computes(photograph: Image.Image) -> None:
+def test_frame_hashes_equal_the_difference_hashes_of_imagehash(photograph: Image.Image) -> None:
     (found,) = hashed(photograph)
     assert np.array_equal(bits(found.across), imagehash.dhash(photograph, 8).hash.ravel())
     assert np.array_equal(bits(found.down), imagehash.dhash_vertical(photograph, 8).hash.ravel())
 
 
-def test_a_border_and_a_screenshot_hold_the_picture_s_own_hash(photograph: Image.Image) -> None:
+def test_the_inner_picture_of_a_border_or_a_screenshot_has_the_pictures_own_hash(photograph: Image.Image) -> None:
     (own,) = hashed(photograph)
     for framed, most in ((bordered(photograph, 0.08), 10), (screenshot(photograph), 13)):
         whole, inside = hashed(framed)
@@ -42,7 +42,7 @@ def test_a_border_and_a_screenshot_hold_the_picture_s_own_hash(photograph: Image
         assert different(own, whole) > 25
 
 
-def test_one_colour_and_a_lone_line_of_text_hold_nothing() -> None:
+def test_a_plain_picture_and_a_line_of_text_have_no_inner_picture() -> None:
     blank = np.full((300, 400, 3), 250, np.uint8)
     assert frame_hashes(blank) == []
     noise = np.random.default_rng(0).integers(0, 255, (6, 380, 3), np.uint8)
@@ -51,6 +51,6 @@ def test_one_colour_and_a_lone_line_of_text_hold_nothing() -> None:
 
 
 @pytest.mark.parametrize("shape", [(1, 1), (1, 40), (40, 1), (2, 3), (700, 9)])
-def test_any_size_is_taken(shape: tuple[int, int]) -> None:
+def test_pictures_of_any_size_are_hashed(shape: tuple[int, int]) -> None:
     pixels: NDArray[np.uint8] = np.random.default_rng(1).integers(0, 255, (*shape, 3), np.uint8)
     assert len(frame_hashes(pixels)) <= 2

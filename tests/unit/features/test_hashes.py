@@ -1,4 +1,4 @@
-"""Perceptual hashes against the package everybody uses, and what they say about pictures without detail."""
+"""Tests of perceptual hashes against the ImageHash package, and of the detection of pictures without detail."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -42,7 +42,7 @@ def grey(levels: NDArray[np.floating]) -> Pixels:
 
 @pytest.mark.parametrize("read", [opened, reduced])
 @pytest.mark.parametrize("name", REFERENCE)
-def test_reference_scores(name: str, read: Callable[[Path], Pixels], photos: Path) -> None:
+def test_hashes_give_the_reference_scores(name: str, read: Callable[[Path], Pixels], photos: Path) -> None:
     bridge = photos / "edits" / "bridge"
     original, edited = (perceptual_hashes(read(bridge / file)) for file in ("aaa-orig.jpg", name))
     ah, dh = REFERENCE[name]
@@ -50,7 +50,7 @@ def test_reference_scores(name: str, read: Callable[[Path], Pixels], photos: Pat
     assert np.mean(bits(original.dh) == bits(edited.dh)) == pytest.approx(dh, abs=ONE_BIT)
 
 
-def test_they_are_the_hashes_of_the_imagehash_package(photos: Path) -> None:
+def test_hashes_equal_those_of_the_imagehash_package(photos: Path) -> None:
     for path in sorted((photos / "edits" / "bridge").iterdir()):
         with Image.open(path) as opened_image:
             image = opened_image.convert("RGB")
@@ -60,7 +60,7 @@ def test_they_are_the_hashes_of_the_imagehash_package(photos: Path) -> None:
         assert found.ph.hex() == str(imagehash.phash(image))
 
 
-def test_bits_stand_row_by_row_from_the_most_significant() -> None:
+def test_bits_are_stored_row_by_row_most_significant_first() -> None:
     levels = np.zeros((8, 8))
     levels[0, :2] = levels[1, 7] = 200
     found = perceptual_hashes(grey(levels))
@@ -68,12 +68,12 @@ def test_bits_stand_row_by_row_from_the_most_significant() -> None:
     assert np.flatnonzero(bits(found.ah)).tolist() == [0, 1, 15]
 
 
-def test_brighter_to_the_right_is_a_one_in_the_difference_hash() -> None:
+def test_the_difference_hash_is_1_where_brightness_increases_to_the_right() -> None:
     assert perceptual_hashes(grey(np.tile(np.linspace(0, 255, 90), (80, 1)))).dh == b"\xff" * 8
 
 
 @given(code=codes)
-def test_bits_are_the_code(code: bytes) -> None:
+def test_bits_are_those_of_the_code(code: bytes) -> None:
     assert bits(code).shape == (64,)
     assert np.packbits(bits(code)).tobytes() == code
 
@@ -117,13 +117,15 @@ def sky(stars: int) -> NDArray[np.floating]:
         ("a gradient over all levels", 255 * ACROSS, False, False),
     ],
 )
-def test_pictures_with_little_in_them(name: str, levels: NDArray[np.floating], flat: bool, blank: bool) -> None:
+def test_pictures_with_little_detail_are_flat_or_blank(
+    name: str, levels: NDArray[np.floating], flat: bool, blank: bool
+) -> None:
     found = perceptual_hashes(grey(levels))
     assert (found.flat, found.blank) == (flat, blank), name
 
 
-def test_colour_alone_is_detail_for_a_network_though_not_for_the_hashes() -> None:
-    # Red and green of the same grey: the hashes see nothing, the network does.
+def test_colour_alone_is_detail_for_a_network_but_not_for_the_hashes() -> None:
+    # Red and green of the same grey level: the hashes cannot distinguish them, but the network can.
     pixels = np.empty((64, 64, 3), np.uint8)
     pixels[:, :32], pixels[:, 32:] = (197, 0, 0), (0, 100, 0)
     found = perceptual_hashes(pixels)
@@ -131,7 +133,7 @@ def test_colour_alone_is_detail_for_a_network_though_not_for_the_hashes() -> Non
 
 
 @given(h=st.integers(1, 40), w=st.integers(1, 40), seed=st.integers(0, 1000))
-def test_any_shape_has_hashes(h: int, w: int, seed: int) -> None:
+def test_pictures_of_any_shape_have_hashes(h: int, w: int, seed: int) -> None:
     pixels = np.random.default_rng(seed).integers(0, 256, (h, w, 3), np.uint8)
     found = perceptual_hashes(pixels)
     assert (len(found.ah), len(found.dh)) == (8, 8)
@@ -140,8 +142,10 @@ def test_any_shape_has_hashes(h: int, w: int, seed: int) -> None:
 
 
 @given(st.integers(1, 60), st.integers(1, 60), st.floats(0, 6), st.integers(0, 2**32 - 1))
-def test_blank_is_what_varies_by_less_than_the_limit(width: int, height: int, spread: float, seed: int) -> None:
-    """Wherever in the picture that is: at its top, in its middle or all over it."""
+def test_a_picture_is_blank_where_it_varies_by_less_than_the_limit(
+    width: int, height: int, spread: float, seed: int
+) -> None:
+    """The variation may be anywhere: at the top, in the middle or all over the picture."""
     generator = np.random.default_rng(seed)
     rows = slice(*sorted(generator.integers(0, height + 1, 2)))
     levels = np.full((height, width, 3), 128.0)

@@ -1,4 +1,4 @@
-"""Miniatures, pixel by pixel against Pillow's."""
+"""Tests that resized pictures equal Pillow's pixel by pixel."""
 
 from pathlib import Path
 
@@ -20,7 +20,7 @@ def check(grey: Image.Image) -> None:
         assert np.array_equal(found, np.asarray(expected)), (grey.size, size)
 
 
-def test_photographs(photos: Path) -> None:
+def test_photographs_are_resized_exactly_as_by_pillow(photos: Path) -> None:
     for path in sorted((photos / "kodak").iterdir())[:6]:
         with Image.open(path) as image:
             grey = image.convert("L")
@@ -30,17 +30,17 @@ def test_photographs(photos: Path) -> None:
 
 
 @given(st.integers(1, 200), st.integers(1, 320), st.integers(0, 2**32 - 1))
-def test_the_hardest_pixels_of_any_size(width: int, height: int, seed: int) -> None:
-    """Black and white by turns overshoot the most; sizes below those asked for are widened."""
+def test_alternating_black_and_white_of_any_size_is_resized_exactly(width: int, height: int, seed: int) -> None:
+    """Alternating black and white pixels overshoot the most; pictures below the target size are enlarged."""
     check(Image.fromarray(np.random.default_rng(seed).choice(np.array([0, 255], np.uint8), (height, width))))
 
 
 @pytest.mark.parametrize("size", [(1024, 64), (64, 96), (64, 97), (1025, 70), (700, 1025), (5000, 2)])
-def test_the_largest(size: tuple[int, int]) -> None:
+def test_the_largest_pictures_are_resized_exactly(size: tuple[int, int]) -> None:
     check(Image.fromarray(np.random.default_rng(3).integers(0, 256, size[::-1], np.uint8)))
 
 
-def test_what_is_remembered_is_little() -> None:
+def test_cached_coefficients_take_little_memory() -> None:
     _bands.cache_clear()
     for side in range(900, 1000):
         lanczos(Image.new("L", (side, side)), SIZES)

@@ -1,4 +1,4 @@
-"""What a scan works out at one go is what each module gives alone."""
+"""Tests that features computed together equal those that each module computes alone."""
 
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from shazim_gui.features.hashes import perceptual_hashes
 from shazim_gui.features.picture_features import Features, features_of
 
 
-def test_photographs_and_a_framed_one(photos: Path) -> None:
+def test_features_of_photographs_equal_those_of_each_module(photos: Path) -> None:
     pictures = []
     for path in sorted((photos / "kodak").iterdir())[:4]:
         with Image.open(path) as opened:

@@ -1,4 +1,4 @@
-"""ISCC semantic codes: right for the standard's own decoder, stable, and near where pictures are near."""
+"""Tests that ISCC semantic codes can be decoded, never change, and are similar for similar pictures."""
 
 import iscc_core
 import numpy as np
@@ -13,13 +13,13 @@ from shazim_gui.features.semantic_digest import semantic_digests
 
 
 def unit(seed: int, dimensions: int = 1280) -> NDArray[np.float32]:
-    """A vector as networks make them: of length 1, no component negative."""
+    """Return a vector as networks produce it, of length 1 and without negative components."""
     vector = np.abs(np.random.default_rng(seed).standard_normal(dimensions)).astype(np.float32)
     return vector / np.float32(np.linalg.norm(vector))
 
 
 @given(seed=st.integers(0, 10_000), bits=st.sampled_from(CODE_BITS))
-def test_the_standards_decoder_reads_type_length_and_digest(seed: int, bits: int) -> None:
+def test_the_iscc_decoder_reads_type_length_and_digest(seed: int, bits: int) -> None:
     code = semantic_code(unit(seed), bits)
     main, sub, version, _, digest = iscc_core.iscc_decode(code)
     assert code.startswith("ISCC:")
@@ -29,7 +29,7 @@ def test_the_standards_decoder_reads_type_length_and_digest(seed: int, bits: int
 
 
 def test_a_code_never_changes() -> None:
-    """Codes are kept in other people's databases: this one was written down on the first day."""
+    """Codes are stored in other databases, so this one, recorded in the first version, must stay the same."""
     vector = np.zeros(1280, np.float32)
     vector[:3] = (0.8, 0.36, 0.48)
     assert semantic_code(vector, 64) == FIRST_DAY
@@ -39,8 +39,8 @@ FIRST_DAY = "ISCC:CEA22YLMAGZ42U75"
 
 
 @given(seed=st.integers(0, 1000), noise=st.floats(0.05, 1.0))
-def test_bits_differ_by_the_angle(seed: int, noise: float) -> None:
-    """Charikar 2002: the expected share of differing bits is angle / pi; 256 bits scatter by 3 % around it."""
+def test_the_share_of_differing_bits_is_proportional_to_the_angle(seed: int, noise: float) -> None:
+    """By Charikar 2002 the expected share of differing bits is angle / pi; 256 bits deviate from it by about 3 %."""
     one = unit(seed)
     other = one + noise * unit(seed + 1)
     other /= np.linalg.norm(other)
@@ -51,6 +51,6 @@ def test_bits_differ_by_the_angle(seed: int, noise: float) -> None:
 
 
 @pytest.mark.parametrize("bits", [0, 33, 288, -32])
-def test_other_lengths_are_refused_in_a_sentence(bits: int) -> None:
+def test_unsupported_lengths_are_refused_with_a_message(bits: int) -> None:
     with pytest.raises(BadInput, match="choose one of 32, 64"):
         semantic_code(unit(1), bits)

@@ -1,4 +1,4 @@
-"""The graph on the disk: brought up to date, never trusted, never short of an answer."""
+"""Tests that the graph is updated, rebuilt where it cannot be trusted, and answers every query in full."""
 
 import json
 import shutil
@@ -21,7 +21,7 @@ MakeContents = Callable[..., ContentTable]
 
 
 class Items:
-    """Made-up items by content id, which count how many of them were asked for."""
+    """Synthetic items by content id, which count how many of them were requested."""
 
     def __init__(self, count: int = 400) -> None:
         items = np.random.default_rng(1).standard_normal((count, DIMENSIONS)).astype(np.float32)
@@ -44,7 +44,7 @@ def path(tmp_path: Path) -> Path:
 
 
 def refreshed(path: Path, source: str, ids: np.ndarray, items_of: Callable[[np.ndarray], np.ndarray]) -> HnswIndex:
-    """The index, when all is done."""
+    """Return the index after all missing items have been added."""
     work = HnswIndex.refreshed(path, source, ids, items_of)
     while True:
         try:
@@ -60,7 +60,7 @@ def refresh(path: Path, items: Items, ids: range | list[int], source: str = "net
 
 
 def assert_holds(index: HnswIndex, items: Items, ids: range | list[int]) -> None:
-    """Every id finds itself first, and a search for all gives exactly them."""
+    """Assert that every id finds itself first, and that a search for all returns exactly these ids."""
     assert len(index) == len(ids)
     found = index.search(items.all[list(ids)], 1)
     assert found.ravel().tolist() == list(ids)
@@ -71,7 +71,7 @@ def stamp_of(path: Path) -> Path:
     return path.with_name(path.name + ".stamp.json")
 
 
-def test_it_finds_what_comparing_all_finds(make_contents: MakeContents, path: Path) -> None:
+def test_the_graph_finds_what_comparing_all_finds(make_contents: MakeContents, path: Path) -> None:
     table = make_contents(500, 5)
     vectors = item_vectors(table)
     index = refreshed(path, "net", table.ids, lambda ids: vectors[table.rows_of(ids)])
@@ -83,7 +83,7 @@ def test_it_finds_what_comparing_all_finds(make_contents: MakeContents, path: Pa
     assert (found[:, 0] == exact[:, 0]).mean() > 0.999, "best first"
 
 
-def test_an_unchanged_set_is_loaded_without_asking_for_anything(path: Path, items: Items) -> None:
+def test_an_unchanged_set_is_loaded_without_requesting_items(path: Path, items: Items) -> None:
     assert refresh(path, items, range(100)).rebuilt
     written = path.stat().st_mtime_ns, path.read_bytes()
     again = refresh(path, items, range(100))
@@ -93,7 +93,7 @@ def test_an_unchanged_set_is_loaded_without_asking_for_anything(path: Path, item
     assert_holds(again, items, range(100))
 
 
-def test_only_new_contents_are_asked_for(path: Path, items: Items) -> None:
+def test_only_items_of_new_contents_are_requested(path: Path, items: Items) -> None:
     refresh(path, items, range(100))
     grown = refresh(path, items, range(350))
     assert not grown.rebuilt
@@ -102,15 +102,15 @@ def test_only_new_contents_are_asked_for(path: Path, items: Items) -> None:
         assert_holds(index, items, range(350))
 
 
-def test_a_deleted_content_never_comes_back(path: Path, items: Items) -> None:
+def test_a_deleted_content_is_never_returned(path: Path, items: Items) -> None:
     refresh(path, items, range(100))
-    kept = [number for number in range(100) if number not in (3, 50, 99)]
+    remaining = [number for number in range(100) if number not in (3, 50, 99)]
     for _ in range(3):
-        index = refresh(path, items, kept)
+        index = refresh(path, items, remaining)
         assert not index.rebuilt
         assert items.asked == []
-        assert_holds(index, items, kept)
-    with_more = [*kept, 200, 201]
+        assert_holds(index, items, remaining)
+    with_more = [*remaining, 200, 201]
     assert_holds(refresh(path, items, with_more), items, with_more)
     assert_holds(refresh(path, items, with_more), items, with_more)
 
@@ -123,8 +123,8 @@ def test_deletions_are_saved_once(path: Path, items: Items) -> None:
     assert path.stat().st_ino == written
 
 
-def test_a_deleted_content_that_is_there_again_is_found_again(path: Path, items: Items) -> None:
-    """Ids are not used twice, but a catalogue may be put back as it was."""
+def test_a_restored_content_is_found_again(path: Path, items: Items) -> None:
+    """Ids are never reused, but a catalogue may be restored from a backup."""
     refresh(path, items, range(100))
     refresh(path, items, range(2, 100))
     for ids in (range(1, 100), range(100)):
@@ -134,7 +134,7 @@ def test_a_deleted_content_that_is_there_again_is_found_again(path: Path, items:
         assert_holds(again, items, ids)
 
 
-def test_where_too_much_is_deleted_it_is_built_anew(path: Path, items: Items) -> None:
+def test_the_graph_is_rebuilt_where_too_much_is_deleted(path: Path, items: Items) -> None:
     refresh(path, items, range(100))
     assert_holds(refresh(path, items, range(15, 100)), items, range(15, 100))
     assert items.asked == []
@@ -144,7 +144,7 @@ def test_where_too_much_is_deleted_it_is_built_anew(path: Path, items: Items) ->
 
 
 @pytest.mark.parametrize("ids", [[], [7], [7, 9]])
-def test_hardly_any_contents(path: Path, items: Items, ids: list[int]) -> None:
+def test_very_few_contents_are_indexed(path: Path, items: Items, ids: list[int]) -> None:
     for index in (refresh(path, items, ids), refresh(path, items, ids)):
         assert index.search(items.all[:3], 5).shape == (3, len(ids))
         assert index.search(items.all[:0], 5).shape[0] == 0
@@ -193,7 +193,7 @@ HARM: dict[str, Callable[[Path], object]] = {
 
 
 @pytest.mark.parametrize("harm", HARM.values(), ids=HARM.keys())
-def test_whatever_does_not_match_is_built_anew_and_right(path: Path, items: Items, harm: Callable) -> None:
+def test_a_graph_that_does_not_match_its_stamp_is_rebuilt(path: Path, items: Items, harm: Callable) -> None:
     refresh(path, items, range(100))
     harm(path)
     index = refresh(path, items, range(90))
@@ -203,7 +203,7 @@ def test_whatever_does_not_match_is_built_anew_and_right(path: Path, items: Item
     assert not refresh(path, items, range(90)).rebuilt
 
 
-def test_another_source_is_never_mistaken_for_this_one(path: Path, items: Items) -> None:
+def test_a_graph_of_another_source_is_rebuilt(path: Path, items: Items) -> None:
     refresh(path, items, range(100), "net one")
     other = Items()
     other.all = other.all[::-1].copy()
@@ -212,7 +212,7 @@ def test_another_source_is_never_mistaken_for_this_one(path: Path, items: Items)
     assert_holds(index, other, range(100))
 
 
-def test_a_crash_between_the_file_and_its_stamp_means_a_rebuild(path: Path, items: Items, tmp_path: Path) -> None:
+def test_a_crash_between_graph_and_stamp_causes_a_rebuild(path: Path, items: Items, tmp_path: Path) -> None:
     refresh(path, items, range(100))
     old_stamp = stamp_of(path).read_text()
     refresh(path, items, range(120))
@@ -239,7 +239,7 @@ except OSError as error:
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGXFSZ"), reason="the system has no limit on the size of files")
-def test_a_file_that_could_not_be_written_whole_never_takes_the_old_ones_place(path: Path, items: Items) -> None:
+def test_a_partly_written_file_never_replaces_the_old_one(path: Path, items: Items) -> None:
     refresh(path, items, range(50))
     before = path.read_bytes()
     script = f"import sys; sys.path[:0] = {sys.path!r}\n{FULL_DISK}"
@@ -250,15 +250,15 @@ def test_a_file_that_could_not_be_written_whole_never_takes_the_old_ones_place(p
     assert not refresh(path, items, range(50)).rebuilt
 
 
-def test_a_folder_name_that_is_not_utf8(tmp_path: Path, items: Items) -> None:
+def test_a_folder_name_that_is_not_utf8_is_supported(tmp_path: Path, items: Items) -> None:
     folder = tmp_path / "caf\udce9"
     folder.mkdir()
     refresh(folder / "net.hnsw", items, range(20))
     assert not refresh(folder / "net.hnsw", items, range(20)).rebuilt
 
 
-def clumps(kind: str, count: int) -> np.ndarray:
-    """Items that HNSW links badly: many the same, or with no evidence at all."""
+def identical_items(kind: str, count: int) -> np.ndarray:
+    """Return items that HNSW links badly: many identical ones, or items without any evidence."""
     random = Items(count).all
     match kind:
         case "all the same":
@@ -271,9 +271,9 @@ def clumps(kind: str, count: int) -> np.ndarray:
 
 
 @pytest.mark.parametrize("kind", ["all the same", "all blank", "half blank"])
-def test_clumps_of_equal_items_answer_in_full_before_and_after_deleting(path: Path, kind: str) -> None:
+def test_searches_among_identical_items_return_k_results_before_and_after_deletions(path: Path, kind: str) -> None:
     items = Items(600)
-    items.all = clumps(kind, 600)
+    items.all = identical_items(kind, 600)
     for ids in (range(600), range(100, 600)):
         index = refresh(path, items, ids)
         for k in (1, 49, 200, len(ids)):
@@ -282,7 +282,7 @@ def test_clumps_of_equal_items_answer_in_full_before_and_after_deleting(path: Pa
             assert all(len(set(row)) == k and set(row) <= set(ids) for row in found.tolist())
 
 
-def test_a_graph_in_parts_still_gives_the_nearest_first(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_disconnected_graph_still_returns_the_nearest_first(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(hnsw, "_BATCH", 64)
     items = Items(600)
     items.all[:500] = items.all[0]
@@ -295,7 +295,7 @@ def test_a_graph_in_parts_still_gives_the_nearest_first(path: Path, monkeypatch:
     assert [sorted(row) for row in found.tolist()] == [list(range(600))] * len(queries)
 
 
-def test_a_copied_library_is_used_as_it_is(path: Path, items: Items, tmp_path: Path) -> None:
+def test_a_copied_index_is_used_without_a_rebuild(path: Path, items: Items, tmp_path: Path) -> None:
     refresh(path, items, range(50))
     copy = tmp_path / "copy"
     copy.mkdir()
@@ -304,7 +304,7 @@ def test_a_copied_library_is_used_as_it_is(path: Path, items: Items, tmp_path: P
     assert not refresh(copy / path.name, items, range(50)).rebuilt
 
 
-def test_it_tells_how_far_it_is_and_keeps_what_it_has_when_it_is_stopped(
+def test_progress_is_reported_and_added_items_are_saved_when_it_is_stopped(
     path: Path, items: Items, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(hnsw, "_BATCH", 100)

@@ -1,4 +1,4 @@
-"""The law the index rests on: one inner product is the weighted score."""
+"""Tests that one inner product gives the weighted score."""
 
 from collections.abc import Callable
 from dataclasses import fields, replace
@@ -20,13 +20,13 @@ some_weights = st.tuples(numbers, numbers, numbers).filter(lambda values: max(va
 
 
 def near_or_far(make_contents: MakeContents, seed: int, dimensions: int = 256) -> ContentTable:
-    """Contents whose cosines are not negative, as a score's are not."""
+    """Return contents without negative cosines, since cosine scores are not negative either."""
     table = make_contents(6, 2, seed=seed, dimensions=dimensions, vector_noise=0.5, hash_noise=0.2)
     return replace(table, vectors=np.abs(table.vectors))
 
 
 @given(seed=st.integers(0, 1000), values=some_weights)
-def test_the_inner_product_is_the_weighted_score_but_for_a_constant(
+def test_the_inner_product_is_the_weighted_score_up_to_a_constant(
     make_contents: MakeContents, seed: int, values: tuple[float, ...]
 ) -> None:
     table = near_or_far(make_contents, seed)
@@ -39,7 +39,7 @@ def test_the_inner_product_is_the_weighted_score_but_for_a_constant(
 
 
 @given(seed=st.integers(0, 1000), values=some_weights)
-def test_without_hashes_it_is_the_networks_share_of_the_score(
+def test_without_hashes_the_inner_product_is_the_networks_share_of_the_score(
     make_contents: MakeContents, seed: int, values: tuple[float, ...]
 ) -> None:
     table = near_or_far(make_contents, seed)
@@ -53,7 +53,7 @@ def test_without_hashes_it_is_the_networks_share_of_the_score(
     np.testing.assert_allclose(inner, weights.shares[2] * cosine, atol=2e-3)
 
 
-def test_with_a_large_network_the_score_is_kept_to_about_a_hundredth(make_contents: MakeContents) -> None:
+def test_with_a_large_network_the_score_is_preserved_within_about_a_hundredth(make_contents: MakeContents) -> None:
     table = make_contents(200, 2, dimensions=1280)
     items = item_vectors(table)
     a, b = np.arange(0, 400, 2), np.arange(1, 400, 2)
@@ -76,7 +76,7 @@ def test_every_part_has_length_1_and_a_part_without_evidence_is_zero(make_conten
     np.testing.assert_allclose(lengths, [[1, 1, 1], [0, 0, 1], [0, 0, 0], [0, 0, 0]], atol=1e-5)
 
 
-def test_items_stay_as_they_were_when_they_are_weighed(make_contents: MakeContents) -> None:
+def test_weighing_does_not_modify_the_items(make_contents: MakeContents) -> None:
     items = item_vectors(make_contents(3))
     before = items.copy()
     weigh(items, Weights((1, 0, 0)))

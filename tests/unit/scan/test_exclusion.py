@@ -25,7 +25,7 @@ from shazim_gui.scan.exclusion import Exclusion
         ("/", "/anything"),
     ],
 )
-def test_what_a_person_means_by_a_pattern_is_left_out(pattern: str, path: str) -> None:
+def test_paths_that_match_a_pattern_are_excluded(pattern: str, path: str) -> None:
     assert Exclusion(("nothing-else", pattern)).matches(path) == pattern
 
 
@@ -40,11 +40,11 @@ def test_what_a_person_means_by_a_pattern_is_left_out(pattern: str, path: str) -
         ("", "/photos/a.jpg"),
     ],
 )
-def test_a_pattern_leaves_out_nothing_more(pattern: str, path: str) -> None:
+def test_paths_that_do_not_match_a_pattern_are_not_excluded(pattern: str, path: str) -> None:
     assert Exclusion((pattern,)).matches(path) is None
 
 
-def test_the_home_folder_and_the_current_one_are_known(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_patterns_may_be_relative_to_the_home_or_the_current_folder(monkeypatch: pytest.MonkeyPatch) -> None:
     home = os.environ["HOME"]
     assert Exclusion(("~/cache",)).matches(f"{home}/cache/a.jpg") == "~/cache"
     monkeypatch.chdir(home)
@@ -52,12 +52,12 @@ def test_the_home_folder_and_the_current_one_are_known(monkeypatch: pytest.Monke
     assert Exclusion(("./cache",)).matches(f"{home}/deeper/cache/a.jpg") is None
 
 
-def test_case_counts_as_on_the_platform() -> None:
+def test_case_is_significant_as_on_the_platform() -> None:
     excluded = Exclusion(("*.PNG",)).matches("/photos/a.png") is not None
     assert excluded == (sys.platform in ("win32", "darwin"))
 
 
-def test_names_that_are_not_text_can_be_matched() -> None:
+def test_names_that_are_not_utf8_can_be_matched() -> None:
     path = os.fsdecode(b"/photos/\xff\xfe.jpg")
     assert Exclusion(("*.jpg",)).matches(path) == "*.jpg"
     assert Exclusion((path,)).matches(path) == path

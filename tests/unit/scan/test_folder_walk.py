@@ -31,7 +31,7 @@ def found(*roots: str | Path, exclusion: Exclusion = NOTHING) -> list[FoundFile 
 
 
 def reasons(results: list[FoundFile | Skip]) -> dict[str, Reason | None]:
-    """Name -> why it was skipped, None for a found file."""
+    """Return for each name the reason why it was skipped, or None for a found file."""
     return {Path(result.path).name: getattr(result, "reason", None) for result in results}
 
 
@@ -42,7 +42,7 @@ def test_a_file_is_found_with_its_size_time_and_identity(folder: Path) -> None:
     assert found(folder) == [FoundFile(str(file), 3, status.st_mtime_ns, status.st_dev, status.st_ino)]
 
 
-def test_the_order_is_that_of_the_names_files_before_folders(folder: Path) -> None:
+def test_files_come_before_folders_and_both_are_sorted_by_name(folder: Path) -> None:
     for name in ("b/2.jpg", "b/1.jpg", "a/z.jpg", "c.jpg", "0.jpg", "a/deep/x.jpg"):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).touch()
@@ -65,7 +65,7 @@ def test_names_that_are_not_utf8_survive(folder: Path) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs symbolic links and pipes")
-def test_links_pipes_sockets_and_devices_are_told_and_never_opened(folder: Path) -> None:
+def test_links_pipes_sockets_and_devices_are_reported_and_never_opened(folder: Path) -> None:
     (folder / "a.jpg").touch()
     (folder / "sub").mkdir()
     (folder / "link-to-file").symlink_to("a.jpg")
@@ -88,7 +88,7 @@ def test_links_pipes_sockets_and_devices_are_told_and_never_opened(folder: Path)
     assert details["pipe.jpg"] == "not a picture (a named pipe)"
 
 
-def test_further_names_of_one_file_are_told_apart_from_the_first(folder: Path) -> None:
+def test_further_hard_links_to_a_file_are_skipped(folder: Path) -> None:
     (folder / "a.jpg").write_bytes(b"abc")
     os.link(folder / "a.jpg", folder / "b.jpg")
     (folder / "sub").mkdir()
@@ -131,14 +131,14 @@ def test_a_root_that_is_a_link_is_followed(folder: Path) -> None:
     assert [result.path for result in found(alias)] == [str(alias / "a.jpg")]
 
 
-def test_a_file_reached_by_two_spellings_is_found_once(folder: Path) -> None:
+def test_a_file_reached_by_two_paths_is_found_once(folder: Path) -> None:
     (folder / "a.jpg").touch()
     alias = folder.parent / "alias.jpg"
     alias.symlink_to(folder / "a.jpg")
     assert reasons(found(alias, folder)) == {"alias.jpg": None, "a.jpg": Reason.HARD_LINK}
 
 
-def test_loops_of_links_end(folder: Path) -> None:
+def test_loops_of_links_terminate(folder: Path) -> None:
     (folder / "sub").mkdir()
     (folder / "sub" / "up").symlink_to(folder)
     assert reasons(found(folder, folder / "sub" / "up")) == {"up": Reason.SYMLINK}
@@ -154,7 +154,7 @@ def test_a_tree_deeper_than_the_recursion_limit_is_walked(folder: Path, request:
     assert [result.path for result in results] == [str(deepest / "a.jpg")]
 
 
-def test_excluded_files_and_folders_are_told_once_and_not_entered(folder: Path) -> None:
+def test_excluded_files_and_folders_are_reported_once_and_not_entered(folder: Path) -> None:
     for name in ("a.png", "a.jpg", "cache/b.jpg", "cache/c.jpg"):
         (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).touch()
@@ -168,12 +168,12 @@ def test_excluded_files_and_folders_are_told_once_and_not_entered(folder: Path) 
     }
 
 
-def test_a_missing_root_is_said_before_anything_is_walked(folder: Path) -> None:
-    with pytest.raises(BadInput, match=r"there is no folder .*nowhere: check how it is written"):
+def test_a_missing_root_is_reported_before_anything_is_walked(folder: Path) -> None:
+    with pytest.raises(BadInput, match=r"there is no folder .*nowhere: check the spelling"):
         walk([str(folder), str(folder / "nowhere")], NOTHING)
 
 
-def test_a_file_that_vanishes_in_the_walk_is_told(folder: Path) -> None:
+def test_a_file_that_vanishes_during_the_walk_is_reported(folder: Path) -> None:
     for name in ("a.jpg", "b.jpg"):
         (folder / name).touch()
     (folder / "sub").mkdir()
@@ -187,17 +187,17 @@ def test_a_file_that_vanishes_in_the_walk_is_told(folder: Path) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs POSIX permissions")
-def test_a_folder_that_may_not_be_read_is_told_and_the_walk_goes_on(folder: Path) -> None:
+def test_an_unreadable_folder_is_reported_and_the_walk_continues(folder: Path) -> None:
     (folder / "closed").mkdir(mode=0o000)
     (folder / "open").mkdir()
     (folder / "open" / "a.jpg").touch()
     drop = "import os; os.setgroups([]); os.setgid(65534); os.setuid(65534)\n" if os.geteuid() == 0 else ""
-    # The modules are imported and the folder entered before the rights go, since pytest's folders are private.
+    # The modules are imported and the folder is entered before privileges are dropped, as pytest's folders are private.
     code = (
         "import os, sys\n"
         "from shazim_gui.scan.exclusion import Exclusion\nfrom shazim_gui.scan.folder_walk import walk\n"
         f"os.chdir(sys.argv[1])\n{drop}"
-        "os.path.abspath = lambda path: path\n"  # the way from the root folder down is closed to this user
+        "os.path.abspath = lambda path: path\n"  # this user may not enter the folders above
         "for result in walk(['.'], Exclusion()): print(result.path, getattr(result, 'reason', 'found'))\n"
     )
     folder.chmod(0o755)
@@ -245,7 +245,7 @@ def build(folder: Path, tree: object, linked: Path) -> None:
 
 
 def expected(tree: object) -> Counter[str]:
-    """What the law says: one result per entry that is no folder, one per excluded folder (a name beginning with x)."""
+    """Return the expected results: one per entry that is not a folder, and one per excluded folder (name: x...)."""
     counts: Counter[str] = Counter()
     for name, kind in tree.items() if isinstance(tree, dict) else ():
         if name.startswith("x"):
@@ -268,17 +268,17 @@ def test_counts_add_up_over_any_tree(tmp_path_factory: pytest.TempPathFactory, t
     root.mkdir()
     build(root, tree, linked)
     results = found(root, root, exclusion=Exclusion(("x*",)))
-    law = expected(tree)
-    assert len(results) == law.total()
+    expected_counts = expected(tree)
+    assert len(results) == expected_counts.total()
     assert len({result.path for result in results}) == len(results)
-    told = Counter(getattr(result, "reason", "found") for result in results)
-    hard = law["hardlink"]
-    assert told == Counter(
+    reported = Counter(getattr(result, "reason", "found") for result in results)
+    hard_links = expected_counts["hardlink"]
+    assert reported == Counter(
         {
-            "found": law["file"] + min(hard, 1),
-            Reason.HARD_LINK: max(hard - 1, 0),
-            Reason.SYMLINK: law["symlink"],
-            Reason.NOT_A_PICTURE: law["fifo"],
-            Reason.EXCLUDED: law["excluded"],
+            "found": expected_counts["file"] + min(hard_links, 1),
+            Reason.HARD_LINK: max(hard_links - 1, 0),
+            Reason.SYMLINK: expected_counts["symlink"],
+            Reason.NOT_A_PICTURE: expected_counts["fifo"],
+            Reason.EXCLUDED: expected_counts["excluded"],
         }
     )

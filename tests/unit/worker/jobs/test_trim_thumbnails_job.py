@@ -61,4 +61,4 @@ def test_a_cancel_keeps_the_others(context: JobContext) -> None:
 
     with pytest.raises(Cancelled):
         list(trim(context, Trim(0), cancelled))
-    assert len(context.thumbnails.kept()) == 7
+    assert len(context.thumbnails.files()) == 7
