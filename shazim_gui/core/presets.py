@@ -41,7 +41,8 @@ _ALL = frozenset(Kind)
 
 PRESETS: tuple[Preset, ...] = (
     Preset(later("Classic Shazim"), Weights(), DEFAULT_THRESHOLD, _ALL),
-    # A close look gives the same picture at least 0.9 and an edited one at least 0.8: see `scores.copy_relations.lifted`.
+    # Verification gives the same picture at least 0.9 and an edited one at least 0.8: see
+    # `scores.copy_relations.lifted`.
     Preset(later("Same picture"), Weights(), 0.90, frozenset({Kind.SAME})),
     Preset(later("Edited copies"), Weights(), 0.80, frozenset({Kind.SAME, Kind.EDITED})),
     # The network alone: hashes call two photographs of one place different, see the first Shazim's own examples.

@@ -79,7 +79,10 @@ def test_what_was_asked_about_is_told_and_nothing_else_changes(copies: Any) -> N
     assert np.array_equal(now.scores[:, others], before.scores[:, others], equal_nan=True)
     told = ~np.isnan(before.scores[:, COLUMNS])
     assert np.array_equal(looked(copies)[told], before.scores[:, COLUMNS][told]), "what was told stays"
-    assert (now.source, now.kinship.hub.tolist()) == (before.source, before.kinship.hub.tolist())
+    assert (now.source, now.copy_relations.reference.tolist()) == (
+        before.source,
+        before.copy_relations.reference.tolist(),
+    )
     assert copies.session.results().snapshot.fresh
     kinds = {look[:2]: look.kind for look in looks(copies)}
     assert all(kinds[look[:2]] == look.kind for look in known)
@@ -164,8 +167,8 @@ def test_it_says_how_far_it_is(copies: Any) -> None:
     wanted, steps = lacking(copies), list[Step]()
     examined(copies, wanted, steps=steps)
     told = [(step.stage, step.total) for step in steps if isinstance(step, Progress)]
-    assert set(told) == {("Looking closely", len(wanted))}
-    assert steps[0] == Progress("Looking closely", 0, len(wanted), "", 0.0, None)
+    assert set(told) == {("Verifying pairs", len(wanted))}
+    assert steps[0] == Progress("Verifying pairs", 0, len(wanted), "", 0.0, None)
 
 
 def test_what_was_found_before_the_worker_died_is_not_looked_for_again(copies: Any) -> None:
