@@ -37,7 +37,7 @@ def test_a_copy_is_one_shot() -> None:
     assert close.is_one_shot(contained=False)
 
 
-def test_a_mark_is_found_and_left_out_of_the_detail() -> None:
+def test_letters_are_found_and_left_out_of_the_detail() -> None:
     stamped = PHOTO.copy()
     cv2.putText(stamped, "HOLIDAY", (40, 300), cv2.FONT_HERSHEY_SIMPLEX, 2, (255, 255, 255), 10)
     close = closeup(*both(stamped))

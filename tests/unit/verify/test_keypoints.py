@@ -1,4 +1,4 @@
-"""Corners lie where they are in the picture, and look the same in a moved copy."""
+"""Corners are found where they are, and described equally in a moved copy."""
 
 import cv2
 import numpy as np
@@ -53,7 +53,7 @@ def test_the_strongest_come_first() -> None:
     assert farthest(first.points, corners) < 5
 
 
-def test_a_corner_looks_the_same_elsewhere() -> None:
+def test_a_corner_is_described_equally_in_another_place() -> None:
     """The same texture in another place has the same descriptors there."""
     grey = texture(300, 240)
     page = np.full((512, 512), 128, np.uint8)

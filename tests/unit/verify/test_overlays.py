@@ -64,7 +64,7 @@ def test_two_stamps_are_in_one_box() -> None:
     ],
     ids=["nothing", "paler", "gamma", "blurred", "noisy"],
 )
-def test_a_change_of_the_whole_picture_is_no_mark(changed: Grey) -> None:
+def test_a_change_of_the_whole_picture_is_no_overlay(changed: Grey) -> None:
     assert mark(over(GREY, changed), SIZE) is None
 
 
@@ -74,11 +74,11 @@ def test_a_stamp_on_a_brighter_copy_is_found() -> None:
     assert found.box == pytest.approx((0.2, 0.2, 0.45, 0.4), abs=0.06)
 
 
-def test_what_differs_nearly_everywhere_is_no_mark() -> None:
+def test_what_differs_nearly_everywhere_is_no_overlay() -> None:
     assert mark(over(GREY, stamped(GREY, 0, 0, 200, 150)), SIZE) is None
 
 
-def test_specks_are_no_mark() -> None:
+def test_specks_are_no_overlay() -> None:
     dusty = GREY.copy()
     dusty[70:72, 90:92] = 255
     assert mark(over(GREY, dusty), SIZE) is None
@@ -99,5 +99,5 @@ def test_the_box_is_in_the_frame_of_the_second_picture() -> None:
     assert found.box == pytest.approx((0.75, 0.4, 0.875, 2 / 3), abs=0.06)
 
 
-def test_nothing_in_common_has_no_mark() -> None:
+def test_nothing_in_common_has_no_overlay() -> None:
     assert mark(CommonCanvas(GREY, GREY, np.zeros(GREY.shape, np.bool_), IDENTITY, IDENTITY, 256), SIZE) is None
