@@ -2117,6 +2117,10 @@
             <translation>Herunterladen</translation>
         </message>
         <message>
+            <source>Finding related groups</source>
+            <translation>Verwandte Gruppen suchen</translation>
+        </message>
+        <message>
             <source>Folder</source>
             <translation>Ordner</translation>
         </message>
@@ -2133,12 +2137,12 @@
             <translation>Gefunden: {name}. „Automatisch“ verwendet ihn. Eine Änderung gilt ab dem nächsten Einlesen oder Suchen.</translation>
         </message>
         <message>
-            <source>Gathering families</source>
-            <translation>Familien zusammenführen</translation>
-        </message>
-        <message>
             <source>Graphics processor</source>
             <translation>Grafikprozessor</translation>
+        </message>
+        <message>
+            <source>Grouping</source>
+            <translation>Gruppieren</translation>
         </message>
         <message>
             <source>In use</source>
@@ -2187,14 +2191,6 @@
         <message>
             <source>Looking at your photographs</source>
             <translation>Ihre Fotos werden angesehen</translation>
-        </message>
-        <message>
-            <source>Looking closely</source>
-            <translation>Genauer ansehen</translation>
-        </message>
-        <message>
-            <source>Looking for families</source>
-            <translation>Familien suchen</translation>
         </message>
         <message>
             <source>Looking…</source>
@@ -2458,6 +2454,10 @@
         <message>
             <source>Use and scan</source>
             <translation>Verwenden und einlesen</translation>
+        </message>
+        <message>
+            <source>Verifying pairs</source>
+            <translation>Paare überprüfen</translation>
         </message>
         <message>
             <source>When measured, all of the pairs at this score were copies</source>

@@ -2117,6 +2117,10 @@
             <translation>Fetching</translation>
         </message>
         <message>
+            <source>Finding related groups</source>
+            <translation>Finding related groups</translation>
+        </message>
+        <message>
             <source>Folder</source>
             <translation>Folder</translation>
         </message>
@@ -2133,12 +2137,12 @@
             <translation>Found: {name}. Automatic takes it. A change counts from the next scan or search on.</translation>
         </message>
         <message>
-            <source>Gathering families</source>
-            <translation>Gathering families</translation>
-        </message>
-        <message>
             <source>Graphics processor</source>
             <translation>Graphics processor</translation>
+        </message>
+        <message>
+            <source>Grouping</source>
+            <translation>Grouping</translation>
         </message>
         <message>
             <source>In use</source>
@@ -2187,14 +2191,6 @@
         <message>
             <source>Looking at your photographs</source>
             <translation>Looking at your photographs</translation>
-        </message>
-        <message>
-            <source>Looking closely</source>
-            <translation>Looking closely</translation>
-        </message>
-        <message>
-            <source>Looking for families</source>
-            <translation>Looking for families</translation>
         </message>
         <message>
             <source>Looking…</source>
@@ -2458,6 +2454,10 @@
         <message>
             <source>Use and scan</source>
             <translation>Use and scan</translation>
+        </message>
+        <message>
+            <source>Verifying pairs</source>
+            <translation>Verifying pairs</translation>
         </message>
         <message>
             <source>When measured, all of the pairs at this score were copies</source>

@@ -1,10 +1,10 @@
-"""In which order pairs are looked at, so that a picture made ready for one look is there for the next."""
+"""The order in which pairs are verified, so that a picture prepared for one pair is still held for the next."""
 
 import numpy as np
 from numpy.typing import NDArray
 
 _PER_CELL = 64
-"""Pictures around one centre on average; a quarter of those that are held ready at once."""
+"""Pictures around one centre on average; a quarter of those that are held at once."""
 _MOST_CELLS = 2048
 _ROWS = 8192
 _BANDS = np.array([0.5, 0.65, 0.8, 0.9])
@@ -18,9 +18,9 @@ def verification_order(
 
     It follows from vectors and ranks alone, not from the order of the rows.
 
-    Pictures are dealt to the nearest of some of them; pairs of one or of the same two of these cells follow one
-    another, the most alike of them first. Where 256 pictures are held, of 22,240 with 68,534 pairs, this order makes
-    .6 pictures ready per pair; an order by cosine and picture made 1.2.
+    Every picture belongs to the nearest of some centres; pairs in one cell, or between the same two cells, follow one
+    another, highest cosine first. Where 256 pictures are held, of 22,240 with 68,534 pairs, this order prepares 0.6
+    pictures per pair; an order by cosine and picture prepared 1.2.
     """
     if not len(pairs):
         return np.empty(0, np.intp)

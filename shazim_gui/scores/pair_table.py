@@ -15,8 +15,12 @@ from shazim_gui.scores.copy_relations import CopyRelations
 
 _LAYOUT = 2
 _UNFINISHED = ":unfinished"
-_COLUMNS = {"ids": np.int64, "hub": np.int64, "twin": np.int64, "turn": np.uint8, "confidence": np.float32}
-"""What is kept of a kinship, in the order of its fields."""
+_COLUMNS = {
+    "ids": np.int64, "reference": np.int64, "same_picture": np.int64, "orientation": np.uint8, "confidence": np.float32,
+}  # fmt: skip
+"""What is kept of the copy relations, in the order of their fields."""
+_NAMES_BEFORE = {"reference": "hub", "same_picture": "twin", "orientation": "turn"}
+"""What the first versions called these columns in the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +33,8 @@ class PairTable:
     """Shape (m, len(METHODS)), NaN where a method cannot tell."""
     source: str
     """The fingerprint of the contents that were compared."""
-    kinship: CopyRelations
-    """What close looks found about these contents."""
+    copy_relations: CopyRelations
+    """What verification found about these contents."""
 
     def __len__(self) -> int:
         return len(self.a)
@@ -51,7 +55,7 @@ def fingerprint(catalogue: str, ids: NDArray[np.int64], model: str) -> str:
 
 
 def unfinished(source: str) -> str:
-    """Names a table whose pairs are scored, and not all looked at closely yet."""
+    """Names a table whose pairs are scored, and not all verified yet."""
     return source + _UNFINISHED
 
 
@@ -62,20 +66,16 @@ def save_pairs(path: Path, table: PairTable) -> None:
         OSError: the folder cannot be written.
     """
     with replacing(path, durable=False) as beside, beside.open("wb") as file:
-        kinship = table.kinship
-        edits = json.dumps({str(content): edit for content, edit in kinship.edits.items()}).encode()
+        relations = table.copy_relations
+        edits = json.dumps({str(content): edit for content, edit in relations.edits.items()}).encode()
         np.savez(
             file,
             a=table.a,
             b=table.b,
             scores=table.scores,
             source=np.array(table.source),
-            ids=kinship.ids,
-            hub=kinship.hub,
-            twin=kinship.twin,
-            turn=kinship.turn,
-            confidence=kinship.confidence,
             edits=np.frombuffer(edits, np.uint8),
+            **{name: getattr(relations, name) for name in _COLUMNS},
         )
 
 
@@ -85,8 +85,9 @@ def load_pairs(path: Path) -> PairTable | None:
         # The file is opened here because numpy leaves it open where it is not what it should be.
         with path.open("rb") as file, np.lib.npyio.NpzFile(file, allow_pickle=False) as stored:
             edits = {int(content): str(edit) for content, edit in json.loads(stored["edits"].tobytes()).items()}
-            kinship = CopyRelations(**{name: stored[name] for name in _COLUMNS}, edits=edits)
-            table = PairTable(stored["a"], stored["b"], stored["scores"], str(stored["source"]), kinship)
+            names = {name: name if name in stored else _NAMES_BEFORE.get(name, name) for name in _COLUMNS}
+            relations = CopyRelations(**{name: stored[key] for name, key in names.items()}, edits=edits)
+            table = PairTable(stored["a"], stored["b"], stored["scores"], str(stored["source"]), relations)
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, RuntimeError, MemoryError, AttributeError):
         # RuntimeError: a damaged head may read as encrypted, or as compressed in a way that nobody knows.
         return None
@@ -94,12 +95,12 @@ def load_pairs(path: Path) -> PairTable | None:
     right = table.scores.shape == (count, len(METHODS)) and table.scores.dtype == np.float32
     for ids in (table.a, table.b):
         right = right and ids.shape == (count,) and ids.dtype == np.int64
-    return table if right and _is_sound(kinship) else None
+    return table if right and _is_sound(relations) else None
 
 
-def _is_sound(kinship: CopyRelations) -> bool:
+def _is_sound(relations: CopyRelations) -> bool:
     for name, kind in _COLUMNS.items():
-        column = getattr(kinship, name)
-        if column.shape != (kinship.ids.size,) or column.dtype != kind:
+        column = getattr(relations, name)
+        if column.shape != (relations.ids.size,) or column.dtype != kind:
             return False
-    return bool((kinship.ids[:-1] < kinship.ids[1:]).all())
+    return bool((relations.ids[:-1] < relations.ids[1:]).all())

@@ -1,4 +1,4 @@
-"""The scores of the methods that need a close look: structure and key points, for the pairs that had one."""
+"""The scores of the methods that need verification: structure and key points, for the pairs that were verified."""
 
 from collections.abc import Iterable
 
@@ -11,26 +11,27 @@ from shazim_gui.store.verifications import VerificationRecord
 _STRUCTURE, _KEYPOINTS = METHODS.index("ss"), METHODS.index("kp")
 
 
-def fill_looked(
-    scores: NDArray[np.float32], a: NDArray[np.int64], b: NDArray[np.int64], looks: Iterable[VerificationRecord]
+def fill_verified_scores(
+    scores: NDArray[np.float32], a: NDArray[np.int64], b: NDArray[np.int64], records: Iterable[VerificationRecord]
 ) -> None:
     """Write into `scores` (m, methods), whose rows are the pairs (a < b) of content ids, ordered by a, then b.
 
-    The structure of two pictures that could not be laid upon one another is 0. Where the pixels settled it without key
-    points, and where nobody looked, the score stays as it is.
+    The structure of two pictures that could not be aligned is 0. Where the pixels settled it without key points, and
+    for pairs that were not verified, the score stays as it is.
     """
-    seen = [
-        (min(look.first, look.second), max(look.first, look.second), look.structure, look.keypoints) for look in looks
+    known = [
+        (min(record.first, record.second), max(record.first, record.second), record.structure, record.keypoints)
+        for record in records
     ]
-    if not seen or not len(a):
+    if not known or not len(a):
         return
-    first, second, structure, keypoints = (np.array(column, np.float64) for column in zip(*seen, strict=True))
+    first, second, structure, keypoints = (np.array(column, np.float64) for column in zip(*known, strict=True))
     ids = np.unique(np.concatenate([a, b]))
-    known = np.isin(first, ids) & np.isin(second, ids)
+    inside = np.isin(first, ids) & np.isin(second, ids)
     keys = np.searchsorted(ids, a) * len(ids) + np.searchsorted(ids, b)
-    wanted = np.searchsorted(ids, first[known]) * len(ids) + np.searchsorted(ids, second[known])
+    wanted = np.searchsorted(ids, first[inside]) * len(ids) + np.searchsorted(ids, second[inside])
     rows = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
-    hit = keys[rows] == wanted
-    scores[rows[hit], _STRUCTURE] = np.nan_to_num(structure[known][hit])
-    found = keypoints[known][hit]
-    scores[rows[hit][~np.isnan(found)], _KEYPOINTS] = found[~np.isnan(found)]
+    scored = keys[rows] == wanted
+    scores[rows[scored], _STRUCTURE] = np.nan_to_num(structure[inside][scored])
+    found = keypoints[inside][scored]
+    scores[rows[scored][~np.isnan(found)], _KEYPOINTS] = found[~np.isnan(found)]

@@ -4,14 +4,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shazim_gui.clusters.grouping import Grouping, group
-from shazim_gui.scores.copy_relations import KIND_CODES, pair_kinds, turned_pairs
+from shazim_gui.scores.copy_relations import KIND_CODES, pair_kinds, rotated_pairs
 from shazim_gui.session.snapshot import Snapshot
 
 
 def reaching(snapshot: Snapshot, score: NDArray[np.float32], threshold: float, allowed: list[int]) -> NDArray[np.intp]:
     """The rows of the pairs that may join their contents, ascending, where these kinds (codes) are shown.
 
-    Those of a closer kind are among them: a family is grouped whole before members of other kinds are left out.
+    Those of a closer kind are among them: a copy group is grouped whole before members of other kinds are left out.
     """
     furthest = max(allowed, default=0)
     near = score >= threshold
@@ -32,13 +32,13 @@ def regrouped(
     `score` has one entry per pair, `quality` is the rank of each content. Those that are turned against their
     reference are apart from it, and among themselves, unless `turned` is true.
     """
-    # A family is grouped whole before turned members and those of other kinds are left out: what remains keeps its
-    # reference.
+    # A copy group is grouped whole before rotated members and those of other kinds are left out: what remains keeps
+    # its reference.
     grouping = _grouped(snapshot, score, rows, quality)
     if not turned:
         _part_turned(snapshot, grouping, score, rows, quality)
     members = _members(grouping)
-    kinds = pair_kinds(snapshot.kinship, members, grouping.reference[members])
+    kinds = pair_kinds(snapshot.copy_relations, members, grouping.reference[members])
     others = members[~np.isin(kinds, allowed)]
     grouping.reference[others], grouping.score[others] = others, 1.0
     return grouping
@@ -60,7 +60,7 @@ def _part_turned(
     """Take those that are turned against their reference out of its group, and group them among themselves."""
     members = _members(grouping)
     apart = np.zeros(len(snapshot.ids), np.bool_)
-    apart[members[turned_pairs(snapshot.kinship, members, grouping.reference[members])]] = True
+    apart[members[rotated_pairs(snapshot.copy_relations, members, grouping.reference[members])]] = True
     inside = ~snapshot.turned[rows] & apart[snapshot.a[rows]] & apart[snapshot.b[rows]]
     again = _grouped(snapshot, score, rows[np.flatnonzero(inside)], quality)
     grouping.reference[apart], grouping.score[apart] = again.reference[apart], again.score[apart]

@@ -16,7 +16,7 @@ from shazim_gui.core.records import Kind, Photo
 from shazim_gui.core.weights import DEFAULT_THRESHOLD, METHODS, Weights, checked_threshold
 from shazim_gui.scores.copy_relations import KIND_CODES, edited_contents, pair_kinds
 from shazim_gui.scores.pair_scores import pair_scores
-from shazim_gui.scores.verified_scores import fill_looked
+from shazim_gui.scores.verified_scores import fill_verified_scores
 from shazim_gui.scores.weighted_score import weighted
 from shazim_gui.session.cluster_grouping import reaching, regrouped
 from shazim_gui.session.decisions import Decision, Decisions
@@ -169,7 +169,7 @@ class Results:
     def why_kept(self, cluster: Cluster) -> str:
         """In a few words, why the best copy is the best."""
         numbers = list(cluster.photos)
-        edited = edited_contents(self.snapshot.kinship, self.snapshot.content[numbers])
+        edited = edited_contents(self.snapshot.copy_relations, self.snapshot.content[numbers])
         return why_best(self.members(cluster), edited.tolist())
 
     def members(self, cluster: Cluster) -> list[Photo]:
@@ -189,36 +189,40 @@ class Results:
             return Kind.SAME
         snapshot = self.snapshot
         rows = np.array([low]), np.array([high])
-        return KIND_CODES[int(pair_kinds(snapshot.kinship, *rows)[0])]
+        return KIND_CODES[int(pair_kinds(snapshot.copy_relations, *rows)[0])]
 
     def edit_between(self, first: int, second: int) -> str:
         """What turns the first photo into the second, in words; empty where that was not looked into."""
         one, other = int(self.snapshot.content[first]), int(self.snapshot.content[second])
         if one == other:
             return "same bytes"
-        ids, kinship = self.snapshot.ids, self.snapshot.kinship
-        if kinship.hub[other] == ids[one] or (kinship.hub[other] == kinship.hub[one] and self._as_hub(first)):
-            return kinship.edits.get(int(ids[other]), "")
-        if kinship.hub[one] == ids[other] and (edit := kinship.edits.get(int(ids[one]))):
+        ids, relations = self.snapshot.ids, self.snapshot.copy_relations
+        reference = relations.reference
+        if reference[other] == ids[one] or (reference[other] == reference[one] and self._shows_reference(first)):
+            return relations.edits.get(int(ids[other]), "")
+        if reference[one] == ids[other] and (edit := relations.edits.get(int(ids[one]))):
             return f"the other way round: {edit}"
         return ""
 
-    def _as_hub(self, photo: int) -> bool:
-        """True for a photo that shows its family's hub in as many pixels: what became of one became of the other."""
-        content, kinship = self.snapshot.content, self.snapshot.kinship
+    def _shows_reference(self, photo: int) -> bool:
+        """True for a photo that shows its reference's picture in as many pixels: what turned the one into something
+        turned the other into it, too."""
+        content, relations = self.snapshot.content, self.snapshot.copy_relations
         own = int(content[photo])
-        number = min(int(np.searchsorted(kinship.ids, kinship.hub[own])), len(kinship.ids) - 1)
-        if kinship.ids[number] != kinship.hub[own] or kinship.twin[number] != kinship.twin[own]:
-            return False  # a hub that lies elsewhere has no photo here
-        one, hub = self.photos[photo], self.photos[int(np.argmax(content == number))]
-        return (one.width, one.height) == (hub.width, hub.height)
+        number = min(int(np.searchsorted(relations.ids, relations.reference[own])), len(relations.ids) - 1)
+        if relations.ids[number] != relations.reference[own]:
+            return False  # a reference that lies in another folder has no photo here
+        if relations.same_picture[number] != relations.same_picture[own]:
+            return False
+        one, reference = self.photos[photo], self.photos[int(np.argmax(content == number))]
+        return (one.width, one.height) == (reference.width, reference.height)
 
     def kind_of(self, cluster: Cluster) -> Kind:
         """The kind of a cluster: that of the member furthest from its reference."""
         snapshot = self.snapshot
         contents = snapshot.content[list(cluster.photos)]
         reference = np.full_like(contents, snapshot.content[cluster.reference])
-        codes = pair_kinds(snapshot.kinship, contents, reference)
+        codes = pair_kinds(snapshot.copy_relations, contents, reference)
         codes[contents == reference] = KIND_CODES.index(Kind.SAME)
         return KIND_CODES[int(codes.max())]
 
@@ -278,5 +282,5 @@ class Results:
         scores = np.full((len(pairs), len(METHODS)), np.nan, np.float32)
         rows = table.rows_of(wanted[known])
         scores[known] = pair_scores(table, rows[:, 0], table, rows[:, 1])
-        fill_looked(scores, wanted[:, 0], wanted[:, 1], looks)
+        fill_verified_scores(scores, wanted[:, 0], wanted[:, 1], looks)
         return [tuple(row) for row in scores.tolist()]

@@ -16,7 +16,7 @@ from shazim_gui.scores.copy_relations import (
     edited_contents,
     lifted,
     pair_kinds,
-    turned_pairs,
+    rotated_pairs,
 )
 from shazim_gui.scores.pair_table import PairTable, fingerprint, load_pairs
 from shazim_gui.store.catalogue import Catalogue
@@ -45,10 +45,10 @@ class Snapshot:
     kind: NDArray[np.uint8]
     """The code of each pair's kind, shape (m,); see `KIND_CODES`."""
     lift: NDArray[np.float32]
-    """The score that close looks give each pair at least; 0 where they give none."""
+    """The score that verification gives each pair at least; 0 where it gives none."""
     turned: NDArray[np.bool_]
-    """Which pairs are copies that are turned or mirrored against one another, shape (m,)."""
-    kinship: CopyRelations
+    """Which pairs are copies that are rotated or mirrored against one another, shape (m,)."""
+    copy_relations: CopyRelations
     """Of the contents, by number."""
     fresh: bool
     """True where all photos were seen by the network, and the pairs are those of exactly these."""
@@ -119,23 +119,23 @@ def _joined(photos: list[Photo], skips: list[Skip], table: PairTable | None, fre
     inside = _inside(table, ids)
     whole = bool(inside.all())  # as in most libraries, where nothing needs to be copied
     a, b = (np.searchsorted(ids, side if whole else side[inside]) for side in (table.a, table.b))
-    kinship = among(table.kinship, ids)
-    hub, confidence = kinship.hub, kinship.confidence
-    lifts = (ids[a] == hub[b]) | (ids[b] == hub[a])
-    # Where the hub lies outside of these folders, its copies hold together by themselves.
-    lifts |= (hub[a] == hub[b]) & ~np.isin(hub[a], ids)
+    relations = among(table.copy_relations, ids)
+    reference, confidence = relations.reference, relations.confidence
+    lifts = (ids[a] == reference[b]) | (ids[b] == reference[a])
+    # Where the reference lies outside of these folders, its copies belong together all the same.
+    lifts |= (reference[a] == reference[b]) & ~np.isin(reference[a], ids)
     return Snapshot(
         photos=photos,
         skips=skips,
         content=content.astype(np.int64),
-        quality=quality_order(photos, edited_contents(kinship)[content].tolist()),
+        quality=quality_order(photos, edited_contents(relations)[content].tolist()),
         ids=ids,
         a=a.astype(np.int32),
         b=b.astype(np.int32),
         scores=table.scores if whole else table.scores[inside],
-        kind=pair_kinds(kinship, a, b),
+        kind=pair_kinds(relations, a, b),
         lift=np.where(lifts, lifted(np.minimum(confidence[a], confidence[b])), 0).astype(np.float32),
-        turned=turned_pairs(kinship, a, b),
-        kinship=kinship,
+        turned=rotated_pairs(relations, a, b),
+        copy_relations=relations,
         fresh=fresh,
     )

@@ -206,6 +206,6 @@ def _kinds(results: Results) -> NDArray[np.int64]:
     ranked, content = results.clusters, results.snapshot.content
     own = content[ranked.members]
     reference = np.repeat(content[ranked.members[ranked.offsets]], ranked.counts)
-    codes = pair_kinds(results.snapshot.kinship, own, reference)
+    codes = pair_kinds(results.snapshot.copy_relations, own, reference)
     codes[own == reference] = 0  # of the same bytes: the closest kind
     return np.asarray(np.maximum.reduceat(codes, ranked.offsets), np.int64)

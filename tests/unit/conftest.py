@@ -181,6 +181,28 @@ def copies(_copies_library: Library, shared_network: None, tmp_path: Path) -> Li
     return Library(tmp_path / "copies-library")
 
 
+@pytest.fixture(scope="session")
+def _pictures(photos: Path, tmp_path_factory: pytest.TempPathFactory) -> list[bytes]:
+    """Six JPEGs of different scenes, 240 pixels wide."""
+    folder = tmp_path_factory.mktemp("pictures")
+    made = []
+    for number, path in enumerate(sorted((photos / "kodak").iterdir())[:6]):
+        with Image.open(path) as image:
+            image.convert("RGB").resize((240, 160)).save(folder / f"{number}.jpg", quality=90)
+        made.append((folder / f"{number}.jpg").read_bytes())
+    return made
+
+
+@pytest.fixture
+def pictures(_pictures: list[bytes], tmp_path: Path) -> Path:
+    """A folder `pictures` with the files a.jpg .. f.jpg, every one another scene."""
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    for name, data in zip("abcdef", _pictures, strict=True):
+        (folder / f"{name}.jpg").write_bytes(data)
+    return folder
+
+
 @pytest.fixture
 def as_nobody() -> list[str]:
     """The start of a command line that runs the script after it; `drop()` in it gives up all privileges."""

@@ -32,5 +32,5 @@ def called_pairs(results: Results) -> Iterator[tuple[NDArray[np.int64], NDArray[
             first, second = np.triu_indices(len(block), 1, len(photos) - start)
             pairs = np.column_stack([block[first], photos[start:][second]])
             a, b = snapshot.content[pairs].T
-            kinds = pair_kinds(snapshot.kinship, a, b)
+            kinds = pair_kinds(snapshot.copy_relations, a, b)
             yield pairs, np.where(a == b, KIND_CODES.index(Kind.SAME), kinds).astype(np.uint8)

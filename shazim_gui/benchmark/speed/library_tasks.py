@@ -71,7 +71,7 @@ def _search(library: Path) -> Figures:
         "scores": [(pairing, "pair_scores")],
         "writing": [(finding, "save_pairs")],
     }
-    looking, finding.VerificationPass = finding.VerificationPass, _refused
+    verification, finding.VerificationPass = finding.VerificationPass, _refused
     try:
         with timed(stages) as seconds:
             started, used = time.perf_counter(), time.process_time()
@@ -80,7 +80,7 @@ def _search(library: Path) -> Figures:
                     pass
             whole, used = time.perf_counter() - started, time.process_time() - used
     finally:
-        finding.VerificationPass = looking
+        finding.VerificationPass = verification
     return with_bytes({**seconds, "all_pairs": whole - seconds["index"], "processor": used}, own_peak())
 
 

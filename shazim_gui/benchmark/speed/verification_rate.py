@@ -44,7 +44,7 @@ _Working = tuple[NDArray[np.uint8], int, int]
 
 def _working(picture: Picture) -> _Working:
     """The picture as the library keeps it for looks, with its full size."""
-    working_pixels: Any = import_module("shazim_gui.worker.pictures").working_pixels
+    working_pixels: Any = import_module("shazim_gui.copies.working_pictures").working_pixels
     return working_pixels(encode_thumbnail(picture.pixels)), picture.width, picture.height
 
 

@@ -1,22 +1,26 @@
-"""The job that scores the candidate pairs of everything in the catalogue, then looks closely at the likely ones."""
+"""The job that scores the candidate pairs of everything in the catalogue, then verifies the likely ones."""
 
 from collections.abc import Generator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from shazim_gui.copies.best_files import best_files
+from shazim_gui.copies.verification_pass import VerificationPass
+from shazim_gui.copies.working_pictures import WorkingPictures
 from shazim_gui.core.job_steps import Notice, Step
 from shazim_gui.core.progress import CancelToken, Meter
 from shazim_gui.scores.copy_relations import CopyRelations, alone, among
 from shazim_gui.scores.pair_table import PairTable, fingerprint, load_pairs, save_pairs, unfinished
-from shazim_gui.scores.verified_scores import fill_looked
+from shazim_gui.scores.verified_scores import fill_verified_scores
 from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.content_table import ContentTable, content_ids, load_contents
+from shazim_gui.store.photo_table import photos_in
 from shazim_gui.store.verifications import VerificationRecord, all_verifications
 from shazim_gui.worker.job_context import JobContext, writing
 from shazim_gui.worker.jobs.scored_pairs import ScoredPairs
-from shazim_gui.worker.looking import VerificationPass
 from shazim_gui.worker.messages import Find, Found
 
 
@@ -24,8 +28,9 @@ def find(context: JobContext, command: Find, cancelled: CancelToken) -> Generato
     """Bring the index and the table of scored pairs up to date with the catalogue.
 
     Raises:
-        Cancelled: between two blocks; what is scored by then can be seen, and close looks are not done twice.
-        LibraryUnusable, CatalogueDamaged: as they say.
+        Cancelled: between two blocks; what is scored by then can be shown, and no pair is verified twice.
+        LibraryUnusable: the library cannot be written.
+        CatalogueDamaged: the catalogue cannot be read.
     """
     with Catalogue.open_for_writing(context.paths.catalogue) as catalogue:
         ids = content_ids(catalogue, command.model)
@@ -37,14 +42,15 @@ def find(context: JobContext, command: Find, cancelled: CancelToken) -> Generato
         yield Meter("Comparing", len(ids)).progress()
         contents = load_contents(catalogue, command.model)
         scored = ScoredPairs(contents, existing if _is_of(existing, catalogue, command.model) else None)
-        # The index of a large library takes longer than everything up to the close looks; what needs it not goes first.
+        # The index of a large library takes longer than all that comes before verification; what needs no index goes
+        # first.
         if scored.few_are_new:
             index = yield from context.index(catalogue, command.model, cancelled)
             scored.add(index.search)
         else:
             yield from scored.compare_all(cancelled)
-        # What is scored can be seen already while the close looks take their time, or are stopped; with what was known.
-        before = existing.kinship if existing and existing.is_of(catalogue.identity) else alone(contents.ids)
+        # What is scored can be shown while pairs are verified, or if that is cancelled; with what was known before.
+        before = existing.copy_relations if existing and existing.is_of(catalogue.identity) else alone(contents.ids)
         _save(
             context,
             path,
@@ -57,17 +63,23 @@ def find(context: JobContext, command: Find, cancelled: CancelToken) -> Generato
         index = yield from context.index(catalogue, command.model, cancelled)
         if index.rebuilt and existing:
             yield Notice("The search index was missing, stale or damaged and has been built again.")
-        looking = VerificationPass(context, catalogue, contents)
-        kinship = yield from looking.families(scored.pairs, scored.scores, cancelled)
-        count = _save(context, path, contents, scored, source, kinship, looking.known)
-    return Found(count, looking.looks, computed=True)
+        described = set(contents.ids.tolist())
+        # A file may be gone since its content was described; another network may have described contents that this did
+        # not.
+        files = best_files([photo for photo in photos_in(catalogue, []) if photo.content in described])
+        pictures = WorkingPictures(context.thumbnails, files.photo)
+        with ThreadPoolExecutor(context.threads, thread_name_prefix="verify") as threads:
+            verification = VerificationPass(catalogue, contents, files, pictures.get, threads)
+            relations = yield from verification.run(scored.pairs, scored.scores, cancelled)
+        count = _save(context, path, contents, scored, source, relations, verification.known)
+    return Found(count, verification.verified, computed=True)
 
 
 def _is_of(table: PairTable | None, catalogue: Catalogue, model: str) -> bool:
     """True where the table has scores by this version's methods, of contents that this catalogue had or has."""
     if table is None:
         return False
-    source = fingerprint(catalogue.identity, table.kinship.ids, model)
+    source = fingerprint(catalogue.identity, table.copy_relations.ids, model)
     return table.source in (source, unfinished(source))
 
 
@@ -77,21 +89,22 @@ def _save(
     contents: ContentTable,
     scored: ScoredPairs,
     source: str,
-    kinship: CopyRelations,
-    looks: list[VerificationRecord],
+    relations: CopyRelations,
+    records: list[VerificationRecord],
 ) -> int:
-    """Write the table, with the pairs of every copy and its hub in it, and what looks told of scores; its length."""
-    pairs, scores = scored.beside(_with_hubs(kinship))
+    """Write the table, with the pairs of every copy and its reference, and the scores from verification; its length."""
+    pairs, scores = scored.beside(_reference_pairs(relations))
     a, b = contents.ids[pairs[:, 0]], contents.ids[pairs[:, 1]]
-    fill_looked(scores, a, b, looks)
+    fill_verified_scores(scores, a, b, records)
     with writing(context.paths):
-        save_pairs(path, PairTable(a, b, scores, source, kinship))
+        save_pairs(path, PairTable(a, b, scores, source, relations))
     return len(pairs)
 
 
-def _with_hubs(kinship: CopyRelations) -> NDArray[np.int64]:
-    """The pairs of rows (a < b) of every copy and its hub, where that is among them, shape (m, 2)."""
-    copies = np.flatnonzero((kinship.hub != kinship.ids) & np.isin(kinship.hub, kinship.ids))
-    hubs = np.searchsorted(kinship.ids, kinship.hub[copies])
-    pairs: NDArray[np.int64] = np.sort(np.column_stack([copies, hubs]), axis=1)
+def _reference_pairs(relations: CopyRelations) -> NDArray[np.int64]:
+    """The pairs of rows (a < b) of every copy and its reference, where that is among them, shape (m, 2)."""
+    ids, reference = relations.ids, relations.reference
+    copies = np.flatnonzero((reference != ids) & np.isin(reference, ids))
+    references = np.searchsorted(ids, reference[copies])
+    pairs: NDArray[np.int64] = np.sort(np.column_stack([copies, references]), axis=1)
     return pairs

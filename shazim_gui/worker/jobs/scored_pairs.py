@@ -35,7 +35,7 @@ class ScoredPairs:
             self.pairs = np.column_stack([contents.rows_of(end[inside]) for end in (before.a, before.b)])
             self.scores = before.scores[inside]
             self.scores[:, [METHODS.index(method) for method in LOOKED]] = np.nan
-            self._compared = before.kinship.ids
+            self._compared = before.copy_relations.ids
 
     @property
     def few_are_new(self) -> bool:
@@ -67,7 +67,7 @@ class ScoredPairs:
     def add(self, search: Search) -> None:
         """Add the pairs of what is new to those that there were; `search` is the index over all contents.
 
-        A pair that was only one of a copy and its hub is left out.
+        A pair that was only one of a copy and its reference is left out.
         """
         contents, new = self._contents, self._new()
         added = added_pairs(contents.ids, new, item_vectors(contents.only(new)), search)

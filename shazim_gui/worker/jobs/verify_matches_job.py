@@ -1,4 +1,4 @@
-"""The job that looks closely at the best answers to a query: which of them are copies of its picture, and made how."""
+"""The job that verifies the best matches of a query: which of them are copies of its picture, and how made."""
 
 import hashlib
 from collections.abc import Generator
@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 
+from shazim_gui.copies.working_pictures import WorkingPictures, working_pixels
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.job_steps import Step
 from shazim_gui.core.progress import Cancelled, CancelToken, Meter
@@ -15,10 +16,10 @@ from shazim_gui.decode.decode_picture import decode
 from shazim_gui.decode.thumbnail_cache import encode_thumbnail
 from shazim_gui.scores.copy_relations import lifted
 from shazim_gui.verify.prepared_picture import PreparedPicture
+from shazim_gui.verify.verify_pair import verify
 from shazim_gui.worker.job_context import JobContext
 from shazim_gui.worker.jobs.describe_job import bytes_of
 from shazim_gui.worker.messages import MatchesVerified, VerifyMatches
-from shazim_gui.worker.pictures import WorkingPictures, closely, working_pixels
 
 BATCH = 8
 """Photos between two checks for a cancel: a fraction of a second."""
@@ -29,19 +30,19 @@ _SAME_BYTES = Relation(Kind.SAME, "same bytes", backwards=False, lift=1.0)
 def recognise(
     context: JobContext, command: VerifyMatches, cancelled: CancelToken
 ) -> Generator[Step, None, MatchesVerified]:
-    """Look at each of the photos beside the picture.
+    """Verify each of the photos against the picture.
 
     Raises:
         BadInput: the picture cannot be read any more.
         AddressUnreachable: it is a web address that gives nothing.
         Cancelled: between two batches.
     """
-    meter = Meter("Looking closely", len(command.photos))
+    meter = Meter("Verifying pairs", len(command.photos))
     yield meter.progress()
     try:
         data = bytes_of(command.picture)
         decoded = decode(data)
-        # Through the same small JPEG that photos of the library are looked at in.
+        # Through the same small JPEG that photos of the library are verified by.
         pixels = working_pixels(encode_thumbnail(decoded.pixels))
     except Undecodable as problem:
         raise BadInput(f"the picture cannot be read any more ({problem.detail})", "search with it again") from problem
@@ -55,7 +56,7 @@ def recognise(
         return None if found is None else relation(asked, found)
 
     relations: list[Relation | None] = []
-    with ThreadPoolExecutor(context.threads, thread_name_prefix="look") as pool:
+    with ThreadPoolExecutor(context.threads, thread_name_prefix="verify") as pool:
         for start in range(0, len(command.photos), BATCH):
             if cancelled():
                 raise Cancelled
@@ -69,10 +70,11 @@ def recognise(
 def relation(asked: PreparedPicture, found: PreparedPicture) -> Relation:
     """What a photo that was found is to the picture asked for.
 
-    Of the two, the one with more pixels is looked at as the original; of equals, the picture asked for.
+    Of the two, the one with more pixels is taken for the original; of equals, the picture asked for.
     """
     backwards = found.width * found.height > asked.width * asked.height
-    kind, edit, confidence = closely(*((found, asked) if backwards else (asked, found)))
-    if kind not in (Kind.SAME, Kind.EDITED):
+    outcome = verify(*((found, asked) if backwards else (asked, found)))
+    if outcome.kind not in (Kind.SAME, Kind.EDITED):
         return Relation(Kind.SIMILAR, "", backwards=False, lift=0.0)
-    return Relation(kind, edit, backwards, float(lifted(np.array([confidence], np.float32))[0]))
+    lift = float(lifted(np.array([outcome.confidence], np.float32))[0])
+    return Relation(outcome.kind, outcome.edit, backwards, lift)

@@ -1,66 +1,75 @@
-"""The job that looks closely at given pairs, so that the methods that need a look can tell of them."""
+"""The job that verifies given pairs, so that the methods that need verification can score them."""
 
 import time
 from collections.abc import Generator
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 
-from shazim_gui.clusters.quality import quality_order
+from shazim_gui.copies.best_files import BestFiles, best_files
+from shazim_gui.copies.verifier import Verifier
+from shazim_gui.copies.working_pictures import WorkingPictures
 from shazim_gui.core.job_steps import Rescored, Step
 from shazim_gui.core.progress import Cancelled, CancelToken, Meter
-from shazim_gui.core.records import Photo
 from shazim_gui.scores.pair_table import load_pairs, save_pairs
-from shazim_gui.scores.verified_scores import fill_looked
+from shazim_gui.scores.verified_scores import fill_verified_scores
 from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.photo_table import photos_of
 from shazim_gui.store.verifications import VerificationRecord, verifications_among
 from shazim_gui.worker.job_context import JobContext, writing
-from shazim_gui.worker.looks import Verifier
 from shazim_gui.worker.messages import PairsVerified, VerifyPairs
 
 BATCH = 8
-"""Pairs between two checks for a cancel: a fraction of a second even where every picture must be made ready."""
+"""Pairs between two checks for a cancel: a fraction of a second even where every picture must be prepared."""
 SAVE_EVERY = 3.0
-"""Seconds after which a person sees what has been found by then."""
+"""Seconds after which what was found by then is shown."""
 
 
 def examine(context: JobContext, command: VerifyPairs, cancelled: CancelToken) -> Generator[Step, None, PairsVerified]:
-    """Look at those of the pairs that have no look yet, and match the key points where a look did without.
+    """Verify those of the pairs that are not verified yet, and match the key points where that was done without.
 
-    What is found is remembered, and stands in the table of scored pairs for those that are in it.
+    What is found is recorded, and written into the table of scored pairs for those that are in it.
 
     Raises:
-        Cancelled: between two batches; what is found by then stands in the table.
-        LibraryUnusable, CatalogueDamaged: as they say.
+        Cancelled: between two batches; what is found by then is in the table.
+        LibraryUnusable: the library cannot be written.
+        CatalogueDamaged: the catalogue cannot be read.
     """
     with Catalogue.open_for_writing(context.paths.catalogue) as catalogue:
         contents = np.unique(np.array(command.pairs, np.int64))
-        rank, files = _best_files(photos_of(catalogue, contents))
-        looks = Verifier(context, catalogue, files, rank, verifications_among(catalogue, contents))
-        pairs = [pair for pair in command.pairs if pair[0] in files and pair[1] in files]
+        files = best_files(photos_of(catalogue, contents))
+        pictures = WorkingPictures(context.thumbnails, files.photo)
         answers = _Answers(context, catalogue.identity, command.model)
-        looked = 0
-        meter = Meter("Looking closely", len(pairs))
-        yield meter.progress()
-        saved = time.monotonic()
-        for start in range(0, len(pairs), BATCH):
-            batch = [looks.ordered(*pair) for pair in pairs[start : start + BATCH]]
-            fresh = looks.take(pair for pair in batch if looks.between(*pair) is None)
-            matched = looks.match_keypoints(batch)
-            looked += len({(look.first, look.second) for look in (*fresh, *matched)})
-            answers.add(looks, batch)
-            meter.advance(len(batch))
-            stop = cancelled()
-            if stop or time.monotonic() - saved >= SAVE_EVERY:
-                answers.save()
-                yield Rescored()
-                saved = time.monotonic()
-            if stop:
-                raise Cancelled
-            if meter.due():
-                yield meter.progress()
-        answers.save()
-    return PairsVerified(looked)
+        with ThreadPoolExecutor(context.threads, thread_name_prefix="verify") as threads:
+            verifier = Verifier(catalogue, files, pictures.get, threads, verifications_among(catalogue, contents))
+            return (yield from _verify(verifier, files, command, answers, cancelled))
+
+
+def _verify(
+    verifier: Verifier, files: BestFiles, command: VerifyPairs, answers: "_Answers", cancelled: CancelToken
+) -> Generator[Step, None, PairsVerified]:
+    pairs = [pair for pair in command.pairs if pair[0] in files.rank and pair[1] in files.rank]
+    verified = 0
+    meter = Meter("Verifying pairs", len(pairs))
+    yield meter.progress()
+    saved = time.monotonic()
+    for start in range(0, len(pairs), BATCH):
+        batch = [files.better_first(*pair) for pair in pairs[start : start + BATCH]]
+        found = [*verifier.verify_open(batch), *verifier.match_keypoints(batch)]
+        verified += len({(record.first, record.second) for record in found})
+        answers.add(verifier, batch)
+        meter.advance(len(batch))
+        stop = cancelled()
+        if stop or time.monotonic() - saved >= SAVE_EVERY:
+            answers.save()
+            yield Rescored()
+            saved = time.monotonic()
+        if stop:
+            raise Cancelled
+        if meter.due():
+            yield meter.progress()
+    answers.save()
+    return PairsVerified(verified)
 
 
 class _Answers:
@@ -72,12 +81,12 @@ class _Answers:
         table = load_pairs(self._path)
         # Where there is none, or another catalogue's, the next search writes all of it.
         self._table = table if table is not None and table.is_of(catalogue) else None
-        self._looks: list[VerificationRecord] = []
+        self._records: list[VerificationRecord] = []
 
-    def add(self, looks: Verifier, pairs: list[tuple[int, int]]) -> None:
+    def add(self, verifier: Verifier, pairs: list[tuple[int, int]]) -> None:
         """Note what is known of pairs, from either side."""
         sides = [side for one, other in pairs for side in ((one, other), (other, one))]
-        self._looks += [looks.known[side] for side in sides if side in looks.known]
+        self._records += [verifier.known[side] for side in sides if side in verifier.known]
 
     def save(self) -> None:
         """Write the table with everything noted since the last time, in one step.
@@ -85,22 +94,11 @@ class _Answers:
         Raises:
             LibraryUnusable: the disk is full or read-only.
         """
-        if self._table is None or not self._looks:
+        if self._table is None or not self._records:
             return
         table = self._table
         # In the order of the catalogue, so that a search fills in the very same.
-        fill_looked(table.scores, table.a, table.b, sorted(self._looks, key=lambda look: look[:2]))
-        self._looks = []
+        fill_verified_scores(table.scores, table.a, table.b, sorted(self._records, key=lambda record: record[:2]))
+        self._records = []
         with writing(self._paths):
             save_pairs(self._path, table)
-
-
-def _best_files(photos: list[Photo]) -> tuple[dict[int, int], dict[int, Photo]]:
-    """The rank (0 for the best) and the file of each content's best copy."""
-    rank: dict[int, int] = {}
-    files: dict[int, Photo] = {}
-    for number in np.argsort(quality_order(photos, [False] * len(photos))).tolist():
-        photo = photos[number]
-        if photo.content not in files:
-            rank[photo.content], files[photo.content] = len(rank), photo
-    return rank, files

@@ -79,18 +79,18 @@ def _table(generator: np.random.Generator, ids: NDArray[np.int64], count: int, s
     for method in ("ah", "dh", "ph"):  # counts of bits
         scores[:, METHODS.index(method)] = np.round(scores[:, METHODS.index(method)] * 64) / 64
     scores[np.ix_(family[a] != family[b], [METHODS.index(method) for method in ("ss", "kp")])] = np.nan
-    return PairTable(ids[a], ids[b], scores.astype(np.float32), source, _kinship(generator, ids, hub))
+    return PairTable(ids[a], ids[b], scores.astype(np.float32), source, _relations(generator, ids, hub))
 
 
-def _kinship(generator: np.random.Generator, ids: NDArray[np.int64], hub: NDArray[np.int64]) -> CopyRelations:
+def _relations(generator: np.random.Generator, ids: NDArray[np.int64], hub: NDArray[np.int64]) -> CopyRelations:
     photos = len(ids)
     copy = hub != np.arange(photos)
     edited, turned = copy & (generator.random(photos) < 0.5), copy & (generator.random(photos) < 0.1)
     return CopyRelations(
         ids=ids,
-        hub=ids[hub],
-        twin=np.where(edited, ids, ids[hub]),
-        turn=(turned * generator.integers(1, 8, photos)).astype(np.uint8),
+        reference=ids[hub],
+        same_picture=np.where(edited, ids, ids[hub]),
+        orientation=(turned * generator.integers(1, 8, photos)).astype(np.uint8),
         confidence=np.where(copy, generator.uniform(0.6, 1, photos), 1).astype(np.float32),
         edits={int(ids[place]): _EDITS[place % len(_EDITS)] for place in np.flatnonzero(copy).tolist()},
     )

@@ -173,7 +173,7 @@ def results(tmp_path: Path) -> Results:
         kind=np.full(pairs, KIND_CODES.index(Kind.SIMILAR), np.uint8),
         lift=np.zeros(pairs, np.float32),
         turned=np.zeros(pairs, np.bool_),
-        kinship=alone(numbers),
+        copy_relations=alone(numbers),
         fresh=True,
     )
     return Results(LibraryPaths(tmp_path), "some-network", snapshot, threshold=0.7)

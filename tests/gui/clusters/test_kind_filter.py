@@ -211,7 +211,7 @@ def test_nothing_in_the_header_is_cut_off(
 
 def test_the_third_stage_is_shown_like_the_others(open_window: Open, library: Path) -> None:
     window = open_window(library).window
-    window.window_model.poller.progressed.emit(Progress("Looking closely", 96, 640, "", 61.0, 9.0))
+    window.window_model.poller.progressed.emit(Progress("Verifying pairs", 96, 640, "", 61.0, 9.0))
     progress = window.parts.side.progress
-    assert (progress.stage.text(), progress.amount.text()) == ("Looking closely", "96 of 640")
+    assert (progress.stage.text(), progress.amount.text()) == ("Verifying pairs", "96 of 640")
     progress.show_idle()

@@ -42,7 +42,7 @@ def results(tmp_path: Path) -> Results:
         kind=np.full(CLUSTERS, KIND_CODES.index(Kind.SIMILAR), np.uint8),
         lift=np.zeros(CLUSTERS, np.float32),
         turned=np.zeros(CLUSTERS, np.bool_),
-        kinship=alone(numbers),
+        copy_relations=alone(numbers),
         fresh=True,
     )
     return Results(LibraryPaths(tmp_path), "some-network", snapshot)

@@ -1,12 +1,12 @@
-"""Which pairs are looked at closely: near neighbours of either picture, the most alike first."""
+"""Which pairs are verified: near neighbours of either picture, those of highest cosine first."""
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shazim_gui.candidates import pairs_to_verify
-from shazim_gui.candidates.pairs_to_verify import LEAST_ALIKE, pairs_worth_verifying
+from shazim_gui.candidates import pairs_to_verify as module
+from shazim_gui.candidates.pairs_to_verify import MIN_COSINE, pairs_to_verify
 
 COSINES = st.one_of(st.floats(0, 1, width=32), st.sampled_from([0.25, 0.5, 0.75]), st.just(float("nan")))
 
@@ -23,7 +23,7 @@ def tables(draw: st.DrawFn) -> tuple[np.ndarray, np.ndarray, np.ndarray, int]:
 
 def slow(a: np.ndarray, b: np.ndarray, cosine: np.ndarray, count: int, nearest: int) -> list[int]:
     """The same, picture by picture."""
-    rows = [row for row in range(len(a)) if cosine[row] >= LEAST_ALIKE]
+    rows = [row for row in range(len(a)) if cosine[row] >= MIN_COSINE]
     chosen = set()
     for content in range(count):
         own = [row for row in rows if content in (a[row], b[row])]
@@ -35,38 +35,36 @@ def slow(a: np.ndarray, b: np.ndarray, cosine: np.ndarray, count: int, nearest: 
 @given(table=tables())
 def test_it_is_the_plain_rule(nearest: int, table: tuple[np.ndarray, np.ndarray, np.ndarray, int]) -> None:
     with pytest.MonkeyPatch.context() as monkeypatch:
-        monkeypatch.setattr(pairs_to_verify, "NEAREST", nearest)
-        assert pairs_worth_verifying(*table[:3]).tolist() == slow(*table, nearest)
+        monkeypatch.setattr(module, "NEAREST", nearest)
+        assert pairs_to_verify(*table[:3]).tolist() == slow(*table, nearest)
 
 
 def test_a_large_table() -> None:
-    count, nearest = 120, pairs_to_verify.NEAREST
+    count, nearest = 120, module.NEAREST
     a, b = np.triu_indices(count, 1)
     cosine = np.random.default_rng(0).random(len(a)).astype(np.float32)
     cosine[::7] = np.nan
-    rows = pairs_worth_verifying(a, b, cosine)
+    rows = pairs_to_verify(a, b, cosine)
     assert rows.tolist() == slow(a, b, cosine, count, nearest)
-    assert (cosine[rows] >= LEAST_ALIKE).all()
+    assert (cosine[rows] >= MIN_COSINE).all()
     assert (np.diff(cosine[rows]) <= 0).all()
     assert len(rows) <= nearest * count
 
 
-def test_a_picture_without_friends_of_its_own_comes_by_its_neighbours() -> None:
+def test_a_pair_is_taken_by_either_end() -> None:
     """One in the middle has more neighbours than are taken, and is the nearest of each of them."""
-    count = pairs_to_verify.NEAREST + 10
+    count = module.NEAREST + 10
     a, b = np.zeros(count, np.int64), np.arange(1, count + 1)
-    rows = pairs_worth_verifying(a, b, np.linspace(0.5, 0.9, count, dtype=np.float32))
+    rows = pairs_to_verify(a, b, np.linspace(0.5, 0.9, count, dtype=np.float32))
     assert sorted(rows.tolist()) == list(range(count))
 
 
-def test_strangers_and_blank_pictures_are_not_looked_at() -> None:
+def test_unrelated_and_blank_pictures_are_left_out() -> None:
     a, b = np.array([0, 0, 1]), np.array([1, 2, 2])
-    assert pairs_worth_verifying(
-        a, b, np.array([LEAST_ALIKE + 0.01, LEAST_ALIKE - 0.01, np.nan], np.float32)
-    ).tolist() == [0]
+    assert pairs_to_verify(a, b, np.array([MIN_COSINE + 0.01, MIN_COSINE - 0.01, np.nan], np.float32)).tolist() == [0]
 
 
 def test_no_pairs() -> None:
     nothing = np.empty(0, np.int64)
-    assert pairs_worth_verifying(nothing, nothing, np.empty(0, np.float32)).shape == (0,)
-    assert pairs_worth_verifying(np.array([0]), np.array([1]), np.array([np.nan], np.float32)).shape == (0,)
+    assert pairs_to_verify(nothing, nothing, np.empty(0, np.float32)).shape == (0,)
+    assert pairs_to_verify(np.array([0]), np.array([1]), np.array([np.nan], np.float32)).shape == (0,)

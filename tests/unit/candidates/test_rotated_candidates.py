@@ -1,4 +1,4 @@
-"""Turned, mirrored and framed copies meet by their frames' hashes; strangers do not."""
+"""Rotated, mirrored and framed copies are found by their frames' hashes; unrelated pictures are not."""
 
 from pathlib import Path
 
@@ -8,13 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from shazim_gui.candidates import rotated_candidates
-from shazim_gui.candidates.rotated_candidates import LEAST_ALIKE, turned_pairs
+from shazim_gui.candidates import rotated_candidates as module
+from shazim_gui.candidates.rotated_candidates import MIN_AGREEMENT, rotated_candidates
 from shazim_gui.features.frame_hashes import frame_hashes
 from shazim_gui.store.content_table import hash_words
 from shazim_gui.store.frame_table import FrameTable
 
-TURNS = [None, *Image.Transpose]
+ORIENTATIONS = [None, *Image.Transpose]
 """As it is, and the seven other orientations."""
 
 
@@ -34,14 +34,16 @@ def random_table(count: int, seed: int = 0) -> FrameTable:
     return FrameTable(np.arange(count), *words, np.zeros(count, np.bool_))
 
 
-@pytest.mark.parametrize("turn", TURNS)
-def test_every_orientation_of_a_photograph_meets_it_among_strangers(photos: Path, turn: Image.Transpose | None) -> None:
+@pytest.mark.parametrize("transpose", ORIENTATIONS)
+def test_every_orientation_of_a_photograph_is_found_among_others(
+    photos: Path, transpose: Image.Transpose | None
+) -> None:
     pictures = []
     for path in sorted((photos / "kodak").glob("*.png")):
         with Image.open(path) as image:
             pictures.append(image.convert("RGB").reduce(2))
-    copies = [each if turn is None else each.transpose(turn) for each in pictures]
-    pairs = {tuple(pair) for pair in turned_pairs(table(*pictures, *copies)).tolist()}
+    copies = [each if transpose is None else each.transpose(transpose) for each in pictures]
+    pairs = {tuple(pair) for pair in rotated_candidates(table(*pictures, *copies)).tolist()}
     count = len(pictures)
     wanted = {(100 + number, 100 + count + number) for number in range(count)}
     assert wanted <= pairs
@@ -50,16 +52,16 @@ def test_every_orientation_of_a_photograph_meets_it_among_strangers(photos: Path
 
 def plain(frames: FrameTable) -> set[tuple[int, int]]:
     """The same by comparing all with all."""
-    bits = np.concatenate([rotated_candidates._bits(frames.across), rotated_candidates._bits(frames.down)], axis=1)
+    bits = np.concatenate([module._bits(frames.across), module._bits(frames.down)], axis=1)
     found = set()
-    for each in rotated_candidates._orientations(bits):
-        alike = (each[:, None] == bits[None]).mean(axis=2)
-        found |= {tuple(sorted(frames.content[[a, b]].tolist())) for a, b in np.argwhere(alike >= LEAST_ALIKE)}
+    for each in module._orientations(bits):
+        agreement = (each[:, None] == bits[None]).mean(axis=2)
+        found |= {tuple(sorted(frames.content[[a, b]].tolist())) for a, b in np.argwhere(agreement >= MIN_AGREEMENT)}
     return {(a, b) for a, b in found if a != b}
 
 
 @given(st.integers(2, 12), st.integers(0, 12), st.integers(0, 2**32))
-def test_only_what_is_alike_is_given_and_close_copies_always(count: int, flips: int, seed: int) -> None:
+def test_only_what_agrees_is_found_and_near_copies_always(count: int, flips: int, seed: int) -> None:
     generator = np.random.default_rng(seed)
     frames = random_table(count, seed)
     across, down = frames.across.copy(), frames.down.copy()
@@ -71,26 +73,26 @@ def test_only_what_is_alike_is_given_and_close_copies_always(count: int, flips: 
         np.append(down, down[1]),
         np.zeros(count + 1, np.bool_),
     )
-    pairs = {tuple(pair) for pair in turned_pairs(frames).tolist()}
+    pairs = {tuple(pair) for pair in rotated_candidates(frames).tolist()}
     assert pairs <= plain(frames)
     assert all(a < b for a, b in pairs)
     assert (1, count) in pairs
 
 
-def test_nobody_meets_more_than_the_nearest() -> None:
+def test_no_more_than_the_nearest_are_taken() -> None:
     """A hundred copies of one picture: each pair is among the nearest of one of its ends, so not all with all."""
     count = 100
     words = np.full((2, count), 0x0F0F1234567, np.uint64)
     frames = FrameTable(np.arange(count), *words, np.zeros(count, np.bool_))
-    pairs = turned_pairs(frames)
-    assert len(pairs) <= rotated_candidates.NEAREST * count
+    pairs = rotated_candidates(frames)
+    assert len(pairs) <= module.NEAREST * count
     assert {number for pair in pairs.tolist() for number in pair} == set(range(count))
 
 
 def test_the_picture_inside_has_neighbours_of_its_own() -> None:
-    """Ten screenshots of one program, all alike around the picture, and photographs that have close copies already:
-    yet each screenshot meets a photograph that it shows."""
-    count, copies = 10, rotated_candidates.NEAREST + 1
+    """Ten screenshots of one program, all equal around the picture, and photographs that have close copies already:
+    yet each screenshot is paired with a photograph that it shows."""
+    count, copies = 10, module.NEAREST + 1
     shown, program = random_table(count, seed=1), np.full(count, 0x0F0F1234567, np.uint64)
     photographs, screenshots = np.arange(copies * count), np.arange(count) + copies * count
     frames = FrameTable(
@@ -99,14 +101,14 @@ def test_the_picture_inside_has_neighbours_of_its_own() -> None:
         np.concatenate([np.tile(shown.down, copies), program, shown.down]),
         np.concatenate([np.zeros(copies * count + count, np.bool_), np.ones(count, np.bool_)]),
     )
-    met = {(a % count, b % count) for a, b in turned_pairs(frames).tolist() if a < copies * count <= b}
+    met = {(a % count, b % count) for a, b in rotated_candidates(frames).tolist() if a < copies * count <= b}
     assert met == {(number, number) for number in range(count)}
 
 
 @pytest.mark.parametrize("count", [0, 1])
 def test_nothing_to_compare(count: int) -> None:
-    assert turned_pairs(random_table(count)).shape == (0, 2)
+    assert rotated_candidates(random_table(count)).shape == (0, 2)
 
 
-def test_strangers_do_not_meet() -> None:
-    assert len(turned_pairs(random_table(3000))) == 0
+def test_unrelated_pictures_are_not_found() -> None:
+    assert len(rotated_candidates(random_table(3000))) == 0

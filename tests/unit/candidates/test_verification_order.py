@@ -1,4 +1,4 @@
-"""Pairs that share pictures are looked at soon after one another, the most alike of them first."""
+"""Pairs that share pictures are verified soon after one another, those of highest cosine first."""
 
 import numpy as np
 import pytest
@@ -17,8 +17,8 @@ def themes(count: int, each: int, seed: int = 0) -> NDArray[np.float32]:
     return (vectors / np.linalg.norm(vectors, axis=1, keepdims=True)).astype(np.float32)
 
 
-def made_ready(pairs: NDArray[np.int64], held: int) -> int:
-    """How often a picture is made ready where the `held` used last are kept."""
+def prepared(pairs: NDArray[np.int64], held: int) -> int:
+    """How often a picture is prepared where the `held` used last are kept."""
     ready: dict[int, None] = {}
     made = 0
     for picture in pairs.ravel().tolist():
@@ -32,7 +32,7 @@ def made_ready(pairs: NDArray[np.int64], held: int) -> int:
     return made
 
 
-def test_pictures_are_made_ready_seldom() -> None:
+def test_pictures_are_prepared_seldom() -> None:
     count, each = 40, 50
     vectors = themes(count, each)
     generator = np.random.default_rng(1)
@@ -40,17 +40,17 @@ def test_pictures_are_made_ready_seldom() -> None:
     theme = generator.integers(0, count, 8000)
     pairs = np.column_stack([one + theme, generator.integers(0, each, 8000) * count + theme])
     ordered = pairs[verification_order(pairs, vectors, np.arange(len(vectors)))]
-    assert made_ready(ordered, 256) < made_ready(pairs[np.lexsort(pairs.T[::-1])], 256) / 2
+    assert prepared(ordered, 256) < prepared(pairs[np.lexsort(pairs.T[::-1])], 256) / 2
 
 
 @given(st.lists(st.tuples(st.integers(0, 29), st.integers(0, 29)), max_size=40, unique=True))
-def test_every_pair_has_its_turn(pairs: list[tuple[int, int]]) -> None:
+def test_every_pair_is_in_the_order_once(pairs: list[tuple[int, int]]) -> None:
     rows = np.array(pairs, np.int64).reshape(-1, 2)
     assert sorted(verification_order(rows, themes(3, 10), np.arange(30)).tolist()) == list(range(len(pairs)))
 
 
 @pytest.mark.parametrize("kind", [np.float16, np.float32])
-def test_of_one_cell_the_most_alike_come_first(kind: type) -> None:
+def test_of_one_cell_the_highest_cosine_comes_first(kind: type) -> None:
     vectors = np.eye(4, dtype=kind)
     vectors[1] = [0.95, 0.3122, 0, 0]
     order = verification_order(np.array([[0, 2], [0, 1], [2, 3]]), vectors, np.arange(4))

@@ -1,68 +1,94 @@
-"""Kinds of pairs follow from the family and from the set of equal pictures that each content is in."""
+"""Kinds of pairs follow from the copy group and from the set of the same picture that each content is in."""
 
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
 from shazim_gui.core.records import Kind
-from shazim_gui.scores.copy_relations import KIND_CODES, CopyRelations, alone, among, lifted, pair_kinds, turned_pairs
+from shazim_gui.scores.copy_relations import (
+    KIND_CODES,
+    CopyRelations,
+    alone,
+    among,
+    edited_contents,
+    lifted,
+    pair_kinds,
+    rotated_pairs,
+)
 
 SAME, EDITED, SIMILAR = (KIND_CODES.index(kind) for kind in (Kind.SAME, Kind.EDITED, Kind.SIMILAR))
+COLUMNS = ("reference", "same_picture", "orientation", "confidence")
 
 
 @st.composite
-def kinships(draw: st.DrawFn) -> CopyRelations:
-    """Of contents 10, 11, ...; hubs are their own, and neither turned nor unsure."""
+def copy_relations(draw: st.DrawFn) -> CopyRelations:
+    """Of contents 10, 11, ...; references are their own, neither rotated nor unsure."""
     count = draw(st.integers(1, 8))
     ids = np.arange(10, 10 + count)
-    hub, twin, turn, confidence = ids.copy(), ids.copy(), np.zeros(count, np.uint8), np.ones(count, np.float32)
-    hubs = sorted(draw(st.sets(st.integers(0, count - 1), min_size=1)))
-    for row in sorted(set(range(count)) - set(hubs)):
+    reference, same_picture = ids.copy(), ids.copy()
+    orientation, confidence = np.zeros(count, np.uint8), np.ones(count, np.float32)
+    references = sorted(draw(st.sets(st.integers(0, count - 1), min_size=1)))
+    for row in sorted(set(range(count)) - set(references)):
         if draw(st.booleans()):
-            hub[row] = 10 + draw(st.sampled_from(hubs))
-            turn[row] = draw(st.integers(0, 7))
+            reference[row] = 10 + draw(st.sampled_from(references))
+            orientation[row] = draw(st.integers(0, 7))
             confidence[row] = draw(st.floats(0.5, 1, width=32))
-            relatives = [other for other in range(row) if hub[other] == hub[row]]
-            if relatives and draw(st.booleans()):
-                twin[row] = twin[draw(st.sampled_from(relatives))]
-    return CopyRelations(ids, hub, twin, turn, confidence, {10: "mirrored"})
+            copies = [other for other in range(row) if reference[other] == reference[row]]
+            if copies and draw(st.booleans()):
+                same_picture[row] = same_picture[draw(st.sampled_from(copies))]
+    return CopyRelations(ids, reference, same_picture, orientation, confidence, {10: "mirrored"})
 
 
-@given(kinships())
-def test_kinds_of_pairs(kinship: CopyRelations) -> None:
-    hub, twin, turn = kinship.hub, kinship.twin, kinship.turn
-    a, b = (rows.ravel() for rows in np.indices((len(hub), len(hub))))
-    kinds = pair_kinds(kinship, a, b)
+@given(copy_relations())
+def test_kinds_of_pairs(relations: CopyRelations) -> None:
+    reference, same_picture, orientation = relations.reference, relations.same_picture, relations.orientation
+    a, b = (rows.ravel() for rows in np.indices((len(reference), len(reference))))
+    kinds = pair_kinds(relations, a, b)
     assert kinds.dtype == np.uint8
-    assert (kinds == pair_kinds(kinship, b, a)).all(), "what one is to the other, the other is to the one"
-    assert ((kinds == SIMILAR) == (hub[a] != hub[b])).all()
-    assert ((kinds == SAME) == ((hub[a] == hub[b]) & (twin[a] == twin[b]))).all()
+    assert (kinds == pair_kinds(relations, b, a)).all(), "the kind of a pair has no direction"
+    assert ((kinds == SIMILAR) == (reference[a] != reference[b])).all()
+    assert ((kinds == SAME) == ((reference[a] == reference[b]) & (same_picture[a] == same_picture[b]))).all()
     assert (kinds[a == b] == SAME).all()
-    turned = turned_pairs(kinship, a, b)
-    assert (turned == ((kinds != SIMILAR) & (turn[a] != turn[b]))).all()
+    rotated = rotated_pairs(relations, a, b)
+    assert (rotated == ((kinds != SIMILAR) & (orientation[a] != orientation[b]))).all()
 
 
-@given(kinships(), st.data())
-def test_what_is_known_of_some(kinship: CopyRelations, data: st.DataObject) -> None:
+@given(copy_relations(), st.data())
+def test_the_relations_of_some_contents(relations: CopyRelations, data: st.DataObject) -> None:
     asked = np.array(sorted(data.draw(st.sets(st.integers(5, 20)))), np.int64)
-    some = among(kinship, asked)
-    known = {int(content): row for row, content in enumerate(kinship.ids)}
-    columns = ("hub", "twin", "turn", "confidence")
+    some = among(relations, asked)
+    known = {int(content): row for row, content in enumerate(relations.ids)}
     for row, content in enumerate(asked.tolist()):
-        place = known.get(content)
-        expected = [content, content, 0, 1.0] if place is None else [getattr(kinship, name)[place] for name in columns]
-        assert [getattr(some, name)[row] for name in columns] == expected
-    for name in columns:
-        assert getattr(some, name).dtype == getattr(kinship, name).dtype
+        if content in known:
+            expected = [getattr(relations, name)[known[content]] for name in COLUMNS]
+        else:
+            expected = [content, content, 0, 1.0]
+        assert [getattr(some, name)[row] for name in COLUMNS] == expected
+    for name in COLUMNS:
+        assert getattr(some, name).dtype == getattr(relations, name).dtype
     assert some.ids.tolist() == asked.tolist()
     assert some.edits == {10: "mirrored"}
 
 
-def test_strangers_are_similar_at_most() -> None:
-    kinship = alone(np.array([3, 5, 9]))
-    assert pair_kinds(kinship, np.array([0, 0, 1]), np.array([1, 2, 2])).tolist() == [SIMILAR] * 3
-    assert kinship.confidence.tolist() == [1, 1, 1]
-    assert kinship.edits == {}
+@given(copy_relations(), st.data())
+def test_edited_is_what_shows_another_picture_than_its_reference(relations: CopyRelations, data: st.DataObject) -> None:
+    some = among(relations, relations.ids[data.draw(st.integers(0, len(relations.ids) - 1)) :])
+    row_of = {int(content): row for row, content in enumerate(some.ids)}
+    expected = [
+        reference in row_of and some.same_picture[row] != some.same_picture[row_of[reference]]
+        for row, reference in enumerate(some.reference.tolist())
+    ]
+    assert edited_contents(some).tolist() == expected
+    rows = np.array(data.draw(st.lists(st.integers(0, len(some.ids) - 1))), np.int64)
+    assert edited_contents(some, rows).tolist() == [expected[row] for row in rows.tolist()]
+
+
+def test_contents_without_copies_are_similar_at_most() -> None:
+    relations = alone(np.array([3, 5, 9]))
+    assert pair_kinds(relations, np.array([0, 0, 1]), np.array([1, 2, 2])).tolist() == [SIMILAR] * 3
+    assert relations.confidence.tolist() == [1, 1, 1]
+    assert relations.edits == {}
+    assert edited_contents(alone(np.empty(0, np.int64))).shape == (0,)
 
 
 def test_codes_grow_with_the_distance() -> None:
@@ -71,13 +97,12 @@ def test_codes_grow_with_the_distance() -> None:
 
 
 @given(st.lists(st.floats(0, 1, width=32)))
-def test_a_lift_rises_with_the_confidence(confidences: list[float]) -> None:
-    sure = np.sort(np.array(confidences, np.float32))
-    score = lifted(sure)
+def test_the_least_score_rises_with_the_confidence(confidences: list[float]) -> None:
+    score = lifted(np.sort(np.array(confidences, np.float32)))
     assert score.dtype == np.float32
     assert (np.diff(score) >= 0).all()
     assert ((score >= 0.5) & (score <= 1)).all()
 
 
-def test_a_lift_keeps_the_kinds_apart() -> None:
+def test_the_least_score_keeps_the_kinds_apart() -> None:
     np.testing.assert_allclose(lifted(np.array([0, 0.6, 0.8, 1], np.float32)), [0.5, 0.8, 0.9, 1], atol=1e-6)

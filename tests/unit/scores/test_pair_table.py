@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from shazim_gui.scores.copy_relations import CopyRelations, alone
 from shazim_gui.scores.pair_table import PairTable, fingerprint, load_pairs, save_pairs, unfinished
 
-KINSHIP = CopyRelations(
+RELATIONS = CopyRelations(
     np.array([1, 2, 2**60, 2**60 + 1]),
     np.array([1, 1, 2**60, 2**60]),
     np.array([1, 2, 2**60, 2**60]),
@@ -27,32 +27,35 @@ TABLE = PairTable(
     np.array([2, 2**60 + 1]),
     np.array([[1, 0.5, np.nan, 1, 0, 0.5, np.nan, 1], [0, 1, 0.25, 0, 1, 1, 0.5, np.nan]], np.float32),
     "a source",
-    KINSHIP,
+    RELATIONS,
 )
 RIGHT = {
     "a": TABLE.a,
     "b": TABLE.b,
     "scores": TABLE.scores,
     "source": np.array("s"),
-    "ids": KINSHIP.ids,
-    "hub": KINSHIP.hub,
-    "twin": KINSHIP.twin,
-    "turn": KINSHIP.turn,
-    "confidence": KINSHIP.confidence,
+    "ids": RELATIONS.ids,
+    "reference": RELATIONS.reference,
+    "same_picture": RELATIONS.same_picture,
+    "orientation": RELATIONS.orientation,
+    "confidence": RELATIONS.confidence,
     "edits": np.frombuffer(b'{"2": "mirrored"}', np.uint8),
 }
 """The columns of a file that is a table."""
 
 
 def same(first: PairTable, second: PairTable) -> bool:
-    kinship = ("ids", "hub", "twin", "turn", "confidence")
+    relations = ("ids", "reference", "same_picture", "orientation", "confidence")
     return (
-        (first.source, first.kinship.edits) == (second.source, second.kinship.edits)
+        (first.source, first.copy_relations.edits) == (second.source, second.copy_relations.edits)
         and all(
             np.array_equal(getattr(first, name), getattr(second, name), equal_nan=name == "scores")
             for name in ("a", "b", "scores")
         )
-        and all(np.array_equal(getattr(first.kinship, name), getattr(second.kinship, name)) for name in kinship)
+        and all(
+            np.array_equal(getattr(first.copy_relations, name), getattr(second.copy_relations, name))
+            for name in relations
+        )
     )
 
 
@@ -64,7 +67,7 @@ def saved(tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize("count", [0, 1, 2])
 def test_what_is_saved_is_loaded(tmp_path: Path, count: int) -> None:
-    table = PairTable(TABLE.a[:count], TABLE.b[:count], TABLE.scores[:count], "source", KINSHIP)
+    table = PairTable(TABLE.a[:count], TABLE.b[:count], TABLE.scores[:count], "source", RELATIONS)
     save_pairs(tmp_path / "pairs.npz", table)
     loaded = load_pairs(tmp_path / "pairs.npz")
     assert loaded is not None
@@ -77,10 +80,19 @@ def test_the_columns_of_a_right_file(saved: Path) -> None:
     np.savez(saved, **RIGHT)
     loaded = load_pairs(saved)
     assert loaded is not None
-    assert loaded.kinship.edits == {2: "mirrored"}
+    assert loaded.copy_relations.edits == {2: "mirrored"}
 
 
-def test_no_contents_have_no_kin(saved: Path) -> None:
+def test_a_file_of_the_first_versions(saved: Path) -> None:
+    """They called three columns otherwise; nothing is computed again for that."""
+    before = {"reference": "hub", "same_picture": "twin", "orientation": "turn"}
+    np.savez(saved, **{before.get(name, name): column for name, column in RIGHT.items()})
+    loaded = load_pairs(saved)
+    assert loaded is not None
+    assert same(loaded, replace(TABLE, source="s", copy_relations=replace(RELATIONS, edits={2: "mirrored"})))
+
+
+def test_no_contents_have_no_relations(saved: Path) -> None:
     nobody = np.empty(0, np.int64)
     table = PairTable(nobody, nobody, np.empty((0, 8), np.float32), "source", alone(nobody))
     save_pairs(saved, table)
@@ -93,10 +105,10 @@ def test_no_contents_have_no_kin(saved: Path) -> None:
 def test_edits_in_any_words(edits: dict[int, str]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "pairs.npz"
-        save_pairs(path, replace(TABLE, kinship=replace(KINSHIP, edits=edits)))
+        save_pairs(path, replace(TABLE, copy_relations=replace(RELATIONS, edits=edits)))
         loaded = load_pairs(path)
     assert loaded is not None
-    assert loaded.kinship.edits == edits
+    assert loaded.copy_relations.edits == edits
 
 
 def test_a_missing_file_and_a_folder_in_its_place_give_none(tmp_path: Path) -> None:
@@ -143,19 +155,22 @@ def test_a_single_array_is_no_table(saved: Path) -> None:
         {"scores": np.zeros((2, 8))},
         {"scores": np.zeros(2, np.float32)},
         {"scores": np.float32(1)},
-        {"ids": KINSHIP.ids[:3]},
-        {"ids": KINSHIP.ids[::-1]},
-        {"ids": KINSHIP.ids.astype(np.float64)},
-        {"hub": KINSHIP.hub.reshape(2, 2)},
-        {"hub": KINSHIP.hub.astype(np.int32)},
-        {"twin": KINSHIP.twin.astype(np.int32)},
-        {"turn": KINSHIP.turn.astype(np.int64)},
-        {"turn": np.array(["same"] * 4)},
-        {"turn": KINSHIP.turn[:0]},
-        {"confidence": KINSHIP.confidence.astype(np.float64)},
-        {"confidence": KINSHIP.confidence[:3]},
+        {"ids": RELATIONS.ids[:3]},
+        {"ids": RELATIONS.ids[::-1]},
+        {"ids": RELATIONS.ids.astype(np.float64)},
+        {"reference": RELATIONS.reference.reshape(2, 2)},
+        {"reference": RELATIONS.reference.astype(np.int32)},
+        {"same_picture": RELATIONS.same_picture.astype(np.int32)},
+        {"orientation": RELATIONS.orientation.astype(np.int64)},
+        {"orientation": np.array(["same"] * 4)},
+        {"orientation": RELATIONS.orientation[:0]},
+        {"confidence": RELATIONS.confidence.astype(np.float64)},
+        {"confidence": RELATIONS.confidence[:3]},
         {"confidence": np.array(["sure"] * 4)},
-        {name: getattr(KINSHIP, name).reshape(2, 2) for name in ("ids", "hub", "twin", "turn", "confidence")},
+        {
+            name: getattr(RELATIONS, name).reshape(2, 2)
+            for name in ("ids", "reference", "same_picture", "orientation", "confidence")
+        },
         {"edits": np.frombuffer(b"{", np.uint8)},
         {"edits": np.frombuffer(b"[1]", np.uint8)},
         {"edits": np.frombuffer(b'{"x": "mirrored"}', np.uint8)},
@@ -196,7 +211,7 @@ def test_nothing_in_the_file_is_ever_run(saved: Path, tmp_path: Path) -> None:
 
 
 def test_a_failed_save_leaves_the_old_table(saved: Path) -> None:
-    broken = PairTable(TABLE.a, TABLE.b, [[1], [1, 2]], "ragged", KINSHIP)  # type: ignore[arg-type]
+    broken = PairTable(TABLE.a, TABLE.b, [[1], [1, 2]], "ragged", RELATIONS)  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="inhomogeneous"):
         save_pairs(saved, broken)
     assert same(load_pairs(saved), TABLE)

@@ -190,7 +190,7 @@ def test_a_table_whose_looks_were_not_finished_is_not_fresh(copies: Any, results
     path = copies.paths.pairs(copies.session.model)
     table = load_pairs(path)
     assert table is not None
-    save_pairs(path, replace(table, source=unfinished(table.source), kinship=alone(table.kinship.ids)))
+    save_pairs(path, replace(table, source=unfinished(table.source), copy_relations=alone(table.copy_relations.ids)))
     shown = copies.session.results()
     assert not shown.snapshot.fresh
     assert len(shown.snapshot.a) == len(results.snapshot.a), "what is scored can be seen"

@@ -38,11 +38,11 @@ def test_upright_copies_stay_where_turned_ones_are_kept_apart(copies: Any) -> No
 def test_nobody_stands_turned_beside_a_reference(edits: Any, threshold: float) -> None:
     results: Results = edits.session.results(threshold=threshold, turned=False)
     assert len(results.clusters)
-    kinship, content = results.snapshot.kinship, results.snapshot.content
+    relations, content = results.snapshot.copy_relations, results.snapshot.content
     for cluster in results.clusters:
         members, reference = content[list(cluster.photos)], content[cluster.reference]
-        family = kinship.hub[members] == kinship.hub[reference]
-        assert np.all(kinship.turn[members][family] == kinship.turn[reference])
+        family = relations.reference[members] == relations.reference[reference]
+        assert np.all(relations.orientation[members][family] == relations.orientation[reference])
 
 
 def test_pictures_turned_alike_are_copies_of_each_other(library: Any, photos: Path, tmp_path: Path) -> None:

@@ -52,7 +52,7 @@ def results(tmp_path_factory: pytest.TempPathFactory) -> Results:
                 hub[number] = reference
             if group == 1:
                 twin[number] = reference
-    kinship = replace(alone(np.arange(len(photos))), hub=hub, twin=twin)
+    relations = replace(alone(np.arange(len(photos))), reference=hub, same_picture=twin)
     a, b = np.array(first), np.array(second)
     snapshot = Snapshot(
         photos=photos,
@@ -63,10 +63,10 @@ def results(tmp_path_factory: pytest.TempPathFactory) -> Results:
         a=a,
         b=b,
         scores=np.repeat(np.array(scores, np.float32)[:, None], 8, axis=1),
-        kind=pair_kinds(kinship, a, b),
+        kind=pair_kinds(relations, a, b),
         lift=np.zeros(len(a), np.float32),
         turned=np.zeros(len(a), np.bool_),
-        kinship=kinship,
+        copy_relations=relations,
         fresh=True,
     )
     made = Results(LibraryPaths(tmp_path_factory.mktemp("library")), "some-network", snapshot)

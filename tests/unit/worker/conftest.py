@@ -1,4 +1,4 @@
-"""Small real photographs, cheap to decode: crops and copies of the test photographs; and real worker processes."""
+"""Plain pictures, and real worker processes."""
 
 import os
 import textwrap
@@ -26,28 +26,6 @@ if "--multiprocessing-fork" in sys.orig_argv:  # the worker, and none of the hel
     workshop.load_extractor = lambda *_: Quick
     honest = reading.decode
 """
-
-
-@pytest.fixture(scope="session")
-def _pictures(photos: Path, tmp_path_factory: pytest.TempPathFactory) -> list[bytes]:
-    """Six JPEGs of different scenes, 240 pixels wide."""
-    folder = tmp_path_factory.mktemp("pictures")
-    made = []
-    for number, path in enumerate(sorted((photos / "kodak").iterdir())[:6]):
-        with Image.open(path) as image:
-            image.convert("RGB").resize((240, 160)).save(folder / f"{number}.jpg", quality=90)
-        made.append((folder / f"{number}.jpg").read_bytes())
-    return made
-
-
-@pytest.fixture
-def pictures(_pictures: list[bytes], tmp_path: Path) -> Path:
-    """A folder `pictures` with the files a.jpg .. f.jpg, every one another scene."""
-    folder = tmp_path / "pictures"
-    folder.mkdir()
-    for name, data in zip("abcdef", _pictures, strict=True):
-        (folder / f"{name}.jpg").write_bytes(data)
-    return folder
 
 
 @pytest.fixture

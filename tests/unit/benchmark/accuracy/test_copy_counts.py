@@ -24,7 +24,7 @@ def results(truth: Truth, hub: list[int], kind: list[int], near: list[tuple[int,
     count = len(truth)
     rows = np.arange(count)
     twin = np.where(np.array(kind) == SAME, hub, rows)
-    kinship = CopyRelations(rows, np.array(hub), twin, np.zeros(count, np.uint8), np.ones(count, np.float32), {})
+    relations = CopyRelations(rows, np.array(hub), twin, np.zeros(count, np.uint8), np.ones(count, np.float32), {})
     family = [(a, b) for a in range(count) for b in range(a + 1, count) if hub[a] == hub[b]]
     pairs = np.array(sorted({*family, *near}))
     a, b = pairs.T
@@ -40,10 +40,10 @@ def results(truth: Truth, hub: list[int], kind: list[int], near: list[tuple[int,
             a=a,
             b=b,
             scores=np.ones((len(pairs), len(METHODS)), np.float32),
-            kind=pair_kinds(kinship, a, b),
+            kind=pair_kinds(relations, a, b),
             lift=np.zeros(len(pairs), np.float32),
             turned=np.zeros(len(pairs), np.bool_),
-            kinship=kinship,
+            copy_relations=relations,
             fresh=True,
         ),
     )

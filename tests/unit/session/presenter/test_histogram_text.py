@@ -34,7 +34,7 @@ def made(pairs: list[tuple[float, Kind]], turned: list[bool] | None = None) -> R
         kind=np.array([KIND_CODES.index(kind) for _, kind in pairs], np.uint8),
         lift=np.zeros(len(pairs), np.float32),
         turned=np.array(turned or [False] * len(pairs), np.bool_),
-        kinship=alone(numbers),
+        copy_relations=alone(numbers),
         fresh=True,
     )
     return Results(LibraryPaths(Path("nowhere")), "some-network", snapshot)

@@ -44,7 +44,7 @@ def test_of_a_smaller_picture_the_one_found_is_the_original(edits: Any, photos: 
     assert (found.kind, found.edit, found.backwards) == (Kind.SAME, "resized to 50 %", True)
 
 
-def test_what_a_close_look_finds_lifts_the_score(edits: Any, photos: Path) -> None:
+def test_what_verification_finds_raises_the_score(edits: Any, photos: Path) -> None:
     picture = str(photos / "edits/bridge/aaa-orig.jpg")
     matches = edits.do(verbs.query(edits.session, picture, Weights(), verify=False)).matches
     by_hash = Weights((1, 0, 0))
@@ -59,7 +59,7 @@ def test_what_a_close_look_finds_lifts_the_score(edits: Any, photos: Path) -> No
     assert all(after[each] >= score for each, score in before.items())
 
 
-def test_contents_are_looked_at_once(edits: Any, photos: Path) -> None:
+def test_contents_are_verified_once(edits: Any, photos: Path) -> None:
     matches = edits.do(
         verbs.query(edits.session, str(photos / "edits/bridge/aaa-orig.jpg"), Weights(), verify=False)
     ).matches

@@ -47,11 +47,11 @@ def table(library: Any) -> PairTable:
     return found
 
 
-def looked(library: Any) -> NDArray[np.float32]:
+def verified_scores(library: Any) -> NDArray[np.float32]:
     return table(library).scores[:, COLUMNS]
 
 
-def looks(library: Any) -> list[VerificationRecord]:
+def outcomes(library: Any) -> list[VerificationRecord]:
     with library.catalogue() as catalogue:
         return all_verifications(catalogue)
 
@@ -70,7 +70,7 @@ def after(calls: int) -> CancelToken:
 
 
 def test_what_was_asked_about_is_told_and_nothing_else_changes(copies: Any) -> None:
-    before, known, wanted = table(copies), looks(copies), lacking(copies)
+    before, known, wanted = table(copies), outcomes(copies), lacking(copies)
     assert len(wanted) > 10
     some, rest = wanted[::2], wanted[1::2]
     assert examined(copies, some) == PairsVerified(len(some))
@@ -79,20 +79,23 @@ def test_what_was_asked_about_is_told_and_nothing_else_changes(copies: Any) -> N
     others = [column for column in range(len(METHODS)) if column not in COLUMNS]
     assert np.array_equal(now.scores[:, others], before.scores[:, others], equal_nan=True)
     told = ~np.isnan(before.scores[:, COLUMNS])
-    assert np.array_equal(looked(copies)[told], before.scores[:, COLUMNS][told]), "what was told stays"
-    assert (now.source, now.kinship.hub.tolist()) == (before.source, before.kinship.hub.tolist())
+    assert np.array_equal(verified_scores(copies)[told], before.scores[:, COLUMNS][told]), "what was told stays"
+    assert (now.source, now.copy_relations.reference.tolist()) == (
+        before.source,
+        before.copy_relations.reference.tolist(),
+    )
     assert copies.session.results().snapshot.fresh
-    kinds = {look[:2]: look.kind for look in looks(copies)}
+    kinds = {look[:2]: look.kind for look in outcomes(copies)}
     assert all(kinds[look[:2]] == look.kind for look in known)
 
 
-def test_each_pair_is_looked_at_once(copies: Any) -> None:
+def test_each_pair_is_verified_once(copies: Any) -> None:
     wanted = lacking(copies)
     examined(copies, wanted)
-    before = looked(copies), looks(copies)
+    before = verified_scores(copies), outcomes(copies)
     assert examined(copies, wanted) == PairsVerified(0)
-    assert np.array_equal(looked(copies), before[0])
-    assert looks(copies) == before[1]
+    assert np.array_equal(verified_scores(copies), before[0])
+    assert outcomes(copies) == before[1]
 
 
 def test_a_search_fills_in_the_very_same(copies: Any) -> None:
@@ -131,7 +134,7 @@ def test_stopped_and_asked_again_it_comes_to_the_same_end(
     with pytest.raises(Cancelled):
         examined(copies, wanted, after(1))
     assert examined(copies, wanted).looks == len(wanted) - 7 * calls
-    interrupted = looked(copies), looks(copies)
+    interrupted = verified_scores(copies), outcomes(copies)
     undisturbed = _undisturbed(copies, wanted)
     assert np.array_equal(interrupted[0], undisturbed[0])
     assert interrupted[1] == undisturbed[1]
@@ -146,7 +149,7 @@ def _undisturbed(library: Any, wanted: Pairs) -> tuple[NDArray[np.float32], list
         pass
     assert lacking(library) == wanted
     examined(library, wanted)
-    return looked(library), looks(library)
+    return verified_scores(library), outcomes(library)
 
 
 def _writing(library: Any) -> Any:
@@ -165,17 +168,17 @@ def test_it_says_how_far_it_is(copies: Any) -> None:
     wanted, steps = lacking(copies), list[Step]()
     examined(copies, wanted, steps=steps)
     told = [(step.stage, step.total) for step in steps if isinstance(step, Progress)]
-    assert set(told) == {("Looking closely", len(wanted))}
-    assert steps[0] == Progress("Looking closely", 0, len(wanted), "", 0.0, None)
+    assert set(told) == {("Verifying pairs", len(wanted))}
+    assert steps[0] == Progress("Verifying pairs", 0, len(wanted), "", 0.0, None)
 
 
-def test_what_was_found_before_the_worker_died_is_not_looked_for_again(copies: Any) -> None:
+def test_what_was_found_before_the_worker_died_is_not_verified_again(copies: Any) -> None:
     wanted, stale = lacking(copies), copies.paths.pairs(copies.session.model).read_bytes()
     examined(copies, wanted)
-    expected = looked(copies)
+    expected = verified_scores(copies)
     copies.paths.pairs(copies.session.model).write_bytes(stale)
     assert examined(copies, wanted) == PairsVerified(0)
-    assert np.array_equal(looked(copies), expected)
+    assert np.array_equal(verified_scores(copies), expected)
 
 
 def test_in_a_process_of_its_own(copies: Any) -> None:
@@ -187,7 +190,7 @@ def test_in_a_process_of_its_own(copies: Any) -> None:
             if isinstance(event, Progress) and event.done:
                 worker.cancel()
         assert last == Stopped()
-        stopped = looks(copies)
+        stopped = outcomes(copies)
         assert lacking(copies)
         events = list(worker.run(command))
     assert isinstance(events[-1], Done)
@@ -195,10 +198,10 @@ def test_in_a_process_of_its_own(copies: Any) -> None:
     assert lacking(copies) == ()
     told = {look for look in stopped if look.keypoints is not None}
     assert told
-    assert told <= set(looks(copies)), "what was found before the stop is kept"
+    assert told <= set(outcomes(copies)), "what was found before the stop is kept"
 
 
-def test_without_a_table_the_looks_are_kept_for_the_next_search(copies: Any) -> None:
+def test_without_a_table_the_outcomes_are_kept_for_the_next_search(copies: Any) -> None:
     wanted = lacking(copies)
     copies.paths.pairs(copies.session.model).unlink()
     assert examined(copies, wanted) == PairsVerified(len(wanted))
@@ -234,4 +237,4 @@ def test_of_pictures_without_key_points_nothing_is_made_up(
     library.results()
     pair = tuple(sorted(photo.content for photo in library.photos))
     examined(library, (pair,))
-    assert [look.keypoints for look in looks(library)] == [None]
+    assert [look.keypoints for look in outcomes(library)] == [None]

@@ -1,4 +1,4 @@
-"""Close looks: the families of real photographs, the same however often they were interrupted."""
+"""The copy groups that a search finds in real photographs, the same however often it was interrupted."""
 
 import itertools
 import shutil
@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from shazim_gui.candidates import pairs_to_verify
+from shazim_gui.copies import verifier
 from shazim_gui.core.progress import Cancelled, CancelToken, never_cancelled
 from shazim_gui.core.records import Kind
 from shazim_gui.scores.copy_relations import KIND_CODES, CopyRelations, pair_kinds
@@ -18,7 +19,6 @@ from shazim_gui.session import verbs
 from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.photo_table import forget_photos
 from shazim_gui.store.verifications import VerificationRecord, all_verifications, record_verifications
-from shazim_gui.worker import looks as looks_room
 from shazim_gui.worker.job_context import JobContext
 from shazim_gui.worker.jobs.find_job import find
 from shazim_gui.worker.messages import Find, Found
@@ -34,22 +34,22 @@ def found(library: Any, cancelled: CancelToken = never_cancelled) -> Found:
             return end.value
 
 
-def kinship(library: Any) -> CopyRelations:
+def relations(library: Any) -> CopyRelations:
     table = load_pairs(library.paths.pairs(library.session.model))
     assert table is not None
-    return table.kinship
+    return table.copy_relations
 
 
 def told(library: Any) -> dict[str, tuple[str, str, str]]:
-    """For each copy its hub, its kind and what was done, by the files' names."""
-    kin = kinship(library)
+    """For each copy its reference, its kind and what was done, by the files' names."""
+    known = relations(library)
     name = {photo.content: Path(photo.path).stem for photo in library.photos[::-1]}  # the first of equal files
-    rows = np.arange(len(kin.ids))
-    kinds = pair_kinds(kin, rows, np.searchsorted(kin.ids, kin.hub))
+    rows = np.arange(len(known.ids))
+    kinds = pair_kinds(known, rows, np.searchsorted(known.ids, known.reference))
     return {
-        name[content]: (name[hub], KIND_CODES[kind].value, kin.edits[content])
-        for content, hub, kind in zip(kin.ids.tolist(), kin.hub.tolist(), kinds.tolist(), strict=True)
-        if hub != content
+        name[content]: (name[reference], KIND_CODES[kind].value, known.edits[content])
+        for content, reference, kind in zip(known.ids.tolist(), known.reference.tolist(), kinds.tolist(), strict=True)
+        if reference != content
     }
 
 
@@ -57,26 +57,26 @@ def forget_pairs(library: Any) -> None:
     library.paths.pairs(library.session.model).unlink()
 
 
-def forget_looks(library: Any) -> None:
-    """As if nothing had ever been looked at."""
+def forget_outcomes(library: Any) -> None:
+    """As if nothing had ever been verified."""
     with Catalogue.open_for_writing(library.paths.catalogue) as catalogue:
         catalogue.execute("DELETE FROM looks")
     forget_pairs(library)
 
 
-def looks(library: Any) -> list[VerificationRecord]:
+def outcomes(library: Any) -> list[VerificationRecord]:
     with library.catalogue() as catalogue:
         return all_verifications(catalogue)
 
 
-def test_two_families_with_every_edit_named(edits: Any) -> None:
+def test_two_copy_groups_with_every_edit_named(edits: Any) -> None:
     copies = told(edits)
     bridge = {name: copy for name, copy in copies.items() if not name.startswith("ukbench")}
     assert len(bridge) == 18, "20 files, of which two are equal byte for byte"
-    assert {hub for hub, _, _ in bridge.values()} == {"aaa-orig"}
+    assert {reference for reference, _, _ in bridge.values()} == {"aaa-orig"}
     rest = {name: copy for name, copy in copies.items() if name.startswith("ukbench")}
     assert set(rest) == {f"ukbench00120_{edit}" for edit in ("hflip", "resize", "rotation")}
-    assert {hub for hub, _, _ in rest.values()} == {"ukbench00120"}
+    assert {reference for reference, _, _ in rest.values()} == {"ukbench00120"}
     said = {
         "bridge-2-rotate-90": "rotated 90", "bridge-3-rotate-180": "rotated 180", "bridge-4-rotate-270": "rotated 90",
         "bridge-6-flipy": "mirrored", "shrink-a-little": "resized", "shrink-a-lot": "resized",
@@ -90,7 +90,7 @@ def test_two_families_with_every_edit_named(edits: Any) -> None:
     assert {copies[name][1] for name in said if "shrink" not in name} == {"edited"}
 
 
-def test_each_pair_is_looked_at_once(edits: Any) -> None:
+def test_each_pair_is_verified_once(edits: Any) -> None:
     before = told(edits)
     assert found(edits) == Found(276, 0, computed=False)
     forget_pairs(edits)
@@ -98,16 +98,16 @@ def test_each_pair_is_looked_at_once(edits: Any) -> None:
     assert told(edits) == before
 
 
-def test_only_what_is_new_is_looked_at(copies: Any, photos: Path, tmp_path: Path) -> None:
-    before, known = told(copies), set(looks(copies))
+def test_only_what_is_new_is_verified(copies: Any, photos: Path, tmp_path: Path) -> None:
+    before, known = told(copies), set(outcomes(copies))
     (tmp_path / "more").mkdir()
     shutil.copy(photos / "kodak/01.png", tmp_path / "more")
     copies.do(verbs.scan(copies.session, [str(tmp_path / "more")]))
     (new,) = {photo.content for photo in copies.photos if photo.path.endswith("01.png")}
     done = found(copies)
-    fresh = set(looks(copies)) - known
+    fresh = set(outcomes(copies)) - known
     assert done.looks == len(fresh)
-    assert all(new in (look.first, look.second) for look in fresh)
+    assert all(new in (record.first, record.second) for record in fresh)
     assert told(copies) == before
 
 
@@ -121,37 +121,37 @@ def after(calls: int) -> CancelToken:
 def test_a_search_that_was_stopped_goes_on_to_the_same_end(
     copies: Any, monkeypatch: pytest.MonkeyPatch, calls: int
 ) -> None:
-    monkeypatch.setattr(looks_room, "BATCH", 4)
-    forget_looks(copies)
+    monkeypatch.setattr(verifier, "BATCH", 4)
+    forget_outcomes(copies)
     undisturbed = found(copies).looks
-    expected, seen = kinship(copies), looks(copies)
-    forget_looks(copies)
+    expected, seen = relations(copies), outcomes(copies)
+    forget_outcomes(copies)
     with pytest.raises(Cancelled):
         found(copies, after(calls))
     assert not copies.session.results().snapshot.fresh
-    before = len(looks(copies))
+    before = len(outcomes(copies))
     assert before < len(seen) or calls > 8
     done = found(copies)
     assert done.computed
     assert before + done.looks == undisturbed
-    assert looks(copies) == seen
-    assert same(kinship(copies), expected)
+    assert outcomes(copies) == seen
+    assert same(relations(copies), expected)
     assert copies.session.results().snapshot.fresh
 
 
 def test_stopped_again_and_again(copies: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(looks_room, "BATCH", 4)
-    expected = kinship(copies)
-    forget_looks(copies)
+    monkeypatch.setattr(verifier, "BATCH", 4)
+    expected = relations(copies)
+    forget_outcomes(copies)
     for calls in (2, 4, 5, 7):
         with pytest.raises(Cancelled):
             found(copies, after(calls))
     found(copies)
-    assert same(kinship(copies), expected)
+    assert same(relations(copies), expected)
 
 
 def same(first: CopyRelations, second: CopyRelations) -> bool:
-    columns = ("ids", "hub", "twin", "turn", "confidence")
+    columns = ("ids", "reference", "same_picture", "orientation", "confidence")
     return first.edits == second.edits and all(
         getattr(first, name).tolist() == getattr(second, name).tolist() for name in columns
     )
@@ -174,7 +174,7 @@ def lose(library: Any, name: str) -> None:
             library.session.worker._shop.thumbnails.discard(photo.sha256)
 
 
-def test_a_picture_that_cannot_be_read_is_nobodys_copy_for_now(own: Any, copies: Any, tmp_path: Path) -> None:
+def test_a_picture_that_cannot_be_read_is_no_copy_for_now(own: Any, copies: Any, tmp_path: Path) -> None:
     everything = told(copies)
     kept = tmp_path / "own/edits/one-turned.jpg"
     data, stamp = kept.read_bytes(), kept.stat()
@@ -182,7 +182,7 @@ def test_a_picture_that_cannot_be_read_is_nobodys_copy_for_now(own: Any, copies:
     found(own)
     assert told(own) == {name: copy for name, copy in everything.items() if name != "one-turned"}
     (lost,) = {photo.content for photo in own.photos if photo.path == str(kept)}
-    assert not [look for look in looks(own) if lost in (look.first, look.second)], "what was not seen is not decided"
+    assert not [each for each in outcomes(own) if lost in (each.first, each.second)], "what cannot be read stays open"
 
     kept.write_bytes(data)  # the drive is back
     shutil.os.utime(kept, ns=(stamp.st_atime_ns, stamp.st_mtime_ns))
@@ -191,15 +191,15 @@ def test_a_picture_that_cannot_be_read_is_nobodys_copy_for_now(own: Any, copies:
     assert told(own) == everything
 
 
-def test_a_hub_that_cannot_be_read(own: Any) -> None:
+def test_a_reference_that_cannot_be_read(own: Any) -> None:
     lose(own, "two.jpg")
     found(own)
     copies = told(own)
-    assert "two" not in {*copies, *(hub for hub, _, _ in copies.values())}
+    assert "two" not in {*copies, *(reference for reference, _, _ in copies.values())}
     assert {name for name in copies if name.startswith("one-")} == {
         f"one-{edit}" for edit in ("small", "turned", "mirrored", "cropped")
     }
-    assert {hub.split("-")[0] for name, (hub, _, _) in copies.items() if name.startswith("two-")} == {"two"}
+    assert {reference.split("-")[0] for name, (reference, _, _) in copies.items() if name.startswith("two-")} == {"two"}
 
 
 @pytest.mark.parametrize("damage", [Path.unlink, lambda path: path.write_bytes(b"garbage")], ids=["lost", "damaged"])
@@ -212,7 +212,7 @@ def test_thumbnails_that_are_gone_are_made_again(own: Any, copies: Any, damage: 
     found(own)
     assert told(own) == told(copies)
     close = [place for place in before if place.is_file() and place.read_bytes() == before[place]]
-    assert len(close) >= 10, "all that were looked at"
+    assert len(close) >= 10, "all that were verified"
 
 
 def test_files_that_went_and_contents_without_any(own: Any) -> None:
@@ -225,8 +225,8 @@ def test_files_that_went_and_contents_without_any(own: Any) -> None:
     }
 
 
-def test_looks_at_what_this_network_has_not_seen_stay_out(copies: Any) -> None:
-    """Another network may have described more pictures, and its close looks are of use to all."""
+def test_outcomes_for_what_this_network_has_not_described_stay_out(copies: Any) -> None:
+    """Another network may have described more pictures; outcomes are shared by all networks."""
     left_out = {photo.content for photo in copies.photos if "turned" in photo.path or "small" in photo.path}
     everything = told(copies)
     with Catalogue.open_for_writing(copies.paths.catalogue) as catalogue:
@@ -235,20 +235,24 @@ def test_looks_at_what_this_network_has_not_seen_stay_out(copies: Any) -> None:
     assert told(copies) == {
         name: copy for name, copy in everything.items() if "turned" not in name and "small" not in name
     }
-    assert not left_out & set(kinship(copies).ids.tolist())
+    assert not left_out & set(relations(copies).ids.tolist())
 
 
-def test_a_pair_known_the_other_way_round_is_not_looked_at_again(copies: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pairs_to_verify, "LEAST_ALIKE", 0.0)  # else no strangers are looked at in so small a library
-    forget_looks(copies)
+def test_a_pair_verified_the_other_way_round_is_not_verified_again(
+    copies: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pairs_to_verify, "MIN_COSINE", 0.0)  # else no unrelated pair of so few is verified
+    forget_outcomes(copies)
     found(copies)
     before = told(copies)
-    known = looks(copies)
-    strangers = [look for look in known if look.kind in (None, Kind.SIMILAR)]
-    assert strangers
+    known = outcomes(copies)
+    unrelated = [record for record in known if record.kind in (None, Kind.SIMILAR)]
+    assert unrelated
     with Catalogue.open_for_writing(copies.paths.catalogue) as catalogue:
         catalogue.execute("DELETE FROM looks WHERE kind IS NULL OR kind = 'similar'")
-        record_verifications(catalogue, [look._replace(first=look.second, second=look.first) for look in strangers])
+        record_verifications(
+            catalogue, [record._replace(first=record.second, second=record.first) for record in unrelated]
+        )
     forget_pairs(copies)
     assert found(copies).looks == 0
     assert told(copies) == before
@@ -270,5 +274,7 @@ def test_other_photographs_and_overlapping_shots_stay_alone(library: Any, photos
     library.scan(folder)
     assert found(library).looks > 10
     assert told(library) == {}
-    assert not [look for look in looks(library) if look.kind in (Kind.SAME, Kind.EDITED)]
-    assert [look for look in looks(library) if look.kind is Kind.SIMILAR], "the overlapping shots are one scene"
+    assert not [record for record in outcomes(library) if record.kind in (Kind.SAME, Kind.EDITED)]
+    assert [record for record in outcomes(library) if record.kind is Kind.SIMILAR], (
+        "the overlapping shots are one scene"
+    )

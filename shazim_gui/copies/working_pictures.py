@@ -1,36 +1,30 @@
-"""Working pictures for close looks: from the disk cache, or from the file where the cache has none."""
+"""The small pictures that are verified: from the thumbnail cache, or from the file where the cache has none."""
 
 import contextlib
 import hashlib
 import threading
 from collections import OrderedDict
+from collections.abc import Mapping
 
 import numpy as np
 from numpy.typing import NDArray
 
-from shazim_gui.core.records import Kind, Photo
+from shazim_gui.core.records import Photo
 from shazim_gui.decode.decode_errors import Undecodable
 from shazim_gui.decode.decode_picture import decode
 from shazim_gui.decode.file_bytes import read
 from shazim_gui.decode.preview import preview
 from shazim_gui.decode.thumbnail_cache import THUMBNAIL_SIDE, Thumbnails, encode_thumbnail
 from shazim_gui.verify.prepared_picture import PreparedPicture
-from shazim_gui.verify.verify_pair import verify
 
 _MOST_HELD = 256
-"""Pictures kept ready, at about a megabyte each."""
-
-
-def closely(first: PreparedPicture, second: PreparedPicture) -> tuple[Kind | None, str, float]:
-    """Kind, edit in words and confidence (0..1) of a close look; the kind is None for two that are not related."""
-    verdict = verify(first, second)
-    return verdict.kind, verdict.edit, verdict.confidence
+"""Prepared pictures held at once, at about a megabyte each."""
 
 
 class WorkingPictures:
-    """Gives contents as pictures made ready for a look; `get` may run in several threads."""
+    """Gives the pictures of contents, prepared for verification; `get` may run in several threads."""
 
-    def __init__(self, thumbnails: Thumbnails, photos: dict[int, Photo]) -> None:
+    def __init__(self, thumbnails: Thumbnails, photos: Mapping[int, Photo]) -> None:
         """`photos` has one file for every content id that will be asked for."""
         self._thumbnails = thumbnails
         self._photos = photos
@@ -38,7 +32,7 @@ class WorkingPictures:
         self._lock = threading.Lock()
 
     def get(self, content: int) -> PreparedPicture | None:
-        """The picture; None where neither cache nor file can be read any more."""
+        """The picture of a content; None where neither the cache nor the file can be read any more."""
         with self._lock:
             if content in self._held:
                 self._held.move_to_end(content)
@@ -46,7 +40,7 @@ class WorkingPictures:
         photo = self._photos[content]
         pixels = self._cached(photo)
         if pixels is None:
-            pixels = self._made_again(photo)
+            pixels = self._read_again(photo)
         if pixels is None:
             return None
         prepared = PreparedPicture(pixels, photo.width, photo.height)
@@ -60,10 +54,10 @@ class WorkingPictures:
         data = self._thumbnails.load(photo.sha256)
         try:
             return None if data is None else working_pixels(data)
-        except Undecodable:  # a power cut leaves such a thing
+        except Undecodable:  # a power cut can leave half a file
             return None
 
-    def _made_again(self, photo: Photo) -> NDArray[np.uint8] | None:
+    def _read_again(self, photo: Photo) -> NDArray[np.uint8] | None:
         try:
             data = read(photo.path)
             # The file may have become another picture since the scan, whose thumbnail must not stand for this one.
@@ -78,9 +72,11 @@ class WorkingPictures:
 
 
 def working_pixels(thumbnail: bytes) -> NDArray[np.uint8]:
-    """The upright RGB pixels (h, w, 3) of the JPEG, made now or long ago, so that a look does not depend on it.
+    """The upright RGB pixels (h, w, 3) of a thumbnail's JPEG.
+
+    Even a picture that was just decoded goes through its JPEG, so that the outcome does not depend on the cache.
 
     Raises:
-        Undecodable: it is damaged.
+        Undecodable: the JPEG is damaged.
     """
     return np.array(preview(thumbnail, THUMBNAIL_SIDE))

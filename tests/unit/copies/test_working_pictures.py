@@ -10,11 +10,11 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from shazim_gui.copies import working_pictures as module
+from shazim_gui.copies.working_pictures import WorkingPictures
 from shazim_gui.core.records import Photo
 from shazim_gui.decode.decode_picture import decode
 from shazim_gui.decode.thumbnail_cache import Thumbnails, encode_thumbnail
-from shazim_gui.worker import pictures as pictures_room
-from shazim_gui.worker.pictures import WorkingPictures
 
 
 def photo_of(path: Path, content: int = 1) -> Photo:
@@ -80,13 +80,13 @@ def test_another_picture_in_the_files_place_is_not_taken_for_it(
     assert not thumbnails.has(photo.sha256)
 
 
-def test_a_cache_that_cannot_be_written_is_no_hindrance(photo: Photo, tmp_path: Path) -> None:
+def test_a_cache_that_cannot_be_written_does_no_harm(photo: Photo, tmp_path: Path) -> None:
     (tmp_path / "a-file").write_text("where the folder should be")
     assert WorkingPictures(Thumbnails(tmp_path / "a-file"), {1: photo}).get(1) is not None
 
 
 def test_the_last_used_are_held(pictures: Path, thumbnails: Thumbnails, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pictures_room, "_MOST_HELD", 2)
+    monkeypatch.setattr(module, "_MOST_HELD", 2)
     photos = {number: photo_of(pictures / f"{name}.jpg", number) for number, name in enumerate("abc")}
     working = WorkingPictures(thumbnails, photos)
     first, second = working.get(0), working.get(1)

@@ -1,0 +1,61 @@
+"""Pictures that are made up, so that the truth about them is known to the pixel."""
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+Grey = NDArray[np.uint8]
+Pixels = NDArray[np.uint8]
+
+
+def texture(width: int = 200, height: int = 150, *, seed: int = 0, finest: float = 1.0) -> Grey:
+    """(h, w) grey of smooth noise on several scales, like a photograph of foliage; `finest` is its sharpness, px."""
+    generator = np.random.default_rng(seed)
+    values = np.zeros((height, width), np.float32)
+    for sigma, weight in ((finest, 1.0), (3 * finest, 2.0), (9 * finest, 4.0)):
+        noise = cv2.GaussianBlur(generator.normal(0, 1, (height, width)).astype(np.float32), (0, 0), sigma)
+        values += weight * noise / noise.std()
+    return np.clip(128 + 35 * values / values.std(), 20, 235).astype(np.uint8)
+
+
+def coloured(grey: Grey, *, seed: int = 1) -> Pixels:
+    """(h, w, 3) RGB with that luma's detail and colours that change slowly."""
+    height, width = grey.shape
+    shades = np.stack([texture(width, height, seed=seed + channel, finest=8) for channel in range(3)], axis=-1)
+    shades = shades - shades.mean(axis=(0, 1))
+    return np.clip(grey[..., None] + 0.6 * shades, 5, 250).astype(np.uint8)
+
+
+def blurred(grey: NDArray[np.uint8], sigma: float) -> NDArray[np.uint8]:
+    return np.asarray(cv2.GaussianBlur(grey, (0, 0), sigma), np.uint8)
+
+
+def moved_pixels(
+    pixels: NDArray[np.uint8], matrix: NDArray[np.float64], size: tuple[int, int], *, around: int | None = None
+) -> NDArray[np.uint8]:
+    """`pixels` as `matrix` (2, 3; from their frame to one of `size`, measured from the corners) brings them there.
+
+    Around them is one level, or, where that is None, their mirror image.
+    """
+    centred = matrix.copy()
+    centred[:, 2] += matrix[:, :2] @ np.array([0.5, 0.5]) - 0.5
+    border = cv2.BORDER_REFLECT if around is None else cv2.BORDER_CONSTANT
+    filled = (around or 0,) * 3
+    return np.asarray(cv2.warpAffine(pixels, centred, size, borderMode=border, borderValue=filled), np.uint8)
+
+
+def rotation(degrees: float, scale: float = 1.0, shift: tuple[float, float] = (0, 0)) -> NDArray[np.float64]:
+    """(2, 3) transform: clockwise on the screen about the origin, then scaled and shifted."""
+    angle = np.radians(degrees)
+    linear = scale * np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
+    return np.column_stack([linear, np.array(shift, np.float64)])
+
+
+def about_the_middle(degrees: float, scale: float, a: tuple[int, int], b: tuple[int, int]) -> NDArray[np.float64]:
+    """(2, 3) rotation that brings the middle of a frame of size `a` to that of one of size `b`."""
+    matrix = rotation(degrees, scale)
+    matrix[:, 2] = np.array(b) / 2 - matrix[:, :2] @ (np.array(a) / 2)
+    return matrix
+
+
+IDENTITY = np.eye(2, 3)

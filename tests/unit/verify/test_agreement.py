@@ -1,0 +1,136 @@
+"""Two greys agree where they show the same detail, however bright, pale or soft, and nowhere else."""
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from shazim_gui.verify.agreement import Agreement, agreement, compared, equally_sharp
+from shazim_gui.verify.common_canvas import CommonCanvas
+from tests.unit.verify.synthetic import IDENTITY, Grey, blurred, texture
+
+
+def over(a: Grey, b: Grey, mask: np.ndarray | None = None) -> CommonCanvas:
+    everywhere = np.ones(a.shape, np.bool_)
+    return CommonCanvas(a, b, everywhere if mask is None else mask, IDENTITY, IDENTITY, 256)
+
+
+def agreed(a: Grey, b: Grey, mask: np.ndarray | None = None) -> Agreement:
+    found = agreement(over(a, b, mask))
+    assert found is not None
+    return found
+
+
+GREY = texture()
+
+
+def test_a_picture_agrees_with_itself() -> None:
+    found = agreed(GREY, GREY)
+    assert found.structure == pytest.approx(1)
+    assert (found.share, found.detail_share) == (1, 1)
+    assert found.evidence > 100
+    assert np.array_equal(found.comparable, found.judged)
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        np.clip(GREY * 0.5 + 90, 0, 255).astype(np.uint8),
+        np.clip(GREY.astype(float) + 15, 0, 250).astype(np.uint8),
+        (255 * (GREY / 255) ** 0.7).astype(np.uint8),
+        blurred(GREY, 2),
+    ],
+    ids=["paler", "brighter", "gamma", "blurred"],
+)
+def test_tone_and_softness_do_not_count(changed: Grey) -> None:
+    found = agreed(GREY, changed)
+    assert found.share > 0.95
+    assert found.structure > 0.85
+
+
+def test_unrelated_pictures_do_not_agree() -> None:
+    found = agreed(GREY, texture(seed=9))
+    assert found.share < 0.25
+    assert found.structure < 0.3
+
+
+def test_a_negative_does_not_agree() -> None:
+    assert agreed(GREY, 255 - GREY).share < 0.05
+
+
+def test_only_the_part_that_differs_disagrees() -> None:
+    changed = GREY.copy()
+    changed[:, 100:] = texture(seed=9)[:, 100:]
+    found = agreed(GREY, changed)
+    assert found.agrees[20:-20, 10:85].mean() > 0.98
+    assert found.agrees[20:-20, 115:-10].mean() < 0.4
+    assert 0.45 < found.share < 0.7
+
+
+@settings(max_examples=20)
+@given(st.integers(0, 50))
+def test_exchanging_the_pictures_changes_nothing(seed: int) -> None:
+    other = np.clip(0.6 * blurred(GREY, 1.5) + 0.5 * texture(seed=seed), 0, 255).astype(np.uint8)
+    there, back = agreed(GREY, other), agreed(other, GREY)
+    assert there.structure == pytest.approx(back.structure, abs=1e-4)
+    assert there.share == pytest.approx(back.share, abs=1e-3)
+    assert there.evidence == pytest.approx(back.evidence, rel=0.02)
+
+
+def test_the_edge_of_the_overlap_and_what_is_burnt_out_are_not_judged() -> None:
+    mask = np.zeros(GREY.shape, np.bool_)
+    mask[20:120, 30:170] = True
+    burnt = GREY.copy()
+    burnt[40:80, 60:110] = 255
+    found = agreed(GREY, burnt, mask)
+    assert not found.judged[~mask].any()
+    assert not found.judged[20:22].any()
+    assert not found.judged[50:70, 70:100].any()
+    assert found.judged[90:110, 40:160].all()
+    assert found.share > 0.85
+
+
+def test_nothing_to_judge() -> None:
+    assert agreement(over(GREY, GREY, np.zeros(GREY.shape, np.bool_))) is None
+    white = np.full(GREY.shape, 255, np.uint8)
+    assert agreement(over(white, white)) is None
+
+
+def test_flat_pictures_agree_without_evidence() -> None:
+    flat = np.full(GREY.shape, 90, np.uint8)
+    found = agreed(flat, flat)
+    assert found.share == 1
+    assert found.evidence == 0
+    assert found.detail_share == 0
+
+
+def test_a_text_over_a_smooth_sky_leaves_the_sky_s_own_detail_agreeing() -> None:
+    sky = np.full((150, 200), 128, np.uint8)
+    sky[100:] = texture(seed=3)[100:]
+    written = sky.copy()
+    written[20:60, 20:180] = texture(seed=4)[20:60, 20:180]
+    found = agreed(sky, written)
+    assert found.detail_share > 0.95
+    assert found.share < 0.85
+
+
+@settings(max_examples=20)
+@given(st.integers(0, 20))
+def test_the_measure_is_within_its_range_and_one_for_equals(seed: int) -> None:
+    a, b = (texture(60, 40, seed=each).astype(np.float32) for each in (seed, seed + 1))
+    likeness, variance_a, _ = compared(a, b)
+    assert (np.abs(likeness) <= 1 + 1e-4).all()
+    itself, same_variance, _ = compared(a, a)
+    assert itself == pytest.approx(np.ones_like(itself))
+    assert np.array_equal(variance_a, same_variance)
+
+
+def test_the_sharper_one_is_softened() -> None:
+    sharp, soft = GREY.astype(np.float32), blurred(GREY, 2).astype(np.float32)
+    mask = np.ones(GREY.shape, np.bool_)
+    made_soft, kept = equally_sharp(sharp, soft, mask)
+    assert kept is soft
+    assert np.abs(made_soft - soft).mean() < 0.5 * np.abs(sharp - soft).mean()
+    kept, made_soft = equally_sharp(soft, sharp, mask)
+    assert kept is soft
+    assert np.abs(made_soft - soft).mean() < 0.5 * np.abs(sharp - soft).mean()

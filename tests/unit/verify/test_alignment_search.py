@@ -1,0 +1,105 @@
+"""The way one picture lies upon another is found and proven by its pixels; unrelated ones prove nothing."""
+
+import numpy as np
+import pytest
+
+from shazim_gui.verify.alignment import corners, moved
+from shazim_gui.verify.alignment_search import CANVAS, AlignmentEvidence, evidence, tilted_evidence
+from shazim_gui.verify.orientations import ORIENTATIONS, Orientation
+from shazim_gui.verify.prepared_picture import PreparedPicture
+from tests.unit.verify.synthetic import Pixels, about_the_middle, coloured, moved_pixels, rotation, texture
+
+PHOTO = coloured(texture(400, 300, finest=2))
+
+
+def prepared(pixels: Pixels) -> PreparedPicture:
+    return PreparedPicture(np.ascontiguousarray(pixels), pixels.shape[1], pixels.shape[0])
+
+
+def found_in(pixels: Pixels) -> AlignmentEvidence:
+    found = evidence(prepared(PHOTO), prepared(pixels))
+    assert found is not None
+    return found
+
+
+def off(found: AlignmentEvidence, matrix: np.ndarray) -> float:
+    frame = corners((400, 300))
+    return float(np.linalg.norm(moved(frame, found.alignment.matrix) - moved(frame, matrix), axis=1).max())
+
+
+@pytest.mark.parametrize("orientation", ORIENTATIONS, ids=str)
+def test_a_whole_copy_lies_exactly_and_needs_no_keypoints(orientation: Orientation) -> None:
+    found = found_in(orientation.applied(PHOTO))
+    assert off(found, orientation.between((400, 300), (400, 300) if orientation.turns % 2 == 0 else (300, 400))) < 1e-6
+    assert found.agrees
+    assert found.settles
+    assert not found.is_faint
+    assert found.alignment.inliers == 0
+    assert max(found.overlay.a.shape) <= CANVAS
+
+
+@pytest.mark.parametrize("mirror", [False, True])
+def test_a_crop_lies_where_it_was_cut(mirror: bool) -> None:
+    part = PHOTO[60:260, 90:350]
+    expected = rotation(0, shift=(-90, -60))
+    if mirror:
+        part = part[:, ::-1]
+        expected = np.array([[-1.0, 0.0, 350.0], [0.0, 1.0, -60.0]])
+    found = found_in(part)
+    assert off(found, expected) < 1
+    assert found.agrees
+    assert found.alignment.inliers > 0
+
+
+def test_a_rotated_part_lies_where_it_was_rotated() -> None:
+    matrix = about_the_middle(20, 1.2, (400, 300), (300, 260))
+    found = found_in(moved_pixels(PHOTO, matrix, (300, 260)))
+    assert off(found, matrix) < 2
+    assert found.agrees
+
+
+def test_tones_do_not_count_and_pixels_do() -> None:
+    assert found_in(np.clip(PHOTO * 0.6 + 60, 0, 255).astype(np.uint8)).agrees
+    changed = PHOTO.copy()
+    changed[:, 200:] = coloured(texture(400, 300, seed=9, finest=2))[:, 200:]
+    found = evidence(prepared(PHOTO), prepared(changed))
+    assert found is not None
+    assert not found.agrees
+    assert not found.settles
+
+
+def test_unrelated_pictures_do_not_agree() -> None:
+    found = evidence(prepared(PHOTO), prepared(coloured(texture(400, 300, seed=9, finest=2))))
+    assert found is None or not found.agrees
+
+
+def test_flat_pictures_do_not_settle_anything() -> None:
+    flat = np.full((300, 400, 3), 90, np.uint8)
+    found = evidence(prepared(flat), prepared(flat))
+    assert found is None or not found.settles
+
+
+def bare_field(seed: int) -> Pixels:
+    """Grain of three levels and nothing else."""
+    grain = np.clip(120 + np.random.default_rng(seed).normal(0, 3, (300, 400, 1)), 0, 255)
+    return np.repeat(grain, 3, axis=2).astype(np.uint8)
+
+
+def test_a_faint_picture_agrees_by_its_finest_grain() -> None:
+    field = bare_field(0)
+    found = evidence(prepared(field), prepared(field))
+    assert found is not None
+    assert found.is_faint
+    assert found.agrees
+    other = evidence(prepared(field), prepared(bare_field(1)))
+    assert other is None or not other.agrees
+
+
+def test_a_tilted_drawing_is_found_by_its_whole_frame() -> None:
+    drawing = coloured(texture(400, 300, finest=6))
+    tilt = about_the_middle(9, 1.0, (400, 300), (400, 300))
+    found = tilted_evidence(prepared(drawing), prepared(moved_pixels(drawing, tilt, (400, 300))))
+    assert found is not None
+    assert off(found, tilt) < 2
+    assert found.settles
+    assert tilted_evidence(prepared(drawing), prepared(coloured(texture(400, 300, seed=9, finest=6)))) is None

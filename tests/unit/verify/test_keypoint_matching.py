@@ -1,0 +1,96 @@
+"""A known transform is found from the corners two pictures have in common, and none where they have none."""
+
+import numpy as np
+import pytest
+
+from shazim_gui.verify.alignment import Alignment, corners, moved
+from shazim_gui.verify.keypoint_matching import ENOUGH, WORTH_A_LOOK, matched
+from shazim_gui.verify.keypoints import Keypoints, keypoints
+from shazim_gui.verify.orientations import mirrored
+from tests.unit.verify.synthetic import moved_pixels, rotation, texture
+
+SIZE = (400, 300)
+GREY = texture(*SIZE, finest=2)
+
+
+def error(found: Alignment | None, matrix: np.ndarray) -> float:
+    """Pixels by which the corner that is furthest off misses its place."""
+    assert found is not None
+    frame = corners(found.a)
+    return float(np.linalg.norm(moved(frame, found.matrix) - moved(frame, matrix), axis=1).max())
+
+
+@pytest.mark.parametrize(
+    "matrix",
+    [
+        rotation(0, shift=(-60, 25)),
+        rotation(30, shift=(120, -60)),
+        rotation(-75, shift=(20, 330)),
+        rotation(0, 0.6, (30, 20)),
+        np.array([[1.25, 0.0, -40.0], [0.0, 0.9, 10.0]]),
+    ],
+    ids=["shifted", "rotated", "rotated far", "smaller", "stretched"],
+)
+def test_a_known_transform_is_found(matrix: np.ndarray) -> None:
+    found = matched(keypoints(GREY), keypoints(moved_pixels(GREY, matrix, SIZE)))
+    assert error(found, matrix) < 2.5
+    assert found is not None
+    assert found.inliers >= ENOUGH
+    assert 0 < found.share <= 1
+    assert (found.a, found.b) == (SIZE, SIZE)
+
+
+def test_a_mirrored_copy_is_found_from_its_mirrored_keypoints() -> None:
+    matrix = rotation(10, shift=(30, -10))
+    copy = mirrored(moved_pixels(GREY, matrix, SIZE))
+    found = matched(keypoints(GREY), keypoints(mirrored(copy)), mirror=True)
+    flip = np.array([[-1.0, 0.0, 400.0], [0.0, 1.0, 0.0]])
+    expected = np.column_stack([flip[:, :2] @ matrix[:, :2], flip[:, :2] @ matrix[:, 2] + flip[:, 2]])
+    assert error(found, expected) < 2.5
+    assert matched(keypoints(GREY), keypoints(copy)) is None, "ORB does not recognise it mirrored"
+
+
+def test_unrelated_pictures_have_none() -> None:
+    found = matched(keypoints(GREY), keypoints(texture(*SIZE, seed=9, finest=2)))
+    assert found is None or found.inliers < ENOUGH
+
+
+def test_a_part_that_moved_does_not_move_the_transform() -> None:
+    copy = GREY.copy()
+    copy[100:200, 250:350] = GREY[40:140, 20:120]
+    assert error(matched(keypoints(GREY), keypoints(copy)), rotation(0)) < 1
+
+
+def with_points(points: np.ndarray, descriptors: np.ndarray) -> Keypoints:
+    return Keypoints(points.astype(np.float32), descriptors, SIZE)
+
+
+def test_repeated_texture_has_no_say() -> None:
+    """All corners look alike: each has a hundred twins, and a ratio test that is not passed."""
+    points = np.random.default_rng(0).uniform(0, 300, (100, 2))
+    alike = np.tile(np.arange(32, dtype=np.uint8), (100, 1))
+    assert matched(with_points(points, alike), with_points(points, alike)) is None
+
+
+@pytest.mark.parametrize("count", [0, 1, WORTH_A_LOOK - 1, WORTH_A_LOOK + 8])
+def test_so_many_corners_must_agree(count: int) -> None:
+    generator = np.random.default_rng(0)
+    points = generator.uniform(0, 300, (count, 2))
+    descriptors = generator.integers(0, 256, (count, 32)).astype(np.uint8)
+    found = matched(with_points(points, descriptors), with_points(points + np.array([20, 10]), descriptors))
+    if count < WORTH_A_LOOK:
+        assert found is None
+    else:
+        assert error(found, rotation(0, shift=(20, 10))) < 0.1
+        assert found is not None
+        assert (found.inliers, found.share) == (count, 1)
+
+
+def test_an_implausible_transform_is_none() -> None:
+    """Nobody stretches a photograph sixfold in one direction."""
+    generator = np.random.default_rng(0)
+    points = generator.uniform(0, 300, (60, 2))
+    descriptors = generator.integers(0, 256, (60, 32)).astype(np.uint8)
+    stretched = with_points(points * [6, 1], descriptors)
+    assert matched(with_points(points, descriptors), stretched) is None
+    assert matched(with_points(points, descriptors), with_points(points * [2, 1], descriptors)) is not None
