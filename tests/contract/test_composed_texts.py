@@ -4,15 +4,13 @@ import ast
 import itertools
 from collections.abc import Iterator
 from pathlib import Path
-from xml.etree import ElementTree
 
 import pytest
 
 import shazim_gui
 from shazim_gui.core.composed import composed, composed_list
-from shazim_gui.core.language import COMPOSED, places, use
+from shazim_gui.core.language import composed_texts, places, use
 from shazim_gui.core.records import Reason
-from shazim_gui.core.resource_files import resource
 from shazim_gui.decode.signatures import SIGNATURES, Signature
 from shazim_gui.models.registry import MODELS
 
@@ -30,12 +28,14 @@ UNSEEN = {"benchmark", "cli", "engine.py"}
 """What the window never shows the errors of."""
 
 
-KNOWN = {
-    message.findtext("source", "")
-    for context in ElementTree.parse(resource("translations/shazim_de.ts")).getroot().iterfind("context")
-    if context.findtext("name") == COMPOSED
-    for message in context.iterfind("message")
-}
+def _known() -> frozenset[str]:
+    use("de")
+    texts = frozenset(composed_texts())
+    use("en")
+    return texts
+
+
+KNOWN = _known()
 
 
 @pytest.fixture
