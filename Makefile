@@ -50,7 +50,7 @@ screenshots: $(READY) ## pictures of every state of the window, light and dark, 
 pictures: $(READY) ## the README's pictures of the window
 	$(BIN)/python packaging/readme_pictures.py
 
-translations: $(READY) ## bring the translation files up to the texts in the sources, and name what is to be translated
+translations: $(READY) ## update and compile the translations, and list what is left to translate
 	$(BIN)/python packaging/translations.py
 
 format: $(READY) ## bring the code into shape

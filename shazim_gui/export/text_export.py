@@ -30,10 +30,10 @@ def render_text(report: Report) -> bytes:
 
 def _header(cluster: ReportCluster) -> str:
     parts = [
-        f"{percent_text(cluster.score)} alike",
+        f"{percent_text(cluster.score)} match",
         cluster.kind.value,
         count(len(cluster.photos), "file"),
-        f"{size_text(cluster.reclaimable)} to be won",
+        f"{size_text(cluster.reclaimable)} can be freed",
     ]
     return f"{cluster.rank}.  " + " · ".join(parts)
 

@@ -4,15 +4,13 @@ import ast
 import itertools
 from collections.abc import Iterator
 from pathlib import Path
-from xml.etree import ElementTree
 
 import pytest
 
 import shazim_gui
 from shazim_gui.core.composed import composed, composed_list
-from shazim_gui.core.language import COMPOSED, places, use
+from shazim_gui.core.language import composed_texts, places, use
 from shazim_gui.core.records import Reason
-from shazim_gui.core.resource_files import resource
 from shazim_gui.decode.signatures import SIGNATURES, Signature
 from shazim_gui.models.registry import MODELS
 
@@ -23,19 +21,21 @@ ERRORS = {
 }  # fmt: skip
 SAID = ERRORS | {"Skip", "Undecodable", "Notice", "Failed", "_unreadable"}
 """What is called with texts that the window shows, on floors that know no language."""
-ENDED = "The background process ended{}; the scan goes on."
+ENDED = "The background process stopped{}; the scan continues."
 PIECES = {"", " part", "upper", "lower", "{} part", "text or mark {} ({})", ".0f", ".1f"}
 """What edits are put together from, beside that which is seen by itself."""
 UNSEEN = {"benchmark", "cli", "engine.py"}
 """What the window never shows the errors of."""
 
 
-KNOWN = {
-    message.findtext("source", "")
-    for context in ElementTree.parse(resource("translations/shazim_de.ts")).getroot().iterfind("context")
-    if context.findtext("name") == COMPOSED
-    for message in context.iterfind("message")
-}
+def _known() -> frozenset[str]:
+    use("de")
+    texts = frozenset(composed_texts())
+    use("en")
+    return texts
+
+
+KNOWN = _known()
 
 
 @pytest.fixture
@@ -48,7 +48,7 @@ def german() -> Iterator[None]:
 def test_what_a_person_sees_of_other_floors_is_german(german: None) -> None:
     """Every error, reason and notice, whatever is put into it."""
     filled = {text.replace("{}", "7") for text in _said() if _words(text)} - {
-        "The background process ended7; the scan goes on."
+        "The background process stopped7; the scan continues."
     }
     assert len(filled) > 100
     assert sorted(text for text in filled if composed(text) == text) == []
@@ -157,7 +157,7 @@ def _put_together() -> set[str]:
     return {
         *spots, *(f"{spot} part" for spot in spots),
         *(f"text or mark {done} ({{}})" for done in ("added", "removed")),
-        *(ENDED.format(what) for what in ("", " while reading {}", " while reading {} or one of {} others")),
+        *(ENDED.format(what) for what in ("", " while reading {}", " while reading {} or one of {} other files")),
         *(f"{{}} {unit}" for unit in ("bytes", "kB", "MB", "GB", "TB")),
         "the folder cannot be read ({})",
     }  # fmt: skip

@@ -52,6 +52,6 @@ class KindFilter(QFrame):
             self.changed.emit()
             return
         pressed.setChecked(True)
-        message = tr("At least one kind has to be shown")
+        message = tr("At least one kind must be shown")
         QToolTip.showText(pressed.mapToGlobal(pressed.rect().bottomLeft()), message, pressed)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(pressed, message))

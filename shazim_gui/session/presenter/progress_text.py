@@ -10,16 +10,16 @@ from shazim_gui.session.presenter.localized_numbers import localized_amount, loc
 from shazim_gui.session.running_verb import PauseState
 
 STAGES = (
-    later("Looking"),
+    later("Finding files"),
     later("Reading"),
     later("Comparing"),
     later("Indexing"),
     later("Verifying pairs"),
     later("Finding related groups"),
     later("Grouping"),
-    later("Forgetting"),
+    later("Removing"),
     later("Checking"),
-    later("Fetching"),
+    later("Downloading"),
     later("Aligning"),
     later("Clearing thumbnails"),
 )
@@ -71,10 +71,10 @@ def left_text(seconds: float) -> str:
         return tr("less than a minute left")
     minutes = max(1, round(seconds / 60))
     if minutes < 55:
-        return plural("about {n} minute(s) left", minutes)
+        return plural("about {n} minute left", "about {n} minutes left", minutes)
     hours, tens = divmod(round(seconds / 600), 6)
     if not tens:
-        return plural("about {n} hour(s) left", hours)
+        return plural("about {n} hour left", "about {n} hours left", hours)
     return tr("about {hours} h {minutes} min left", hours=hours, minutes=10 * tens)
 
 
@@ -88,4 +88,4 @@ def _stage(progress: Progress, rest: PauseState) -> str:
 
 
 def _rest_text(rest: PauseState) -> str:
-    return tr("nothing is read until you resume") if rest is PauseState.FULL else tr("the files begun are finished")
+    return tr("nothing is read until you resume") if rest is PauseState.FULL else tr("finishing files already started")

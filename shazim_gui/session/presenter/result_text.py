@@ -34,12 +34,12 @@ class ClusterText:
 
 def cluster_text(results: Results, cluster: Cluster) -> ClusterText:
     """The words for one cluster."""
-    score, photos = localized_percent(cluster.score), plural("{n} photo(s)", len(cluster.photos))
+    score, photos = localized_percent(cluster.score), plural("{n} photo", "{n} photos", len(cluster.photos))
     stand, kind = standing(results, cluster), results.kind_of(cluster)
     brief, marked = localized_size(won(results, cluster, stand)), marked_in(results, stand)
-    detail = tr("{size} to be won", size=brief)
+    detail = tr("{size} can be freed", size=brief)
     spoken = tr(
-        "Cluster {rank}: {photos}, {kind}, {score} alike, {detail}",
+        "Cluster {rank}: {photos}, {kind}, {score} match, {detail}",
         rank=number(cluster.rank),
         photos=photos,
         kind=kind_word(kind),
@@ -52,18 +52,18 @@ def cluster_text(results: Results, cluster: Cluster) -> ClusterText:
 def result_summary(results: Results) -> str:
     """One line about the whole result."""
     clusters, whole_tally = results.clusters, decision_totals(results)
-    photos, only = plural("{n} photo(s)", len(results.photos)), kinds_text(results.kinds)
-    apart = "" if results.turned else tr("turned and mirrored ones apart")
+    photos, only = plural("{n} photo", "{n} photos", len(results.photos)), kinds_text(results.kinds)
+    apart = "" if results.turned else tr("without rotated and mirrored copies")
     if not len(clusters) and only:
         whole, only = tr("{photos}, no {kinds} copies at this threshold", photos=photos, kinds=only), ""
     elif not len(clusters):
         whole = tr("{photos}, no copies at this threshold", photos=photos)
     else:
         whole = tr(
-            "{photos}, {clusters}, {copies}, {size} to be won",
+            "{photos}, {clusters}, {copies}, {size} can be freed",
             photos=photos,
-            clusters=plural("{n} cluster(s)", len(clusters)),
-            copies=plural("{n} copies", whole_tally.copies),
+            clusters=plural("{n} cluster", "{n} clusters", len(clusters)),
+            copies=plural("{n} copy", "{n} copies", whole_tally.copies),
             size=localized_size(whole_tally.reclaimable),
         )
     return " · ".join(part for part in (whole, tr("only {kinds}", kinds=only) if only else "", apart) if part)
@@ -73,7 +73,12 @@ def matches_summary(matches: int, threshold: float) -> str:
     """One line about the answers to a query."""
     if not matches:
         return tr("nothing in the library reaches {threshold}", threshold=localized_percent(threshold))
-    return plural("{n} photo(s) at {threshold} or more", matches, threshold=localized_percent(threshold))
+    return plural(
+        "{n} photo at {threshold} or more",
+        "{n} photos at {threshold} or more",
+        matches,
+        threshold=localized_percent(threshold),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,21 +96,21 @@ def folder_text(path: str) -> FolderText:
     """The words for one scanned folder; a drive that is not plugged in is said to be away."""
     parent, name = split(path)
     there = os.path.isdir(path)  # noqa: PTH112  (surrogate escapes survive)
-    place = parent if there else tr("not there now")
+    place = parent if there else tr("not available")
     return FolderText(
-        name or parent, place, there, shown(path) if there else tr("{folder}, not there now", folder=shown(path))
+        name or parent, place, there, shown(path) if there else tr("{folder}, not available", folder=shown(path))
     )
 
 
 def problems_text(problems: int) -> str:
     """How many files could not be used; empty where all is well."""
-    return plural("{n} file(s) could not be read", problems) if problems else ""
+    return plural("{n} file could not be read", "{n} files could not be read", problems) if problems else ""
 
 
 def staleness(results: Results) -> str:
     """Says that the pairs are not those of the photos in the catalogue; empty where they are."""
     stale = bool(results.photos) and not results.snapshot.fresh
-    return tr("not up to date: scan to compare everything") if stale else ""
+    return tr("out of date: scan to compare everything") if stale else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,23 +127,21 @@ def blank_text(results: Results | None, *, scanning: bool, reading: bool) -> Bla
     `reading` while the result is on its way from the disk.
     """
     if scanning:
-        return BlankText(
-            tr("Looking at your photographs"), tr("Copies appear here as soon as all of them are compared.")
-        )
+        return BlankText(tr("Scanning your photos"), tr("Copies appear here when all photos have been compared."))
     if results is None and reading:
         return BlankText(tr("Opening the library"), "")
     if results is None or not results.photos:
         return None
     if not results.snapshot.fresh:
-        return BlankText(tr("Not compared yet"), tr("Scan to compare the photographs with each other."))
+        return BlankText(tr("Not compared yet"), tr("Scan to compare the photos with each other."))
     only, threshold = kinds_text(results.kinds), localized_percent(results.threshold)
     if only:
         title = tr("No {kinds} copies at {threshold}", kinds=only, threshold=threshold)
         return BlankText(title, tr("Show more kinds of copies, or lower the threshold."))
     if not results.turned:
-        words = tr("Let turned and mirrored pictures count as copies, or lower the threshold.")
+        words = tr("Include rotated and mirrored copies, or lower the threshold.")
         return BlankText(tr("No upright copies at {threshold}", threshold=threshold), words)
-    words = tr("Lower the threshold to see photographs that are less alike.")
+    words = tr("Lower the threshold to see less similar photos.")
     return BlankText(tr("No copies at {threshold}", threshold=threshold), words)
 
 

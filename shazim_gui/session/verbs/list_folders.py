@@ -37,4 +37,4 @@ def check_known(session: Session, folders: Sequence[str]) -> None:
 
 def unknown_folder(folder: str) -> BadInput:
     """The error about a folder of which the library holds nothing."""
-    return BadInput(f"nothing in the library lies in {folder}", "`shazim stats` lists the folders it knows")
+    return BadInput(f"the library contains nothing from {folder}", "`shazim stats` lists the folders in it")

@@ -52,7 +52,7 @@ def index_folders(
     if not folders:
         chosen = below
         if not chosen:
-            raise BadInput("there is no folder to scan", "name one that holds photographs")
+            raise BadInput("no folder is available", "reconnect the drive or add a folder")
     scanned = tuple(
         Folder(path, _patterns(path, remembered) if patterns is None else patterns)
         for path in dict.fromkeys([*chosen, *below])
@@ -85,4 +85,4 @@ def _refuse_library(session: Session, folders: list[str]) -> None:
     library = str(session.paths.root)
     for folder in folders:
         if is_below(folder, [library]):
-            raise BadInput(f"{folder} is where the library itself lies", "choose another folder for it with --library")
+            raise BadInput(f"the library itself is in {folder}", "choose another folder for it with --library")

@@ -62,7 +62,7 @@ def find(context: JobContext, command: Find, cancelled: CancelToken) -> Generato
         )
         index = yield from context.index(catalogue, command.model, cancelled)
         if index.rebuilt and existing:
-            yield Notice("The search index was missing, stale or damaged and has been built again.")
+            yield Notice("The search index was missing, out of date or damaged, and has been rebuilt.")
         described = set(contents.ids.tolist())
         # A file may be gone since its content was described; another network may have described contents that this did
         # not.

@@ -27,7 +27,15 @@ _REACH = 40
 _CAMERA = (4000, 3000)
 _NAMES = 10_000
 """So many names a file may have on every system."""
-_EDITS = ("resized to 50 %", "cropped to 92 %", "brighter", "turned by 90°", "as PNG", "less colourful", "saved again")
+_EDITS = (
+    "resized to 50 %",
+    "cropped to 92 %",
+    "brighter",
+    "rotated 90° clockwise",
+    "as PNG",
+    "less colourful",
+    "saved again",
+)
 _SPREAD = 0.03
 """By how much the methods disagree on a pair, as a standard deviation."""
 

@@ -80,7 +80,7 @@ def test_an_own_preset_is_kept_used_and_dropped(open_window: Open, qtbot: QtBot,
         sliders.threshold_row.slider.setValue(64)
     assert button.text() == "Presets"
     keep(window, qtbot, "Holiday & home")
-    assert button.accessibleName() == "Presets: Holiday & home is chosen"
+    assert button.accessibleName() == "Presets: Holiday & home selected"
     window.window_model.session.flush()
     assert list(load_settings(library / "settings.json").presets) == ["Holiday & home"]
     action(window, "Classic Shazim").trigger()
@@ -107,7 +107,7 @@ def test_a_name_that_cannot_be_taken_is_said_before_it_is_saved(open_window: Ope
     assert not dialog.agree.isEnabled()
     dialog.field.setText("same picture")
     assert not dialog.agree.isEnabled()
-    assert "is a preset of the program" in dialog.hint.text()
+    assert "is a built-in preset" in dialog.hint.text()
     qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
     assert dialog.isVisible()
     dialog.field.setText("Mine")
@@ -127,7 +127,7 @@ def test_the_kinds_are_part_of_it(open_window: Open, qtbot: QtBot, library: Path
 def test_a_long_name_is_shortened_to_the_room_there_is(qtbot: QtBot) -> None:
     button = PresetsButton()
     qtbot.addWidget(button)
-    button.show_presets((), (), Preset("Holiday pictures of us", Weights(), 0.8, frozenset(Kind)))
+    button.show_presets((), (), Preset("Holiday photos of us", Weights(), 0.8, frozenset(Kind)))
     button.show()
     hint = button.sizeHint()
     button.resize(hint)

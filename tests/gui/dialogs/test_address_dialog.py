@@ -55,7 +55,7 @@ def test_the_clipboards_address_is_suggested(open_window: Open, qtbot: QtBot, li
 
 @pytest.mark.parametrize(
     ("name", "sentence"),
-    [("nothing.png", "answers 404"), ("edits", "cannot be searched for")],
+    [("nothing.png", "responded with 404"), ("edits", "cannot be searched for")],
 )
 def test_an_address_without_a_picture_is_one_sentence(
     open_window: Open, qtbot: QtBot, library: Path, site: str, name: str, sentence: str
@@ -85,7 +85,7 @@ def test_what_is_no_address_cannot_be_asked(qtbot: QtBot) -> None:
     for text in ("a picture", "ftp://example.org/a.jpg", "https://", "file:///etc/passwd", "javascript:alert(1)"):
         dialog.field.setText(text)
         assert not dialog.agree.isEnabled(), text
-        assert dialog.hint.text() == "That is no address of a web page or picture."
+        assert dialog.hint.text() == "That isn't the address of a web page or a picture."
     dialog.field.clear()
     assert not dialog.hint.text().strip()
 

@@ -1,4 +1,4 @@
-"""Tests of ranked clusters, their best copies and the bytes that can be freed."""
+"""Tests of ranked clusters, their best copies and the space that can be freed."""
 
 from collections import defaultdict
 from typing import NamedTuple

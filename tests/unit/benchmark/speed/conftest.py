@@ -58,6 +58,6 @@ def run() -> Speed:
         figures[of_size(QUERY, size)] = {"query": 0.05}
     figures[of_size(COLD_QUERY, 1000)] = {"cold_query": 1.2}
     growth = MeasuredRounds(
-        figures, dict.fromkeys(figures, 3), {of_size(COLD_QUERY, 10_000): "it ended without a word"}
+        figures, dict.fromkeys(figures, 3), {of_size(COLD_QUERY, 10_000): "it stopped unexpectedly"}
     )
     return Speed(pictures, folder, SIZES, growth, {"findimagedupes": "not installed"} | growth.absent, 3)
