@@ -4,6 +4,8 @@ import json
 import math
 from typing import Any
 
+from shazim_gui.core.edit_text import english_edits_text
+from shazim_gui.core.edits import edits_as_json
 from shazim_gui.core.number_text import count, size
 from shazim_gui.core.records import Kind
 from shazim_gui.core.weights import METHOD_NAMES, METHODS, Weights
@@ -31,7 +33,8 @@ def comparison_facts(comparison: Comparison, names: tuple[str, str], weights: We
         "score": round(comparison.score, 4),
         "scores": by_method(comparison.scores),
         "kind": comparison.kind,
-        "edit": comparison.edit or None,
+        "edits": edits_as_json(comparison.edits),
+        "edit": english_edits_text(comparison.edits) or None,
         "pictures": [
             {
                 "path": name,
@@ -68,7 +71,7 @@ def _said(comparison: Comparison) -> str:
         case Kind.SIMILAR:
             return "similar: one scene, but not shown to be one shot"
         case kind:
-            return f"{kind}: B is A {comparison.edit}"
+            return f"{kind}: B is A {english_edits_text(comparison.edits)}"
 
 
 def code_facts(codes: dict[str, str], model: str, bits: int) -> dict[str, Any]:

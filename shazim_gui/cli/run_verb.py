@@ -4,6 +4,7 @@ from shazim_gui.cli.interrupts import interrupts
 from shazim_gui.cli.progress_display import Screen
 from shazim_gui.core.progress import Cancelled, Progress
 from shazim_gui.core.records import Skip
+from shazim_gui.core.skip_text import english_skip_text
 from shazim_gui.export.file_names import shown
 from shazim_gui.session.running_verb import Outcome, Verb
 from shazim_gui.session.session import Session
@@ -39,4 +40,4 @@ def _show(step: Step, screen: Screen) -> None:
             screen.say(shown(text))
         case Skipped(Skip() as skip):
             if skip.reason.is_problem:
-                screen.problem(f"skipped {shown(skip.path)}: {shown(skip.detail)}")
+                screen.problem(f"skipped {shown(skip.path)}: {shown(english_skip_text(skip.detail))}")

@@ -4,9 +4,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from shazim_gui.core.edits import Edits
+from shazim_gui.core.skip_details import SkipDetail
+
 
 class Reason(StrEnum):
-    """Why a file is not in the index, as a stable code; the words stand in a `Skip`'s `detail`."""
+    """Why a file is not in the index, as a stable code; a `Skip`'s `detail` tells more."""
 
     NOT_A_PICTURE = "not-a-picture"
     UNSUPPORTED = "unsupported"
@@ -81,11 +84,11 @@ class FoundFile(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Skip:
-    """A file (or a whole folder) that is not indexed, with the reason in words a person understands."""
+    """A file (or a whole folder) that is not indexed, with the reason; `core.skip_text` puts it into words."""
 
     path: str
     reason: Reason
-    detail: str
+    detail: SkipDetail
     size: int = 0
     mtime_ns: int = 0
 
@@ -110,10 +113,10 @@ class Relation(NamedTuple):
     """What a photo is to the picture of a query, by a close look."""
 
     kind: Kind
-    edit: str
+    edits: Edits
     """What turns the query's picture into the photo; empty unless the kind is `same` or `edited`."""
     backwards: bool
-    """True where `edit` is what turns the photo into the query's picture instead."""
+    """True where `edits` turn the photo into the query's picture instead."""
     lift: float
     """0..1, what the photo scores at least."""
 

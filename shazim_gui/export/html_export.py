@@ -6,9 +6,11 @@ from datetime import datetime
 from html import escape
 from string import Template
 
+from shazim_gui.core.edit_text import english_pair_text
 from shazim_gui.core.number_text import count, size
 from shazim_gui.core.records import Photo, Skip
 from shazim_gui.core.resource_files import resource
+from shazim_gui.core.skip_text import english_skip_text
 from shazim_gui.core.weights import METHOD_NAMES
 from shazim_gui.decode.thumbnail_cache import reduced
 from shazim_gui.export import file_names
@@ -194,7 +196,8 @@ def _scores(member: ReportPhoto, weights: Mapping[str, float]) -> str:
         f'<dt>{METHOD_NAMES[method]}</dt><dd style="--part:{_part(score)}">{per_cent(score)}</dd>'
         for method, score in counting(member.scores, weights).items()
     )
-    edit = f'<p class="edit">{_text(member.edit)}</p>' if member.edit else ""
+    phrase = english_pair_text(member.edits)
+    edit = f'<p class="edit">{_text(phrase)}</p>' if phrase else ""
     return f'<p class="score">{per_cent(member.score)} like the kept one</p>{edit}<dl class="bars">{bars}</dl>'
 
 
@@ -203,7 +206,7 @@ def _part(score: float) -> str:
 
 
 def _skip(skip: Skip) -> str:
-    return f"<div><dt>{_text(skip.path)}</dt><dd>{_text(skip.detail)}</dd></div>\n"
+    return f"<div><dt>{_text(skip.path)}</dt><dd>{_text(english_skip_text(skip.detail))}</dd></div>\n"
 
 
 def _text(text: str) -> str:

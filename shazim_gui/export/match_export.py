@@ -5,9 +5,12 @@ import json
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from shazim_gui.core.records import Match
+from shazim_gui.core.edits import UNKNOWN_EDITS, PairEdits
+from shazim_gui.core.records import Match, Relation
 from shazim_gui.core.weights import CLASSIC, METHODS, Weights
+from shazim_gui.export.edit_facts import edits_facts
 from shazim_gui.export.file_names import raw, shown
 from shazim_gui.export.score_text import by_method, cell, rounded
 from shazim_gui.export.text_table import Table
@@ -67,6 +70,13 @@ def _csv(answer: Answer) -> bytes:
     return raw(table.getvalue())
 
 
+def _relation_facts(relation: Relation | None) -> dict[str, Any]:
+    """`kind` and the edits, which turn the query's picture into the photo; null and empty where nothing is verified."""
+    if relation is None:
+        return {"kind": None, **edits_facts(UNKNOWN_EDITS)}
+    return {"kind": relation.kind, **edits_facts(PairEdits(relation.edits, relation.backwards))}
+
+
 def _json(answer: Answer) -> bytes:
     matches = [
         {
@@ -79,6 +89,7 @@ def _json(answer: Answer) -> bytes:
             "format": match.photo.format,
             "sha256": match.photo.sha256.hex(),
             "scores": by_method(match.scores),
+            **_relation_facts(match.relation),
         }
         for rank, match in enumerate(answer.matches, start=1)
     ]

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from shazim_gui.clusters.quality import why_best
 from shazim_gui.clusters.ranked_clusters import Cluster, RankedClusters
+from shazim_gui.core.edits import UNKNOWN_EDITS, Identical, PairEdits
 from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.core.records import Kind, Photo
 from shazim_gui.core.weights import DEFAULT_THRESHOLD, METHODS, Weights, checked_threshold
@@ -181,17 +182,17 @@ class Results:
         rows = np.array([low]), np.array([high])
         return KIND_CODES[int(pair_kinds(snapshot.kinship, *rows)[0])]
 
-    def edit_between(self, first: int, second: int) -> str:
-        """What turns the first photo into the second, in words; empty where that was not looked into."""
+    def edits_between(self, first: int, second: int) -> PairEdits:
+        """What turns the first photo into the second, or the second into the first where only that was verified."""
         one, other = int(self.snapshot.content[first]), int(self.snapshot.content[second])
         if one == other:
-            return "same bytes"
+            return PairEdits((Identical(),))
         ids, kinship = self.snapshot.ids, self.snapshot.kinship
         if kinship.hub[other] == ids[one] or (kinship.hub[other] == kinship.hub[one] and self._as_hub(first)):
-            return kinship.edits.get(int(ids[other]), "")
-        if kinship.hub[one] == ids[other] and (edit := kinship.edits.get(int(ids[one]))):
-            return f"the other way round: {edit}"
-        return ""
+            return PairEdits(kinship.edits.get(int(ids[other]), ()))
+        if kinship.hub[one] == ids[other] and (edits := kinship.edits.get(int(ids[one]))):
+            return PairEdits(edits, backwards=True)
+        return UNKNOWN_EDITS
 
     def _as_hub(self, photo: int) -> bool:
         """True for a photo that shows its family's hub in as many pixels: what became of one became of the other."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from shazim_gui.core.download import is_address
+from shazim_gui.core.edits import Edits, Identical
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.records import Counts, Kind, Match, Skip
 from shazim_gui.core.weights import LOOKED, METHODS, Weights
@@ -127,7 +128,7 @@ class Comparison:
     """Weighted, or what the close look gives, whichever is more."""
     kind: Kind | None
     """None where the two have nothing to do with each other."""
-    edit: str
+    edits: Edits
     """What turns the first into the second; empty unless the kind is `same` or `edited`."""
 
 
@@ -148,10 +149,10 @@ def compare(
     score = float(weighted(scores, weights or session.weights)[0])
     same_bytes = result.first.sha256 == result.second.sha256
     if same_bytes:
-        return Comparison(result.first, result.second, tuple(scores[0].tolist()), 1.0, Kind.SAME, "same bytes")
-    if result.edit:
+        return Comparison(result.first, result.second, tuple(scores[0].tolist()), 1.0, Kind.SAME, (Identical(),))
+    if result.edits:
         score = max(score, float(lifted(np.array([result.confidence], np.float32))[0]))
-    return Comparison(result.first, result.second, tuple(scores[0].tolist()), score, result.kind, result.edit)
+    return Comparison(result.first, result.second, tuple(scores[0].tolist()), score, result.kind, result.edits)
 
 
 def forget(session: Session, folder: str) -> Verb[int]:

@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping
 import numpy as np
 from numpy.typing import NDArray
 
+from shazim_gui.core.edits import Edits
 from shazim_gui.core.records import Kind, Photo
 from shazim_gui.scores.copy_relations import CopyRelations, alone
-from shazim_gui.verify.edit_detection import saved_words
+from shazim_gui.verify.edit_detection import saved_edits
 from shazim_gui.verify.orientations import composed, undone
 from shazim_gui.worker.families import ConnectedCopies
 from shazim_gui.worker.looks import Verifier
@@ -42,7 +43,7 @@ class CopyGroupBuilder:
         self._looks = looks
         self._vectors = vectors
         self._best, self._rank, self._files = best, rank, files
-        self._edits: dict[int, str] = {}
+        self._edits: dict[int, Edits] = {}
         nobody = alone(ids)
         self.kinship = CopyRelations(ids, ids.copy(), ids.copy(), nobody.turn, nobody.confidence, self._edits)
         """What was gathered so far."""
@@ -93,8 +94,8 @@ class CopyGroupBuilder:
             if look is not None and look.kind in (Kind.SAME, Kind.EDITED):
                 inside.append(other)
                 told = look.kind is Kind.SAME or not same.together(hub, other)
-                words = look.edit if told else self._saved_words(hub, other)
-                self._enter(other, hub, same, look.turn, look.confidence, words)
+                edits = look.edits if told else self._saved_edits(hub, other)
+                self._enter(other, hub, same, look.turn, look.confidence, edits)
             else:
                 left.append(other)
         while left:
@@ -107,7 +108,7 @@ class CopyGroupBuilder:
             inside += vouched
             left = [one for one in left if one not in vouched]
         if len(inside) > 1:
-            self._enter(hub, hub, same, 0, 1.0, "")
+            self._enter(hub, hub, same, 0, 1.0, ())
         return left
 
     def _look_from(self, hub: int, members: list[int]) -> None:
@@ -126,16 +127,16 @@ class CopyGroupBuilder:
         assert look is not None
         turn = look.turn if look.second == one else undone(look.turn)
         from_hub = int(self.kinship.turn[self._row(knowing[0])])
-        words = self._saved_words(hub, one) if same.together(hub, one) else ""
-        self._enter(one, hub, same, composed(from_hub, turn), look.confidence, words)
+        edits = self._saved_edits(hub, one) if same.together(hub, one) else ()
+        self._enter(one, hub, same, composed(from_hub, turn), look.confidence, edits)
         return True
 
-    def _enter(self, content: int, hub: int, same: ConnectedCopies, turn: int, confidence: float, words: str) -> None:
+    def _enter(self, content: int, hub: int, same: ConnectedCopies, turn: int, confidence: float, edits: Edits) -> None:
         row, kinship = self._row(content), self.kinship
         kinship.hub[row], kinship.twin[row] = hub, same.root(content)
         kinship.turn[row], kinship.confidence[row] = turn, confidence
         if content != hub:
-            self._edits[content] = words
+            self._edits[content] = edits
 
     def _middle(self, candidates: list[int], members: list[int]) -> int:
         """The candidate that is most like all members (mean cosine), or the best of those that come very near to it.
@@ -157,6 +158,6 @@ class CopyGroupBuilder:
     def _pixels(self, content: int) -> int:
         return self._best[content].width * self._best[content].height
 
-    def _saved_words(self, hub: int, other: int) -> str:
+    def _saved_edits(self, hub: int, other: int) -> Edits:
         first, second = self._best[hub], self._best[other]
-        return saved_words((first.width, first.height), (second.width, second.height))
+        return saved_edits((first.width, first.height), (second.width, second.height))

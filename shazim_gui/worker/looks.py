@@ -103,7 +103,7 @@ class Verifier:
             first,
             second,
             seen.kind,
-            seen.edit,
+            seen.edits,
             seen.confidence,
             seen.turn,
             None if math.isnan(seen.structure) else seen.structure,

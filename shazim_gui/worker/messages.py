@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from shazim_gui.core.edits import Edits
 from shazim_gui.core.errors import WorldError
 from shazim_gui.core.progress import Progress
 from shazim_gui.core.records import Counts, Kind, Match, Photo, Relation, Skip
@@ -219,7 +220,7 @@ class Compared:
     second: Description
     kind: Kind | None
     """None where they have nothing to do with each other."""
-    edit: str
+    edits: Edits
     """What turns the first into the second; empty unless the kind is `same` or `edited`."""
     confidence: float
     structure: float

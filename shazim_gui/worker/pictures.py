@@ -8,6 +8,7 @@ from collections import OrderedDict
 import numpy as np
 from numpy.typing import NDArray
 
+from shazim_gui.core.edits import Edits
 from shazim_gui.core.records import Kind, Photo
 from shazim_gui.decode.decode_errors import Undecodable
 from shazim_gui.decode.decode_picture import decode
@@ -21,10 +22,10 @@ _MOST_HELD = 256
 """Pictures kept ready, at about a megabyte each."""
 
 
-def closely(first: PreparedPicture, second: PreparedPicture) -> tuple[Kind | None, str, float]:
-    """Kind, edit in words and confidence (0..1) of a close look; the kind is None for two that are not related."""
+def closely(first: PreparedPicture, second: PreparedPicture) -> tuple[Kind | None, Edits, float]:
+    """Kind, edits and confidence (0..1) of a close look; the kind is None for two that are not related."""
     verdict = verify(first, second)
-    return verdict.kind, verdict.edit, verdict.confidence
+    return verdict.kind, verdict.edits, verdict.confidence
 
 
 class WorkingPictures:

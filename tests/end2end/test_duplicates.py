@@ -73,7 +73,9 @@ def test_the_json_is_what_the_interface_says(edits_ended: Any, edits_library: Pa
             assert re.fullmatch("[0-9a-f]{64}", photo["sha256"])
             won += 0 if photo["keep"] else photo["bytes"]
         for pair in cluster["pairs"]:
-            assert list(pair) == ["a", "b", "score", "scores", "edit"]
+            assert list(pair)[:6] == ["a", "b", "score", "scores", "edits", "edit"]
+            assert bool(pair["edits"]) is bool(pair["edit"])
+            assert all(edit["type"] for edit in pair["edits"])
             assert 0 <= pair["a"] < pair["b"] < len(cluster["photos"])
             assert tuple(pair["scores"])[:3] == METHODS
             assert {"ph", "co", "sc"} <= set(pair["scores"]) <= {*METHODS, "ph", "co", "sc", "ss", "kp"}

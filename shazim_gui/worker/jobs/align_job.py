@@ -34,5 +34,5 @@ def _prepared(path: str) -> PreparedPicture:
     try:
         picture = decode(read(path))
     except Undecodable as problem:
-        raise BadInput(f"{path} cannot be compared ({problem.detail})", "scan its folder again") from problem
+        raise BadInput(f"{path} cannot be compared ({problem})", "scan its folder again") from problem
     return PreparedPicture(picture.pixels, picture.width, picture.height)

@@ -82,7 +82,7 @@ def compare(context: JobContext, command: Compare, cancelled: CancelToken) -> Ge
     verdict = verify(left, right)
     structure = math.nan if first.blank or second.blank else float(np.nan_to_num(verdict.structure))
     keypoints = keypoint_share(left, right) if _have_keypoints(left, right) else math.nan
-    return Compared(first, second, verdict.kind, verdict.edit, verdict.confidence, structure, keypoints)
+    return Compared(first, second, verdict.kind, verdict.edits, verdict.confidence, structure, keypoints)
 
 
 def query(context: JobContext, command: Query, cancelled: CancelToken) -> Generator[Step, None, Answered]:
@@ -132,7 +132,7 @@ def _describe(
     except Undecodable as problem:
         if problem.reason is Reason.VANISHED:
             raise BadInput(f"there is no file {name}", "check how its name is written") from problem
-        raise BadInput(f"{name} cannot be searched for ({problem.detail})", "choose another picture") from problem
+        raise BadInput(f"{name} cannot be searched for ({problem})", "choose another picture") from problem
     extractor = context.extractor(model)
     vector = extractor.vectors(extractor.prepare(decoded.pixels)[np.newaxis])[0]
     hashes = perceptual_hashes(decoded.pixels)

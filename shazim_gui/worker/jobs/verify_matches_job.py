@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 
+from shazim_gui.core.edits import Identical
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.progress import Cancelled, CancelToken, Meter
 from shazim_gui.core.records import Kind, Photo, Relation
@@ -22,7 +23,7 @@ from shazim_gui.worker.pictures import WorkingPictures, closely, working_pixels
 BATCH = 8
 """Photos between two checks for a cancel: a fraction of a second."""
 
-_SAME_BYTES = Relation(Kind.SAME, "same bytes", backwards=False, lift=1.0)
+_SAME_BYTES = Relation(Kind.SAME, (Identical(),), backwards=False, lift=1.0)
 
 
 def recognise(
@@ -43,7 +44,7 @@ def recognise(
         # Through the same small JPEG that photos of the library are looked at in.
         pixels = working_pixels(encode_thumbnail(decoded.pixels))
     except Undecodable as problem:
-        raise BadInput(f"the picture cannot be read any more ({problem.detail})", "search with it again") from problem
+        raise BadInput(f"the picture cannot be read any more ({problem})", "search with it again") from problem
     digest, asked = hashlib.sha256(data).digest(), PreparedPicture(pixels, decoded.width, decoded.height)
     pictures = WorkingPictures(context.thumbnails, {photo.content: photo for photo in command.photos})
 
@@ -71,7 +72,7 @@ def relation(asked: PreparedPicture, found: PreparedPicture) -> Relation:
     Of the two, the one with more pixels is looked at as the original; of equals, the picture asked for.
     """
     backwards = found.width * found.height > asked.width * asked.height
-    kind, edit, confidence = closely(*((found, asked) if backwards else (asked, found)))
+    kind, edits, confidence = closely(*((found, asked) if backwards else (asked, found)))
     if kind not in (Kind.SAME, Kind.EDITED):
-        return Relation(Kind.SIMILAR, "", backwards=False, lift=0.0)
-    return Relation(kind, edit, backwards, float(lifted(np.array([confidence], np.float32))[0]))
+        return Relation(Kind.SIMILAR, (), backwards=False, lift=0.0)
+    return Relation(kind, edits, backwards, float(lifted(np.array([confidence], np.float32))[0]))

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from shazim_gui.core.records import Photo, Reason, Skip
+from shazim_gui.core.skip_details import SkipCode, skip_detail
 from shazim_gui.decode.thumbnail_cache import encode_thumbnail
 from shazim_gui.export import html_export
 from shazim_gui.export.file_names import shown
@@ -171,7 +172,7 @@ def assert_harmless(shown_page: Page, paths: list[str]) -> None:
 
 
 def test_hostile_names_are_text_and_nothing_else(make_report: Any) -> None:
-    skipped = tuple(Skip(path, Reason.DAMAGED, path) for path in HOSTILE)
+    skipped = tuple(Skip(path, Reason.DAMAGED, skip_detail(SkipCode.OTHER, text=path)) for path in HOSTILE)
     shown_page = page(make_report(HOSTILE, skipped=skipped), lambda photo: JPEG)
     assert_harmless(shown_page, HOSTILE)
     for path in HOSTILE:

@@ -4,6 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from shazim_gui.core.edits import Mirrored
 from shazim_gui.core.records import Kind
 from shazim_gui.scores.copy_relations import KIND_CODES, CopyRelations, alone, among, lifted, pair_kinds, turned_pairs
 
@@ -25,7 +26,7 @@ def kinships(draw: st.DrawFn) -> CopyRelations:
             relatives = [other for other in range(row) if hub[other] == hub[row]]
             if relatives and draw(st.booleans()):
                 twin[row] = twin[draw(st.sampled_from(relatives))]
-    return CopyRelations(ids, hub, twin, turn, confidence, {10: "mirrored"})
+    return CopyRelations(ids, hub, twin, turn, confidence, {10: (Mirrored(),)})
 
 
 @given(kinships())
@@ -55,7 +56,7 @@ def test_what_is_known_of_some(kinship: CopyRelations, data: st.DataObject) -> N
     for name in columns:
         assert getattr(some, name).dtype == getattr(kinship, name).dtype
     assert some.ids.tolist() == asked.tolist()
-    assert some.edits == {10: "mirrored"}
+    assert some.edits == {10: (Mirrored(),)}
 
 
 def test_strangers_are_similar_at_most() -> None:

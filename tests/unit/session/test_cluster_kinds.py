@@ -11,6 +11,8 @@ import numpy as np
 import pytest
 from PIL import Image, ImageFilter
 
+from shazim_gui.core.edit_text import english_pair_text
+from shazim_gui.core.edits import UNKNOWN_EDITS, Cropped, Identical, Mirrored, PairEdits, Resized, Rotated
 from shazim_gui.core.progress import Cancelled
 from shazim_gui.core.records import Kind
 from shazim_gui.core.weights import Weights
@@ -140,25 +142,28 @@ def test_kinds_between_photos(results: Results) -> None:
 def test_edits_between_photos(results: Results) -> None:
     number = numbers(results)
 
-    def edit(first: str, second: str) -> str:
-        return results.edit_between(number[first], number[second])
+    def edits(first: str, second: str) -> PairEdits:
+        return results.edits_between(number[first], number[second])
 
-    assert edit("one", "one-again") == edit("one-again", "one") == edit("one", "one") == "same bytes"
-    assert "rotated 90" in edit("one", "one-turned")
-    assert edit("one-again", "one-turned") == edit("one", "one-turned"), "the bytes are the hub's"
-    assert edit("one-turned", "one") == f"the other way round: {edit('one', 'one-turned')}"
-    assert "mirrored" in edit("two", "two-mirrored")
-    assert "cropped" in edit("two", "two-cropped")
-    assert "resized" in edit("two", "two-small")
-    assert edit("one-turned", "one-mirrored") == "", "neither is the hub"
-    assert edit("one", "two") == edit("three", "one") == ""
+    def types(first: str, second: str) -> set[type]:
+        return {type(edit) for edit in edits(first, second).edits}
+
+    assert edits("one", "one-again") == edits("one-again", "one") == edits("one", "one") == PairEdits((Identical(),))
+    assert Rotated(270) in edits("one", "one-turned").edits
+    assert edits("one-again", "one-turned") == edits("one", "one-turned"), "the bytes are the hub's"
+    assert edits("one-turned", "one") == edits("one", "one-turned")._replace(backwards=True)
+    assert Mirrored in types("two", "two-mirrored")
+    assert Cropped in types("two", "two-cropped")
+    assert types("two", "two-small") == {Resized}
+    assert edits("one-turned", "one-mirrored") == UNKNOWN_EDITS, "neither is the hub"
+    assert edits("one", "two") == edits("three", "one") == UNKNOWN_EDITS
 
 
 def test_the_report_tells_the_kinds_and_edits(copies: Any, results: Results) -> None:
     told = report(copies.session, results)
     assert [cluster.kind for cluster in told.clusters] == [Kind.EDITED, Kind.EDITED]
     (ones,) = (cluster for cluster in told.clusters if len(cluster.photos) == 6)
-    edits = {Path(member.photo.path).stem: member.edit for member in ones.photos}
+    edits = {Path(member.photo.path).stem: english_pair_text(member.edits) for member in ones.photos}
     assert edits["one"] == ""
     assert edits["one-again"] == "same bytes"
     assert "rotated" in edits["one-turned"]

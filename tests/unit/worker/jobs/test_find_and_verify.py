@@ -60,7 +60,7 @@ def forget_pairs(library: Any) -> None:
 def forget_looks(library: Any) -> None:
     """As if nothing had ever been looked at."""
     with Catalogue.open_for_writing(library.paths.catalogue) as catalogue:
-        catalogue.execute("DELETE FROM looks")
+        catalogue.execute("DELETE FROM verifications")
     forget_pairs(library)
 
 
@@ -247,7 +247,7 @@ def test_a_pair_known_the_other_way_round_is_not_looked_at_again(copies: Any, mo
     strangers = [look for look in known if look.kind in (None, Kind.SIMILAR)]
     assert strangers
     with Catalogue.open_for_writing(copies.paths.catalogue) as catalogue:
-        catalogue.execute("DELETE FROM looks WHERE kind IS NULL OR kind = 'similar'")
+        catalogue.execute("DELETE FROM verifications WHERE kind IS NULL OR kind = 'similar'")
         record_verifications(catalogue, [look._replace(first=look.second, second=look.first) for look in strangers])
     forget_pairs(copies)
     assert found(copies).looks == 0
