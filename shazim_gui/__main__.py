@@ -13,11 +13,11 @@ from shazim_gui import __version__
 def main(argv: Sequence[str] | None = None) -> int:
     """Read the command line and open the window; returns its exit status."""
     parser = argparse.ArgumentParser(
-        prog="shazim-gui", description="Find duplicate and edited copies in your photographs, in a window."
+        prog="shazim-gui", description="Find duplicate and edited copies among your photos, in a window."
     )
-    parser.add_argument("folders", nargs="*", metavar="FOLDER", help="a folder of photographs to scan at once")
+    parser.add_argument("folders", nargs="*", metavar="FOLDER", help="a folder of photos to scan on start")
     parser.add_argument(
-        "--library", metavar="DIR", help="where the library lies (else SHAZIM_LIBRARY, else your data folder)"
+        "--library", metavar="DIR", help="the library folder (default: SHAZIM_LIBRARY, or else your data folder)"
     )
     parser.add_argument("--version", action="version", version=f"Shazim {__version__}")
     given = parser.parse_args(argv)

@@ -4,8 +4,8 @@
     <context>
         <name>composed</name>
         <message>
-            <source>About as fast as the default, another view of the same things</source>
-            <translation>Etwa so schnell wie das vorgegebene, ein anderer Blick auf dieselben Dinge</translation>
+            <source>About as fast as the default, but judges pictures differently</source>
+            <translation>Etwa so schnell wie das vorgegebene, beurteilt Bilder aber anders</translation>
         </message>
         <message>
             <source>Amiga picture</source>
@@ -56,8 +56,8 @@
             <translation>FLI-Animation</translation>
         </message>
         <message>
-            <source>Fast, comes with the program and never needs the internet</source>
-            <translation>Schnell, im Programm enthalten und braucht nie das Internet</translation>
+            <source>Fast, included with the program, never needs the internet</source>
+            <translation>Schnell, im Programm enthalten, braucht nie das Internet</translation>
         </message>
         <message>
             <source>Focal length</source>
@@ -68,16 +68,20 @@
             <translation>GIMP-Projekt</translation>
         </message>
         <message>
-            <source>HF_HUB_OFFLINE forbids it</source>
-            <translation>HF_HUB_OFFLINE verbietet es</translation>
+            <source>HF_HUB_OFFLINE is set</source>
+            <translation>HF_HUB_OFFLINE ist gesetzt</translation>
         </message>
         <message>
-            <source>Judges what is shown rather than how it looks, so it also calls strangers of one kind alike</source>
-            <translation>Beurteilt, was gezeigt ist, nicht wie es aussieht, und nennt daher auch Fremdes derselben Art ähnlich</translation>
+            <source>Judges what is shown rather than how it looks, so it may match different photos of the same subject</source>
+            <translation>Beurteilt, was gezeigt ist, nicht wie es aussieht, und kann daher verschiedene Fotos desselben Motivs zuordnen</translation>
         </message>
         <message>
             <source>Lens</source>
             <translation>Objektiv</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Ort</translation>
         </message>
         <message>
             <source>Orientation</source>
@@ -86,14 +90,6 @@
         <message>
             <source>PAM or colour PFM</source>
             <translation>PAM oder farbiges PFM</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Ort</translation>
-        </message>
-        <message>
-            <source>Program</source>
-            <translation>Programm</translation>
         </message>
         <message>
             <source>SGI picture</source>
@@ -108,12 +104,16 @@
             <translation>Empfindlichkeit</translation>
         </message>
         <message>
-            <source>Slow without a graphics card, the field's usual yardstick</source>
-            <translation>Langsam ohne Grafikkarte, der übliche Maßstab des Fachs</translation>
+            <source>Slow without a graphics card; the usual benchmark</source>
+            <translation>Langsam ohne Grafikkarte; der übliche Vergleichsmaßstab</translation>
         </message>
         <message>
-            <source>Slower than the default, looks at larger pictures (256 pixels)</source>
-            <translation>Langsamer als das vorgegebene, betrachtet größere Bilder (256 Pixel)</translation>
+            <source>Slower than the default, works on larger pictures (256 pixels)</source>
+            <translation>Langsamer als das vorgegebene, arbeitet mit größeren Bildern (256 Pixel)</translation>
+        </message>
+        <message>
+            <source>Software</source>
+            <translation>Software</translation>
         </message>
         <message>
             <source>Sun raster picture</source>
@@ -124,27 +124,27 @@
             <translation>Aufgenommen</translation>
         </message>
         <message>
-            <source>The background process ended while reading {1} or one of {number} others; the scan goes on.</source>
+            <source>The background process stopped while reading {1} or one of {number} other files; the scan continues.</source>
             <translation>Der Hintergrundprozess wurde beim Lesen von {1} oder einer von {number} anderen Dateien beendet; das Einlesen geht weiter.</translation>
         </message>
         <message>
-            <source>The background process ended while reading {1}; the scan goes on.</source>
+            <source>The background process stopped while reading {1}; the scan continues.</source>
             <translation>Der Hintergrundprozess wurde beim Lesen von {1} beendet; das Einlesen geht weiter.</translation>
         </message>
         <message>
-            <source>The background process ended; the scan goes on.</source>
+            <source>The background process stopped; the scan continues.</source>
             <translation>Der Hintergrundprozess wurde beendet; das Einlesen geht weiter.</translation>
         </message>
         <message>
-            <source>The fastest, for very large collections on slow machines</source>
+            <source>The fastest, for very large collections on slow computers</source>
             <translation>Das schnellste, für sehr große Sammlungen auf langsamen Rechnern</translation>
         </message>
         <message>
-            <source>The graphics processor chosen in the settings is not here; the processor stands in for it.</source>
-            <translation>Der in den Einstellungen gewählte Grafikprozessor ist nicht da; der Prozessor vertritt ihn.</translation>
+            <source>The graphics processor chosen in the settings is not available; the processor is used instead.</source>
+            <translation>Der in den Einstellungen gewählte Grafikprozessor ist nicht verfügbar; stattdessen wird der Prozessor verwendet.</translation>
         </message>
         <message>
-            <source>The search index was missing, stale or damaged and has been built again.</source>
+            <source>The search index was missing, out of date or damaged, and has been rebuilt.</source>
             <translation>Der Suchindex fehlte, war veraltet oder beschädigt und wurde neu aufgebaut.</translation>
         </message>
         <message>
@@ -152,8 +152,8 @@
             <translation>X11-Bitmap</translation>
         </message>
         <message>
-            <source>`shazim stats` lists the folders it knows</source>
-            <translation>`shazim stats` listet die bekannten Ordner auf</translation>
+            <source>`shazim stats` lists the folders in it</source>
+            <translation>`shazim stats` listet ihre Ordner auf</translation>
         </message>
         <message>
             <source>a PDF document; Shazim never runs such files</source>
@@ -264,36 +264,48 @@
             <translation>Kamera-Rohdaten</translation>
         </message>
         <message>
-            <source>check how it is written, or connect the drive it lies on</source>
-            <translation>Prüfen Sie die Schreibweise, oder schließen Sie das Laufwerk an, auf dem er liegt</translation>
-        </message>
-        <message>
-            <source>check how its name is written</source>
-            <translation>Prüfen Sie die Schreibweise ihres Namens</translation>
-        </message>
-        <message>
             <source>check the address, or save the picture and search with the file</source>
             <translation>Prüfen Sie die Adresse, oder speichern Sie das Bild und suchen Sie mit der Datei</translation>
+        </message>
+        <message>
+            <source>check the spelling</source>
+            <translation>Prüfen Sie die Schreibweise</translation>
+        </message>
+        <message>
+            <source>check the spelling, or connect the drive it is on</source>
+            <translation>Prüfen Sie die Schreibweise, oder schließen Sie das Laufwerk an, auf dem er liegt</translation>
         </message>
         <message>
             <source>choose another folder for it with --library</source>
             <translation>Wählen Sie mit --library einen anderen Ordner für sie</translation>
         </message>
         <message>
-            <source>choose another picture</source>
-            <translation>Wählen Sie ein anderes Bild</translation>
+            <source>choose another location</source>
+            <translation>Wählen Sie einen anderen Ort</translation>
         </message>
         <message>
-            <source>choose another place</source>
-            <translation>Wählen Sie einen anderen Ort</translation>
+            <source>choose another name</source>
+            <translation>Wählen Sie einen anderen Namen</translation>
+        </message>
+        <message>
+            <source>choose another picture</source>
+            <translation>Wählen Sie ein anderes Bild</translation>
         </message>
         <message>
             <source>choose one of {1}</source>
             <translation>Wählen Sie eines von {1}</translation>
         </message>
         <message>
+            <source>choose one or more of {1}</source>
+            <translation>Wählen Sie eine oder mehrere von {1}</translation>
+        </message>
+        <message>
             <source>crashed the decoder</source>
             <translation>haben den Decoder abstürzen lassen</translation>
+        </message>
+        <message>
+            <source>create it first, or choose another</source>
+            <translation>Legen Sie ihn an, oder wählen Sie einen anderen</translation>
         </message>
         <message>
             <source>cropped to {number} % ({part} kept)</source>
@@ -340,7 +352,7 @@
             <translation>zu den Rändern hin dunkler</translation>
         </message>
         <message>
-            <source>download {1} from huggingface.co/{2} on any machine and put it at {3}</source>
+            <source>download {1} from huggingface.co/{2} on any computer and save it as {3}</source>
             <translation>Laden Sie {1} von huggingface.co/{2} auf irgendeinem Rechner herunter und legen Sie es als {3} ab</translation>
         </message>
         <message>
@@ -348,8 +360,8 @@
             <translation>leere Dateien</translation>
         </message>
         <message>
-            <source>end it in .csv, .json, .html or .txt (a list of paths)</source>
-            <translation>Lassen Sie ihn auf .csv, .json, .html oder .txt (eine Liste der Pfade) enden</translation>
+            <source>enter one</source>
+            <translation>Geben Sie einen ein</translation>
         </message>
         <message>
             <source>every weight is 0</source>
@@ -372,15 +384,15 @@
             <translation>kopfüber gespiegelt</translation>
         </message>
         <message>
-            <source>free some space or choose another place</source>
+            <source>free some space or choose another location</source>
             <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Ort</translation>
         </message>
         <message>
-            <source>free some space or make it writable, or choose another with --library</source>
+            <source>free some space, make it writable, or choose another with --library</source>
             <translation>Schaffen Sie Platz oder machen Sie ihn beschreibbar, oder wählen Sie mit --library einen anderen</translation>
         </message>
         <message>
-            <source>free some space or make it writable, or choose another with --library or {1}</source>
+            <source>free some space, make it writable, or choose another with --library or {1}</source>
             <translation>Schaffen Sie Platz oder machen Sie ihn beschreibbar, oder wählen Sie mit --library oder {1} einen anderen</translation>
         </message>
         <message>
@@ -388,15 +400,7 @@
             <translation>weitere Namen einer erfassten Datei</translation>
         </message>
         <message>
-            <source>give a number such as 0.75</source>
-            <translation>Geben Sie eine Zahl wie 0,75 an</translation>
-        </message>
-        <message>
-            <source>give numbers from 0 upwards, as in ah=1,dh=1,fv=2</source>
-            <translation>Geben Sie Zahlen ab 0 an, wie in ah=1,dh=1,fv=2</translation>
-        </message>
-        <message>
-            <source>give one for each of {1}, and any more in the order {2}</source>
+            <source>give one weight for each of {1}, and any more in the order {2}</source>
             <translation>Geben Sie für jede von {1} eines an, weitere in der Reihenfolge {2}</translation>
         </message>
         <message>
@@ -492,10 +496,6 @@
             <translation>unterer rechter Teil</translation>
         </message>
         <message>
-            <source>make it first, or choose another</source>
-            <translation>Legen Sie ihn an, oder wählen Sie einen anderen</translation>
-        </message>
-        <message>
             <source>middle</source>
             <translation>Mitte</translation>
         </message>
@@ -504,11 +504,11 @@
             <translation>gespiegelt</translation>
         </message>
         <message>
-            <source>mirrored, turned by 270°</source>
+            <source>mirrored, rotated by 270°</source>
             <translation>gespiegelt, um 270° gedreht</translation>
         </message>
         <message>
-            <source>mirrored, turned by 90°</source>
+            <source>mirrored, rotated by 90°</source>
             <translation>gespiegelt, um 90° gedreht</translation>
         </message>
         <message>
@@ -528,16 +528,12 @@
             <translation>Nennen Sie jede Methode einmal</translation>
         </message>
         <message>
-            <source>name one or more of {1}</source>
-            <translation>Nennen Sie eine oder mehrere von {1}</translation>
+            <source>no folder is available</source>
+            <translation>kein Ordner ist verfügbar</translation>
         </message>
         <message>
-            <source>name one that holds photographs</source>
-            <translation>Nennen Sie einen, der Fotos enthält</translation>
-        </message>
-        <message>
-            <source>no kind of copies is chosen</source>
-            <translation>es ist keine Art von Kopien gewählt</translation>
+            <source>no kind of copy is selected</source>
+            <translation>es ist keine Art von Kopien ausgewählt</translation>
         </message>
         <message>
             <source>no permission to read</source>
@@ -580,10 +576,6 @@
             <translation>es wurde noch nichts eingelesen</translation>
         </message>
         <message>
-            <source>nothing in the library lies in {1}</source>
-            <translation>nichts in der Bibliothek liegt in {1}</translation>
-        </message>
-        <message>
             <source>oldest</source>
             <translation>ältestes</translation>
         </message>
@@ -610,6 +602,10 @@
         <message>
             <source>recoloured</source>
             <translation>umgefärbt</translation>
+        </message>
+        <message>
+            <source>reconnect the drive or add a folder</source>
+            <translation>Schließen Sie das Laufwerk wieder an, oder fügen Sie einen Ordner hinzu</translation>
         </message>
         <message>
             <source>replaced while it was looked at</source>
@@ -640,6 +636,18 @@
             <translation>um 90° gegen den Uhrzeigersinn gedreht</translation>
         </message>
         <message>
+            <source>rotated by 180°</source>
+            <translation>um 180° gedreht</translation>
+        </message>
+        <message>
+            <source>rotated by 270°</source>
+            <translation>um 270° gedreht</translation>
+        </message>
+        <message>
+            <source>rotated by 90°</source>
+            <translation>um 90° gedreht</translation>
+        </message>
+        <message>
             <source>run `shazim models fetch {1}`, or {remedy}</source>
             <translation>Führen Sie `shazim models fetch {1}` aus, oder: {remedy}</translation>
         </message>
@@ -648,7 +656,7 @@
             <translation>Byte für Byte gleich</translation>
         </message>
         <message>
-            <source>scan a folder of photographs first</source>
+            <source>scan a folder of photos first</source>
             <translation>Lesen Sie zuerst einen Ordner mit Fotos ein</translation>
         </message>
         <message>
@@ -696,14 +704,6 @@
             <translation>symbolische Verknüpfungen, nicht verfolgt</translation>
         </message>
         <message>
-            <source>take another name</source>
-            <translation>Nehmen Sie einen anderen Namen</translation>
-        </message>
-        <message>
-            <source>take at most {1} ordinary characters</source>
-            <translation>Nehmen Sie höchstens {1} gewöhnliche Zeichen</translation>
-        </message>
-        <message>
             <source>text or mark added ({place})</source>
             <translation>Text oder Zeichen hinzugefügt ({place})</translation>
         </message>
@@ -712,12 +712,12 @@
             <translation>Text oder Zeichen entfernt ({place})</translation>
         </message>
         <message>
-            <source>that name cannot be shown</source>
+            <source>that name cannot be displayed</source>
             <translation>dieser Name lässt sich nicht anzeigen</translation>
         </message>
         <message>
-            <source>the background process ended without a word</source>
-            <translation>der Hintergrundprozess wurde ohne ein Wort beendet</translation>
+            <source>the background process stopped unexpectedly</source>
+            <translation>der Hintergrundprozess wurde unerwartet beendet</translation>
         </message>
         <message>
             <source>the best that is not marked</source>
@@ -738,6 +738,10 @@
         <message>
             <source>the connection ended after {number} of {number2} bytes</source>
             <translation>die Verbindung endete nach {number} von {number2} Bytes</translation>
+        </message>
+        <message>
+            <source>the downloaded file is not the right one</source>
+            <translation>die heruntergeladene Datei ist nicht die richtige</translation>
         </message>
         <message>
             <source>the file</source>
@@ -768,6 +772,10 @@
             <translation>Die Sprachen sind {1}</translation>
         </message>
         <message>
+            <source>the library contains nothing from {1}</source>
+            <translation>die Bibliothek enthält nichts aus {1}</translation>
+        </message>
+        <message>
             <source>the library folder {1} cannot be used ({2})</source>
             <translation>der Bibliotheksordner {1} kann nicht verwendet werden ({2})</translation>
         </message>
@@ -778,6 +786,10 @@
         <message>
             <source>the library folder {1} is in use</source>
             <translation>der Bibliotheksordner {1} wird gerade verwendet</translation>
+        </message>
+        <message>
+            <source>the library itself is in {1}</source>
+            <translation>die Bibliothek selbst liegt in {1}</translation>
         </message>
         <message>
             <source>the methods are {1}</source>
@@ -812,20 +824,16 @@
             <translation>die Gewichte von {1} fehlen in dieser Installation</translation>
         </message>
         <message>
-            <source>the weights of {1} are not on this machine</source>
-            <translation>die Gewichte von {1} sind nicht auf diesem Rechner</translation>
+            <source>the weights of {1} could not be downloaded: {reason}</source>
+            <translation>die Gewichte von {1} konnten nicht heruntergeladen werden: {reason}</translation>
         </message>
         <message>
-            <source>the weights of {1} could not be fetched: {reason}</source>
-            <translation>die Gewichte von {1} konnten nicht heruntergeladen werden: {reason}</translation>
+            <source>the weights of {1} have not been downloaded</source>
+            <translation>die Gewichte von {1} wurden noch nicht heruntergeladen</translation>
         </message>
         <message>
             <source>there is no file {1}</source>
             <translation>es gibt keine Datei {1}</translation>
-        </message>
-        <message>
-            <source>there is no folder to scan</source>
-            <translation>es gibt keinen Ordner zum Einlesen</translation>
         </message>
         <message>
             <source>there is no folder {1}</source>
@@ -852,10 +860,6 @@
             <translation>es gibt kein Netz namens {1}</translation>
         </message>
         <message>
-            <source>there is no permission to write {1}</source>
-            <translation>es fehlt die Berechtigung, {1} zu schreiben</translation>
-        </message>
-        <message>
             <source>tilted {number}°</source>
             <translation>um {number}° geneigt</translation>
         </message>
@@ -878,22 +882,6 @@
         <message>
             <source>try again; if it happens again, close other programs to free memory, and report it</source>
             <translation>Versuchen Sie es erneut; geschieht es wieder, schließen Sie andere Programme, um Speicher freizugeben, und melden Sie es</translation>
-        </message>
-        <message>
-            <source>turned by 180°</source>
-            <translation>um 180° gedreht</translation>
-        </message>
-        <message>
-            <source>turned by 270°</source>
-            <translation>um 270° gedreht</translation>
-        </message>
-        <message>
-            <source>turned by 90°</source>
-            <translation>um 90° gedreht</translation>
-        </message>
-        <message>
-            <source>type one</source>
-            <translation>Geben Sie einen ein</translation>
         </message>
         <message>
             <source>update Shazim, or choose another library with --library</source>
@@ -924,6 +912,22 @@
             <translation>aufrecht</translation>
         </message>
         <message>
+            <source>use a name that ends in .csv, .json, .html or .txt (a list of paths)</source>
+            <translation>Wählen Sie einen Namen, der auf .csv, .json, .html oder .txt (eine Liste der Pfade) endet</translation>
+        </message>
+        <message>
+            <source>use a number such as 0.75</source>
+            <translation>Geben Sie eine Zahl wie 0,75 an</translation>
+        </message>
+        <message>
+            <source>use at most {1} ordinary characters</source>
+            <translation>Verwenden Sie höchstens {1} gewöhnliche Zeichen</translation>
+        </message>
+        <message>
+            <source>use numbers of 0 or more, as in ah=1,dh=1,fv=2</source>
+            <translation>Geben Sie Zahlen ab 0 an, wie in ah=1,dh=1,fv=2</translation>
+        </message>
+        <message>
             <source>wait until it is done or stop it, or choose another library with --library</source>
             <translation>Warten Sie, bis es fertig ist, oder beenden Sie es, oder wählen Sie mit --library eine andere Bibliothek</translation>
         </message>
@@ -932,20 +936,16 @@
             <translation>Warten Sie, bis das andere Shazim fertig ist</translation>
         </message>
         <message>
-            <source>what came is not the right file</source>
-            <translation>was ankam, ist nicht die richtige Datei</translation>
-        </message>
-        <message>
             <source>write weights as in ah=1,dh=1,fv=2</source>
             <translation>Schreiben Sie Gewichte wie in ah=1,dh=1,fv=2</translation>
         </message>
         <message>
-            <source>your choice</source>
-            <translation>Ihre Wahl</translation>
+            <source>you do not have permission to write {1}</source>
+            <translation>es fehlt die Berechtigung, {1} zu schreiben</translation>
         </message>
         <message>
-            <source>{1} answers {2} {3}</source>
-            <translation>{1} antwortet mit {2} {3}</translation>
+            <source>your choice</source>
+            <translation>Ihre Wahl</translation>
         </message>
         <message>
             <source>{1} cannot be compared ({reason})</source>
@@ -972,32 +972,32 @@
             <translation>{1} kann nicht geschrieben werden ({2})</translation>
         </message>
         <message>
-            <source>{1} does not hold the weights of {2}</source>
+            <source>{1} contains something other than a network's weights</source>
+            <translation>{1} enthält etwas anderes als die Gewichte eines Netzes</translation>
+        </message>
+        <message>
+            <source>{1} does not contain the weights of {2}</source>
             <translation>{1} enthält nicht die Gewichte von {2}</translation>
         </message>
         <message>
-            <source>{1} holds something other than a network's weights</source>
-            <translation>{1} enthält etwas anderes als die Gewichte eines Netzes</translation>
+            <source>{1} is a built-in preset</source>
+            <translation>{1} ist eine eingebaute Voreinstellung</translation>
         </message>
         <message>
             <source>{1} is a folder</source>
             <translation>{1} ist ein Ordner</translation>
         </message>
         <message>
-            <source>{1} is a preset of the program</source>
-            <translation>{1} ist eine Voreinstellung des Programms</translation>
-        </message>
-        <message>
             <source>{1} is not a number</source>
             <translation>{1} ist keine Zahl</translation>
         </message>
         <message>
-            <source>{1} is not the weights file it should be</source>
-            <translation>{1} ist nicht die Gewichtedatei, die es sein sollte</translation>
+            <source>{1} is not the expected weights file</source>
+            <translation>{1} ist nicht die erwartete Gewichtedatei</translation>
         </message>
         <message>
-            <source>{1} is where the library itself lies</source>
-            <translation>in {1} liegt die Bibliothek selbst</translation>
+            <source>{1} responded with {2} {3}</source>
+            <translation>{1} antwortet mit {2} {3}</translation>
         </message>
         <message>
             <source>{1} sends more than {number} MiB</source>
@@ -1114,32 +1114,16 @@
             <translation>100 %</translation>
         </message>
         <message>
-            <source>A fault in Shazim</source>
-            <translation>Ein Fehler in Shazim</translation>
+            <source>A network turns each picture into a vector, and pictures are compared by these vectors. Each network has its own index, which is kept when you switch to another.</source>
+            <translation>Ein Netz macht aus jedem Bild einen Vektor, und Bilder werden anhand dieser Vektoren verglichen. Jedes Netz hat seinen eigenen Index, der beim Wechsel zu einem anderen erhalten bleibt.</translation>
         </message>
         <message>
-            <source>A network sees what is in a picture, as a vector that is compared with those of others. Each has its own index: what one found is kept while another is in use.</source>
-            <translation>Ein Netz erkennt, was auf einem Bild ist, als Vektor, der mit denen anderer Bilder verglichen wird. Jedes hat seinen eigenen Index: Was eines gefunden hat, bleibt erhalten, während ein anderes verwendet wird.</translation>
-        </message>
-        <message>
-            <source>A page of clusters on or back</source>
-            <translation>Eine Seite Gruppen vor oder zurück</translation>
-        </message>
-        <message>
-            <source>A preset of this name is replaced.</source>
-            <translation>Eine Voreinstellung dieses Namens wird ersetzt.</translation>
-        </message>
-        <message>
-            <source>Add a folder of photographs</source>
+            <source>Add a folder of photos</source>
             <translation>Einen Ordner mit Fotos hinzufügen</translation>
         </message>
         <message>
             <source>Add folder…</source>
             <translation>Ordner hinzufügen…</translation>
-        </message>
-        <message>
-            <source>Another network can be chosen when the work going on is done.</source>
-            <translation>Ein anderes Netz lässt sich wählen, sobald die laufende Arbeit beendet ist.</translation>
         </message>
         <message>
             <source>Anywhere</source>
@@ -1150,20 +1134,16 @@
             <translation>Darstellung</translation>
         </message>
         <message>
-            <source>At least one has to count</source>
-            <translation>Mindestens eine muss zählen</translation>
-        </message>
-        <message>
-            <source>At least one kind has to be shown</source>
+            <source>At least one kind must be shown</source>
             <translation>Mindestens eine Art muss angezeigt werden</translation>
         </message>
         <message>
-            <source>At most</source>
-            <translation>Höchstens</translation>
+            <source>At least one method needs a weight</source>
+            <translation>Mindestens eine Methode braucht ein Gewicht</translation>
         </message>
         <message>
-            <source>Back to weights 1, 1, 2 and a threshold of 75 % (Ctrl+R)</source>
-            <translation>Zurück zu den Gewichten 1, 1, 2 und einem Schwellenwert von 75 % (Strg+R)</translation>
+            <source>Back to the list of copies</source>
+            <translation>Zurück zur Liste der Kopien</translation>
         </message>
         <message>
             <source>Blink</source>
@@ -1182,8 +1162,20 @@
             <translation>Wählen…</translation>
         </message>
         <message>
-            <source>Clear the words</source>
-            <translation>Wörter löschen</translation>
+            <source>Clear</source>
+            <translation>Leeren</translation>
+        </message>
+        <message>
+            <source>Clear all thumbnails</source>
+            <translation>Alle Vorschaubilder löschen</translation>
+        </message>
+        <message>
+            <source>Clear decision</source>
+            <translation>Entscheidung zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Clear the filter text</source>
+            <translation>Filtertext löschen</translation>
         </message>
         <message>
             <source>Close</source>
@@ -1194,8 +1186,8 @@
             <translation>Treffer schließen</translation>
         </message>
         <message>
-            <source>Cluster or line of photos below or above</source>
-            <translation>Gruppe oder Fotozeile darunter oder darüber</translation>
+            <source>Cluster or row of photos below or above</source>
+            <translation>Gruppe oder Fotoreihe darunter oder darüber</translation>
         </message>
         <message>
             <source>Clusters of copies</source>
@@ -1206,8 +1198,8 @@
             <translation>Vergleichen</translation>
         </message>
         <message>
-            <source>Compare the photo with the kept one</source>
-            <translation>Das Foto mit dem behaltenen vergleichen</translation>
+            <source>Compare with the kept photo</source>
+            <translation>Mit dem behaltenen Foto vergleichen</translation>
         </message>
         <message>
             <source>Copies</source>
@@ -1222,14 +1214,6 @@
             <translation>Bericht kopieren</translation>
         </message>
         <message>
-            <source>Count turned and mirrored copies</source>
-            <translation>Gedrehte und gespiegelte Kopien zählen</translation>
-        </message>
-        <message>
-            <source>Counts from the next start of Shazim on.</source>
-            <translation>Gilt ab dem nächsten Start von Shazim.</translation>
-        </message>
-        <message>
             <source>Data (JSON)…</source>
             <translation>Daten (JSON)…</translation>
         </message>
@@ -1238,8 +1222,20 @@
             <translation>Voreinstellung löschen</translation>
         </message>
         <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Details of both photos</source>
+            <translation>Details zu beiden Fotos</translation>
+        </message>
+        <message>
             <source>Difference</source>
             <translation>Differenz</translation>
+        </message>
+        <message>
+            <source>Differences beyond brightness glow</source>
+            <translation>Unterschiede über die Helligkeit hinaus leuchten</translation>
         </message>
         <message>
             <source>Dismiss</source>
@@ -1250,48 +1246,36 @@
             <translation>Diesen Hinweis ausblenden</translation>
         </message>
         <message>
-            <source>Drop a folder of photographs here</source>
+            <source>Drop a folder of photos here</source>
             <translation>Legen Sie einen Ordner mit Fotos hier ab</translation>
         </message>
         <message>
-            <source>Drop a picture to search for it, or a folder to add it</source>
-            <translation>Legen Sie ein Bild ab, um danach zu suchen, oder einen Ordner, um ihn hinzuzufügen</translation>
+            <source>Drop a picture to search with it, or a folder to add it</source>
+            <translation>Legen Sie ein Bild ab, um damit zu suchen, oder einen Ordner, um ihn hinzuzufügen</translation>
         </message>
         <message>
-            <source>Drop all thumbnails</source>
-            <translation>Alle Vorschaubilder verwerfen</translation>
+            <source>Exclude</source>
+            <translation>Ausschließen</translation>
         </message>
         <message>
-            <source>Each cluster is shown that has a photo which meets all of it.</source>
-            <translation>Gezeigt wird jede Gruppe mit einem Foto, auf das alles davon zutrifft.</translation>
-        </message>
-        <message>
-            <source>Empty</source>
-            <translation>Leeren</translation>
+            <source>Exclude patterns</source>
+            <translation>Ausschlussmuster</translation>
         </message>
         <message>
             <source>Export</source>
             <translation>Exportieren</translation>
         </message>
         <message>
-            <source>Export the clusters</source>
-            <translation>Die Gruppen exportieren</translation>
+            <source>Export clusters</source>
+            <translation>Gruppen exportieren</translation>
+        </message>
+        <message>
+            <source>Export the clusters to a file (Ctrl+E for a web page)</source>
+            <translation>Die Gruppen in eine Datei exportieren (Strg+E für eine Webseite)</translation>
         </message>
         <message>
             <source>Exported to {name}</source>
             <translation>Exportiert nach {name}</translation>
-        </message>
-        <message>
-            <source>Fact</source>
-            <translation>Angabe</translation>
-        </message>
-        <message>
-            <source>Facts</source>
-            <translation>Angaben</translation>
-        </message>
-        <message>
-            <source>Facts of both photographs</source>
-            <translation>Angaben zu beiden Fotos</translation>
         </message>
         <message>
             <source>File</source>
@@ -1306,7 +1290,11 @@
             <translation>Nach Name oder Ordner filtern</translation>
         </message>
         <message>
-            <source>Filter the clusters</source>
+            <source>Filter by reason</source>
+            <translation>Nach Grund filtern</translation>
+        </message>
+        <message>
+            <source>Filter clusters</source>
             <translation>Gruppen filtern</translation>
         </message>
         <message>
@@ -1322,52 +1310,48 @@
             <translation>Einpassen</translation>
         </message>
         <message>
-            <source>Folders</source>
-            <translation>Ordner</translation>
+            <source>Folder being scanned</source>
+            <translation>Ordner, der gerade eingelesen wird</translation>
         </message>
         <message>
-            <source>Folders that are looked through</source>
-            <translation>Ordner, die durchsucht werden</translation>
+            <source>Folders</source>
+            <translation>Ordner</translation>
         </message>
         <message>
             <source>Format, folder, date and size of a photo</source>
             <translation>Format, Ordner, Datum und Größe eines Fotos</translation>
         </message>
         <message>
-            <source>Holiday pictures</source>
-            <translation>Urlaubsbilder</translation>
+            <source>Holiday photos</source>
+            <translation>Urlaubsfotos</translation>
         </message>
         <message>
-            <source>How much of the weighted score it makes up</source>
-            <translation>Wie viel es zum gewichteten Wert beiträgt</translation>
-        </message>
-        <message>
-            <source>How much the method {name} counts in the score.</source>
-            <translation>Wie viel die Methode {name} im Wert zählt.</translation>
+            <source>How much {name} counts towards the score.</source>
+            <translation>Wie stark {name} in den Wert eingeht.</translation>
         </message>
         <message>
             <source>In the list of copies</source>
             <translation>In der Liste der Kopien</translation>
         </message>
         <message>
-            <source>In the matches of a picture</source>
-            <translation>In den Treffern zu einem Bild</translation>
+            <source>In the matches</source>
+            <translation>In den Treffern</translation>
+        </message>
+        <message>
+            <source>Include rotated and mirrored copies</source>
+            <translation>Gedrehte und gespiegelte Kopien einbeziehen</translation>
         </message>
         <message>
             <source>Keep</source>
             <translation>Behalten</translation>
         </message>
         <message>
-            <source>Keep it, and mark the others</source>
-            <translation>Behalten und die anderen markieren</translation>
-        </message>
-        <message>
             <source>Keep the photo</source>
             <translation>Das Foto behalten</translation>
         </message>
         <message>
-            <source>Keeps the weights, the threshold and the kinds that are shown now, under a name.</source>
-            <translation>Bewahrt die Gewichte, den Schwellenwert und die Arten, die gerade angezeigt werden, unter einem Namen auf.</translation>
+            <source>Keep this, mark the rest</source>
+            <translation>Dieses behalten, die übrigen markieren</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
@@ -1386,32 +1370,12 @@
             <translation>Größere Vorschaubilder</translation>
         </message>
         <message>
-            <source>Leave out</source>
-            <translation>Auslassen</translation>
-        </message>
-        <message>
             <source>Library</source>
             <translation>Bibliothek</translation>
         </message>
         <message>
-            <source>List every file that was left out, and why</source>
-            <translation>Jede ausgelassene Datei mit dem Grund auflisten</translation>
-        </message>
-        <message>
-            <source>Look further down</source>
-            <translation>Ausschnitt nach unten</translation>
-        </message>
-        <message>
-            <source>Look further left</source>
-            <translation>Ausschnitt nach links</translation>
-        </message>
-        <message>
-            <source>Look further right</source>
-            <translation>Ausschnitt nach rechts</translation>
-        </message>
-        <message>
-            <source>Look further up</source>
-            <translation>Ausschnitt nach oben</translation>
+            <source>List the skipped files and the reasons</source>
+            <translation>Ausgelassene Dateien mit den Gründen auflisten</translation>
         </message>
         <message>
             <source>Mark</source>
@@ -1422,48 +1386,40 @@
             <translation>Das Foto markieren</translation>
         </message>
         <message>
-            <source>Matches of the picture</source>
+            <source>Matches for the picture</source>
             <translation>Treffer zum Bild</translation>
         </message>
         <message>
-            <source>Matches of {name}</source>
+            <source>Matches for {name}</source>
             <translation>Treffer zu {name}</translation>
         </message>
         <message>
-            <source>Menu of the photo</source>
-            <translation>Menü des Fotos</translation>
+            <source>Matching</source>
+            <translation>Abgleich</translation>
         </message>
         <message>
-            <source>Methods that count only where you say so</source>
-            <translation>Methoden, die nur zählen, wenn Sie es möchten</translation>
+            <source>Methods that have no weight by default</source>
+            <translation>Methoden, die standardmäßig kein Gewicht haben</translation>
         </message>
         <message>
             <source>More methods</source>
             <translation>Weitere Methoden</translation>
         </message>
         <message>
-            <source>More methods, {number} of them counting</source>
-            <translation>Weitere Methoden, {number} davon zählen</translation>
+            <source>More methods, {number} in use</source>
+            <translation>Weitere Methoden, {number} in Verwendung</translation>
         </message>
         <message>
-            <source>Most room for thumbnails</source>
-            <translation>Höchstens für Vorschaubilder</translation>
-        </message>
-        <message>
-            <source>Move the divider to the left</source>
+            <source>Move the divider left</source>
             <translation>Trennlinie nach links schieben</translation>
         </message>
         <message>
-            <source>Move the divider to the right</source>
+            <source>Move the divider right</source>
             <translation>Trennlinie nach rechts schieben</translation>
         </message>
         <message>
             <source>Name of the preset</source>
             <translation>Name der Voreinstellung</translation>
-        </message>
-        <message>
-            <source>Neither keep nor mark it</source>
-            <translation>Weder behalten noch markieren</translation>
         </message>
         <message>
             <source>Network</source>
@@ -1482,6 +1438,10 @@
             <translation>Nächster oder voriger Treffer</translation>
         </message>
         <message>
+            <source>Next or previous page of clusters</source>
+            <translation>Nächste oder vorige Seite mit Gruppen</translation>
+        </message>
+        <message>
             <source>Next or previous photo</source>
             <translation>Nächstes oder voriges Foto</translation>
         </message>
@@ -1490,24 +1450,28 @@
             <translation>Nächstes Foto</translation>
         </message>
         <message>
-            <source>No cluster meets the filter</source>
-            <translation>Keine Gruppe entspricht dem Filter</translation>
+            <source>No matching clusters</source>
+            <translation>Keine passenden Gruppen</translation>
         </message>
         <message>
-            <source>No photo is this much like {name}. Lower the threshold to see what comes closest.</source>
-            <translation>Kein Foto ist {name} so ähnlich. Senken Sie den Schwellenwert, um zu sehen, was am nächsten kommt.</translation>
+            <source>No photo is this similar to {name}. Lower the threshold to see the closest matches.</source>
+            <translation>Kein Foto ist {name} so ähnlich. Senken Sie den Schwellenwert, um die nächsten Treffer zu sehen.</translation>
         </message>
         <message>
-            <source>Nothing leaves this computer; photographs are only read.</source>
-            <translation>Nichts verlässt diesen Computer; Fotos werden nur gelesen.</translation>
+            <source>No picture found. Drop or paste a picture, its web address, or a folder.</source>
+            <translation>Kein Bild gefunden. Legen Sie ein Bild, seine Webadresse oder einen Ordner ab, oder fügen Sie eines davon ein.</translation>
         </message>
         <message>
-            <source>One pattern a line, such as Thumbs, *.tmp or ~/Pictures/private: a name for files and folders called so, a path for everything below it. Counts for all folders, from the next scan in this window on.</source>
-            <translation>Ein Muster je Zeile, wie Thumbs, *.tmp oder ~/Pictures/private: ein Name für Dateien und Ordner, die so heißen, ein Pfad für alles darunter. Gilt für alle Ordner, ab dem nächsten Einlesen in diesem Fenster.</translation>
+            <source>Nothing leaves this computer; your photos are only read.</source>
+            <translation>Nichts verlässt diesen Computer; Ihre Fotos werden nur gelesen.</translation>
         </message>
         <message>
-            <source>One picture at a time: searching with {name}.</source>
-            <translation>Immer ein Bild auf einmal: Gesucht wird mit {name}.</translation>
+            <source>One pattern per line, such as Thumbs, *.tmp or ~/Pictures/private. A name excludes files and folders of that name, a path excludes everything in it. Applies to all folders from the next scan in this window.</source>
+            <translation>Ein Muster je Zeile, etwa Thumbs, *.tmp oder ~/Pictures/private. Ein Name schließt Dateien und Ordner dieses Namens aus, ein Pfad alles darin. Gilt für alle Ordner ab dem nächsten Einlesen in diesem Fenster.</translation>
+        </message>
+        <message>
+            <source>Only one picture can be used at a time: searching with {name}.</source>
+            <translation>Es kann nur mit einem Bild auf einmal gesucht werden: {name}.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -1518,24 +1482,24 @@
             <translation>Das Foto in einem anderen Programm öffnen</translation>
         </message>
         <message>
-            <source>Order of the clusters</source>
-            <translation>Reihenfolge der Gruppen</translation>
-        </message>
-        <message>
-            <source>Order of the clusters: {order}</source>
-            <translation>Reihenfolge der Gruppen: {order}</translation>
-        </message>
-        <message>
-            <source>Order: {order}</source>
-            <translation>Reihenfolge: {order}</translation>
-        </message>
-        <message>
             <source>Pairs by score</source>
             <translation>Paare nach Wert</translation>
         </message>
         <message>
-            <source>Patterns of what is left out</source>
-            <translation>Muster für das, was ausgelassen wird</translation>
+            <source>Pan down</source>
+            <translation>Ausschnitt nach unten</translation>
+        </message>
+        <message>
+            <source>Pan left</source>
+            <translation>Ausschnitt nach links</translation>
+        </message>
+        <message>
+            <source>Pan right</source>
+            <translation>Ausschnitt nach rechts</translation>
+        </message>
+        <message>
+            <source>Pan up</source>
+            <translation>Ausschnitt nach oben</translation>
         </message>
         <message>
             <source>Pause</source>
@@ -1546,8 +1510,12 @@
             <translation>Foto</translation>
         </message>
         <message>
-            <source>Photos that score at least this are shown as copies of one picture.</source>
-            <translation>Fotos, die mindestens diesen Wert erreichen, werden als Kopien eines Bildes gezeigt.</translation>
+            <source>Photo menu</source>
+            <translation>Fotomenü</translation>
+        </message>
+        <message>
+            <source>Photos with at least this score are shown as copies.</source>
+            <translation>Fotos, die mindestens diesen Wert erreichen, werden als Kopien gezeigt.</translation>
         </message>
         <message>
             <source>Plain list of paths…</source>
@@ -1558,8 +1526,12 @@
             <translation>Voreinstellungen</translation>
         </message>
         <message>
-            <source>Presets: {name} is chosen</source>
-            <translation>Voreinstellungen: {name} ist gewählt</translation>
+            <source>Presets of weights, threshold and kinds</source>
+            <translation>Voreinstellungen für Gewichte, Schwellenwert und Arten</translation>
+        </message>
+        <message>
+            <source>Presets: {name} selected</source>
+            <translation>Voreinstellungen: {name} ausgewählt</translation>
         </message>
         <message>
             <source>Previous photo</source>
@@ -1574,12 +1546,12 @@
             <translation>Fortschritt</translation>
         </message>
         <message>
-            <source>Quit</source>
-            <translation>Beenden</translation>
+            <source>Property</source>
+            <translation>Eigenschaft</translation>
         </message>
         <message>
-            <source>Reasons shown</source>
-            <translation>Angezeigte Gründe</translation>
+            <source>Quit</source>
+            <translation>Beenden</translation>
         </message>
         <message>
             <source>Redo mark</source>
@@ -1596,6 +1568,10 @@
         <message>
             <source>Remove folder</source>
             <translation>Ordner entfernen</translation>
+        </message>
+        <message>
+            <source>Remove the selected folder from the library; its photos are not touched (Del)</source>
+            <translation>Den ausgewählten Ordner aus der Bibliothek entfernen; seine Fotos bleiben unangetastet (Entf)</translation>
         </message>
         <message>
             <source>Remove {name} from the library?</source>
@@ -1618,16 +1594,16 @@
             <translation>Zurücksetzen</translation>
         </message>
         <message>
+            <source>Reset to weights 1, 1, 2 and a threshold of 75 % (Ctrl+R)</source>
+            <translation>Auf die Gewichte 1, 1, 2 und einen Schwellenwert von 75 % zurücksetzen (Strg+R)</translation>
+        </message>
+        <message>
             <source>Reset weights and threshold</source>
             <translation>Gewichte und Schwellenwert zurücksetzen</translation>
         </message>
         <message>
             <source>Resume</source>
             <translation>Fortsetzen</translation>
-        </message>
-        <message>
-            <source>Runs on</source>
-            <translation>Läuft auf</translation>
         </message>
         <message>
             <source>Save</source>
@@ -1642,8 +1618,16 @@
             <translation>Als Voreinstellung speichern…</translation>
         </message>
         <message>
+            <source>Saves the current weights, threshold and kinds under a name.</source>
+            <translation>Speichert die aktuellen Gewichte, den Schwellenwert und die Arten unter einem Namen.</translation>
+        </message>
+        <message>
             <source>Scan</source>
             <translation>Einlesen</translation>
+        </message>
+        <message>
+            <source>Scanned folders</source>
+            <translation>Eingelesene Ordner</translation>
         </message>
         <message>
             <source>Scanning</source>
@@ -1674,6 +1658,10 @@
             <translation>Mit dem eingefügten Bild suchen</translation>
         </message>
         <message>
+            <source>Select a photo to compare it here.</source>
+            <translation>Wählen Sie ein Foto aus, um es hier zu vergleichen.</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Einstellungen</translation>
         </message>
@@ -1682,12 +1670,12 @@
             <translation>Einstellungen…</translation>
         </message>
         <message>
-            <source>Shazim finds the copies among them, edited ones too.</source>
-            <translation>Shazim findet die Kopien darunter, auch bearbeitete.</translation>
+            <source>Share of the weighted score</source>
+            <translation>Anteil am gewichteten Wert</translation>
         </message>
         <message>
-            <source>Shazim made a mistake</source>
-            <translation>Shazim hat einen Fehler gemacht</translation>
+            <source>Shazim finds the copies in it, even edited ones.</source>
+            <translation>Shazim findet die Kopien darin, auch bearbeitete.</translation>
         </message>
         <message>
             <source>Show all</source>
@@ -1698,11 +1686,11 @@
             <translation>Alle Fotos einer Gruppe zeigen</translation>
         </message>
         <message>
-            <source>Show clusters with a photo whose name or folder holds these words</source>
+            <source>Show clusters with a photo whose name or folder contains these words</source>
             <translation>Gruppen mit einem Foto zeigen, dessen Name oder Ordner diese Wörter enthält</translation>
         </message>
         <message>
-            <source>Show clusters with a photo whose name or folder holds these words (/)</source>
+            <source>Show clusters with a photo whose name or folder contains these words (/)</source>
             <translation>Gruppen mit einem Foto zeigen, dessen Name oder Ordner diese Wörter enthält (/)</translation>
         </message>
         <message>
@@ -1714,36 +1702,40 @@
             <translation>Im Ordner zeigen (Umschalt+Eingabe)</translation>
         </message>
         <message>
-            <source>Show or hide the facts</source>
-            <translation>Angaben zeigen oder verbergen</translation>
+            <source>Show or hide details</source>
+            <translation>Details zeigen oder verbergen</translation>
         </message>
         <message>
-            <source>Show the match among the clusters</source>
-            <translation>Den Treffer unter den Gruppen zeigen</translation>
+            <source>Show the match in its cluster</source>
+            <translation>Den Treffer in seiner Gruppe zeigen</translation>
         </message>
         <message>
             <source>Show the match in its folder</source>
             <translation>Den Treffer in seinem Ordner zeigen</translation>
         </message>
         <message>
-            <source>Show the other one, and blink no more by itself</source>
-            <translation>Das andere Foto zeigen und nicht mehr von selbst blinken</translation>
+            <source>Show the other photo and stop blinking</source>
+            <translation>Das andere Foto zeigen und das Blinken beenden</translation>
         </message>
         <message>
             <source>Show {kind} copies</source>
             <translation>Kopien der Art „{kind}“ zeigen</translation>
         </message>
         <message>
+            <source>Shows clusters with a photo that matches every filter.</source>
+            <translation>Zeigt Gruppen mit einem Foto, auf das alle Filter zutreffen.</translation>
+        </message>
+        <message>
             <source>Side by side</source>
             <translation>Nebeneinander</translation>
         </message>
         <message>
-            <source>Size of the thumbnails</source>
-            <translation>Größe der Vorschaubilder</translation>
+            <source>Size limit</source>
+            <translation>Größenlimit</translation>
         </message>
         <message>
-            <source>Size of the thumbnails (Ctrl++ and Ctrl+−)</source>
-            <translation>Größe der Vorschaubilder (Strg++ und Strg+−)</translation>
+            <source>Size limit for thumbnails</source>
+            <translation>Größenlimit für Vorschaubilder</translation>
         </message>
         <message>
             <source>Skipped files</source>
@@ -1760,6 +1752,18 @@
         <message>
             <source>Smaller thumbnails</source>
             <translation>Kleinere Vorschaubilder</translation>
+        </message>
+        <message>
+            <source>Something went wrong</source>
+            <translation>Etwas ist schiefgelaufen</translation>
+        </message>
+        <message>
+            <source>Sort order</source>
+            <translation>Sortierung</translation>
+        </message>
+        <message>
+            <source>Sort order: {order}</source>
+            <translation>Sortierung: {order}</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -1782,44 +1786,40 @@
             <translation>Tabelle (CSV)…</translation>
         </message>
         <message>
-            <source>Take the selected folder out of the library; its photographs are not touched (Del)</source>
-            <translation>Den ausgewählten Ordner aus der Bibliothek nehmen; seine Fotos bleiben unangetastet (Entf)</translation>
+            <source>Takes effect after a restart.</source>
+            <translation>Wird nach einem Neustart wirksam.</translation>
         </message>
         <message>
-            <source>That is no address of a web page or picture.</source>
+            <source>That isn't the address of a web page or a picture.</source>
             <translation>Das ist keine Adresse einer Webseite oder eines Bildes.</translation>
-        </message>
-        <message>
-            <source>The folder is scanned as soon as the work before it is done.</source>
-            <translation>Der Ordner wird eingelesen, sobald die Arbeit davor beendet ist.</translation>
         </message>
         <message>
             <source>The folder of {name} cannot be shown.</source>
             <translation>Der Ordner von {name} kann nicht gezeigt werden.</translation>
         </message>
         <message>
-            <source>The folder that is looked through</source>
-            <translation>Der Ordner, der gerade durchsucht wird</translation>
+            <source>The folder will be scanned when the current task is done.</source>
+            <translation>Der Ordner wird eingelesen, sobald die laufende Aufgabe beendet ist.</translation>
         </message>
         <message>
-            <source>The marks of the last time cannot be read; {name} has them once you mark anew.</source>
-            <translation>Die Markierungen vom letzten Mal sind nicht lesbar; sobald Sie neu markieren, liegen sie in {name}.</translation>
+            <source>The marks from last time cannot be read. They will be kept as {name} when you next mark a photo.</source>
+            <translation>Die Markierungen vom letzten Mal sind nicht lesbar. Sie werden als {name} aufbewahrt, sobald Sie wieder ein Foto markieren.</translation>
         </message>
         <message>
-            <source>The network that looks at the pictures; choose another one</source>
-            <translation>Das Netz, das die Bilder betrachtet; ein anderes wählen</translation>
+            <source>The network used to compare pictures; click to choose another</source>
+            <translation>Das Netz, mit dem Bilder verglichen werden; klicken, um ein anderes zu wählen</translation>
         </message>
         <message>
-            <source>The oldest go first, after each scan. Missing ones are made from the photographs again, in more time.</source>
-            <translation>Die ältesten gehen zuerst, nach jedem Einlesen. Fehlende werden aus den Fotos neu erzeugt, was länger dauert.</translation>
+            <source>The oldest are removed first, after each scan. Missing ones are made again from the photos, which takes longer.</source>
+            <translation>Die ältesten werden zuerst entfernt, nach jedem Einlesen. Fehlende werden aus den Fotos neu erzeugt, was länger dauert.</translation>
         </message>
         <message>
-            <source>The photographs are not touched. Shazim only forgets what it knows about them; add the folder again to scan it anew.</source>
-            <translation>Die Fotos bleiben unangetastet. Shazim vergisst nur, was es über sie weiß; fügen Sie den Ordner wieder hinzu, um ihn neu einzulesen.</translation>
+            <source>The photos are not touched. Shazim only forgets what it knows about them. To scan them again, add the folder again.</source>
+            <translation>Die Fotos bleiben unangetastet. Shazim vergisst nur, was es über sie weiß. Um sie erneut einzulesen, fügen Sie den Ordner wieder hinzu.</translation>
         </message>
         <message>
-            <source>The picture is fetched from that address and looked at on this computer. Nothing else is sent.</source>
-            <translation>Das Bild wird von dieser Adresse geholt und auf diesem Computer angesehen. Sonst wird nichts gesendet.</translation>
+            <source>The picture is downloaded from that address and compared on this computer. Nothing else is sent.</source>
+            <translation>Das Bild wird von dieser Adresse heruntergeladen und auf diesem Computer verglichen. Sonst wird nichts gesendet.</translation>
         </message>
         <message>
             <source>The search for {name} starts when the download is done. Stop the download to search now.</source>
@@ -1830,7 +1830,7 @@
             <translation>Die Suche nach {name} beginnt, wenn das Einlesen beendet ist. Halten Sie das Einlesen an, um sofort zu suchen.</translation>
         </message>
         <message>
-            <source>The two photographs</source>
+            <source>The two photos</source>
             <translation>Die beiden Fotos</translation>
         </message>
         <message>
@@ -1838,20 +1838,24 @@
             <translation>Farbschema</translation>
         </message>
         <message>
-            <source>There is no picture in that: drop or paste a picture, its web address, or a folder.</source>
-            <translation>Darin ist kein Bild: Legen Sie ein Bild, seine Webadresse oder einen Ordner ab oder fügen Sie es ein.</translation>
+            <source>This replaces the preset with the same name.</source>
+            <translation>Die Voreinstellung mit diesem Namen wird ersetzt.</translation>
         </message>
         <message>
             <source>Threshold</source>
             <translation>Schwellenwert</translation>
         </message>
         <message>
-            <source>Thumbnails</source>
-            <translation>Vorschaubilder</translation>
+            <source>Thumbnail size</source>
+            <translation>Größe der Vorschaubilder</translation>
         </message>
         <message>
-            <source>To the list of copies</source>
-            <translation>Zur Liste der Kopien</translation>
+            <source>Thumbnail size (Ctrl++ and Ctrl+−)</source>
+            <translation>Größe der Vorschaubilder (Strg++ und Strg+−)</translation>
+        </message>
+        <message>
+            <source>Thumbnails</source>
+            <translation>Vorschaubilder</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -1862,12 +1866,12 @@
             <translation>Alle erneut versuchen</translation>
         </message>
         <message>
-            <source>Two pictures are compared here as soon as there is one to select.</source>
-            <translation>Hier werden zwei Bilder verglichen, sobald eines ausgewählt werden kann.</translation>
-        </message>
-        <message>
             <source>Undo mark</source>
             <translation>Markierung rückgängig machen</translation>
+        </message>
+        <message>
+            <source>Unexpected error</source>
+            <translation>Unerwarteter Fehler</translation>
         </message>
         <message>
             <source>Use</source>
@@ -1882,18 +1886,6 @@
             <translation>Webseite mit Vorschaubildern (HTML)…</translation>
         </message>
         <message>
-            <source>Weights, threshold and kinds under one name</source>
-            <translation>Gewichte, Schwellenwert und Arten unter einem Namen</translation>
-        </message>
-        <message>
-            <source>What counts</source>
-            <translation>Was zählt</translation>
-        </message>
-        <message>
-            <source>What differs by more than its tone glows</source>
-            <translation>Was sich um mehr als den Tonwert unterscheidet, leuchtet</translation>
-        </message>
-        <message>
             <source>What each method adds to the score</source>
             <translation>Was jede Methode zum Wert beiträgt</translation>
         </message>
@@ -1902,16 +1894,16 @@
             <translation>Beim Vergleichen zweier Fotos</translation>
         </message>
         <message>
-            <source>Why it was left out</source>
+            <source>Why it was skipped</source>
             <translation>Warum sie ausgelassen wurde</translation>
         </message>
         <message>
-            <source>Write the clusters to a file (Ctrl+E for a web page)</source>
-            <translation>Die Gruppen in eine Datei schreiben (Strg+E für eine Webseite)</translation>
+            <source>You can choose another network when the current task is done.</source>
+            <translation>Ein anderes Netz lässt sich wählen, sobald die laufende Aufgabe beendet ist.</translation>
         </message>
         <message>
-            <source>Your photographs and your library are safe. You can go on working; to help us mend this, send us the report below.</source>
-            <translation>Ihre Fotos und Ihre Bibliothek sind unversehrt. Sie können weiterarbeiten; damit wir den Fehler beheben können, senden Sie uns bitte den folgenden Bericht.</translation>
+            <source>Your photos and your library are safe. You can keep working. To help us fix it, send us the report below.</source>
+            <translation>Ihre Fotos und Ihre Bibliothek sind unversehrt. Sie können weiterarbeiten. Damit wir den Fehler beheben können, senden Sie uns bitte den folgenden Bericht.</translation>
         </message>
         <message>
             <source>Your picture</source>
@@ -1926,16 +1918,16 @@
             <translation>Verkleinern</translation>
         </message>
         <message>
-            <source>alike</source>
-            <translation>Ähnlichkeit</translation>
-        </message>
-        <message>
             <source>dropped picture</source>
             <translation>abgelegtes Bild</translation>
         </message>
         <message>
             <source>keep: {reason}</source>
             <translation>behalten: {reason}</translation>
+        </message>
+        <message>
+            <source>match</source>
+            <translation>Ähnlichkeit</translation>
         </message>
         <message>
             <source>share</source>
@@ -1953,44 +1945,20 @@
     <context>
         <name>session</name>
         <message>
-            <source>A network that you download</source>
-            <translation>Ein Netz, das Sie herunterladen</translation>
+            <source>About {size} will be downloaded from {host}. No photos or file names leave this computer.</source>
+            <translation>Etwa {size} werden von {host} heruntergeladen. Fotos und Dateinamen verlassen diesen Computer nicht.</translation>
         </message>
         <message>
-            <source>About {size} come from {host}. No photograph and no name leaves this computer.</source>
-            <translation>Etwa {size} kommen von {host}. Kein Foto und kein Name verlässt diesen Computer.</translation>
-        </message>
-        <message>
-            <source>Aligned as soon as the work going on is done</source>
-            <translation>Wird ausgerichtet, sobald die laufende Arbeit beendet ist</translation>
-        </message>
-        <message>
-            <source>Aligned by their pixels</source>
-            <translation>Nach ihren Pixeln ausgerichtet</translation>
-        </message>
-        <message>
-            <source>Aligned roughly, by some key points</source>
-            <translation>Grob ausgerichtet, nach einigen Schlüsselpunkten</translation>
+            <source>Aligned by pixels</source>
+            <translation>Anhand der Pixel ausgerichtet</translation>
         </message>
         <message>
             <source>Aligning</source>
             <translation>Ausrichten</translation>
         </message>
         <message>
-            <source>Aligning the two…</source>
-            <translation>Die beiden werden ausgerichtet…</translation>
-        </message>
-        <message>
-            <source>Alike by its scores</source>
-            <translation>Nach den Werten ähnlich</translation>
-        </message>
-        <message>
-            <source>Alike by their scores, but not shown to be one shot.</source>
-            <translation>Nach ihren Werten ähnlich, aber nicht als dieselbe Aufnahme erwiesen.</translation>
-        </message>
-        <message>
-            <source>Alike, but not shown to be one shot</source>
-            <translation>Ähnlich, aber nicht als dieselbe Aufnahme erwiesen</translation>
+            <source>Aligning…</source>
+            <translation>Wird ausgerichtet…</translation>
         </message>
         <message>
             <source>All kinds from {threshold}: {weights}</source>
@@ -1999,14 +1967,6 @@
         <message>
             <source>All reasons ({number})</source>
             <translation>Alle Gründe ({number})</translation>
-        </message>
-        <message>
-            <source>An address that you paste or drop</source>
-            <translation>Eine Adresse, die Sie einfügen oder ablegen</translation>
-        </message>
-        <message>
-            <source>An edited copy: {edit}</source>
-            <translation>Eine bearbeitete Kopie: {edit}</translation>
         </message>
         <message>
             <source>Any cluster</source>
@@ -2029,12 +1989,12 @@
             <translation>Jede Größe</translation>
         </message>
         <message>
-            <source>As the system</source>
-            <translation>Wie das System</translation>
-        </message>
-        <message>
             <source>Automatic</source>
             <translation>Automatisch</translation>
+        </message>
+        <message>
+            <source>Best match</source>
+            <translation>Ähnlichkeit</translation>
         </message>
         <message>
             <source>Best other copy</source>
@@ -2045,23 +2005,19 @@
             <translation>Bytes</translation>
         </message>
         <message>
-            <source>Changed</source>
-            <translation>Geändert</translation>
-        </message>
-        <message>
             <source>Checking</source>
             <translation>Prüfen</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Wird geprüft…</translation>
         </message>
         <message>
             <source>Clearing thumbnails</source>
             <translation>Vorschaubilder aufräumen</translation>
         </message>
         <message>
-            <source>Closest kind</source>
-            <translation>Art der Kopien</translation>
-        </message>
-        <message>
-            <source>Cluster {rank}: {photos}, {kind}, {score} alike, {detail}</source>
+            <source>Cluster {rank}: {photos}, {kind}, {score} match, {detail}</source>
             <translation>Gruppe {rank}: {photos}, {kind}, {score} Ähnlichkeit, {detail}</translation>
         </message>
         <message>
@@ -2069,8 +2025,16 @@
             <translation>Vergleichen</translation>
         </message>
         <message>
-            <source>Copies appear here as soon as all of them are compared.</source>
-            <translation>Kopien erscheinen hier, sobald alle verglichen sind.</translation>
+            <source>Copies appear here when all photos have been compared.</source>
+            <translation>Kopien erscheinen hier, sobald alle Fotos verglichen sind.</translation>
+        </message>
+        <message>
+            <source>Could not be aligned; frames overlaid</source>
+            <translation>Nicht ausrichtbar; Rahmen übereinandergelegt</translation>
+        </message>
+        <message>
+            <source>Count rotated and mirrored pictures as copies; otherwise they stay separate from upright ones.</source>
+            <translation>Gedrehte und gespiegelte Bilder als Kopien zählen; sonst bleiben sie von aufrechten getrennt.</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -2079,6 +2043,14 @@
         <message>
             <source>Date</source>
             <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Entscheidung</translation>
+        </message>
+        <message>
+            <source>Dimensions</source>
+            <translation>Abmessungen</translation>
         </message>
         <message>
             <source>Download</source>
@@ -2097,52 +2069,72 @@
             <translation>{name} herunterladen?</translation>
         </message>
         <message>
+            <source>Downloading</source>
+            <translation>Herunterladen</translation>
+        </message>
+        <message>
             <source>Edited</source>
             <translation>Bearbeitet</translation>
         </message>
         <message>
-            <source>Edited: one shot, changed in another way</source>
-            <translation>Bearbeitet: dieselbe Aufnahme, auf andere Weise verändert</translation>
+            <source>Edited copy: {edit}</source>
+            <translation>Bearbeitete Kopie: {edit}</translation>
         </message>
         <message>
-            <source>Every method that counts says 100 %.</source>
-            <translation>Jede Methode, die zählt, sagt 100 %.</translation>
+            <source>Every other photo in this cluster is marked, and one must stay</source>
+            <translation>Alle anderen Fotos dieser Gruppe sind markiert, und eines muss bleiben</translation>
         </message>
         <message>
-            <source>Every other photo of this cluster is marked, and one always stays</source>
-            <translation>Jedes andere Foto dieser Gruppe ist markiert, und eines bleibt immer</translation>
+            <source>Every weighted method says 100 %.</source>
+            <translation>Jede gewichtete Methode ergibt 100 %.</translation>
         </message>
         <message>
             <source>Everything stays on this computer</source>
             <translation>Alles bleibt auf diesem Computer</translation>
         </message>
         <message>
-            <source>Fetching</source>
-            <translation>Herunterladen</translation>
+            <source>Finding files</source>
+            <translation>Dateien suchen</translation>
+        </message>
+        <message>
+            <source>Finding related groups</source>
+            <translation>Verwandte Gruppen suchen</translation>
         </message>
         <message>
             <source>Folder</source>
             <translation>Ordner</translation>
         </message>
         <message>
-            <source>Forgetting</source>
-            <translation>Vergessen</translation>
+            <source>Follow system</source>
+            <translation>Wie das System</translation>
         </message>
         <message>
             <source>Format</source>
             <translation>Format</translation>
         </message>
         <message>
-            <source>Found: {name}. Automatic takes it. A change counts from the next scan or search on.</source>
-            <translation>Gefunden: {name}. „Automatisch“ verwendet ihn. Eine Änderung gilt ab dem nächsten Einlesen oder Suchen.</translation>
-        </message>
-        <message>
-            <source>Gathering families</source>
-            <translation>Familien zusammenführen</translation>
+            <source>Found: {name}. Automatic uses it. Changes take effect with the next scan or search.</source>
+            <translation>Gefunden: {name}. „Automatisch“ verwendet ihn. Änderungen gelten ab dem nächsten Einlesen oder Suchen.</translation>
         </message>
         <message>
             <source>Graphics processor</source>
             <translation>Grafikprozessor</translation>
+        </message>
+        <message>
+            <source>Grouping</source>
+            <translation>Gruppieren</translation>
+        </message>
+        <message>
+            <source>Identical file</source>
+            <translation>Identische Datei</translation>
+        </message>
+        <message>
+            <source>In tests, all pairs with this score were copies</source>
+            <translation>In Tests waren alle solchen Paare Kopien</translation>
+        </message>
+        <message>
+            <source>In tests, {share} of pairs with this score were copies</source>
+            <translation>In Tests waren {share} solcher Paare Kopien</translation>
         </message>
         <message>
             <source>In use</source>
@@ -2153,59 +2145,43 @@
             <translation>In Verwendung, fehlt aber in dieser Installation</translation>
         </message>
         <message>
-            <source>In use, but not on this machine</source>
-            <translation>In Verwendung, aber nicht auf diesem Rechner</translation>
+            <source>In use, but not downloaded</source>
+            <translation>In Verwendung, aber nicht heruntergeladen</translation>
         </message>
         <message>
             <source>In your library</source>
             <translation>In Ihrer Bibliothek</translation>
         </message>
         <message>
+            <source>Include rotated and mirrored copies, or lower the threshold.</source>
+            <translation>Beziehen Sie gedrehte und gespiegelte Kopien ein, oder senken Sie den Schwellenwert.</translation>
+        </message>
+        <message>
             <source>Indexing</source>
             <translation>Index aufbauen</translation>
         </message>
         <message>
-            <source>Its file is fetched from {host}, after a question. The request names the network, nothing of yours.</source>
-            <translation>Seine Datei wird nach einer Rückfrage von {host} geholt. Die Anfrage nennt das Netz, nichts von Ihnen.</translation>
+            <source>Its file is downloaded from {host}, after asking you. The request names the network and nothing else.</source>
+            <translation>Seine Datei wird nach einer Rückfrage von {host} heruntergeladen. Die Anfrage nennt nur das Netz.</translation>
         </message>
         <message>
             <source>Keep: {name}</source>
             <translation>Behalten: {name}</translation>
         </message>
         <message>
-            <source>Largest photo</source>
-            <translation>Größtes Foto</translation>
+            <source>Kind</source>
+            <translation>Art der Kopien</translation>
         </message>
         <message>
-            <source>Let turned and mirrored pictures count as copies, or lower the threshold.</source>
-            <translation>Lassen Sie gedrehte und gespiegelte Bilder als Kopien zählen, oder senken Sie den Schwellenwert.</translation>
+            <source>Largest photo</source>
+            <translation>Größtes Foto</translation>
         </message>
         <message>
             <source>Light</source>
             <translation>Hell</translation>
         </message>
         <message>
-            <source>Looking</source>
-            <translation>Dateien suchen</translation>
-        </message>
-        <message>
-            <source>Looking at your photographs</source>
-            <translation>Ihre Fotos werden angesehen</translation>
-        </message>
-        <message>
-            <source>Looking closely</source>
-            <translation>Genauer ansehen</translation>
-        </message>
-        <message>
-            <source>Looking for families</source>
-            <translation>Familien suchen</translation>
-        </message>
-        <message>
-            <source>Looking…</source>
-            <translation>Wird nachgesehen…</translation>
-        </message>
-        <message>
-            <source>Lower the threshold to see photographs that are less alike.</source>
+            <source>Lower the threshold to see less similar photos.</source>
             <translation>Senken Sie den Schwellenwert, um auch weniger ähnliche Fotos zu sehen.</translation>
         </message>
         <message>
@@ -2221,16 +2197,16 @@
             <translation>Fehlt in dieser Installation</translation>
         </message>
         <message>
-            <source>Most alike</source>
-            <translation>Ähnlichkeit</translation>
-        </message>
-        <message>
-            <source>Most bytes to be won</source>
-            <translation>Ersparnis</translation>
+            <source>Modified</source>
+            <translation>Geändert</translation>
         </message>
         <message>
             <source>Most photos</source>
             <translation>Anzahl der Fotos</translation>
+        </message>
+        <message>
+            <source>Most space to free</source>
+            <translation>Ersparnis</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2245,8 +2221,8 @@
             <translation>Netz: {name}, bis {other} fertig ist</translation>
         </message>
         <message>
-            <source>Networks run on the processor; there is no graphics processor here that could be used.</source>
-            <translation>Netze laufen auf dem Prozessor; hier gibt es keinen Grafikprozessor, der sich nutzen ließe.</translation>
+            <source>Networks run on the processor; no usable graphics processor was found.</source>
+            <translation>Netze laufen auf dem Prozessor; es wurde kein nutzbarer Grafikprozessor gefunden.</translation>
         </message>
         <message>
             <source>Newest</source>
@@ -2257,11 +2233,15 @@
             <translation>Keine Kopien ab {threshold}</translation>
         </message>
         <message>
-            <source>No file was left out so far.</source>
+            <source>No differences</source>
+            <translation>Keine Unterschiede</translation>
+        </message>
+        <message>
+            <source>No files have been skipped so far.</source>
             <translation>Bisher wurde keine Datei ausgelassen.</translation>
         </message>
         <message>
-            <source>No file was left out.</source>
+            <source>No files were skipped.</source>
             <translation>Es wurde keine Datei ausgelassen.</translation>
         </message>
         <message>
@@ -2269,15 +2249,11 @@
             <translation>Keine Grenze</translation>
         </message>
         <message>
-            <source>No method that counts can tell of this pair.</source>
-            <translation>Keine Methode, die zählt, kann über dieses Paar etwas sagen.</translation>
-        </message>
-        <message>
-            <source>No pairs are scored yet.</source>
+            <source>No pairs have been scored yet.</source>
             <translation>Es sind noch keine Paare bewertet.</translation>
         </message>
         <message>
-            <source>No photographs were found.</source>
+            <source>No photos were found.</source>
             <translation>Es wurden keine Fotos gefunden.</translation>
         </message>
         <message>
@@ -2285,48 +2261,36 @@
             <translation>Keine aufrechten Kopien ab {threshold}</translation>
         </message>
         <message>
+            <source>No weighted method can score this pair.</source>
+            <translation>Keine gewichtete Methode kann dieses Paar bewerten.</translation>
+        </message>
+        <message>
             <source>No {kinds} copies at {threshold}</source>
             <translation>Keine Kopien ab {threshold}, die {kinds} sind</translation>
         </message>
         <message>
-            <source>None now</source>
-            <translation>Zurzeit keine</translation>
+            <source>None</source>
+            <translation>Keine</translation>
         </message>
         <message>
             <source>None of {scored} reaches {threshold}.</source>
             <translation>Keines von {scored} erreicht {threshold}.</translation>
         </message>
         <message>
-            <source>Not aligned: nothing shows how they would lie upon one another, so their frames do</source>
-            <translation>Nicht ausgerichtet: Nichts zeigt, wie sie aufeinanderliegen, deshalb tun es ihre Rahmen</translation>
-        </message>
-        <message>
             <source>Not compared yet</source>
             <translation>Noch nicht verglichen</translation>
         </message>
         <message>
-            <source>Not counted: {methods}</source>
-            <translation>Nicht gezählt: {methods}</translation>
+            <source>Not downloaded</source>
+            <translation>Nicht heruntergeladen</translation>
         </message>
         <message>
-            <source>Not on this machine</source>
-            <translation>Nicht auf diesem Rechner</translation>
-        </message>
-        <message>
-            <source>Nothing differs</source>
-            <translation>Keine Abweichung</translation>
-        </message>
-        <message>
-            <source>Nothing said yet</source>
-            <translation>Noch nichts gesagt</translation>
+            <source>Not weighted: {methods}</source>
+            <translation>Nicht gewichtet: {methods}</translation>
         </message>
         <message>
             <source>Oldest</source>
             <translation>Älteste</translation>
-        </message>
-        <message>
-            <source>One shot, changed in another way</source>
-            <translation>Dieselbe Aufnahme, auf andere Weise verändert</translation>
         </message>
         <message>
             <source>Only {kinds} copies from {threshold}: {weights}</source>
@@ -2345,12 +2309,8 @@
             <translation>Pausiert gleich…</translation>
         </message>
         <message>
-            <source>Photographs are only read. What Shazim learns of them lies in the library and goes nowhere. There is no account, no statistics, and no search for updates.</source>
-            <translation>Fotos werden nur gelesen. Was Shazim über sie lernt, liegt in der Bibliothek und geht nirgendwohin. Es gibt kein Konto, keine Statistik und keine Suche nach Aktualisierungen.</translation>
-        </message>
-        <message>
-            <source>Pixels</source>
-            <translation>Pixel</translation>
+            <source>Photos are only read. What Shazim learns about them stays in the library on this computer. There are no accounts, no usage statistics and no update checks.</source>
+            <translation>Fotos werden nur gelesen. Was Shazim über sie erfährt, bleibt in der Bibliothek auf diesem Computer. Es gibt keine Konten, keine Nutzungsstatistik und keine Suche nach Updates.</translation>
         </message>
         <message>
             <source>Processor</source>
@@ -2365,20 +2325,47 @@
             <translation>Bereit</translation>
         </message>
         <message>
-            <source>Review</source>
-            <translation>Prüfung</translation>
+            <source>Removing</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Rotated</source>
+            <translation>Gedreht</translation>
+        </message>
+        <message>
+            <source>Roughly aligned by keypoints</source>
+            <translation>Grob anhand von Schlüsselpunkten ausgerichtet</translation>
         </message>
         <message>
             <source>Same</source>
             <translation>Gleich</translation>
         </message>
         <message>
-            <source>Scan to compare the photographs with each other.</source>
+            <source>Scan failed</source>
+            <translation>Einlesen fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Scan finished</source>
+            <translation>Einlesen beendet</translation>
+        </message>
+        <message>
+            <source>Scan to compare the photos with each other.</source>
             <translation>Lesen Sie ein, um die Fotos miteinander zu vergleichen.</translation>
+        </message>
+        <message>
+            <source>Scanning your photos</source>
+            <translation>Ihre Fotos werden eingelesen</translation>
         </message>
         <message>
             <source>Selected</source>
             <translation>Ausgewählt</translation>
+        </message>
+        <message numerus="yes">
+            <source>Shazim then analyses all {n} picture(s) with it.</source>
+            <translation>
+                <numerusform>Danach wertet Shazim das eine Bild damit aus.</numerusform>
+                <numerusform>Danach wertet Shazim alle {n} Bilder damit aus.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Show more kinds of copies, or lower the threshold.</source>
@@ -2389,32 +2376,48 @@
             <translation>Ähnlich</translation>
         </message>
         <message>
-            <source>Similar: alike, but not shown to be one shot</source>
-            <translation>Ähnlich, aber nicht als dieselbe Aufnahme erwiesen</translation>
+            <source>Similar by score</source>
+            <translation>Nach dem Wert ähnlich</translation>
+        </message>
+        <message>
+            <source>Similar by score, not confirmed as the same photo.</source>
+            <translation>Nach dem Wert ähnlich, nicht als dasselbe Foto bestätigt.</translation>
+        </message>
+        <message>
+            <source>Similar, not confirmed as the same photo</source>
+            <translation>Ähnlich, nicht als dasselbe Foto bestätigt</translation>
         </message>
         <message>
             <source>Size</source>
             <translation>Größe</translation>
         </message>
         <message>
-            <source>The picture behind it is fetched from its site, which sees a visit as from any browser.</source>
-            <translation>Das Bild dahinter wird von seiner Website geholt, die einen Besuch wie von jedem Browser sieht.</translation>
+            <source>The graphics processor can be detected when the current task is done.</source>
+            <translation>Der Grafikprozessor lässt sich erkennen, sobald die laufende Aufgabe beendet ist.</translation>
         </message>
         <message>
-            <source>The pixels agree; the methods alone cannot tell.</source>
-            <translation>Die Pixel stimmen überein; die Methoden allein geben keine Auskunft.</translation>
+            <source>The picture is downloaded from its site, as any browser would do.</source>
+            <translation>Das Bild wird von seiner Website heruntergeladen, wie es jeder Browser tun würde.</translation>
         </message>
         <message>
-            <source>The pixels agree; the methods alone say {score}, pulled down most by {method} ({missing}).</source>
-            <translation>Die Pixel stimmen überein; die Methoden allein sagen {score}, am stärksten gemindert durch {method} ({missing}).</translation>
+            <source>The pixels match; no weighted method can score this pair.</source>
+            <translation>Die Pixel stimmen überein; keine gewichtete Methode kann dieses Paar bewerten.</translation>
         </message>
         <message>
-            <source>The pixels agree; the methods alone say {score}.</source>
-            <translation>Die Pixel stimmen überein; die Methoden allein sagen {score}.</translation>
+            <source>The pixels match; the methods alone say {score}, lowered most by {method} ({missing}).</source>
+            <translation>Die Pixel stimmen überein; die Methoden allein ergeben {score}, am stärksten gesenkt durch {method} ({missing}).</translation>
         </message>
         <message>
-            <source>The same file, byte for byte</source>
-            <translation>Dieselbe Datei, Byte für Byte</translation>
+            <source>The pixels match; the methods alone say {score}.</source>
+            <translation>Die Pixel stimmen überein; die Methoden allein ergeben {score}.</translation>
+        </message>
+        <message>
+            <source>The same photo, edited in another way</source>
+            <translation>Dasselbe Foto, auf andere Weise bearbeitet</translation>
+        </message>
+        <message>
+            <source>The same photo, edited: rotated, cropped, recoloured and so on.</source>
+            <translation>Dasselbe Foto, bearbeitet: gedreht, zugeschnitten, umgefärbt und Ähnliches.</translation>
         </message>
         <message>
             <source>The same picture</source>
@@ -2433,55 +2436,36 @@
             <translation>Dasselbe Bild: {edit}</translation>
         </message>
         <message>
-            <source>The same shot, changed: rotated, cropped, recoloured and the like.</source>
-            <translation>Dieselbe Aufnahme, verändert: gedreht, zugeschnitten, umgefärbt und Ähnliches.</translation>
-        </message>
-        <message>
-            <source>The scan could not be finished</source>
-            <translation>Das Einlesen konnte nicht beendet werden</translation>
-        </message>
-        <message>
-            <source>The scan is done</source>
-            <translation>Das Einlesen ist beendet</translation>
-        </message>
-        <message numerus="yes">
-            <source>Then Shazim looks at all {n} picture(s) with it.</source>
-            <translation>
-                <numerusform>Danach betrachtet Shazim das eine Bild damit.</numerusform>
-                <numerusform>Danach betrachtet Shazim alle {n} Bilder damit.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Turned</source>
-            <translation>Gedreht</translation>
-        </message>
-        <message>
-            <source>Turned and mirrored pictures count as copies too; else they are kept apart from upright ones.</source>
-            <translation>Auch gedrehte und gespiegelte Bilder zählen als Kopien; sonst werden sie von aufrechten getrennt gehalten.</translation>
+            <source>Undecided</source>
+            <translation>Unentschieden</translation>
         </message>
         <message>
             <source>Use and scan</source>
             <translation>Verwenden und einlesen</translation>
         </message>
         <message>
-            <source>When measured, all of the pairs at this score were copies</source>
-            <translation>Gemessen: Alle solchen Paare waren Kopien</translation>
+            <source>Verifying pairs</source>
+            <translation>Paare überprüfen</translation>
         </message>
         <message>
-            <source>When measured, {share} of the pairs at this score were copies</source>
-            <translation>Gemessen: {share} solcher Paare waren Kopien</translation>
+            <source>When you download a network</source>
+            <translation>Wenn Sie ein Netz herunterladen</translation>
         </message>
         <message>
-            <source>Which graphics processor there is can be told when the work going on is done.</source>
-            <translation>Welcher Grafikprozessor da ist, lässt sich sagen, sobald die laufende Arbeit beendet ist.</translation>
+            <source>When you paste or drop a web address</source>
+            <translation>Wenn Sie eine Webadresse einfügen oder ablegen</translation>
+        </message>
+        <message>
+            <source>Will be aligned when the current task is done</source>
+            <translation>Wird ausgerichtet, sobald die laufende Aufgabe beendet ist</translation>
+        </message>
+        <message>
+            <source>With a kept photo</source>
+            <translation>Mit einem behaltenen Foto</translation>
         </message>
         <message>
             <source>With a marked photo</source>
             <translation>Mit einem markierten Foto</translation>
-        </message>
-        <message>
-            <source>With a photo you keep</source>
-            <translation>Mit einem Foto, das Sie behalten</translation>
         </message>
         <message>
             <source>Yours is an edited copy: {edit}</source>
@@ -2510,12 +2494,8 @@
             </translation>
         </message>
         <message>
-            <source>all marked, so the best one stays</source>
-            <translation>alle markiert, daher bleibt das beste</translation>
-        </message>
-        <message>
-            <source>cannot tell</source>
-            <translation>keine Aussage</translation>
+            <source>all marked; the best one stays</source>
+            <translation>alle markiert; das beste bleibt</translation>
         </message>
         <message>
             <source>comes with the program</source>
@@ -2526,28 +2506,32 @@
             <translation>bearbeitet</translation>
         </message>
         <message>
+            <source>finishing files already started</source>
+            <translation>begonnene Dateien werden fertiggestellt</translation>
+        </message>
+        <message>
             <source>from {host}</source>
             <translation>von {host}</translation>
         </message>
         <message numerus="yes">
-            <source>has seen all {n} picture(s)</source>
+            <source>has analysed all {n} picture(s)</source>
             <translation>
-                <numerusform>hat das eine Bild gesehen</numerusform>
-                <numerusform>hat alle {n} Bilder gesehen</numerusform>
+                <numerusform>hat das eine Bild ausgewertet</numerusform>
+                <numerusform>hat alle {n} Bilder ausgewertet</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>has seen none of {n} picture(s)</source>
+            <source>has analysed none of {n} picture(s)</source>
             <translation>
-                <numerusform>hat das eine Bild noch nicht gesehen</numerusform>
-                <numerusform>hat noch keines von {n} Bildern gesehen</numerusform>
+                <numerusform>hat das eine Bild noch nicht ausgewertet</numerusform>
+                <numerusform>hat noch keines von {n} Bildern ausgewertet</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>has seen {number} of {n} picture(s)</source>
+            <source>has analysed {number} of {n} picture(s)</source>
             <translation>
-                <numerusform>hat {number} von {n} Bild gesehen</numerusform>
-                <numerusform>hat {number} von {n} Bildern gesehen</numerusform>
+                <numerusform>hat {number} von {n} Bild ausgewertet</numerusform>
+                <numerusform>hat {number} von {n} Bildern ausgewertet</numerusform>
             </translation>
         </message>
         <message>
@@ -2575,20 +2559,20 @@
             <translation>keine Paare</translation>
         </message>
         <message>
+            <source>no score</source>
+            <translation>kein Wert</translation>
+        </message>
+        <message>
             <source>no strong difference</source>
             <translation>kein starker Unterschied</translation>
         </message>
         <message>
-            <source>not there now</source>
-            <translation>zurzeit nicht da</translation>
+            <source>none</source>
+            <translation>keine Angabe</translation>
         </message>
         <message>
-            <source>not up to date: scan to compare everything</source>
-            <translation>nicht aktuell: Lesen Sie neu ein, um alles zu vergleichen</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>nichts</translation>
+            <source>not available</source>
+            <translation>nicht verfügbar</translation>
         </message>
         <message>
             <source>nothing in the library reaches {threshold}</source>
@@ -2603,8 +2587,8 @@
             <translation>nur {kinds}</translation>
         </message>
         <message>
-            <source>original of the reference ({edit})</source>
-            <translation>Original der Referenz ({edit})</translation>
+            <source>out of date: scan to compare everything</source>
+            <translation>nicht aktuell: Lesen Sie neu ein, um alles zu vergleichen</translation>
         </message>
         <message numerus="yes">
             <source>pair(s)</source>
@@ -2626,20 +2610,20 @@
             <translation>ähnlich</translation>
         </message>
         <message>
-            <source>the files begun are finished</source>
-            <translation>begonnene Dateien werden fertiggestellt</translation>
-        </message>
-        <message>
             <source>the one to keep</source>
             <translation>die zu behaltende</translation>
         </message>
         <message>
-            <source>turned and mirrored ones apart</source>
-            <translation>gedrehte und gespiegelte getrennt</translation>
+            <source>the reference is a copy of this ({edit})</source>
+            <translation>die Referenz ist eine Kopie davon ({edit})</translation>
         </message>
         <message>
             <source>unknown</source>
             <translation>unbekannt</translation>
+        </message>
+        <message>
+            <source>without rotated and mirrored copies</source>
+            <translation>ohne gedrehte und gespiegelte Kopien</translation>
         </message>
         <message>
             <source>{done} of {total}</source>
@@ -2650,19 +2634,19 @@
             <translation>{first} oder {second}</translation>
         </message>
         <message>
-            <source>{folder}, not there now</source>
-            <translation>{folder}, zurzeit nicht da</translation>
+            <source>{folder}, not available</source>
+            <translation>{folder}, nicht verfügbar</translation>
         </message>
         <message>
-            <source>{kind}: the reference is the copy, {edit}</source>
-            <translation>{kind}: Die Referenz ist die Kopie, {edit}</translation>
+            <source>{kind}: the reference is a copy of this ({edit})</source>
+            <translation>{kind}: Die Referenz ist eine Kopie davon ({edit})</translation>
         </message>
         <message>
             <source>{left_out}, {may_be}. Nothing was changed or removed.</source>
             <translation>{left_out}, {may_be}. Nichts wurde geändert oder entfernt.</translation>
         </message>
         <message>
-            <source>{left_out}; no photograph is missing for it.</source>
+            <source>{left_out}; no photos are missing as a result.</source>
             <translation>{left_out}; dadurch fehlt kein Foto.</translation>
         </message>
         <message>
@@ -2670,16 +2654,16 @@
             <translation>{low} bis {high} %</translation>
         </message>
         <message>
-            <source>{method} adds most, {part} of {score}, and lacks most, {missing}.</source>
-            <translation>{method}: trägt am meisten bei, {part} von {score}, und lässt am meisten vermissen, {missing}.</translation>
+            <source>{method} adds most, {part} of {score}, and loses most, {missing}.</source>
+            <translation>{method} trägt am meisten bei, {part} von {score}, und verliert am meisten, {missing}.</translation>
         </message>
         <message>
-            <source>{method} adds most, {part} of {score}; {other} takes most away, {missing}.</source>
-            <translation>Am meisten trägt {method} bei, {part} von {score}; am meisten fehlt durch {other}, {missing}.</translation>
+            <source>{method} adds most, {part} of {score}; {other} lowers it most, {missing}.</source>
+            <translation>Am meisten trägt {method} bei, {part} von {score}; am stärksten senkt ihn {other}, {missing}.</translation>
         </message>
         <message>
-            <source>{method} alone counts here, and says {score}.</source>
-            <translation>Hier zählt nur {method}, mit {score}.</translation>
+            <source>{method} is the only method here: {score}.</source>
+            <translation>{method} ist hier die einzige Methode: {score}.</translation>
         </message>
         <message>
             <source>{method}: {part} of {share}</source>
@@ -2690,31 +2674,31 @@
             <translation>{name}</translation>
         </message>
         <message>
-            <source>{name} differs: {first}, and {second}</source>
+            <source>{name} differs: {first} and {second}</source>
             <translation>{name} weicht ab: {first} und {second}</translation>
         </message>
         <message>
-            <source>{name} is not in this result: scan to bring it up to date.</source>
-            <translation>{name} ist nicht in diesem Ergebnis: Lesen Sie neu ein, um es auf den neuesten Stand zu bringen.</translation>
+            <source>{name} is in a cluster that the filter hides.</source>
+            <translation>{name} ist in einer Gruppe, die der Filter ausblendet.</translation>
         </message>
         <message>
-            <source>{name} stands in a cluster that the filter hides.</source>
-            <translation>{name} steht in einer Gruppe, die der Filter ausblendet.</translation>
+            <source>{name} is in no cluster: nothing in the library is similar enough.</source>
+            <translation>{name} ist in keiner Gruppe: Nichts in der Bibliothek ist ähnlich genug.</translation>
         </message>
         <message>
-            <source>{name} stands in no cluster: nothing in the library is this much like it.</source>
-            <translation>{name} steht in keiner Gruppe: Nichts in der Bibliothek ist ihm so ähnlich.</translation>
+            <source>{name} is not in this result. Scan to update it.</source>
+            <translation>{name} ist nicht in diesem Ergebnis. Lesen Sie neu ein, um es zu aktualisieren.</translation>
         </message>
         <message>
-            <source>{name}, {score} alike, {sentence}, {facts}</source>
+            <source>{name}, {score} match, {sentence}, {facts}</source>
             <translation>{name}, {score} Ähnlichkeit, {sentence}, {facts}</translation>
         </message>
         <message>
-            <source>{name}: {value}, alike</source>
-            <translation>{name}: {value}, gleich</translation>
+            <source>{name}: {value} in both</source>
+            <translation>{name}: {value} bei beiden</translation>
         </message>
         <message>
-            <source>{number} marked, in no cluster now</source>
+            <source>{number} marked, currently in no cluster</source>
             <translation>{number} markiert, zurzeit in keiner Gruppe</translation>
         </message>
         <message>
@@ -2722,7 +2706,7 @@
             <translation>{number} markiert, {size}</translation>
         </message>
         <message>
-            <source>{number} more in no cluster now</source>
+            <source>{number} more currently in no cluster</source>
             <translation>{number} weitere zurzeit in keiner Gruppe</translation>
         </message>
         <message numerus="yes">
@@ -2758,17 +2742,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} detail(s) differ</source>
+            <translation>
+                <numerusform>{n} Angabe unterscheidet sich</numerusform>
+                <numerusform>{n} Angaben unterscheiden sich</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} dimension(s)</source>
             <translation>
                 <numerusform>{n} Dimension</numerusform>
                 <numerusform>{n} Dimensionen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} fact(s) differ</source>
-            <translation>
-                <numerusform>{n} Angabe weicht ab</numerusform>
-                <numerusform>{n} Angaben weichen ab</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2779,21 +2763,21 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>{n} file(s) left out</source>
+            <source>{n} file(s) skipped</source>
             <translation>
                 <numerusform>{n} Datei wurde ausgelassen</numerusform>
                 <numerusform>{n} Dateien wurden ausgelassen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>{n} file(s) left out so far</source>
+            <source>{n} file(s) skipped so far</source>
             <translation>
                 <numerusform>Bisher wurde {n} Datei ausgelassen</numerusform>
                 <numerusform>Bisher wurden {n} Dateien ausgelassen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>{n} of which may be photograph(s) that are missing</source>
+            <source>{n} of which may be missing photo(s)</source>
             <translation>
                 <numerusform>{n} davon ist möglicherweise ein fehlendes Foto</numerusform>
                 <numerusform>{n} davon sind möglicherweise fehlende Fotos</numerusform>
@@ -2849,19 +2833,19 @@
             </translation>
         </message>
         <message>
-            <source>{photos}, no copies among them</source>
-            <translation>{photos}, keine Kopien darunter</translation>
-        </message>
-        <message>
             <source>{photos}, no copies at this threshold</source>
             <translation>{photos}, keine Kopien bei diesem Schwellenwert</translation>
+        </message>
+        <message>
+            <source>{photos}, no copies found</source>
+            <translation>{photos}, keine Kopien gefunden</translation>
         </message>
         <message>
             <source>{photos}, no {kinds} copies at this threshold</source>
             <translation>{photos}, bei diesem Schwellenwert keine Kopien, die {kinds} sind</translation>
         </message>
         <message>
-            <source>{photos}, {clusters}, {copies}, {size} to be won</source>
+            <source>{photos}, {clusters}, {copies}, {size} can be freed</source>
             <translation>{photos}, {clusters}, {copies}, {size} einsparbar</translation>
         </message>
         <message>
@@ -2873,16 +2857,16 @@
             <translation>{rate}/s</translation>
         </message>
         <message>
-            <source>{score} alike</source>
+            <source>{score} match</source>
             <translation>{score} Ähnlichkeit</translation>
+        </message>
+        <message>
+            <source>{size} can be freed</source>
+            <translation>{size} einsparbar</translation>
         </message>
         <message>
             <source>{size} or more</source>
             <translation>{size} oder mehr</translation>
-        </message>
-        <message>
-            <source>{size} to be won</source>
-            <translation>{size} einsparbar</translation>
         </message>
         <message>
             <source>{year}-{month}-{day} {time}</source>

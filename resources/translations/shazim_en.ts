@@ -4,8 +4,8 @@
     <context>
         <name>composed</name>
         <message>
-            <source>About as fast as the default, another view of the same things</source>
-            <translation>About as fast as the default, another view of the same things</translation>
+            <source>About as fast as the default, but judges pictures differently</source>
+            <translation>About as fast as the default, but judges pictures differently</translation>
         </message>
         <message>
             <source>Amiga picture</source>
@@ -56,8 +56,8 @@
             <translation>FLI animation</translation>
         </message>
         <message>
-            <source>Fast, comes with the program and never needs the internet</source>
-            <translation>Fast, comes with the program and never needs the internet</translation>
+            <source>Fast, included with the program, never needs the internet</source>
+            <translation>Fast, included with the program, never needs the internet</translation>
         </message>
         <message>
             <source>Focal length</source>
@@ -68,16 +68,20 @@
             <translation>GIMP project</translation>
         </message>
         <message>
-            <source>HF_HUB_OFFLINE forbids it</source>
-            <translation>HF_HUB_OFFLINE forbids it</translation>
+            <source>HF_HUB_OFFLINE is set</source>
+            <translation>HF_HUB_OFFLINE is set</translation>
         </message>
         <message>
-            <source>Judges what is shown rather than how it looks, so it also calls strangers of one kind alike</source>
-            <translation>Judges what is shown rather than how it looks, so it also calls strangers of one kind alike</translation>
+            <source>Judges what is shown rather than how it looks, so it may match different photos of the same subject</source>
+            <translation>Judges what is shown rather than how it looks, so it may match different photos of the same subject</translation>
         </message>
         <message>
             <source>Lens</source>
             <translation>Lens</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Location</translation>
         </message>
         <message>
             <source>Orientation</source>
@@ -86,14 +90,6 @@
         <message>
             <source>PAM or colour PFM</source>
             <translation>PAM or colour PFM</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <source>Program</source>
-            <translation>Program</translation>
         </message>
         <message>
             <source>SGI picture</source>
@@ -108,12 +104,16 @@
             <translation>Sensitivity</translation>
         </message>
         <message>
-            <source>Slow without a graphics card, the field's usual yardstick</source>
-            <translation>Slow without a graphics card, the field's usual yardstick</translation>
+            <source>Slow without a graphics card; the usual benchmark</source>
+            <translation>Slow without a graphics card; the usual benchmark</translation>
         </message>
         <message>
-            <source>Slower than the default, looks at larger pictures (256 pixels)</source>
-            <translation>Slower than the default, looks at larger pictures (256 pixels)</translation>
+            <source>Slower than the default, works on larger pictures (256 pixels)</source>
+            <translation>Slower than the default, works on larger pictures (256 pixels)</translation>
+        </message>
+        <message>
+            <source>Software</source>
+            <translation>Software</translation>
         </message>
         <message>
             <source>Sun raster picture</source>
@@ -124,36 +124,36 @@
             <translation>Taken</translation>
         </message>
         <message>
-            <source>The background process ended while reading {1} or one of {number} others; the scan goes on.</source>
-            <translation>The background process ended while reading {1} or one of {number} others; the scan goes on.</translation>
+            <source>The background process stopped while reading {1} or one of {number} other files; the scan continues.</source>
+            <translation>The background process stopped while reading {1} or one of {number} other files; the scan continues.</translation>
         </message>
         <message>
-            <source>The background process ended while reading {1}; the scan goes on.</source>
-            <translation>The background process ended while reading {1}; the scan goes on.</translation>
+            <source>The background process stopped while reading {1}; the scan continues.</source>
+            <translation>The background process stopped while reading {1}; the scan continues.</translation>
         </message>
         <message>
-            <source>The background process ended; the scan goes on.</source>
-            <translation>The background process ended; the scan goes on.</translation>
+            <source>The background process stopped; the scan continues.</source>
+            <translation>The background process stopped; the scan continues.</translation>
         </message>
         <message>
-            <source>The fastest, for very large collections on slow machines</source>
-            <translation>The fastest, for very large collections on slow machines</translation>
+            <source>The fastest, for very large collections on slow computers</source>
+            <translation>The fastest, for very large collections on slow computers</translation>
         </message>
         <message>
-            <source>The graphics processor chosen in the settings is not here; the processor stands in for it.</source>
-            <translation>The graphics processor chosen in the settings is not here; the processor stands in for it.</translation>
+            <source>The graphics processor chosen in the settings is not available; the processor is used instead.</source>
+            <translation>The graphics processor chosen in the settings is not available; the processor is used instead.</translation>
         </message>
         <message>
-            <source>The search index was missing, stale or damaged and has been built again.</source>
-            <translation>The search index was missing, stale or damaged and has been built again.</translation>
+            <source>The search index was missing, out of date or damaged, and has been rebuilt.</source>
+            <translation>The search index was missing, out of date or damaged, and has been rebuilt.</translation>
         </message>
         <message>
             <source>X11 bitmap</source>
             <translation>X11 bitmap</translation>
         </message>
         <message>
-            <source>`shazim stats` lists the folders it knows</source>
-            <translation>`shazim stats` lists the folders it knows</translation>
+            <source>`shazim stats` lists the folders in it</source>
+            <translation>`shazim stats` lists the folders in it</translation>
         </message>
         <message>
             <source>a PDF document; Shazim never runs such files</source>
@@ -264,36 +264,48 @@
             <translation>camera raw</translation>
         </message>
         <message>
-            <source>check how it is written, or connect the drive it lies on</source>
-            <translation>check how it is written, or connect the drive it lies on</translation>
-        </message>
-        <message>
-            <source>check how its name is written</source>
-            <translation>check how its name is written</translation>
-        </message>
-        <message>
             <source>check the address, or save the picture and search with the file</source>
             <translation>check the address, or save the picture and search with the file</translation>
+        </message>
+        <message>
+            <source>check the spelling</source>
+            <translation>check the spelling</translation>
+        </message>
+        <message>
+            <source>check the spelling, or connect the drive it is on</source>
+            <translation>check the spelling, or connect the drive it is on</translation>
         </message>
         <message>
             <source>choose another folder for it with --library</source>
             <translation>choose another folder for it with --library</translation>
         </message>
         <message>
-            <source>choose another picture</source>
-            <translation>choose another picture</translation>
+            <source>choose another location</source>
+            <translation>choose another location</translation>
         </message>
         <message>
-            <source>choose another place</source>
-            <translation>choose another place</translation>
+            <source>choose another name</source>
+            <translation>choose another name</translation>
+        </message>
+        <message>
+            <source>choose another picture</source>
+            <translation>choose another picture</translation>
         </message>
         <message>
             <source>choose one of {1}</source>
             <translation>choose one of {1}</translation>
         </message>
         <message>
+            <source>choose one or more of {1}</source>
+            <translation>choose one or more of {1}</translation>
+        </message>
+        <message>
             <source>crashed the decoder</source>
             <translation>crashed the decoder</translation>
+        </message>
+        <message>
+            <source>create it first, or choose another</source>
+            <translation>create it first, or choose another</translation>
         </message>
         <message>
             <source>cropped to {number} % ({part} kept)</source>
@@ -340,16 +352,16 @@
             <translation>darker towards the edges</translation>
         </message>
         <message>
-            <source>download {1} from huggingface.co/{2} on any machine and put it at {3}</source>
-            <translation>download {1} from huggingface.co/{2} on any machine and put it at {3}</translation>
+            <source>download {1} from huggingface.co/{2} on any computer and save it as {3}</source>
+            <translation>download {1} from huggingface.co/{2} on any computer and save it as {3}</translation>
         </message>
         <message>
             <source>empty files</source>
             <translation>empty files</translation>
         </message>
         <message>
-            <source>end it in .csv, .json, .html or .txt (a list of paths)</source>
-            <translation>end it in .csv, .json, .html or .txt (a list of paths)</translation>
+            <source>enter one</source>
+            <translation>enter one</translation>
         </message>
         <message>
             <source>every weight is 0</source>
@@ -372,32 +384,24 @@
             <translation>flipped upside down</translation>
         </message>
         <message>
-            <source>free some space or choose another place</source>
-            <translation>free some space or choose another place</translation>
+            <source>free some space or choose another location</source>
+            <translation>free some space or choose another location</translation>
         </message>
         <message>
-            <source>free some space or make it writable, or choose another with --library</source>
-            <translation>free some space or make it writable, or choose another with --library</translation>
+            <source>free some space, make it writable, or choose another with --library</source>
+            <translation>free some space, make it writable, or choose another with --library</translation>
         </message>
         <message>
-            <source>free some space or make it writable, or choose another with --library or {1}</source>
-            <translation>free some space or make it writable, or choose another with --library or {1}</translation>
+            <source>free some space, make it writable, or choose another with --library or {1}</source>
+            <translation>free some space, make it writable, or choose another with --library or {1}</translation>
         </message>
         <message>
             <source>further names of a file that is indexed</source>
             <translation>further names of a file that is indexed</translation>
         </message>
         <message>
-            <source>give a number such as 0.75</source>
-            <translation>give a number such as 0.75</translation>
-        </message>
-        <message>
-            <source>give numbers from 0 upwards, as in ah=1,dh=1,fv=2</source>
-            <translation>give numbers from 0 upwards, as in ah=1,dh=1,fv=2</translation>
-        </message>
-        <message>
-            <source>give one for each of {1}, and any more in the order {2}</source>
-            <translation>give one for each of {1}, and any more in the order {2}</translation>
+            <source>give one weight for each of {1}, and any more in the order {2}</source>
+            <translation>give one weight for each of {1}, and any more in the order {2}</translation>
         </message>
         <message>
             <source>give the name of a file in it</source>
@@ -492,10 +496,6 @@
             <translation>lower right part</translation>
         </message>
         <message>
-            <source>make it first, or choose another</source>
-            <translation>make it first, or choose another</translation>
-        </message>
-        <message>
             <source>middle</source>
             <translation>middle</translation>
         </message>
@@ -504,12 +504,12 @@
             <translation>mirrored</translation>
         </message>
         <message>
-            <source>mirrored, turned by 270°</source>
-            <translation>mirrored, turned by 270°</translation>
+            <source>mirrored, rotated by 270°</source>
+            <translation>mirrored, rotated by 270°</translation>
         </message>
         <message>
-            <source>mirrored, turned by 90°</source>
-            <translation>mirrored, turned by 90°</translation>
+            <source>mirrored, rotated by 90°</source>
+            <translation>mirrored, rotated by 90°</translation>
         </message>
         <message>
             <source>more contrast</source>
@@ -528,16 +528,12 @@
             <translation>name each method once</translation>
         </message>
         <message>
-            <source>name one or more of {1}</source>
-            <translation>name one or more of {1}</translation>
+            <source>no folder is available</source>
+            <translation>no folder is available</translation>
         </message>
         <message>
-            <source>name one that holds photographs</source>
-            <translation>name one that holds photographs</translation>
-        </message>
-        <message>
-            <source>no kind of copies is chosen</source>
-            <translation>no kind of copies is chosen</translation>
+            <source>no kind of copy is selected</source>
+            <translation>no kind of copy is selected</translation>
         </message>
         <message>
             <source>no permission to read</source>
@@ -580,10 +576,6 @@
             <translation>nothing has been scanned yet</translation>
         </message>
         <message>
-            <source>nothing in the library lies in {1}</source>
-            <translation>nothing in the library lies in {1}</translation>
-        </message>
-        <message>
             <source>oldest</source>
             <translation>oldest</translation>
         </message>
@@ -610,6 +602,10 @@
         <message>
             <source>recoloured</source>
             <translation>recoloured</translation>
+        </message>
+        <message>
+            <source>reconnect the drive or add a folder</source>
+            <translation>reconnect the drive or add a folder</translation>
         </message>
         <message>
             <source>replaced while it was looked at</source>
@@ -640,6 +636,18 @@
             <translation>rotated 90° counter-clockwise</translation>
         </message>
         <message>
+            <source>rotated by 180°</source>
+            <translation>rotated by 180°</translation>
+        </message>
+        <message>
+            <source>rotated by 270°</source>
+            <translation>rotated by 270°</translation>
+        </message>
+        <message>
+            <source>rotated by 90°</source>
+            <translation>rotated by 90°</translation>
+        </message>
+        <message>
             <source>run `shazim models fetch {1}`, or {remedy}</source>
             <translation>run `shazim models fetch {1}`, or {remedy}</translation>
         </message>
@@ -648,8 +656,8 @@
             <translation>same bytes</translation>
         </message>
         <message>
-            <source>scan a folder of photographs first</source>
-            <translation>scan a folder of photographs first</translation>
+            <source>scan a folder of photos first</source>
+            <translation>scan a folder of photos first</translation>
         </message>
         <message>
             <source>scan again to build a new one</source>
@@ -696,14 +704,6 @@
             <translation>symbolic links, not followed</translation>
         </message>
         <message>
-            <source>take another name</source>
-            <translation>take another name</translation>
-        </message>
-        <message>
-            <source>take at most {1} ordinary characters</source>
-            <translation>take at most {1} ordinary characters</translation>
-        </message>
-        <message>
             <source>text or mark added ({place})</source>
             <translation>text or mark added ({place})</translation>
         </message>
@@ -712,12 +712,12 @@
             <translation>text or mark removed ({place})</translation>
         </message>
         <message>
-            <source>that name cannot be shown</source>
-            <translation>that name cannot be shown</translation>
+            <source>that name cannot be displayed</source>
+            <translation>that name cannot be displayed</translation>
         </message>
         <message>
-            <source>the background process ended without a word</source>
-            <translation>the background process ended without a word</translation>
+            <source>the background process stopped unexpectedly</source>
+            <translation>the background process stopped unexpectedly</translation>
         </message>
         <message>
             <source>the best that is not marked</source>
@@ -738,6 +738,10 @@
         <message>
             <source>the connection ended after {number} of {number2} bytes</source>
             <translation>the connection ended after {number} of {number2} bytes</translation>
+        </message>
+        <message>
+            <source>the downloaded file is not the right one</source>
+            <translation>the downloaded file is not the right one</translation>
         </message>
         <message>
             <source>the file</source>
@@ -768,6 +772,10 @@
             <translation>the languages are {1}</translation>
         </message>
         <message>
+            <source>the library contains nothing from {1}</source>
+            <translation>the library contains nothing from {1}</translation>
+        </message>
+        <message>
             <source>the library folder {1} cannot be used ({2})</source>
             <translation>the library folder {1} cannot be used ({2})</translation>
         </message>
@@ -778,6 +786,10 @@
         <message>
             <source>the library folder {1} is in use</source>
             <translation>the library folder {1} is in use</translation>
+        </message>
+        <message>
+            <source>the library itself is in {1}</source>
+            <translation>the library itself is in {1}</translation>
         </message>
         <message>
             <source>the methods are {1}</source>
@@ -812,20 +824,16 @@
             <translation>the weights of {1} are missing from this installation</translation>
         </message>
         <message>
-            <source>the weights of {1} are not on this machine</source>
-            <translation>the weights of {1} are not on this machine</translation>
+            <source>the weights of {1} could not be downloaded: {reason}</source>
+            <translation>the weights of {1} could not be downloaded: {reason}</translation>
         </message>
         <message>
-            <source>the weights of {1} could not be fetched: {reason}</source>
-            <translation>the weights of {1} could not be fetched: {reason}</translation>
+            <source>the weights of {1} have not been downloaded</source>
+            <translation>the weights of {1} have not been downloaded</translation>
         </message>
         <message>
             <source>there is no file {1}</source>
             <translation>there is no file {1}</translation>
-        </message>
-        <message>
-            <source>there is no folder to scan</source>
-            <translation>there is no folder to scan</translation>
         </message>
         <message>
             <source>there is no folder {1}</source>
@@ -852,10 +860,6 @@
             <translation>there is no network called {1}</translation>
         </message>
         <message>
-            <source>there is no permission to write {1}</source>
-            <translation>there is no permission to write {1}</translation>
-        </message>
-        <message>
             <source>tilted {number}°</source>
             <translation>tilted {number}°</translation>
         </message>
@@ -878,22 +882,6 @@
         <message>
             <source>try again; if it happens again, close other programs to free memory, and report it</source>
             <translation>try again; if it happens again, close other programs to free memory, and report it</translation>
-        </message>
-        <message>
-            <source>turned by 180°</source>
-            <translation>turned by 180°</translation>
-        </message>
-        <message>
-            <source>turned by 270°</source>
-            <translation>turned by 270°</translation>
-        </message>
-        <message>
-            <source>turned by 90°</source>
-            <translation>turned by 90°</translation>
-        </message>
-        <message>
-            <source>type one</source>
-            <translation>type one</translation>
         </message>
         <message>
             <source>update Shazim, or choose another library with --library</source>
@@ -924,6 +912,22 @@
             <translation>upright</translation>
         </message>
         <message>
+            <source>use a name that ends in .csv, .json, .html or .txt (a list of paths)</source>
+            <translation>use a name that ends in .csv, .json, .html or .txt (a list of paths)</translation>
+        </message>
+        <message>
+            <source>use a number such as 0.75</source>
+            <translation>use a number such as 0.75</translation>
+        </message>
+        <message>
+            <source>use at most {1} ordinary characters</source>
+            <translation>use at most {1} ordinary characters</translation>
+        </message>
+        <message>
+            <source>use numbers of 0 or more, as in ah=1,dh=1,fv=2</source>
+            <translation>use numbers of 0 or more, as in ah=1,dh=1,fv=2</translation>
+        </message>
+        <message>
             <source>wait until it is done or stop it, or choose another library with --library</source>
             <translation>wait until it is done or stop it, or choose another library with --library</translation>
         </message>
@@ -932,20 +936,16 @@
             <translation>wait until the other Shazim is done</translation>
         </message>
         <message>
-            <source>what came is not the right file</source>
-            <translation>what came is not the right file</translation>
-        </message>
-        <message>
             <source>write weights as in ah=1,dh=1,fv=2</source>
             <translation>write weights as in ah=1,dh=1,fv=2</translation>
         </message>
         <message>
-            <source>your choice</source>
-            <translation>your choice</translation>
+            <source>you do not have permission to write {1}</source>
+            <translation>you do not have permission to write {1}</translation>
         </message>
         <message>
-            <source>{1} answers {2} {3}</source>
-            <translation>{1} answers {2} {3}</translation>
+            <source>your choice</source>
+            <translation>your choice</translation>
         </message>
         <message>
             <source>{1} cannot be compared ({reason})</source>
@@ -972,32 +972,32 @@
             <translation>{1} cannot be written ({2})</translation>
         </message>
         <message>
-            <source>{1} does not hold the weights of {2}</source>
-            <translation>{1} does not hold the weights of {2}</translation>
+            <source>{1} contains something other than a network's weights</source>
+            <translation>{1} contains something other than a network's weights</translation>
         </message>
         <message>
-            <source>{1} holds something other than a network's weights</source>
-            <translation>{1} holds something other than a network's weights</translation>
+            <source>{1} does not contain the weights of {2}</source>
+            <translation>{1} does not contain the weights of {2}</translation>
+        </message>
+        <message>
+            <source>{1} is a built-in preset</source>
+            <translation>{1} is a built-in preset</translation>
         </message>
         <message>
             <source>{1} is a folder</source>
             <translation>{1} is a folder</translation>
         </message>
         <message>
-            <source>{1} is a preset of the program</source>
-            <translation>{1} is a preset of the program</translation>
-        </message>
-        <message>
             <source>{1} is not a number</source>
             <translation>{1} is not a number</translation>
         </message>
         <message>
-            <source>{1} is not the weights file it should be</source>
-            <translation>{1} is not the weights file it should be</translation>
+            <source>{1} is not the expected weights file</source>
+            <translation>{1} is not the expected weights file</translation>
         </message>
         <message>
-            <source>{1} is where the library itself lies</source>
-            <translation>{1} is where the library itself lies</translation>
+            <source>{1} responded with {2} {3}</source>
+            <translation>{1} responded with {2} {3}</translation>
         </message>
         <message>
             <source>{1} sends more than {number} MiB</source>
@@ -1114,32 +1114,16 @@
             <translation>100 %</translation>
         </message>
         <message>
-            <source>A fault in Shazim</source>
-            <translation>A fault in Shazim</translation>
+            <source>A network turns each picture into a vector, and pictures are compared by these vectors. Each network has its own index, which is kept when you switch to another.</source>
+            <translation>A network turns each picture into a vector, and pictures are compared by these vectors. Each network has its own index, which is kept when you switch to another.</translation>
         </message>
         <message>
-            <source>A network sees what is in a picture, as a vector that is compared with those of others. Each has its own index: what one found is kept while another is in use.</source>
-            <translation>A network sees what is in a picture, as a vector that is compared with those of others. Each has its own index: what one found is kept while another is in use.</translation>
-        </message>
-        <message>
-            <source>A page of clusters on or back</source>
-            <translation>A page of clusters on or back</translation>
-        </message>
-        <message>
-            <source>A preset of this name is replaced.</source>
-            <translation>A preset of this name is replaced.</translation>
-        </message>
-        <message>
-            <source>Add a folder of photographs</source>
-            <translation>Add a folder of photographs</translation>
+            <source>Add a folder of photos</source>
+            <translation>Add a folder of photos</translation>
         </message>
         <message>
             <source>Add folder…</source>
             <translation>Add folder…</translation>
-        </message>
-        <message>
-            <source>Another network can be chosen when the work going on is done.</source>
-            <translation>Another network can be chosen when the work going on is done.</translation>
         </message>
         <message>
             <source>Anywhere</source>
@@ -1150,20 +1134,16 @@
             <translation>Appearance</translation>
         </message>
         <message>
-            <source>At least one has to count</source>
-            <translation>At least one has to count</translation>
+            <source>At least one kind must be shown</source>
+            <translation>At least one kind must be shown</translation>
         </message>
         <message>
-            <source>At least one kind has to be shown</source>
-            <translation>At least one kind has to be shown</translation>
+            <source>At least one method needs a weight</source>
+            <translation>At least one method needs a weight</translation>
         </message>
         <message>
-            <source>At most</source>
-            <translation>At most</translation>
-        </message>
-        <message>
-            <source>Back to weights 1, 1, 2 and a threshold of 75 % (Ctrl+R)</source>
-            <translation>Back to weights 1, 1, 2 and a threshold of 75 % (Ctrl+R)</translation>
+            <source>Back to the list of copies</source>
+            <translation>Back to the list of copies</translation>
         </message>
         <message>
             <source>Blink</source>
@@ -1182,8 +1162,20 @@
             <translation>Choose…</translation>
         </message>
         <message>
-            <source>Clear the words</source>
-            <translation>Clear the words</translation>
+            <source>Clear</source>
+            <translation>Clear</translation>
+        </message>
+        <message>
+            <source>Clear all thumbnails</source>
+            <translation>Clear all thumbnails</translation>
+        </message>
+        <message>
+            <source>Clear decision</source>
+            <translation>Clear decision</translation>
+        </message>
+        <message>
+            <source>Clear the filter text</source>
+            <translation>Clear the filter text</translation>
         </message>
         <message>
             <source>Close</source>
@@ -1194,8 +1186,8 @@
             <translation>Close the matches</translation>
         </message>
         <message>
-            <source>Cluster or line of photos below or above</source>
-            <translation>Cluster or line of photos below or above</translation>
+            <source>Cluster or row of photos below or above</source>
+            <translation>Cluster or row of photos below or above</translation>
         </message>
         <message>
             <source>Clusters of copies</source>
@@ -1206,8 +1198,8 @@
             <translation>Compare</translation>
         </message>
         <message>
-            <source>Compare the photo with the kept one</source>
-            <translation>Compare the photo with the kept one</translation>
+            <source>Compare with the kept photo</source>
+            <translation>Compare with the kept photo</translation>
         </message>
         <message>
             <source>Copies</source>
@@ -1222,14 +1214,6 @@
             <translation>Copy report</translation>
         </message>
         <message>
-            <source>Count turned and mirrored copies</source>
-            <translation>Count turned and mirrored copies</translation>
-        </message>
-        <message>
-            <source>Counts from the next start of Shazim on.</source>
-            <translation>Counts from the next start of Shazim on.</translation>
-        </message>
-        <message>
             <source>Data (JSON)…</source>
             <translation>Data (JSON)…</translation>
         </message>
@@ -1238,8 +1222,20 @@
             <translation>Delete preset</translation>
         </message>
         <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Details of both photos</source>
+            <translation>Details of both photos</translation>
+        </message>
+        <message>
             <source>Difference</source>
             <translation>Difference</translation>
+        </message>
+        <message>
+            <source>Differences beyond brightness glow</source>
+            <translation>Differences beyond brightness glow</translation>
         </message>
         <message>
             <source>Dismiss</source>
@@ -1250,48 +1246,36 @@
             <translation>Dismiss this notice</translation>
         </message>
         <message>
-            <source>Drop a folder of photographs here</source>
-            <translation>Drop a folder of photographs here</translation>
+            <source>Drop a folder of photos here</source>
+            <translation>Drop a folder of photos here</translation>
         </message>
         <message>
-            <source>Drop a picture to search for it, or a folder to add it</source>
-            <translation>Drop a picture to search for it, or a folder to add it</translation>
+            <source>Drop a picture to search with it, or a folder to add it</source>
+            <translation>Drop a picture to search with it, or a folder to add it</translation>
         </message>
         <message>
-            <source>Drop all thumbnails</source>
-            <translation>Drop all thumbnails</translation>
+            <source>Exclude</source>
+            <translation>Exclude</translation>
         </message>
         <message>
-            <source>Each cluster is shown that has a photo which meets all of it.</source>
-            <translation>Each cluster is shown that has a photo which meets all of it.</translation>
-        </message>
-        <message>
-            <source>Empty</source>
-            <translation>Empty</translation>
+            <source>Exclude patterns</source>
+            <translation>Exclude patterns</translation>
         </message>
         <message>
             <source>Export</source>
             <translation>Export</translation>
         </message>
         <message>
-            <source>Export the clusters</source>
-            <translation>Export the clusters</translation>
+            <source>Export clusters</source>
+            <translation>Export clusters</translation>
+        </message>
+        <message>
+            <source>Export the clusters to a file (Ctrl+E for a web page)</source>
+            <translation>Export the clusters to a file (Ctrl+E for a web page)</translation>
         </message>
         <message>
             <source>Exported to {name}</source>
             <translation>Exported to {name}</translation>
-        </message>
-        <message>
-            <source>Fact</source>
-            <translation>Fact</translation>
-        </message>
-        <message>
-            <source>Facts</source>
-            <translation>Facts</translation>
-        </message>
-        <message>
-            <source>Facts of both photographs</source>
-            <translation>Facts of both photographs</translation>
         </message>
         <message>
             <source>File</source>
@@ -1306,8 +1290,12 @@
             <translation>Filter by name or folder</translation>
         </message>
         <message>
-            <source>Filter the clusters</source>
-            <translation>Filter the clusters</translation>
+            <source>Filter by reason</source>
+            <translation>Filter by reason</translation>
+        </message>
+        <message>
+            <source>Filter clusters</source>
+            <translation>Filter clusters</translation>
         </message>
         <message>
             <source>Filter: {filter}</source>
@@ -1322,52 +1310,48 @@
             <translation>Fit</translation>
         </message>
         <message>
-            <source>Folders</source>
-            <translation>Folders</translation>
+            <source>Folder being scanned</source>
+            <translation>Folder being scanned</translation>
         </message>
         <message>
-            <source>Folders that are looked through</source>
-            <translation>Folders that are looked through</translation>
+            <source>Folders</source>
+            <translation>Folders</translation>
         </message>
         <message>
             <source>Format, folder, date and size of a photo</source>
             <translation>Format, folder, date and size of a photo</translation>
         </message>
         <message>
-            <source>Holiday pictures</source>
-            <translation>Holiday pictures</translation>
+            <source>Holiday photos</source>
+            <translation>Holiday photos</translation>
         </message>
         <message>
-            <source>How much of the weighted score it makes up</source>
-            <translation>How much of the weighted score it makes up</translation>
-        </message>
-        <message>
-            <source>How much the method {name} counts in the score.</source>
-            <translation>How much the method {name} counts in the score.</translation>
+            <source>How much {name} counts towards the score.</source>
+            <translation>How much {name} counts towards the score.</translation>
         </message>
         <message>
             <source>In the list of copies</source>
             <translation>In the list of copies</translation>
         </message>
         <message>
-            <source>In the matches of a picture</source>
-            <translation>In the matches of a picture</translation>
+            <source>In the matches</source>
+            <translation>In the matches</translation>
+        </message>
+        <message>
+            <source>Include rotated and mirrored copies</source>
+            <translation>Include rotated and mirrored copies</translation>
         </message>
         <message>
             <source>Keep</source>
             <translation>Keep</translation>
         </message>
         <message>
-            <source>Keep it, and mark the others</source>
-            <translation>Keep it, and mark the others</translation>
-        </message>
-        <message>
             <source>Keep the photo</source>
             <translation>Keep the photo</translation>
         </message>
         <message>
-            <source>Keeps the weights, the threshold and the kinds that are shown now, under a name.</source>
-            <translation>Keeps the weights, the threshold and the kinds that are shown now, under a name.</translation>
+            <source>Keep this, mark the rest</source>
+            <translation>Keep this, mark the rest</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
@@ -1386,32 +1370,12 @@
             <translation>Larger thumbnails</translation>
         </message>
         <message>
-            <source>Leave out</source>
-            <translation>Leave out</translation>
-        </message>
-        <message>
             <source>Library</source>
             <translation>Library</translation>
         </message>
         <message>
-            <source>List every file that was left out, and why</source>
-            <translation>List every file that was left out, and why</translation>
-        </message>
-        <message>
-            <source>Look further down</source>
-            <translation>Look further down</translation>
-        </message>
-        <message>
-            <source>Look further left</source>
-            <translation>Look further left</translation>
-        </message>
-        <message>
-            <source>Look further right</source>
-            <translation>Look further right</translation>
-        </message>
-        <message>
-            <source>Look further up</source>
-            <translation>Look further up</translation>
+            <source>List the skipped files and the reasons</source>
+            <translation>List the skipped files and the reasons</translation>
         </message>
         <message>
             <source>Mark</source>
@@ -1422,48 +1386,40 @@
             <translation>Mark the photo</translation>
         </message>
         <message>
-            <source>Matches of the picture</source>
-            <translation>Matches of the picture</translation>
+            <source>Matches for the picture</source>
+            <translation>Matches for the picture</translation>
         </message>
         <message>
-            <source>Matches of {name}</source>
-            <translation>Matches of {name}</translation>
+            <source>Matches for {name}</source>
+            <translation>Matches for {name}</translation>
         </message>
         <message>
-            <source>Menu of the photo</source>
-            <translation>Menu of the photo</translation>
+            <source>Matching</source>
+            <translation>Matching</translation>
         </message>
         <message>
-            <source>Methods that count only where you say so</source>
-            <translation>Methods that count only where you say so</translation>
+            <source>Methods that have no weight by default</source>
+            <translation>Methods that have no weight by default</translation>
         </message>
         <message>
             <source>More methods</source>
             <translation>More methods</translation>
         </message>
         <message>
-            <source>More methods, {number} of them counting</source>
-            <translation>More methods, {number} of them counting</translation>
+            <source>More methods, {number} in use</source>
+            <translation>More methods, {number} in use</translation>
         </message>
         <message>
-            <source>Most room for thumbnails</source>
-            <translation>Most room for thumbnails</translation>
+            <source>Move the divider left</source>
+            <translation>Move the divider left</translation>
         </message>
         <message>
-            <source>Move the divider to the left</source>
-            <translation>Move the divider to the left</translation>
-        </message>
-        <message>
-            <source>Move the divider to the right</source>
-            <translation>Move the divider to the right</translation>
+            <source>Move the divider right</source>
+            <translation>Move the divider right</translation>
         </message>
         <message>
             <source>Name of the preset</source>
             <translation>Name of the preset</translation>
-        </message>
-        <message>
-            <source>Neither keep nor mark it</source>
-            <translation>Neither keep nor mark it</translation>
         </message>
         <message>
             <source>Network</source>
@@ -1482,6 +1438,10 @@
             <translation>Next or previous match</translation>
         </message>
         <message>
+            <source>Next or previous page of clusters</source>
+            <translation>Next or previous page of clusters</translation>
+        </message>
+        <message>
             <source>Next or previous photo</source>
             <translation>Next or previous photo</translation>
         </message>
@@ -1490,24 +1450,28 @@
             <translation>Next photo</translation>
         </message>
         <message>
-            <source>No cluster meets the filter</source>
-            <translation>No cluster meets the filter</translation>
+            <source>No matching clusters</source>
+            <translation>No matching clusters</translation>
         </message>
         <message>
-            <source>No photo is this much like {name}. Lower the threshold to see what comes closest.</source>
-            <translation>No photo is this much like {name}. Lower the threshold to see what comes closest.</translation>
+            <source>No photo is this similar to {name}. Lower the threshold to see the closest matches.</source>
+            <translation>No photo is this similar to {name}. Lower the threshold to see the closest matches.</translation>
         </message>
         <message>
-            <source>Nothing leaves this computer; photographs are only read.</source>
-            <translation>Nothing leaves this computer; photographs are only read.</translation>
+            <source>No picture found. Drop or paste a picture, its web address, or a folder.</source>
+            <translation>No picture found. Drop or paste a picture, its web address, or a folder.</translation>
         </message>
         <message>
-            <source>One pattern a line, such as Thumbs, *.tmp or ~/Pictures/private: a name for files and folders called so, a path for everything below it. Counts for all folders, from the next scan in this window on.</source>
-            <translation>One pattern a line, such as Thumbs, *.tmp or ~/Pictures/private: a name for files and folders called so, a path for everything below it. Counts for all folders, from the next scan in this window on.</translation>
+            <source>Nothing leaves this computer; your photos are only read.</source>
+            <translation>Nothing leaves this computer; your photos are only read.</translation>
         </message>
         <message>
-            <source>One picture at a time: searching with {name}.</source>
-            <translation>One picture at a time: searching with {name}.</translation>
+            <source>One pattern per line, such as Thumbs, *.tmp or ~/Pictures/private. A name excludes files and folders of that name, a path excludes everything in it. Applies to all folders from the next scan in this window.</source>
+            <translation>One pattern per line, such as Thumbs, *.tmp or ~/Pictures/private. A name excludes files and folders of that name, a path excludes everything in it. Applies to all folders from the next scan in this window.</translation>
+        </message>
+        <message>
+            <source>Only one picture can be used at a time: searching with {name}.</source>
+            <translation>Only one picture can be used at a time: searching with {name}.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -1518,24 +1482,24 @@
             <translation>Open the photo in another program</translation>
         </message>
         <message>
-            <source>Order of the clusters</source>
-            <translation>Order of the clusters</translation>
-        </message>
-        <message>
-            <source>Order of the clusters: {order}</source>
-            <translation>Order of the clusters: {order}</translation>
-        </message>
-        <message>
-            <source>Order: {order}</source>
-            <translation>Order: {order}</translation>
-        </message>
-        <message>
             <source>Pairs by score</source>
             <translation>Pairs by score</translation>
         </message>
         <message>
-            <source>Patterns of what is left out</source>
-            <translation>Patterns of what is left out</translation>
+            <source>Pan down</source>
+            <translation>Pan down</translation>
+        </message>
+        <message>
+            <source>Pan left</source>
+            <translation>Pan left</translation>
+        </message>
+        <message>
+            <source>Pan right</source>
+            <translation>Pan right</translation>
+        </message>
+        <message>
+            <source>Pan up</source>
+            <translation>Pan up</translation>
         </message>
         <message>
             <source>Pause</source>
@@ -1546,8 +1510,12 @@
             <translation>Photo</translation>
         </message>
         <message>
-            <source>Photos that score at least this are shown as copies of one picture.</source>
-            <translation>Photos that score at least this are shown as copies of one picture.</translation>
+            <source>Photo menu</source>
+            <translation>Photo menu</translation>
+        </message>
+        <message>
+            <source>Photos with at least this score are shown as copies.</source>
+            <translation>Photos with at least this score are shown as copies.</translation>
         </message>
         <message>
             <source>Plain list of paths…</source>
@@ -1558,8 +1526,12 @@
             <translation>Presets</translation>
         </message>
         <message>
-            <source>Presets: {name} is chosen</source>
-            <translation>Presets: {name} is chosen</translation>
+            <source>Presets of weights, threshold and kinds</source>
+            <translation>Presets of weights, threshold and kinds</translation>
+        </message>
+        <message>
+            <source>Presets: {name} selected</source>
+            <translation>Presets: {name} selected</translation>
         </message>
         <message>
             <source>Previous photo</source>
@@ -1574,12 +1546,12 @@
             <translation>Progress</translation>
         </message>
         <message>
-            <source>Quit</source>
-            <translation>Quit</translation>
+            <source>Property</source>
+            <translation>Property</translation>
         </message>
         <message>
-            <source>Reasons shown</source>
-            <translation>Reasons shown</translation>
+            <source>Quit</source>
+            <translation>Quit</translation>
         </message>
         <message>
             <source>Redo mark</source>
@@ -1596,6 +1568,10 @@
         <message>
             <source>Remove folder</source>
             <translation>Remove folder</translation>
+        </message>
+        <message>
+            <source>Remove the selected folder from the library; its photos are not touched (Del)</source>
+            <translation>Remove the selected folder from the library; its photos are not touched (Del)</translation>
         </message>
         <message>
             <source>Remove {name} from the library?</source>
@@ -1618,16 +1594,16 @@
             <translation>Reset</translation>
         </message>
         <message>
+            <source>Reset to weights 1, 1, 2 and a threshold of 75 % (Ctrl+R)</source>
+            <translation>Reset to weights 1, 1, 2 and a threshold of 75 % (Ctrl+R)</translation>
+        </message>
+        <message>
             <source>Reset weights and threshold</source>
             <translation>Reset weights and threshold</translation>
         </message>
         <message>
             <source>Resume</source>
             <translation>Resume</translation>
-        </message>
-        <message>
-            <source>Runs on</source>
-            <translation>Runs on</translation>
         </message>
         <message>
             <source>Save</source>
@@ -1642,8 +1618,16 @@
             <translation>Save as preset…</translation>
         </message>
         <message>
+            <source>Saves the current weights, threshold and kinds under a name.</source>
+            <translation>Saves the current weights, threshold and kinds under a name.</translation>
+        </message>
+        <message>
             <source>Scan</source>
             <translation>Scan</translation>
+        </message>
+        <message>
+            <source>Scanned folders</source>
+            <translation>Scanned folders</translation>
         </message>
         <message>
             <source>Scanning</source>
@@ -1674,6 +1658,10 @@
             <translation>Search with the pasted picture</translation>
         </message>
         <message>
+            <source>Select a photo to compare it here.</source>
+            <translation>Select a photo to compare it here.</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Settings</translation>
         </message>
@@ -1682,12 +1670,12 @@
             <translation>Settings…</translation>
         </message>
         <message>
-            <source>Shazim finds the copies among them, edited ones too.</source>
-            <translation>Shazim finds the copies among them, edited ones too.</translation>
+            <source>Share of the weighted score</source>
+            <translation>Share of the weighted score</translation>
         </message>
         <message>
-            <source>Shazim made a mistake</source>
-            <translation>Shazim made a mistake</translation>
+            <source>Shazim finds the copies in it, even edited ones.</source>
+            <translation>Shazim finds the copies in it, even edited ones.</translation>
         </message>
         <message>
             <source>Show all</source>
@@ -1698,12 +1686,12 @@
             <translation>Show all photos of a cluster</translation>
         </message>
         <message>
-            <source>Show clusters with a photo whose name or folder holds these words</source>
-            <translation>Show clusters with a photo whose name or folder holds these words</translation>
+            <source>Show clusters with a photo whose name or folder contains these words</source>
+            <translation>Show clusters with a photo whose name or folder contains these words</translation>
         </message>
         <message>
-            <source>Show clusters with a photo whose name or folder holds these words (/)</source>
-            <translation>Show clusters with a photo whose name or folder holds these words (/)</translation>
+            <source>Show clusters with a photo whose name or folder contains these words (/)</source>
+            <translation>Show clusters with a photo whose name or folder contains these words (/)</translation>
         </message>
         <message>
             <source>Show in folder</source>
@@ -1714,36 +1702,40 @@
             <translation>Show in folder (Shift+Enter)</translation>
         </message>
         <message>
-            <source>Show or hide the facts</source>
-            <translation>Show or hide the facts</translation>
+            <source>Show or hide details</source>
+            <translation>Show or hide details</translation>
         </message>
         <message>
-            <source>Show the match among the clusters</source>
-            <translation>Show the match among the clusters</translation>
+            <source>Show the match in its cluster</source>
+            <translation>Show the match in its cluster</translation>
         </message>
         <message>
             <source>Show the match in its folder</source>
             <translation>Show the match in its folder</translation>
         </message>
         <message>
-            <source>Show the other one, and blink no more by itself</source>
-            <translation>Show the other one, and blink no more by itself</translation>
+            <source>Show the other photo and stop blinking</source>
+            <translation>Show the other photo and stop blinking</translation>
         </message>
         <message>
             <source>Show {kind} copies</source>
             <translation>Show {kind} copies</translation>
         </message>
         <message>
+            <source>Shows clusters with a photo that matches every filter.</source>
+            <translation>Shows clusters with a photo that matches every filter.</translation>
+        </message>
+        <message>
             <source>Side by side</source>
             <translation>Side by side</translation>
         </message>
         <message>
-            <source>Size of the thumbnails</source>
-            <translation>Size of the thumbnails</translation>
+            <source>Size limit</source>
+            <translation>Size limit</translation>
         </message>
         <message>
-            <source>Size of the thumbnails (Ctrl++ and Ctrl+−)</source>
-            <translation>Size of the thumbnails (Ctrl++ and Ctrl+−)</translation>
+            <source>Size limit for thumbnails</source>
+            <translation>Size limit for thumbnails</translation>
         </message>
         <message>
             <source>Skipped files</source>
@@ -1760,6 +1752,18 @@
         <message>
             <source>Smaller thumbnails</source>
             <translation>Smaller thumbnails</translation>
+        </message>
+        <message>
+            <source>Something went wrong</source>
+            <translation>Something went wrong</translation>
+        </message>
+        <message>
+            <source>Sort order</source>
+            <translation>Sort order</translation>
+        </message>
+        <message>
+            <source>Sort order: {order}</source>
+            <translation>Sort order: {order}</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -1782,44 +1786,40 @@
             <translation>Table (CSV)…</translation>
         </message>
         <message>
-            <source>Take the selected folder out of the library; its photographs are not touched (Del)</source>
-            <translation>Take the selected folder out of the library; its photographs are not touched (Del)</translation>
+            <source>Takes effect after a restart.</source>
+            <translation>Takes effect after a restart.</translation>
         </message>
         <message>
-            <source>That is no address of a web page or picture.</source>
-            <translation>That is no address of a web page or picture.</translation>
-        </message>
-        <message>
-            <source>The folder is scanned as soon as the work before it is done.</source>
-            <translation>The folder is scanned as soon as the work before it is done.</translation>
+            <source>That isn't the address of a web page or a picture.</source>
+            <translation>That isn't the address of a web page or a picture.</translation>
         </message>
         <message>
             <source>The folder of {name} cannot be shown.</source>
             <translation>The folder of {name} cannot be shown.</translation>
         </message>
         <message>
-            <source>The folder that is looked through</source>
-            <translation>The folder that is looked through</translation>
+            <source>The folder will be scanned when the current task is done.</source>
+            <translation>The folder will be scanned when the current task is done.</translation>
         </message>
         <message>
-            <source>The marks of the last time cannot be read; {name} has them once you mark anew.</source>
-            <translation>The marks of the last time cannot be read; {name} has them once you mark anew.</translation>
+            <source>The marks from last time cannot be read. They will be kept as {name} when you next mark a photo.</source>
+            <translation>The marks from last time cannot be read. They will be kept as {name} when you next mark a photo.</translation>
         </message>
         <message>
-            <source>The network that looks at the pictures; choose another one</source>
-            <translation>The network that looks at the pictures; choose another one</translation>
+            <source>The network used to compare pictures; click to choose another</source>
+            <translation>The network used to compare pictures; click to choose another</translation>
         </message>
         <message>
-            <source>The oldest go first, after each scan. Missing ones are made from the photographs again, in more time.</source>
-            <translation>The oldest go first, after each scan. Missing ones are made from the photographs again, in more time.</translation>
+            <source>The oldest are removed first, after each scan. Missing ones are made again from the photos, which takes longer.</source>
+            <translation>The oldest are removed first, after each scan. Missing ones are made again from the photos, which takes longer.</translation>
         </message>
         <message>
-            <source>The photographs are not touched. Shazim only forgets what it knows about them; add the folder again to scan it anew.</source>
-            <translation>The photographs are not touched. Shazim only forgets what it knows about them; add the folder again to scan it anew.</translation>
+            <source>The photos are not touched. Shazim only forgets what it knows about them. To scan them again, add the folder again.</source>
+            <translation>The photos are not touched. Shazim only forgets what it knows about them. To scan them again, add the folder again.</translation>
         </message>
         <message>
-            <source>The picture is fetched from that address and looked at on this computer. Nothing else is sent.</source>
-            <translation>The picture is fetched from that address and looked at on this computer. Nothing else is sent.</translation>
+            <source>The picture is downloaded from that address and compared on this computer. Nothing else is sent.</source>
+            <translation>The picture is downloaded from that address and compared on this computer. Nothing else is sent.</translation>
         </message>
         <message>
             <source>The search for {name} starts when the download is done. Stop the download to search now.</source>
@@ -1830,28 +1830,32 @@
             <translation>The search for {name} starts when the scan is done. Stop the scan to search now.</translation>
         </message>
         <message>
-            <source>The two photographs</source>
-            <translation>The two photographs</translation>
+            <source>The two photos</source>
+            <translation>The two photos</translation>
         </message>
         <message>
             <source>Theme</source>
             <translation>Theme</translation>
         </message>
         <message>
-            <source>There is no picture in that: drop or paste a picture, its web address, or a folder.</source>
-            <translation>There is no picture in that: drop or paste a picture, its web address, or a folder.</translation>
+            <source>This replaces the preset with the same name.</source>
+            <translation>This replaces the preset with the same name.</translation>
         </message>
         <message>
             <source>Threshold</source>
             <translation>Threshold</translation>
         </message>
         <message>
-            <source>Thumbnails</source>
-            <translation>Thumbnails</translation>
+            <source>Thumbnail size</source>
+            <translation>Thumbnail size</translation>
         </message>
         <message>
-            <source>To the list of copies</source>
-            <translation>To the list of copies</translation>
+            <source>Thumbnail size (Ctrl++ and Ctrl+−)</source>
+            <translation>Thumbnail size (Ctrl++ and Ctrl+−)</translation>
+        </message>
+        <message>
+            <source>Thumbnails</source>
+            <translation>Thumbnails</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -1862,12 +1866,12 @@
             <translation>Try all again</translation>
         </message>
         <message>
-            <source>Two pictures are compared here as soon as there is one to select.</source>
-            <translation>Two pictures are compared here as soon as there is one to select.</translation>
-        </message>
-        <message>
             <source>Undo mark</source>
             <translation>Undo mark</translation>
+        </message>
+        <message>
+            <source>Unexpected error</source>
+            <translation>Unexpected error</translation>
         </message>
         <message>
             <source>Use</source>
@@ -1882,18 +1886,6 @@
             <translation>Web page with thumbnails (HTML)…</translation>
         </message>
         <message>
-            <source>Weights, threshold and kinds under one name</source>
-            <translation>Weights, threshold and kinds under one name</translation>
-        </message>
-        <message>
-            <source>What counts</source>
-            <translation>What counts</translation>
-        </message>
-        <message>
-            <source>What differs by more than its tone glows</source>
-            <translation>What differs by more than its tone glows</translation>
-        </message>
-        <message>
             <source>What each method adds to the score</source>
             <translation>What each method adds to the score</translation>
         </message>
@@ -1902,16 +1894,16 @@
             <translation>While comparing two photos</translation>
         </message>
         <message>
-            <source>Why it was left out</source>
-            <translation>Why it was left out</translation>
+            <source>Why it was skipped</source>
+            <translation>Why it was skipped</translation>
         </message>
         <message>
-            <source>Write the clusters to a file (Ctrl+E for a web page)</source>
-            <translation>Write the clusters to a file (Ctrl+E for a web page)</translation>
+            <source>You can choose another network when the current task is done.</source>
+            <translation>You can choose another network when the current task is done.</translation>
         </message>
         <message>
-            <source>Your photographs and your library are safe. You can go on working; to help us mend this, send us the report below.</source>
-            <translation>Your photographs and your library are safe. You can go on working; to help us mend this, send us the report below.</translation>
+            <source>Your photos and your library are safe. You can keep working. To help us fix it, send us the report below.</source>
+            <translation>Your photos and your library are safe. You can keep working. To help us fix it, send us the report below.</translation>
         </message>
         <message>
             <source>Your picture</source>
@@ -1926,16 +1918,16 @@
             <translation>Zoom out</translation>
         </message>
         <message>
-            <source>alike</source>
-            <translation>alike</translation>
-        </message>
-        <message>
             <source>dropped picture</source>
             <translation>dropped picture</translation>
         </message>
         <message>
             <source>keep: {reason}</source>
             <translation>keep: {reason}</translation>
+        </message>
+        <message>
+            <source>match</source>
+            <translation>match</translation>
         </message>
         <message>
             <source>share</source>
@@ -1953,44 +1945,20 @@
     <context>
         <name>session</name>
         <message>
-            <source>A network that you download</source>
-            <translation>A network that you download</translation>
+            <source>About {size} will be downloaded from {host}. No photos or file names leave this computer.</source>
+            <translation>About {size} will be downloaded from {host}. No photos or file names leave this computer.</translation>
         </message>
         <message>
-            <source>About {size} come from {host}. No photograph and no name leaves this computer.</source>
-            <translation>About {size} come from {host}. No photograph and no name leaves this computer.</translation>
-        </message>
-        <message>
-            <source>Aligned as soon as the work going on is done</source>
-            <translation>Aligned as soon as the work going on is done</translation>
-        </message>
-        <message>
-            <source>Aligned by their pixels</source>
-            <translation>Aligned by their pixels</translation>
-        </message>
-        <message>
-            <source>Aligned roughly, by some key points</source>
-            <translation>Aligned roughly, by some key points</translation>
+            <source>Aligned by pixels</source>
+            <translation>Aligned by pixels</translation>
         </message>
         <message>
             <source>Aligning</source>
             <translation>Aligning</translation>
         </message>
         <message>
-            <source>Aligning the two…</source>
-            <translation>Aligning the two…</translation>
-        </message>
-        <message>
-            <source>Alike by its scores</source>
-            <translation>Alike by its scores</translation>
-        </message>
-        <message>
-            <source>Alike by their scores, but not shown to be one shot.</source>
-            <translation>Alike by their scores, but not shown to be one shot.</translation>
-        </message>
-        <message>
-            <source>Alike, but not shown to be one shot</source>
-            <translation>Alike, but not shown to be one shot</translation>
+            <source>Aligning…</source>
+            <translation>Aligning…</translation>
         </message>
         <message>
             <source>All kinds from {threshold}: {weights}</source>
@@ -1999,14 +1967,6 @@
         <message>
             <source>All reasons ({number})</source>
             <translation>All reasons ({number})</translation>
-        </message>
-        <message>
-            <source>An address that you paste or drop</source>
-            <translation>An address that you paste or drop</translation>
-        </message>
-        <message>
-            <source>An edited copy: {edit}</source>
-            <translation>An edited copy: {edit}</translation>
         </message>
         <message>
             <source>Any cluster</source>
@@ -2029,12 +1989,12 @@
             <translation>Any size</translation>
         </message>
         <message>
-            <source>As the system</source>
-            <translation>As the system</translation>
-        </message>
-        <message>
             <source>Automatic</source>
             <translation>Automatic</translation>
+        </message>
+        <message>
+            <source>Best match</source>
+            <translation>Best match</translation>
         </message>
         <message>
             <source>Best other copy</source>
@@ -2045,32 +2005,36 @@
             <translation>Bytes</translation>
         </message>
         <message>
-            <source>Changed</source>
-            <translation>Changed</translation>
-        </message>
-        <message>
             <source>Checking</source>
             <translation>Checking</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Checking…</translation>
         </message>
         <message>
             <source>Clearing thumbnails</source>
             <translation>Clearing thumbnails</translation>
         </message>
         <message>
-            <source>Closest kind</source>
-            <translation>Closest kind</translation>
-        </message>
-        <message>
-            <source>Cluster {rank}: {photos}, {kind}, {score} alike, {detail}</source>
-            <translation>Cluster {rank}: {photos}, {kind}, {score} alike, {detail}</translation>
+            <source>Cluster {rank}: {photos}, {kind}, {score} match, {detail}</source>
+            <translation>Cluster {rank}: {photos}, {kind}, {score} match, {detail}</translation>
         </message>
         <message>
             <source>Comparing</source>
             <translation>Comparing</translation>
         </message>
         <message>
-            <source>Copies appear here as soon as all of them are compared.</source>
-            <translation>Copies appear here as soon as all of them are compared.</translation>
+            <source>Copies appear here when all photos have been compared.</source>
+            <translation>Copies appear here when all photos have been compared.</translation>
+        </message>
+        <message>
+            <source>Could not be aligned; frames overlaid</source>
+            <translation>Could not be aligned; frames overlaid</translation>
+        </message>
+        <message>
+            <source>Count rotated and mirrored pictures as copies; otherwise they stay separate from upright ones.</source>
+            <translation>Count rotated and mirrored pictures as copies; otherwise they stay separate from upright ones.</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -2079,6 +2043,14 @@
         <message>
             <source>Date</source>
             <translation>Date</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Dimensions</source>
+            <translation>Dimensions</translation>
         </message>
         <message>
             <source>Download</source>
@@ -2097,52 +2069,72 @@
             <translation>Download {name}?</translation>
         </message>
         <message>
+            <source>Downloading</source>
+            <translation>Downloading</translation>
+        </message>
+        <message>
             <source>Edited</source>
             <translation>Edited</translation>
         </message>
         <message>
-            <source>Edited: one shot, changed in another way</source>
-            <translation>Edited: one shot, changed in another way</translation>
+            <source>Edited copy: {edit}</source>
+            <translation>Edited copy: {edit}</translation>
         </message>
         <message>
-            <source>Every method that counts says 100 %.</source>
-            <translation>Every method that counts says 100 %.</translation>
+            <source>Every other photo in this cluster is marked, and one must stay</source>
+            <translation>Every other photo in this cluster is marked, and one must stay</translation>
         </message>
         <message>
-            <source>Every other photo of this cluster is marked, and one always stays</source>
-            <translation>Every other photo of this cluster is marked, and one always stays</translation>
+            <source>Every weighted method says 100 %.</source>
+            <translation>Every weighted method says 100 %.</translation>
         </message>
         <message>
             <source>Everything stays on this computer</source>
             <translation>Everything stays on this computer</translation>
         </message>
         <message>
-            <source>Fetching</source>
-            <translation>Fetching</translation>
+            <source>Finding files</source>
+            <translation>Finding files</translation>
+        </message>
+        <message>
+            <source>Finding related groups</source>
+            <translation>Finding related groups</translation>
         </message>
         <message>
             <source>Folder</source>
             <translation>Folder</translation>
         </message>
         <message>
-            <source>Forgetting</source>
-            <translation>Forgetting</translation>
+            <source>Follow system</source>
+            <translation>Follow system</translation>
         </message>
         <message>
             <source>Format</source>
             <translation>Format</translation>
         </message>
         <message>
-            <source>Found: {name}. Automatic takes it. A change counts from the next scan or search on.</source>
-            <translation>Found: {name}. Automatic takes it. A change counts from the next scan or search on.</translation>
-        </message>
-        <message>
-            <source>Gathering families</source>
-            <translation>Gathering families</translation>
+            <source>Found: {name}. Automatic uses it. Changes take effect with the next scan or search.</source>
+            <translation>Found: {name}. Automatic uses it. Changes take effect with the next scan or search.</translation>
         </message>
         <message>
             <source>Graphics processor</source>
             <translation>Graphics processor</translation>
+        </message>
+        <message>
+            <source>Grouping</source>
+            <translation>Grouping</translation>
+        </message>
+        <message>
+            <source>Identical file</source>
+            <translation>Identical file</translation>
+        </message>
+        <message>
+            <source>In tests, all pairs with this score were copies</source>
+            <translation>In tests, all pairs with this score were copies</translation>
+        </message>
+        <message>
+            <source>In tests, {share} of pairs with this score were copies</source>
+            <translation>In tests, {share} of pairs with this score were copies</translation>
         </message>
         <message>
             <source>In use</source>
@@ -2153,60 +2145,44 @@
             <translation>In use, but missing from this installation</translation>
         </message>
         <message>
-            <source>In use, but not on this machine</source>
-            <translation>In use, but not on this machine</translation>
+            <source>In use, but not downloaded</source>
+            <translation>In use, but not downloaded</translation>
         </message>
         <message>
             <source>In your library</source>
             <translation>In your library</translation>
         </message>
         <message>
+            <source>Include rotated and mirrored copies, or lower the threshold.</source>
+            <translation>Include rotated and mirrored copies, or lower the threshold.</translation>
+        </message>
+        <message>
             <source>Indexing</source>
             <translation>Indexing</translation>
         </message>
         <message>
-            <source>Its file is fetched from {host}, after a question. The request names the network, nothing of yours.</source>
-            <translation>Its file is fetched from {host}, after a question. The request names the network, nothing of yours.</translation>
+            <source>Its file is downloaded from {host}, after asking you. The request names the network and nothing else.</source>
+            <translation>Its file is downloaded from {host}, after asking you. The request names the network and nothing else.</translation>
         </message>
         <message>
             <source>Keep: {name}</source>
             <translation>Keep: {name}</translation>
         </message>
         <message>
-            <source>Largest photo</source>
-            <translation>Largest photo</translation>
+            <source>Kind</source>
+            <translation>Kind</translation>
         </message>
         <message>
-            <source>Let turned and mirrored pictures count as copies, or lower the threshold.</source>
-            <translation>Let turned and mirrored pictures count as copies, or lower the threshold.</translation>
+            <source>Largest photo</source>
+            <translation>Largest photo</translation>
         </message>
         <message>
             <source>Light</source>
             <translation>Light</translation>
         </message>
         <message>
-            <source>Looking</source>
-            <translation>Looking</translation>
-        </message>
-        <message>
-            <source>Looking at your photographs</source>
-            <translation>Looking at your photographs</translation>
-        </message>
-        <message>
-            <source>Looking closely</source>
-            <translation>Looking closely</translation>
-        </message>
-        <message>
-            <source>Looking for families</source>
-            <translation>Looking for families</translation>
-        </message>
-        <message>
-            <source>Looking…</source>
-            <translation>Looking…</translation>
-        </message>
-        <message>
-            <source>Lower the threshold to see photographs that are less alike.</source>
-            <translation>Lower the threshold to see photographs that are less alike.</translation>
+            <source>Lower the threshold to see less similar photos.</source>
+            <translation>Lower the threshold to see less similar photos.</translation>
         </message>
         <message>
             <source>Marked: {name}</source>
@@ -2221,16 +2197,16 @@
             <translation>Missing from this installation</translation>
         </message>
         <message>
-            <source>Most alike</source>
-            <translation>Most alike</translation>
-        </message>
-        <message>
-            <source>Most bytes to be won</source>
-            <translation>Most bytes to be won</translation>
+            <source>Modified</source>
+            <translation>Modified</translation>
         </message>
         <message>
             <source>Most photos</source>
             <translation>Most photos</translation>
+        </message>
+        <message>
+            <source>Most space to free</source>
+            <translation>Most space to free</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2245,8 +2221,8 @@
             <translation>Network: {name} until {other} is done</translation>
         </message>
         <message>
-            <source>Networks run on the processor; there is no graphics processor here that could be used.</source>
-            <translation>Networks run on the processor; there is no graphics processor here that could be used.</translation>
+            <source>Networks run on the processor; no usable graphics processor was found.</source>
+            <translation>Networks run on the processor; no usable graphics processor was found.</translation>
         </message>
         <message>
             <source>Newest</source>
@@ -2257,76 +2233,64 @@
             <translation>No copies at {threshold}</translation>
         </message>
         <message>
-            <source>No file was left out so far.</source>
-            <translation>No file was left out so far.</translation>
+            <source>No differences</source>
+            <translation>No differences</translation>
         </message>
         <message>
-            <source>No file was left out.</source>
-            <translation>No file was left out.</translation>
+            <source>No files have been skipped so far.</source>
+            <translation>No files have been skipped so far.</translation>
+        </message>
+        <message>
+            <source>No files were skipped.</source>
+            <translation>No files were skipped.</translation>
         </message>
         <message>
             <source>No limit</source>
             <translation>No limit</translation>
         </message>
         <message>
-            <source>No method that counts can tell of this pair.</source>
-            <translation>No method that counts can tell of this pair.</translation>
+            <source>No pairs have been scored yet.</source>
+            <translation>No pairs have been scored yet.</translation>
         </message>
         <message>
-            <source>No pairs are scored yet.</source>
-            <translation>No pairs are scored yet.</translation>
-        </message>
-        <message>
-            <source>No photographs were found.</source>
-            <translation>No photographs were found.</translation>
+            <source>No photos were found.</source>
+            <translation>No photos were found.</translation>
         </message>
         <message>
             <source>No upright copies at {threshold}</source>
             <translation>No upright copies at {threshold}</translation>
         </message>
         <message>
+            <source>No weighted method can score this pair.</source>
+            <translation>No weighted method can score this pair.</translation>
+        </message>
+        <message>
             <source>No {kinds} copies at {threshold}</source>
             <translation>No {kinds} copies at {threshold}</translation>
         </message>
         <message>
-            <source>None now</source>
-            <translation>None now</translation>
+            <source>None</source>
+            <translation>None</translation>
         </message>
         <message>
             <source>None of {scored} reaches {threshold}.</source>
             <translation>None of {scored} reaches {threshold}.</translation>
         </message>
         <message>
-            <source>Not aligned: nothing shows how they would lie upon one another, so their frames do</source>
-            <translation>Not aligned: nothing shows how they would lie upon one another, so their frames do</translation>
-        </message>
-        <message>
             <source>Not compared yet</source>
             <translation>Not compared yet</translation>
         </message>
         <message>
-            <source>Not counted: {methods}</source>
-            <translation>Not counted: {methods}</translation>
+            <source>Not downloaded</source>
+            <translation>Not downloaded</translation>
         </message>
         <message>
-            <source>Not on this machine</source>
-            <translation>Not on this machine</translation>
-        </message>
-        <message>
-            <source>Nothing differs</source>
-            <translation>Nothing differs</translation>
-        </message>
-        <message>
-            <source>Nothing said yet</source>
-            <translation>Nothing said yet</translation>
+            <source>Not weighted: {methods}</source>
+            <translation>Not weighted: {methods}</translation>
         </message>
         <message>
             <source>Oldest</source>
             <translation>Oldest</translation>
-        </message>
-        <message>
-            <source>One shot, changed in another way</source>
-            <translation>One shot, changed in another way</translation>
         </message>
         <message>
             <source>Only {kinds} copies from {threshold}: {weights}</source>
@@ -2345,12 +2309,8 @@
             <translation>Pausing…</translation>
         </message>
         <message>
-            <source>Photographs are only read. What Shazim learns of them lies in the library and goes nowhere. There is no account, no statistics, and no search for updates.</source>
-            <translation>Photographs are only read. What Shazim learns of them lies in the library and goes nowhere. There is no account, no statistics, and no search for updates.</translation>
-        </message>
-        <message>
-            <source>Pixels</source>
-            <translation>Pixels</translation>
+            <source>Photos are only read. What Shazim learns about them stays in the library on this computer. There are no accounts, no usage statistics and no update checks.</source>
+            <translation>Photos are only read. What Shazim learns about them stays in the library on this computer. There are no accounts, no usage statistics and no update checks.</translation>
         </message>
         <message>
             <source>Processor</source>
@@ -2365,20 +2325,47 @@
             <translation>Ready</translation>
         </message>
         <message>
-            <source>Review</source>
-            <translation>Review</translation>
+            <source>Removing</source>
+            <translation>Removing</translation>
+        </message>
+        <message>
+            <source>Rotated</source>
+            <translation>Rotated</translation>
+        </message>
+        <message>
+            <source>Roughly aligned by keypoints</source>
+            <translation>Roughly aligned by keypoints</translation>
         </message>
         <message>
             <source>Same</source>
             <translation>Same</translation>
         </message>
         <message>
-            <source>Scan to compare the photographs with each other.</source>
-            <translation>Scan to compare the photographs with each other.</translation>
+            <source>Scan failed</source>
+            <translation>Scan failed</translation>
+        </message>
+        <message>
+            <source>Scan finished</source>
+            <translation>Scan finished</translation>
+        </message>
+        <message>
+            <source>Scan to compare the photos with each other.</source>
+            <translation>Scan to compare the photos with each other.</translation>
+        </message>
+        <message>
+            <source>Scanning your photos</source>
+            <translation>Scanning your photos</translation>
         </message>
         <message>
             <source>Selected</source>
             <translation>Selected</translation>
+        </message>
+        <message numerus="yes">
+            <source>Shazim then analyses all {n} picture(s) with it.</source>
+            <translation>
+                <numerusform>Shazim then analyses the one picture with it.</numerusform>
+                <numerusform>Shazim then analyses all {n} pictures with it.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Show more kinds of copies, or lower the threshold.</source>
@@ -2389,32 +2376,48 @@
             <translation>Similar</translation>
         </message>
         <message>
-            <source>Similar: alike, but not shown to be one shot</source>
-            <translation>Similar: alike, but not shown to be one shot</translation>
+            <source>Similar by score</source>
+            <translation>Similar by score</translation>
+        </message>
+        <message>
+            <source>Similar by score, not confirmed as the same photo.</source>
+            <translation>Similar by score, not confirmed as the same photo.</translation>
+        </message>
+        <message>
+            <source>Similar, not confirmed as the same photo</source>
+            <translation>Similar, not confirmed as the same photo</translation>
         </message>
         <message>
             <source>Size</source>
             <translation>Size</translation>
         </message>
         <message>
-            <source>The picture behind it is fetched from its site, which sees a visit as from any browser.</source>
-            <translation>The picture behind it is fetched from its site, which sees a visit as from any browser.</translation>
+            <source>The graphics processor can be detected when the current task is done.</source>
+            <translation>The graphics processor can be detected when the current task is done.</translation>
         </message>
         <message>
-            <source>The pixels agree; the methods alone cannot tell.</source>
-            <translation>The pixels agree; the methods alone cannot tell.</translation>
+            <source>The picture is downloaded from its site, as any browser would do.</source>
+            <translation>The picture is downloaded from its site, as any browser would do.</translation>
         </message>
         <message>
-            <source>The pixels agree; the methods alone say {score}, pulled down most by {method} ({missing}).</source>
-            <translation>The pixels agree; the methods alone say {score}, pulled down most by {method} ({missing}).</translation>
+            <source>The pixels match; no weighted method can score this pair.</source>
+            <translation>The pixels match; no weighted method can score this pair.</translation>
         </message>
         <message>
-            <source>The pixels agree; the methods alone say {score}.</source>
-            <translation>The pixels agree; the methods alone say {score}.</translation>
+            <source>The pixels match; the methods alone say {score}, lowered most by {method} ({missing}).</source>
+            <translation>The pixels match; the methods alone say {score}, lowered most by {method} ({missing}).</translation>
         </message>
         <message>
-            <source>The same file, byte for byte</source>
-            <translation>The same file, byte for byte</translation>
+            <source>The pixels match; the methods alone say {score}.</source>
+            <translation>The pixels match; the methods alone say {score}.</translation>
+        </message>
+        <message>
+            <source>The same photo, edited in another way</source>
+            <translation>The same photo, edited in another way</translation>
+        </message>
+        <message>
+            <source>The same photo, edited: rotated, cropped, recoloured and so on.</source>
+            <translation>The same photo, edited: rotated, cropped, recoloured and so on.</translation>
         </message>
         <message>
             <source>The same picture</source>
@@ -2433,55 +2436,36 @@
             <translation>The same picture: {edit}</translation>
         </message>
         <message>
-            <source>The same shot, changed: rotated, cropped, recoloured and the like.</source>
-            <translation>The same shot, changed: rotated, cropped, recoloured and the like.</translation>
-        </message>
-        <message>
-            <source>The scan could not be finished</source>
-            <translation>The scan could not be finished</translation>
-        </message>
-        <message>
-            <source>The scan is done</source>
-            <translation>The scan is done</translation>
-        </message>
-        <message numerus="yes">
-            <source>Then Shazim looks at all {n} picture(s) with it.</source>
-            <translation>
-                <numerusform>Then Shazim looks at the one picture with it.</numerusform>
-                <numerusform>Then Shazim looks at all {n} pictures with it.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Turned</source>
-            <translation>Turned</translation>
-        </message>
-        <message>
-            <source>Turned and mirrored pictures count as copies too; else they are kept apart from upright ones.</source>
-            <translation>Turned and mirrored pictures count as copies too; else they are kept apart from upright ones.</translation>
+            <source>Undecided</source>
+            <translation>Undecided</translation>
         </message>
         <message>
             <source>Use and scan</source>
             <translation>Use and scan</translation>
         </message>
         <message>
-            <source>When measured, all of the pairs at this score were copies</source>
-            <translation>When measured, all of the pairs at this score were copies</translation>
+            <source>Verifying pairs</source>
+            <translation>Verifying pairs</translation>
         </message>
         <message>
-            <source>When measured, {share} of the pairs at this score were copies</source>
-            <translation>When measured, {share} of the pairs at this score were copies</translation>
+            <source>When you download a network</source>
+            <translation>When you download a network</translation>
         </message>
         <message>
-            <source>Which graphics processor there is can be told when the work going on is done.</source>
-            <translation>Which graphics processor there is can be told when the work going on is done.</translation>
+            <source>When you paste or drop a web address</source>
+            <translation>When you paste or drop a web address</translation>
+        </message>
+        <message>
+            <source>Will be aligned when the current task is done</source>
+            <translation>Will be aligned when the current task is done</translation>
+        </message>
+        <message>
+            <source>With a kept photo</source>
+            <translation>With a kept photo</translation>
         </message>
         <message>
             <source>With a marked photo</source>
             <translation>With a marked photo</translation>
-        </message>
-        <message>
-            <source>With a photo you keep</source>
-            <translation>With a photo you keep</translation>
         </message>
         <message>
             <source>Yours is an edited copy: {edit}</source>
@@ -2510,12 +2494,8 @@
             </translation>
         </message>
         <message>
-            <source>all marked, so the best one stays</source>
-            <translation>all marked, so the best one stays</translation>
-        </message>
-        <message>
-            <source>cannot tell</source>
-            <translation>cannot tell</translation>
+            <source>all marked; the best one stays</source>
+            <translation>all marked; the best one stays</translation>
         </message>
         <message>
             <source>comes with the program</source>
@@ -2526,28 +2506,32 @@
             <translation>edited</translation>
         </message>
         <message>
+            <source>finishing files already started</source>
+            <translation>finishing files already started</translation>
+        </message>
+        <message>
             <source>from {host}</source>
             <translation>from {host}</translation>
         </message>
         <message numerus="yes">
-            <source>has seen all {n} picture(s)</source>
+            <source>has analysed all {n} picture(s)</source>
             <translation>
-                <numerusform>has seen the one picture</numerusform>
-                <numerusform>has seen all {n} pictures</numerusform>
+                <numerusform>has analysed the one picture</numerusform>
+                <numerusform>has analysed all {n} pictures</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>has seen none of {n} picture(s)</source>
+            <source>has analysed none of {n} picture(s)</source>
             <translation>
-                <numerusform>has seen none of {n} picture</numerusform>
-                <numerusform>has seen none of {n} pictures</numerusform>
+                <numerusform>has analysed none of {n} picture</numerusform>
+                <numerusform>has analysed none of {n} pictures</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>has seen {number} of {n} picture(s)</source>
+            <source>has analysed {number} of {n} picture(s)</source>
             <translation>
-                <numerusform>has seen {number} of {n} picture</numerusform>
-                <numerusform>has seen {number} of {n} pictures</numerusform>
+                <numerusform>has analysed {number} of {n} picture</numerusform>
+                <numerusform>has analysed {number} of {n} pictures</numerusform>
             </translation>
         </message>
         <message>
@@ -2575,20 +2559,20 @@
             <translation>no pairs</translation>
         </message>
         <message>
+            <source>no score</source>
+            <translation>no score</translation>
+        </message>
+        <message>
             <source>no strong difference</source>
             <translation>no strong difference</translation>
         </message>
         <message>
-            <source>not there now</source>
-            <translation>not there now</translation>
+            <source>none</source>
+            <translation>none</translation>
         </message>
         <message>
-            <source>not up to date: scan to compare everything</source>
-            <translation>not up to date: scan to compare everything</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>nothing</translation>
+            <source>not available</source>
+            <translation>not available</translation>
         </message>
         <message>
             <source>nothing in the library reaches {threshold}</source>
@@ -2603,8 +2587,8 @@
             <translation>only {kinds}</translation>
         </message>
         <message>
-            <source>original of the reference ({edit})</source>
-            <translation>original of the reference ({edit})</translation>
+            <source>out of date: scan to compare everything</source>
+            <translation>out of date: scan to compare everything</translation>
         </message>
         <message numerus="yes">
             <source>pair(s)</source>
@@ -2626,20 +2610,20 @@
             <translation>similar</translation>
         </message>
         <message>
-            <source>the files begun are finished</source>
-            <translation>the files begun are finished</translation>
-        </message>
-        <message>
             <source>the one to keep</source>
             <translation>the one to keep</translation>
         </message>
         <message>
-            <source>turned and mirrored ones apart</source>
-            <translation>turned and mirrored ones apart</translation>
+            <source>the reference is a copy of this ({edit})</source>
+            <translation>the reference is a copy of this ({edit})</translation>
         </message>
         <message>
             <source>unknown</source>
             <translation>unknown</translation>
+        </message>
+        <message>
+            <source>without rotated and mirrored copies</source>
+            <translation>without rotated and mirrored copies</translation>
         </message>
         <message>
             <source>{done} of {total}</source>
@@ -2650,36 +2634,36 @@
             <translation>{first} or {second}</translation>
         </message>
         <message>
-            <source>{folder}, not there now</source>
-            <translation>{folder}, not there now</translation>
+            <source>{folder}, not available</source>
+            <translation>{folder}, not available</translation>
         </message>
         <message>
-            <source>{kind}: the reference is the copy, {edit}</source>
-            <translation>{kind}: the reference is the copy, {edit}</translation>
+            <source>{kind}: the reference is a copy of this ({edit})</source>
+            <translation>{kind}: the reference is a copy of this ({edit})</translation>
         </message>
         <message>
             <source>{left_out}, {may_be}. Nothing was changed or removed.</source>
             <translation>{left_out}, {may_be}. Nothing was changed or removed.</translation>
         </message>
         <message>
-            <source>{left_out}; no photograph is missing for it.</source>
-            <translation>{left_out}; no photograph is missing for it.</translation>
+            <source>{left_out}; no photos are missing as a result.</source>
+            <translation>{left_out}; no photos are missing as a result.</translation>
         </message>
         <message>
             <source>{low} to {high} %</source>
             <translation>{low} to {high} %</translation>
         </message>
         <message>
-            <source>{method} adds most, {part} of {score}, and lacks most, {missing}.</source>
-            <translation>{method} adds most, {part} of {score}, and lacks most, {missing}.</translation>
+            <source>{method} adds most, {part} of {score}, and loses most, {missing}.</source>
+            <translation>{method} adds most, {part} of {score}, and loses most, {missing}.</translation>
         </message>
         <message>
-            <source>{method} adds most, {part} of {score}; {other} takes most away, {missing}.</source>
-            <translation>{method} adds most, {part} of {score}; {other} takes most away, {missing}.</translation>
+            <source>{method} adds most, {part} of {score}; {other} lowers it most, {missing}.</source>
+            <translation>{method} adds most, {part} of {score}; {other} lowers it most, {missing}.</translation>
         </message>
         <message>
-            <source>{method} alone counts here, and says {score}.</source>
-            <translation>{method} alone counts here, and says {score}.</translation>
+            <source>{method} is the only method here: {score}.</source>
+            <translation>{method} is the only method here: {score}.</translation>
         </message>
         <message>
             <source>{method}: {part} of {share}</source>
@@ -2690,40 +2674,40 @@
             <translation>{name}</translation>
         </message>
         <message>
-            <source>{name} differs: {first}, and {second}</source>
-            <translation>{name} differs: {first}, and {second}</translation>
+            <source>{name} differs: {first} and {second}</source>
+            <translation>{name} differs: {first} and {second}</translation>
         </message>
         <message>
-            <source>{name} is not in this result: scan to bring it up to date.</source>
-            <translation>{name} is not in this result: scan to bring it up to date.</translation>
+            <source>{name} is in a cluster that the filter hides.</source>
+            <translation>{name} is in a cluster that the filter hides.</translation>
         </message>
         <message>
-            <source>{name} stands in a cluster that the filter hides.</source>
-            <translation>{name} stands in a cluster that the filter hides.</translation>
+            <source>{name} is in no cluster: nothing in the library is similar enough.</source>
+            <translation>{name} is in no cluster: nothing in the library is similar enough.</translation>
         </message>
         <message>
-            <source>{name} stands in no cluster: nothing in the library is this much like it.</source>
-            <translation>{name} stands in no cluster: nothing in the library is this much like it.</translation>
+            <source>{name} is not in this result. Scan to update it.</source>
+            <translation>{name} is not in this result. Scan to update it.</translation>
         </message>
         <message>
-            <source>{name}, {score} alike, {sentence}, {facts}</source>
-            <translation>{name}, {score} alike, {sentence}, {facts}</translation>
+            <source>{name}, {score} match, {sentence}, {facts}</source>
+            <translation>{name}, {score} match, {sentence}, {facts}</translation>
         </message>
         <message>
-            <source>{name}: {value}, alike</source>
-            <translation>{name}: {value}, alike</translation>
+            <source>{name}: {value} in both</source>
+            <translation>{name}: {value} in both</translation>
         </message>
         <message>
-            <source>{number} marked, in no cluster now</source>
-            <translation>{number} marked, in no cluster now</translation>
+            <source>{number} marked, currently in no cluster</source>
+            <translation>{number} marked, currently in no cluster</translation>
         </message>
         <message>
             <source>{number} marked, {size}</source>
             <translation>{number} marked, {size}</translation>
         </message>
         <message>
-            <source>{number} more in no cluster now</source>
-            <translation>{number} more in no cluster now</translation>
+            <source>{number} more currently in no cluster</source>
+            <translation>{number} more currently in no cluster</translation>
         </message>
         <message numerus="yes">
             <source>{number} of {n} cluster(s) shown</source>
@@ -2758,17 +2742,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} detail(s) differ</source>
+            <translation>
+                <numerusform>{n} detail differs</numerusform>
+                <numerusform>{n} details differ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} dimension(s)</source>
             <translation>
                 <numerusform>{n} dimension</numerusform>
                 <numerusform>{n} dimensions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} fact(s) differ</source>
-            <translation>
-                <numerusform>{n} fact differs</numerusform>
-                <numerusform>{n} facts differ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2779,24 +2763,24 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>{n} file(s) left out</source>
+            <source>{n} file(s) skipped</source>
             <translation>
-                <numerusform>{n} file was left out</numerusform>
-                <numerusform>{n} files were left out</numerusform>
+                <numerusform>{n} file was skipped</numerusform>
+                <numerusform>{n} files were skipped</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>{n} file(s) left out so far</source>
+            <source>{n} file(s) skipped so far</source>
             <translation>
-                <numerusform>{n} file was left out so far</numerusform>
-                <numerusform>{n} files were left out so far</numerusform>
+                <numerusform>{n} file skipped so far</numerusform>
+                <numerusform>{n} files skipped so far</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>{n} of which may be photograph(s) that are missing</source>
+            <source>{n} of which may be missing photo(s)</source>
             <translation>
-                <numerusform>{n} of which may be a photograph that is missing</numerusform>
-                <numerusform>{n} of which may be photographs that are missing</numerusform>
+                <numerusform>{n} of which may be a missing photo</numerusform>
+                <numerusform>{n} of which may be missing photos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2849,20 +2833,20 @@
             </translation>
         </message>
         <message>
-            <source>{photos}, no copies among them</source>
-            <translation>{photos}, no copies among them</translation>
-        </message>
-        <message>
             <source>{photos}, no copies at this threshold</source>
             <translation>{photos}, no copies at this threshold</translation>
+        </message>
+        <message>
+            <source>{photos}, no copies found</source>
+            <translation>{photos}, no copies found</translation>
         </message>
         <message>
             <source>{photos}, no {kinds} copies at this threshold</source>
             <translation>{photos}, no {kinds} copies at this threshold</translation>
         </message>
         <message>
-            <source>{photos}, {clusters}, {copies}, {size} to be won</source>
-            <translation>{photos}, {clusters}, {copies}, {size} to be won</translation>
+            <source>{photos}, {clusters}, {copies}, {size} can be freed</source>
+            <translation>{photos}, {clusters}, {copies}, {size} can be freed</translation>
         </message>
         <message>
             <source>{position} of {count}</source>
@@ -2873,16 +2857,16 @@
             <translation>{rate} per second</translation>
         </message>
         <message>
-            <source>{score} alike</source>
-            <translation>{score} alike</translation>
+            <source>{score} match</source>
+            <translation>{score} match</translation>
+        </message>
+        <message>
+            <source>{size} can be freed</source>
+            <translation>{size} can be freed</translation>
         </message>
         <message>
             <source>{size} or more</source>
             <translation>{size} or more</translation>
-        </message>
-        <message>
-            <source>{size} to be won</source>
-            <translation>{size} to be won</translation>
         </message>
         <message>
             <source>{year}-{month}-{day} {time}</source>

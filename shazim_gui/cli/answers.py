@@ -56,7 +56,7 @@ def comparison_text(comparison: Comparison, names: tuple[str, str], weights: Wei
         for label, name, seen in zip("AB", names, (comparison.first, comparison.second), strict=True)
     ]
     for method, score, weight in zip(METHODS, comparison.scores, weights.values, strict=True):
-        words = "cannot tell: too little detail" if math.isnan(score) else per_cent(score)
+        words = "no score: too little detail" if math.isnan(score) else per_cent(score)
         network = f" ({model})" if method == "fv" else ""
         lines.append(f"{method}  {words:>8}  weight {weight:g}  {METHOD_NAMES[method]}{network}")
     lines.append(f"score {per_cent(comparison.score)}")
@@ -69,7 +69,7 @@ def _said(comparison: Comparison) -> str:
         case None:
             return "different pictures"
         case Kind.SIMILAR:
-            return "similar: one scene, but not shown to be one shot"
+            return "similar, not confirmed as the same photo"
         case kind:
             return f"{kind}: B is A {english_edits_text(comparison.edits)}"
 
@@ -116,7 +116,7 @@ def statistics_text(found: Statistics) -> str:
         f"folders   {len(found.folders)}",
     ]
     for folder in found.folders:
-        without = f" without {shown(', '.join(folder.exclude))}" if folder.exclude else ""
+        without = f" excluding {shown(', '.join(folder.exclude))}" if folder.exclude else ""
         lines.append(f"          {shown(folder.path)}{without}")
     lines += [f"vectors   {count(number, 'picture')} by {model}" for model, number in found.vectors.items()]
     return "\n".join(lines) + "\n"

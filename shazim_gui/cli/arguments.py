@@ -21,9 +21,9 @@ FACT_FORMATS = ("text", "json")
 BENCHMARK_SIZES = (10_000, 100_000)
 
 _WEIGHTS = (
-    f"how much each method counts, default {Weights()}; those left out count nothing. "
+    f"weight of each method, default {Weights()}; methods that are not named have no weight. "
     f"Methods: {', '.join(f'{method} {name.lower()}' for method, name in METHOD_NAMES.items())} "
-    "(the last two come from close looks, which a query does not take)"
+    "(the last two come from verification, which a query does not run)"
 )
 
 _EPILOG = """exit codes: 0 done (copies found or not), 1 done but some files had problems (listed),
@@ -38,7 +38,7 @@ def parse_arguments(given: Sequence[str] | None = None) -> argparse.Namespace:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="shazim",
-        description="Finds duplicate and edited copies among photographs. Pictures are only read.",
+        description="Find duplicate and edited copies among your photos. Photos are only read.",
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         parents=[_common(None)],
@@ -50,7 +50,7 @@ def _parser() -> argparse.ArgumentParser:
     def command(name: str, words: str) -> argparse.ArgumentParser:
         return commands.add_parser(name, help=words, description=words[0].upper() + words[1:] + ".", parents=[common])
 
-    scan = command("scan", "index new and changed pictures of folders, forget those that are gone")
+    scan = command("scan", "index new and changed photos, and forget those that are gone")
     scan.add_argument("folders", nargs="*", metavar="FOLDER", help="default: all folders scanned before")
     _add_exclude(scan)
 
@@ -60,24 +60,28 @@ def _parser() -> argparse.ArgumentParser:
     duplicates.add_argument(
         "--kind",
         metavar="K,...",
-        help="only these kinds of copies: same (saved again, resized), edited (one shot, changed), similar",
+        help="only these kinds of copies: same (saved again, resized), edited (the same photo, changed), similar",
     )
     duplicates.add_argument(
-        "--upright", action="store_true", help="keep turned and mirrored pictures apart from upright ones"
+        "--upright", action="store_true", help="do not match rotated or mirrored pictures with upright ones"
     )
-    duplicates.add_argument("--no-scan", action="store_true", help="take the library as it is")
+    duplicates.add_argument("--no-scan", action="store_true", help="don't rescan")
     _add_exclude(duplicates)
     _add_format(duplicates, REPORT_FORMATS)
-    duplicates.add_argument("--output", metavar="FILE", help="write there; the format follows the name's ending")
+    duplicates.add_argument("--output", metavar="FILE", help="write to this file; its extension sets the format")
 
-    query = command("query", "print the photos nearest to one picture")
+    query = command("query", "find the photos most similar to a picture")
     query.add_argument("picture", metavar="IMAGE|URL")
     _add_scoring(query, f"default {QUERY_THRESHOLD}, {VERBOSE_THRESHOLD} with -v")
-    query.add_argument("-v", "--verbose", action="store_true", help="every method's score, and a lower threshold")
-    query.add_argument("--limit", type=int, default=QUERY_LIMIT, metavar="N", help="at most N, default %(default)s")
+    query.add_argument(
+        "-v", "--verbose", action="store_true", help="show every method's score, and use a lower threshold"
+    )
+    query.add_argument(
+        "--limit", type=int, default=QUERY_LIMIT, metavar="N", help="show at most N matches, default %(default)s"
+    )
     _add_format(query, MATCH_FORMATS)
 
-    compare = command("compare", "print every method's score of two pictures")
+    compare = command("compare", "compare two pictures with every method")
     compare.add_argument("first", metavar="A")
     compare.add_argument("second", metavar="B")
     compare.add_argument("--weights", metavar="W", help=_WEIGHTS)
@@ -88,47 +92,47 @@ def _parser() -> argparse.ArgumentParser:
     code.add_argument("--bits", type=int, default=64, metavar="N", help="32 to 256 in steps of 32, default %(default)s")
     code.add_argument("--format", choices=FACT_FORMATS, default="text")
 
-    stats = command("stats", "print what the library holds")
+    stats = command("stats", "show library statistics")
     stats.add_argument("--format", choices=FACT_FORMATS, default="text")
 
-    models = command("models", "list the networks, choose one, or fetch its weights")
+    models = command("models", "list the networks, choose one, or download its weights")
     actions = models.add_subparsers(dest="action", metavar="list|use|fetch")
-    actions.add_parser("list", help="the networks there are (the default)", parents=[common])
-    for action, words in (("use", "use a network from now on"), ("fetch", "fetch a network's weights from its hub")):
+    actions.add_parser("list", help="available networks (the default)", parents=[common])
+    for action, words in (("use", "use a network from now on"), ("fetch", "download a network's weights")):
         actions.add_parser(action, help=words, parents=[common]).add_argument("name", metavar="NAME")
 
-    benchmark = command("benchmark", "measure how well copies are found, and how fast")
+    benchmark = command("benchmark", "measure accuracy and speed")
     subjects = benchmark.add_subparsers(dest="subject", required=True, metavar="accuracy|speed")
-    words = "make edited copies of photographs and count those that are found, here and by other programs' methods"
+    words = "make edited copies of photos and count how many Shazim and other programs' methods find"
     accuracy = subjects.add_parser("accuracy", help=words, parents=[common])
     accuracy.add_argument("folders", nargs="*", metavar="FOLDER", help="default: all folders scanned before")
-    accuracy.add_argument(
-        "--distractors", type=int, default=0, metavar="N", help="add N pictures that are copies of nothing"
-    )
+    accuracy.add_argument("--distractors", type=int, default=0, metavar="N", help="add N pictures that have no copies")
     for option, purpose in (
-        ("--output", "write everything measured there, as JSON"),
-        ("--baseline", "compare with this one; exit code 1 where something became worse"),
-        ("--save-baseline", "keep this run there as a baseline"),
+        ("--output", "write all measurements to this file, as JSON"),
+        ("--baseline", "compare with this baseline; exit code 1 if anything got worse"),
+        ("--save-baseline", "save this run to this file as a baseline"),
     ):
         accuracy.add_argument(option, metavar="FILE", help=purpose)
-    words = "time scans of photographs beside what decoding alone takes, and searches in made-up libraries that grow"
+    words = "time scans against decoding alone, and searches in synthetic libraries of growing size"
     speed = subjects.add_parser("speed", help=words, parents=[common])
-    speed.add_argument("folders", nargs="*", metavar="FOLDER", help="without one, only made-up libraries are measured")
+    speed.add_argument(
+        "folders", nargs="*", metavar="FOLDER", help="without one, only synthetic libraries are measured"
+    )
     speed.add_argument(
         "--sizes",
         type=int,
         nargs="*",
         default=list(BENCHMARK_SIZES),
         metavar="N",
-        help=f"photos of the made-up libraries, default {' '.join(map(str, BENCHMARK_SIZES))}; --sizes alone: none",
+        help=f"photos in the synthetic libraries, default {' '.join(map(str, BENCHMARK_SIZES))}; --sizes alone: none",
     )
     speed.add_argument(
         "--rounds", type=int, default=3, metavar="N", help="measure N times and take the median, default %(default)s"
     )
-    speed.add_argument("--output", metavar="FILE", help="write everything measured there, as JSON")
-    speed.add_argument("--plot", metavar="FILE", help="draw there how times grow with the library, as PNG")
+    speed.add_argument("--output", metavar="FILE", help="write all measurements to this file, as JSON")
+    speed.add_argument("--plot", metavar="FILE", help="plot time against library size in this file, as PNG")
 
-    forget = command("forget", "drop a folder from the library; the photographs are not touched")
+    forget = command("forget", "remove a folder from the library; its photos are not touched")
     forget.add_argument("folder", metavar="FOLDER")
     return parser
 
@@ -136,12 +140,12 @@ def _parser() -> argparse.ArgumentParser:
 def _common(default: object) -> argparse.ArgumentParser:
     """Options that may stand before or after the command; the second place must not undo the first."""
     common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    places = common.add_argument_group("everywhere")
+    places = common.add_argument_group("common options")
     places.add_argument(
         "--library", metavar="DIR", default=default, help=f"default: ${LIBRARY_VARIABLE}, else the user data folder"
     )
     for flag, words in (
-        ("--quiet", "no progress, only results and problems"),
+        ("--quiet", "print only results and problems, no progress"),
         ("--json", "progress as JSON lines on stderr"),
         ("--debug", "show a traceback with an error"),
     ):
@@ -150,13 +154,13 @@ def _common(default: object) -> argparse.ArgumentParser:
 
 
 def _add_scoring(parser: argparse.ArgumentParser, threshold: str) -> None:
-    parser.add_argument("--threshold", type=float, metavar="T", help=f"lowest score, 0..1, {threshold}")
+    parser.add_argument("--threshold", type=float, metavar="T", help=f"lowest score to show, 0 to 1, {threshold}")
     parser.add_argument("--weights", metavar="W", help=_WEIGHTS)
 
 
 def _add_exclude(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--exclude", action="append", metavar="PATTERN", help="leave out names or paths like this; may be repeated"
+        "--exclude", action="append", metavar="PATTERN", help="exclude matching names or paths; can be repeated"
     )
 
 

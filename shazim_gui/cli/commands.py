@@ -75,7 +75,7 @@ def query(arguments: argparse.Namespace, screen: Screen) -> bool:
     """`shazim query`."""
     weights, threshold = _scoring(arguments, VERBOSE_THRESHOLD if arguments.verbose else QUERY_THRESHOLD)
     if arguments.limit < 1:
-        raise BadInput(f"the limit {arguments.limit} asks for nothing", "give a number from 1 upwards")
+        raise BadInput(f"the limit {arguments.limit} is too low", "use 1 or more")
     with Session.open(arguments.library) as session:
         nearest = do(session, verbs.query(session, arguments.picture, weights), screen)
         model = session.model
@@ -120,7 +120,7 @@ def code(arguments: argparse.Namespace, screen: Screen) -> bool:
         _print(answers.as_json(answers.code_facts(codes, model, arguments.bits)))
     else:
         _print("".join(f"{found}  {shown(picture)}\n" for picture, found in codes.items()))
-        screen.say(f"Codes by the network {model}: comparable with each other, not with those of other programs.")
+        screen.say(f"These codes are from the network {model}. Codes from other programs cannot be compared with them.")
     return len(codes) < len(pictures)
 
 
@@ -142,10 +142,10 @@ def models(arguments: argparse.Namespace, screen: Screen) -> bool:
         match arguments.action:
             case "use":
                 spec = verbs.use_model(session, arguments.name)
-                screen.say(f"{spec.title} is used from now on; the next scan computes its vectors.")
+                screen.say(f"Now using {spec.title}. The next scan computes its vectors.")
             case "fetch":
                 spec = do(session, verbs.fetch_model(session, arguments.name), screen)
-                screen.say(f"{spec.title} is ready; choose it with `shazim models use {spec.name}`.")
+                screen.say(f"{spec.title} is ready. To use it, run `shazim models use {spec.name}`.")
             case _:
                 _print(answers.models_text(session))
     return False
@@ -155,7 +155,7 @@ def forget(arguments: argparse.Namespace, screen: Screen) -> bool:
     """`shazim forget`."""
     with Session.open(arguments.library) as session:
         photos = do(session, verbs.forget(session, arguments.folder), screen)
-    screen.say(f"{count(photos, 'photo')} dropped from the library; the files are where they were.")
+    screen.say(f"{count(photos, 'photo')} removed from the library; the files were not touched.")
     return False
 
 
@@ -194,10 +194,10 @@ def _scoring(arguments: argparse.Namespace, default_threshold: float) -> tuple[W
 def _scan_text(counts: Counts, skips: list[Skip]) -> str:
     lines = [
         f"{counts.found:,} found = {counts.indexed:,} indexed + {counts.skipped:,} skipped",
-        f"{counts.decoded:,} decoded, {counts.forgotten:,} gone and forgotten",
+        f"{counts.decoded:,} decoded, {count(counts.forgotten, 'missing file')} removed",
     ]
     if counts.away:
-        lines.append(f"{count(counts.away, 'photo')} kept although their drive or folder cannot be looked into now")
+        lines.append(f"{count(counts.away, 'photo')} kept although their drive or folder is not available")
     reasons = Counter(skip.reason for skip in skips)
     lines += [f"  skipped {number:,}: {reason.words}" for reason, number in reasons.most_common()]
     return "\n".join(lines) + "\n"
@@ -224,4 +224,6 @@ def _print(output: str | bytes) -> None:
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise BadInput(f"the result cannot be written ({error.strerror or error})", "send it somewhere else") from error
+        raise BadInput(
+            f"the result cannot be written ({error.strerror or error})", "write it somewhere else"
+        ) from error

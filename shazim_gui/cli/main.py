@@ -27,7 +27,7 @@ def main(given: Sequence[str] | None = None) -> int:
 
         problems = COMMANDS[arguments.command](arguments, screen)
     except (Cancelled, KeyboardInterrupt):
-        screen.problem("shazim: stopped; what was read is kept, run it again to go on.")
+        screen.problem("shazim: stopped. What was read is kept; run the command again to continue.")
         return INTERRUPTED
     except BrokenPipeError:
         _forget_reader()
@@ -39,8 +39,8 @@ def main(given: Sequence[str] | None = None) -> int:
     except Exception as bug:  # noqa: BLE001  (the last place where a bug can be reported)
         details = traceback.format_exc() if arguments.debug else ""
         screen.problem(
-            f"{details}shazim: this is a mistake in Shazim itself ({type(bug).__name__}): "
-            f"report {'what stands above' if details else 'what it says with --debug'}."
+            f"{details}shazim: something went wrong in Shazim itself ({type(bug).__name__}): "
+            f"please report {'the text above' if details else 'what --debug prints'}."
         )
         return NOTHING_DONE
     finally:

@@ -41,7 +41,7 @@ def download(address: str) -> bytes:
             data: bytes = answer.read(MOST_BYTES + 1)
     except urllib.error.HTTPError as error:
         with error:
-            raise AddressUnreachable(f"{address} answers {error.code} {error.reason}", _REMEDY) from None
+            raise AddressUnreachable(f"{address} responded with {error.code} {error.reason}", _REMEDY) from None
     except (OSError, ValueError, http.client.HTTPException) as error:
         reason = getattr(error, "reason", error)
         raise AddressUnreachable(f"{address} cannot be reached ({reason})", _REMEDY) from error

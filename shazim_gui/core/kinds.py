@@ -18,5 +18,5 @@ def parse_kinds(text: str | None) -> frozenset[Kind]:
     if unknown:
         raise BadInput(f"there is no kind of copies called {unknown[0]!r}", f"the kinds are {known}")
     if not names:
-        raise BadInput("no kind of copies is chosen", f"name one or more of {known}")
+        raise BadInput("no kind of copy is selected", f"choose one or more of {known}")
     return frozenset(map(Kind, names))

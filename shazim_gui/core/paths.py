@@ -84,5 +84,5 @@ def library_error(error: OSError, root: Path) -> LibraryUnusable:
     """Say in one sentence why the library folder cannot be used."""
     return LibraryUnusable(
         f"the library folder {root} cannot be written ({error.strerror or error})",
-        f"free some space or make it writable, or choose another with --library or {LIBRARY_VARIABLE}",
+        f"free some space, make it writable, or choose another with --library or {LIBRARY_VARIABLE}",
     )

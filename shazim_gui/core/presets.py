@@ -73,9 +73,9 @@ def checked_name(name: str) -> str:
     """
     name = " ".join(name.split())
     if not name:
-        raise BadInput("a preset needs a name", "type one")
+        raise BadInput("a preset needs a name", "enter one")
     if len(name) > LONGEST_NAME or not name.isprintable():
-        raise BadInput("that name cannot be shown", f"take at most {LONGEST_NAME} ordinary characters")
+        raise BadInput("that name cannot be displayed", f"use at most {LONGEST_NAME} ordinary characters")
     if name.casefold() in {preset.name.casefold() for preset in PRESETS}:
-        raise BadInput(f"{name} is a preset of the program", "take another name")
+        raise BadInput(f"{name} is a built-in preset", "choose another name")
     return name

@@ -68,7 +68,7 @@ class Kind(StrEnum):
     EDITED = "edited"
     """The same shot, changed."""
     SIMILAR = "similar"
-    """Alike by their scores, but not shown to be one shot."""
+    "Similar by score, not confirmed as the same photo."
 
 
 class FoundFile(NamedTuple):

@@ -46,11 +46,11 @@ class Weights:
         if not len(CLASSIC) <= len(self.values) <= len(METHODS):
             raise BadInput(
                 f"{len(self.values)} weights were given for {len(METHODS)} methods",
-                f"give one for each of {', '.join(CLASSIC)}, and any more in the order {', '.join(METHODS)}",
+                f"give one weight for each of {', '.join(CLASSIC)}, and any more in the order {', '.join(METHODS)}",
             )
         object.__setattr__(self, "values", (*self.values, *[0.0] * (len(METHODS) - len(self.values))))
         if any(not math.isfinite(value) or value < 0 for value in self.values):
-            raise BadInput("a weight is negative or not a number", "give numbers from 0 upwards, as in ah=1,dh=1,fv=2")
+            raise BadInput("a weight is negative or not a number", "use numbers of 0 or more, as in ah=1,dh=1,fv=2")
         if not any(self.values):
             raise BadInput("every weight is 0", "set at least one method's weight above 0")
 
@@ -118,7 +118,7 @@ def checked_threshold(value: float) -> float:
         BadInput: anything else.
     """
     if not 0.0 <= value <= 1.0:  # which is false for NaN too
-        raise BadInput(f"the threshold {value} is outside 0..1", "give a number such as 0.75")
+        raise BadInput(f"the threshold {value} is outside 0..1", "use a number such as 0.75")
     return value
 
 

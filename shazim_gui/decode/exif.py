@@ -43,10 +43,10 @@ def _facts(image: Image) -> dict[str, str]:
         ("Aperture", lambda: f"f/{float(photo[tag.FNumber]):g}"),
         ("Sensitivity", lambda: f"ISO {_first(photo[tag.ISOSpeedRatings])}"),
         ("Focal length", lambda: f"{float(photo[tag.FocalLength]):.3g} mm"),
-        ("Place", lambda: f"{_degrees(place, 2, 1)}, {_degrees(place, 4, 3)}"),
+        ("Location", lambda: f"{_degrees(place, 2, 1)}, {_degrees(place, 4, 3)}"),
         ("Orientation", lambda: _TURNS[int(base[tag.Orientation])]),
         ("Colours", lambda: _colours(image)),
-        ("Program", lambda: _text(base[tag.Software])),
+        ("Software", lambda: _text(base[tag.Software])),
         ("Author", lambda: _text(base[tag.Artist])),
         ("Copyright", lambda: _text(base[tag.Copyright])),
         ("Description", lambda: _text(base[tag.ImageDescription])),
@@ -62,12 +62,12 @@ def _facts(image: Image) -> dict[str, str]:
 _TURNS = {
     1: "upright",
     2: "mirrored",
-    3: "turned by 180°",
+    3: "rotated by 180°",
     4: "flipped upside down",
-    5: "mirrored, turned by 270°",
-    6: "turned by 90°",
-    7: "mirrored, turned by 90°",
-    8: "turned by 270°",
+    5: "mirrored, rotated by 270°",
+    6: "rotated by 90°",
+    7: "mirrored, rotated by 90°",
+    8: "rotated by 270°",
 }
 
 

@@ -55,7 +55,7 @@ $style</style>
 _FOOT = "</main>\n</body>\n</html>\n"
 
 _CARD = Template("""<article aria-labelledby="c$rank">
-<header><h2 id="c$rank"><span class="rank">$rank</span>$score alike</h2>$kind
+<header><h2 id="c$rank"><span class="rank">$rank</span>$score match</h2>$kind
 <p>$detail</p></header>
 <ul class="photos">
 $photos</ul>
@@ -111,7 +111,7 @@ def _head(report: Report, created: datetime) -> str:
         (f"{report.indexed:,}", "photo" if report.indexed == 1 else "photos"),
         (f"{len(report.clusters):,}", "cluster" if len(report.clusters) == 1 else "clusters"),
         (f"{report.copies:,}", "copy" if report.copies == 1 else "copies"),
-        (size(report.reclaimable), "to be won"),
+        (size(report.reclaimable), "can be freed"),
     ]
     weights = " · ".join(f"{METHOD_NAMES[method]} {weight:g}" for method, weight in report.weights.items())
     settings = [
@@ -126,7 +126,7 @@ def _head(report: Report, created: datetime) -> str:
         icon=_data("image/svg+xml", resource("icons/shazim.svg").read_bytes()),
         style=resource("export/report.css").read_text("utf-8"),
         # The figures below say the rest.
-        lead="The one to keep comes first; the others are compared with it." if report.clusters else summary(report),
+        lead="The photo to keep comes first; the others are compared with it." if report.clusters else summary(report),
         figures="".join(f"<div><dd>{_text(value)}</dd><dt>{_text(name)}</dt></div>" for value, name in figures),
         settings="".join(f"<div><dt>{_text(name)}</dt><dd>{_text(value)}</dd></div>" for name, value in settings),
     )
@@ -136,7 +136,7 @@ def _body(report: Report, pictures: _Pictures) -> Iterator[str]:
     said = False
     for cluster in report.clusters:
         if pictures.used_up and not said:
-            yield f'<p class="note">The pictures of the first {count(THUMBNAILS_AT_MOST, "photo")} are shown.</p>\n'
+            yield f'<p class="note">Thumbnails are shown for the first {count(THUMBNAILS_AT_MOST, "photo")} only.</p>\n'
             said = True
         yield _card(cluster, pictures, report.weights)
     if report.skipped:
@@ -157,7 +157,7 @@ def _card(cluster: ReportCluster, pictures: _Pictures, weights: Mapping[str, flo
         rank=cluster.rank,
         score=per_cent(cluster.score),
         kind=f'<span class="chip">{_text(cluster.kind)}</span>',
-        detail=f"{count(len(cluster.photos), 'file')} · {size(cluster.reclaimable)} to be won",
+        detail=f"{count(len(cluster.photos), 'file')} · {size(cluster.reclaimable)} can be freed",
         photos=photos,
         rest=rest,
     )
@@ -198,7 +198,7 @@ def _scores(member: ReportPhoto, weights: Mapping[str, float]) -> str:
     )
     phrase = english_pair_text(member.edits)
     edit = f'<p class="edit">{_text(phrase)}</p>' if phrase else ""
-    return f'<p class="score">{per_cent(member.score)} like the kept one</p>{edit}<dl class="bars">{bars}</dl>'
+    return f'<p class="score">{per_cent(member.score)} match with the kept photo</p>{edit}<dl class="bars">{bars}</dl>'
 
 
 def _part(score: float) -> str:

@@ -45,13 +45,13 @@ def render_matches(answer: Answer, form: str, *, verbose: bool = False, null: bo
 
 def _text(answer: Answer, verbose: bool) -> bytes:
     if not answer.matches:
-        return f"no photo reaches {answer.threshold:g}; a lower --threshold shows more\n".encode()
+        return f"No photo reaches {answer.threshold:g}. Lower --threshold to see more.\n".encode()
     lines = []
     for match in answer.matches:
         line = f"{shown(match.photo.path)} at {math.floor(match.score * 100 + 1e-4)}%"
         if verbose:
             line += "  " + ", ".join(
-                f"{method} {'cannot tell' if math.isnan(score) else format(score, '.3f')}"
+                f"{method} {'no score' if math.isnan(score) else format(score, '.3f')}"
                 for method, score in zip(METHODS, match.scores, strict=True)
                 if method in CLASSIC or not math.isnan(score)
             )

@@ -11,10 +11,10 @@ def summary(report: Report) -> str:
         return "There are no photos to compare yet."
     photos = count(report.indexed, "photo")
     if not report.clusters:
-        return f"No copies among {photos}. A lower threshold would also show pictures that are less alike."
+        return f"No copies among {photos}. A lower threshold would also show less similar pictures."
     copies = count(report.copies, "copy", "copies")
     clusters = count(len(report.clusters), "cluster")
-    return f"{copies} in {clusters} among {photos}: {size(report.reclaimable)} to be won."
+    return f"{copies} in {clusters} among {photos}: {size(report.reclaimable)} can be freed."
 
 
 def skipped_summary(report: Report) -> str:
@@ -23,7 +23,7 @@ def skipped_summary(report: Report) -> str:
     problems = sum(skip.reason.is_problem for skip in report.skipped)
     were = "was" if len(report.skipped) == 1 else "were"
     if not problems:
-        return f"{files} {were} skipped; nothing is missing here for that."
+        return f"{files} {were} skipped; no photos are missing as a result."
     if problems == len(report.skipped):
         return f"{files} {were} skipped and may be missing here."
     return f"{files} {were} skipped, {problems:,} of which may be missing here."

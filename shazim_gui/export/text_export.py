@@ -31,10 +31,10 @@ def render_text(report: Report) -> bytes:
 
 def _header(cluster: ReportCluster) -> str:
     parts = [
-        f"{per_cent(cluster.score)} alike",
+        f"{per_cent(cluster.score)} match",
         cluster.kind.value,
         count(len(cluster.photos), "file"),
-        f"{size(cluster.reclaimable)} to be won",
+        f"{size(cluster.reclaimable)} can be freed",
     ]
     return f"{cluster.rank}.  " + " · ".join(parts)
 

@@ -77,7 +77,7 @@ def format_for(path: Path) -> str:
     except KeyError:
         raise BadInput(
             f"the name {shown(path.name)} does not say which format to write",
-            "end it in .csv, .json, .html or .txt (a list of paths)",
+            "use a name that ends in .csv, .json, .html or .txt (a list of paths)",
         ) from None
 
 
@@ -86,7 +86,9 @@ def _unwritable(target: Path, error: OSError) -> BadInput:
     if isinstance(error, IsADirectoryError):
         return BadInput(f"{name} is a folder", "give the name of a file in it")
     if isinstance(error, (FileNotFoundError, NotADirectoryError)):
-        return BadInput(f"there is no folder {folder}", "make it first, or choose another")
+        return BadInput(f"there is no folder {folder}", "create it first, or choose another")
     if isinstance(error, PermissionError):
-        return BadInput(f"there is no permission to write {name}", "choose another place")
-    return BadInput(f"{name} cannot be written ({error.strerror or error})", "free some space or choose another place")
+        return BadInput(f"you do not have permission to write {name}", "choose another location")
+    return BadInput(
+        f"{name} cannot be written ({error.strerror or error})", "free some space or choose another location"
+    )

@@ -92,7 +92,9 @@ def load_extractor(name: str, weights_folder: Path, device: Device = Device.AUTO
         return Extractor(spec, wants, reference)
     if device is Device.GRAPHICS:
         instead = load_extractor(name, weights_folder, Device.PROCESSOR)
-        instead.remark = "The graphics processor chosen in the settings is not here; the processor stands in for it."
+        instead.remark = (
+            "The graphics processor chosen in the settings is not available; the processor is used instead."
+        )
         return instead
     try:
         exported = export(reference.module, wants)

@@ -53,7 +53,7 @@ def fetch(
         return
     hub = (endpoint or hub_address()).rstrip("/")
     if os.environ.get("HF_HUB_OFFLINE", "").upper() in {"1", "ON", "YES", "TRUE"}:
-        raise _unavailable(spec, weights_folder, "HF_HUB_OFFLINE forbids it")
+        raise _unavailable(spec, weights_folder, "HF_HUB_OFFLINE is set")
     target = weights_folder / spec.file_name
     try:
         weights_folder.mkdir(parents=True, exist_ok=True)
@@ -68,7 +68,7 @@ def fetch(
             try:
                 load_network(spec, beside)
             except ModelUnavailable as error:
-                raise _unavailable(spec, weights_folder, "what came is not the right file") from error
+                raise _unavailable(spec, weights_folder, "the downloaded file is not the right one") from error
     except OSError as error:
         raise library_error(error, weights_folder) from error
 
@@ -105,7 +105,7 @@ class _Download(threading.Thread):
             response = urllib.request.urlopen(request, timeout=_STALLED_AFTER)
         except urllib.error.HTTPError as error:
             error.close()
-            raise _Refused(f"{self._address} answers {error.code} {error.reason}") from None
+            raise _Refused(f"{self._address} responded with {error.code} {error.reason}") from None
         except (OSError, http.client.HTTPException, ValueError) as error:
             raise _Refused(f"{self._address} cannot be reached ({getattr(error, 'reason', error)})") from None
         with response:
@@ -128,7 +128,7 @@ class _Refused(Exception):
 
 
 def _followed(download: _Download, spec: ModelSpec, cancelled: CancelToken) -> Iterator[Progress]:
-    meter = Meter("Fetching", interval=_LOOK_EVERY, in_bytes=True)
+    meter = Meter("Downloading", interval=_LOOK_EVERY, in_bytes=True)
     download.start()
     try:
         while download.is_alive():
@@ -147,4 +147,4 @@ def _followed(download: _Download, spec: ModelSpec, cancelled: CancelToken) -> I
 
 def _unavailable(spec: ModelSpec, weights_folder: Path, reason: str) -> ModelUnavailable:
     by_hand = remedy(spec, weights_folder, by_hand=True)
-    return ModelUnavailable(f"the weights of {spec.title} could not be fetched: {reason}", by_hand)
+    return ModelUnavailable(f"the weights of {spec.title} could not be downloaded: {reason}", by_hand)

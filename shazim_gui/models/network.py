@@ -42,7 +42,7 @@ def load_network(spec: ModelSpec, path: Path) -> "nn.Module":
         network.load_state_dict(_fitted(spec, state, network), strict=True)
     except (RuntimeError, ValueError) as error:
         raise ModelUnavailable(
-            f"{path} does not hold the weights of {spec.title}", remedy(spec, path.parent)
+            f"{path} does not contain the weights of {spec.title}", remedy(spec, path.parent)
         ) from error
     return network
 
@@ -79,7 +79,7 @@ def _read(spec: ModelSpec, path: Path) -> "State":
             f"{path} cannot be read as a weights file, it may be damaged or incomplete", remedy(spec, path.parent)
         ) from error
     if not isinstance(state, Mapping) or not all(isinstance(tensor, torch.Tensor) for tensor in state.values()):
-        raise ModelUnavailable(f"{path} holds something other than a network's weights", remedy(spec, path.parent))
+        raise ModelUnavailable(f"{path} contains something other than a network's weights", remedy(spec, path.parent))
     return dict(state)
 
 

@@ -69,7 +69,7 @@ MODELS: dict[str, ModelSpec] = {
         ModelSpec(
             name="efficientnet-lite0",
             title="EfficientNet-Lite0",
-            note="Fast, comes with the program and never needs the internet",
+            note="Fast, included with the program, never needs the internet",
             licence="Apache-2.0",
             timm_name="tf_efficientnet_lite0",
             dimensions=1280,
@@ -80,7 +80,7 @@ MODELS: dict[str, ModelSpec] = {
         ModelSpec(
             name="mobilenetv3-large",
             title="MobileNetV3 large",
-            note="About as fast as the default, another view of the same things",
+            note="About as fast as the default, but judges pictures differently",
             licence="Apache-2.0",
             timm_name="mobilenetv3_large_100.ra_in1k",
             dimensions=960,
@@ -90,7 +90,7 @@ MODELS: dict[str, ModelSpec] = {
         ModelSpec(
             name="mobilenetv4-small",
             title="MobileNetV4 small",
-            note="The fastest, for very large collections on slow machines",
+            note="The fastest, for very large collections on slow computers",
             licence="Apache-2.0",
             timm_name="mobilenetv4_conv_small.e2400_r224_in1k",
             dimensions=960,
@@ -100,7 +100,7 @@ MODELS: dict[str, ModelSpec] = {
         ModelSpec(
             name="mobilenetv4-medium",
             title="MobileNetV4 medium",
-            note="Slower than the default, looks at larger pictures (256 pixels)",
+            note="Slower than the default, works on larger pictures (256 pixels)",
             licence="Apache-2.0",
             timm_name="mobilenetv4_conv_medium.e500_r256_in1k",
             dimensions=960,
@@ -110,7 +110,7 @@ MODELS: dict[str, ModelSpec] = {
         ModelSpec(
             name="resnet50",
             title="ResNet-50",
-            note="Slow without a graphics card, the field's usual yardstick",
+            note="Slow without a graphics card; the usual benchmark",
             licence="Apache-2.0",
             timm_name="resnet50.a1_in1k",
             dimensions=2048,
@@ -120,7 +120,7 @@ MODELS: dict[str, ModelSpec] = {
         ModelSpec(
             name="clip",
             title="CLIP ViT-B/32",
-            note="Judges what is shown rather than how it looks, so it also calls strangers of one kind alike",
+            note="Judges what is shown rather than how it looks, so it may match different photos of the same subject",
             licence="Apache-2.0",
             # OpenAI trained it with the quick approximation of GELU; timm's plain variant only comes near it.
             timm_name="vit_base_patch32_clip_quickgelu_224.openai",

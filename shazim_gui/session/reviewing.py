@@ -26,7 +26,7 @@ def mark(results: Results, cluster: Cluster, number: int) -> tuple[str, ...]:
     others = (results.photos[other].path for other in cluster.photos if other != number)
     if all(results.marks.word(other) is Decision.MARK for other in others):
         raise BadInput(
-            tr("Every other photo of this cluster is marked, and one always stays"),
+            tr("Every other photo in this cluster is marked, and one must stay"),
             tr("keep one of them before you mark this one"),
         )
     return results.marks.say({path: Decision.MARK})

@@ -38,15 +38,15 @@ def is_worth_telling(end: End, seconds: float, *, active: bool) -> bool:
 def announcement(end: End, results: Results | None, problem: str = "") -> Announcement:
     """What to say of it; `problem` is what was in the way of a scan that failed."""
     if end is End.FAILED:
-        return Announcement(tr("The scan could not be finished"), problem)
-    title = tr("The scan is done")
+        return Announcement(tr("Scan failed"), problem)
+    title = tr("Scan finished")
     if results is None or not results.photos:
-        return Announcement(title, tr("No photographs were found."))
+        return Announcement(title, tr("No photos were found."))
     photos = plural("{n} photo(s)", len(results.photos))
     if not len(results.clusters):
-        return Announcement(title, tr("{photos}, no copies among them", photos=photos))
+        return Announcement(title, tr("{photos}, no copies found", photos=photos))
     found = plural("{n} cluster(s)", len(results.clusters))
-    won = tr("{size} to be won", size=size(results.clusters.reclaimable))
+    won = tr("{size} can be freed", size=size(results.clusters.reclaimable))
     return Announcement(title, f"{photos} · {found} · {won}")
 
 

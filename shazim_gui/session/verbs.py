@@ -63,7 +63,7 @@ def scan(
     if not folders:
         chosen = below
         if not chosen:
-            raise BadInput("there is no folder to scan", "name one that holds photographs")
+            raise BadInput("no folder is available", "reconnect the drive or add a folder")
     scanned = tuple(
         Folder(path, _patterns(path, remembered) if exclude is None else tuple(exclude))
         for path in dict.fromkeys([*chosen, *below])
@@ -252,7 +252,7 @@ def _patterns(path: str, remembered: Mapping[str, Folder]) -> tuple[str, ...]:
 
 
 def _unknown(folder: str) -> BadInput:
-    return BadInput(f"nothing in the library lies in {folder}", "`shazim stats` lists the folders it knows")
+    return BadInput(f"the library contains nothing from {folder}", "`shazim stats` lists the folders in it")
 
 
 def _remembered(session: Session, *, needed: bool) -> list[Folder]:
@@ -270,7 +270,7 @@ def _refuse_library(session: Session, folders: list[str]) -> None:
     library = str(session.paths.root)
     for folder in folders:
         if _is_below(folder, [library]):
-            raise BadInput(f"{folder} is where the library itself lies", "choose another folder for it with --library")
+            raise BadInput(f"the library itself is in {folder}", "choose another folder for it with --library")
 
 
 def placed(picture: str | bytes) -> str | bytes:

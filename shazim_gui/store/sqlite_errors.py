@@ -33,7 +33,7 @@ def translated(catalogue: Path) -> Iterator[None]:
         if code in _WORLD:
             raise LibraryUnusable(
                 f"the library folder {catalogue.parent} cannot be used ({error})",
-                "free some space or make it writable, or choose another with --library",
+                "free some space, make it writable, or choose another with --library",
             ) from error
         raise
 

@@ -184,7 +184,7 @@ class WorkerClient:
             return
         self._blamed = blamed
         while_reading = f" while reading {_names(blamed)}" if blamed else ""
-        yield Notice(f"The background process ended{while_reading}; the scan goes on.")
+        yield Notice(f"The background process stopped{while_reading}; the scan continues.")
         self._send(replace(command, after_crash=command.after_crash or explained))
         if self._resting:
             self._resting = False  # that process is gone; the new one must be told
@@ -202,7 +202,7 @@ class WorkerClient:
 
 
 _LOST = Failed(
-    "the background process ended without a word",
+    "the background process stopped unexpectedly",
     "try again; if it happens again, close other programs to free memory, and report it",
     WorkerLost,
 )
@@ -228,4 +228,4 @@ def deaf_to_interrupts() -> Iterator[None]:
 
 def _names(files: list[Leftover]) -> str:
     first = Path(files[0].path).name
-    return first if len(files) == 1 else f"{first} or one of {len(files) - 1} others"
+    return first if len(files) == 1 else f"{first} or one of {len(files) - 1} other files"

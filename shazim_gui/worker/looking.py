@@ -73,15 +73,15 @@ class VerificationPass:
             if is_copy(look.kind) and look.first in self._rank and look.second in self._rank:
                 related.join(look.first, look.second)
         near = self._near(pairs, cosine)
-        yield from self._look_at(near, related, cancelled, "Looking closely")
+        yield from self._look_at(near, related, cancelled, "Verifying pairs")
         # Only by the looks at these pairs, so that a search that is taken up again looks for the same families.
         seen = [known for pair in near if (known := self._looks.between(*pair)) is not None]
-        yield from self._look_at(self._stray(pairs, cosine, seen), related, cancelled, "Looking for families")
+        yield from self._look_at(self._stray(pairs, cosine, seen), related, cancelled, "Finding related groups")
         gathering = CopyGroupBuilder(
             self._contents.ids, self._looks, self._vectors, self._best, self._rank, self._files
         )
         families = related.members()
-        meter = Meter("Gathering families", sum(map(len, families)))
+        meter = Meter("Grouping", sum(map(len, families)))
         for family in families:
             gathering.add(family)
             meter.advance(len(family))

@@ -23,7 +23,7 @@ ERRORS = {
 }  # fmt: skip
 SAID = ERRORS | {"Skip", "Undecodable", "Notice", "Failed", "_unreadable"}
 """What is called with texts that the window shows, on floors that know no language."""
-ENDED = "The background process ended{}; the scan goes on."
+ENDED = "The background process stopped{}; the scan continues."
 PIECES = {"", " part", "upper", "lower", "{} part", "text or mark {} ({})", ".0f", ".1f"}
 """What edits are put together from, beside that which is seen by itself."""
 UNSEEN = {"benchmark", "cli", "engine.py"}
@@ -48,7 +48,7 @@ def german() -> Iterator[None]:
 def test_what_a_person_sees_of_other_floors_is_german(german: None) -> None:
     """Every error, reason and notice, whatever is put into it."""
     filled = {text.replace("{}", "7") for text in _said() if _words(text)} - {
-        "The background process ended7; the scan goes on."
+        "The background process stopped7; the scan continues."
     }
     assert len(filled) > 100
     assert sorted(text for text in filled if composed(text) == text) == []
@@ -154,7 +154,7 @@ def _put_together() -> set[str]:
     return {
         *spots, *(f"{spot} part" for spot in spots),
         *(f"text or mark {done} ({{}})" for done in ("added", "removed")),
-        *(ENDED.format(what) for what in ("", " while reading {}", " while reading {} or one of {} others")),
+        *(ENDED.format(what) for what in ("", " while reading {}", " while reading {} or one of {} other files")),
         *(f"{{}} {unit}" for unit in ("bytes", "kB", "MB", "GB", "TB")),
         "the folder cannot be read ({})",
     }  # fmt: skip

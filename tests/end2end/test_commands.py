@@ -85,15 +85,15 @@ def test_models(shazim: Any, library: Path, photos: Path) -> None:
 
     fetched = shazim("models", "fetch", "resnet50", "--quiet")
     assert (fetched.code, fetched.out) == (2, b"")
-    assert f"put it at {library}/models/resnet50.safetensors." in fetched.err
+    assert f"save it as {library}/models/resnet50.safetensors." in fetched.err
     assert fetched.err.count("\n") == 1
 
     assert shazim("models", "use", "resnet50", "--quiet").code == 0
     assert [line[:10] for line in shazim("models").lines if line[0] == "*"] == ["* resnet50"]
     scanned = shazim("scan", photos / "edits", "--quiet")
     assert (scanned.code, scanned.out) == (2, b"")
-    assert scanned.err.startswith("shazim: the weights of ResNet-50 are not on this machine: run `shazim models fetch")
-    assert f"put it at {library}/models/resnet50.safetensors." in scanned.err
+    assert scanned.err.startswith("shazim: the weights of ResNet-50 have not been downloaded: run `shazim models fetch")
+    assert f"save it as {library}/models/resnet50.safetensors." in scanned.err
     assert scanned.err.count("\n") == 1
     unknown = shazim("models", "use", "no-such-network")
     assert (unknown.code, unknown.err.count("\n")) == (2, 1)
@@ -104,12 +104,12 @@ def test_forget(shazim: Any, with_edits: Any, edits_library: Path, library: Path
     shutil.copytree(edits_library, library)
     forgotten = shazim("forget", photos / "edits/bridge")
     assert (forgotten.code, forgotten.out) == (0, b"")
-    assert forgotten.err.splitlines()[-1] == ("20 photos dropped from the library; the files are where they were.")
+    assert forgotten.err.splitlines()[-1] == ("20 photos removed from the library; the files were not touched.")
     assert shazim("stats", "--format", "json").json["counts"]["indexed"] == 5
     unknown = shazim("forget", photos / "kodak", "--quiet")
     assert unknown.code == 2
     assert unknown.err == (
-        f"shazim: nothing in the library lies in {photos}/kodak: `shazim stats` lists the folders it knows.\n"
+        f"shazim: the library contains nothing from {photos}/kodak: `shazim stats` lists the folders in it.\n"
     )
 
 
@@ -125,13 +125,17 @@ def test_quiet_and_json(shazim: Any, photos: Path, tmp_path: Path) -> None:
     assert told.code == 1
     assert {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in folder.iterdir()} == before, "only read"
     events = [json.loads(line) for line in told.err.splitlines()]
-    assert {event["stage"] for event in events if event["event"] == "progress"} == {"Looking", "Reading", "Comparing"}
+    assert {event["stage"] for event in events if event["event"] == "progress"} == {
+        "Finding files",
+        "Reading",
+        "Comparing",
+    }
     (problem,) = [event["text"] for event in events if event["event"] == "problem"]
     assert problem.startswith(f"skipped {folder}/torn.jpg: damaged")
     assert told.json["skipped"][0]["path"] == f"{folder}/torn.jpg"
     again = shazim("scan", folder, "--quiet")
     assert again.code == 1, "a problem stays one until the file changes"
-    assert again.lines[:2] == ["2 found = 1 indexed + 1 skipped", "0 decoded, 0 gone and forgotten"]
+    assert again.lines[:2] == ["2 found = 1 indexed + 1 skipped", "0 decoded, 0 missing files removed"]
 
 
 def test_exclusions_from_the_command_line(shazim: Any, photos: Path, tmp_path: Path) -> None:
@@ -140,7 +144,7 @@ def test_exclusions_from_the_command_line(shazim: Any, photos: Path, tmp_path: P
     scanned = shazim("scan", folder, "--exclude", "*.jpg", "--exclude", "nothing-like-this")
     assert scanned.lines == [
         "6 found = 0 indexed + 6 skipped",
-        "0 decoded, 0 gone and forgotten",
+        "0 decoded, 0 missing files removed",
         "  skipped 6: excluded by a pattern",
     ]
     assert scanned.code == 0
@@ -169,8 +173,8 @@ def test_a_damaged_catalogue(shazim: Any, with_edits: Any, edits_library: Path, 
     [
         (["scan", "/no/such/folder"], "there is no folder /no/such/folder"),
         (["duplicates", "/no/such/folder"], "there is no folder /no/such/folder"),
-        (["duplicates", "--no-scan", "/no/such/folder"], "nothing in the library lies in /no/such/folder"),
-        (["scan"], "there is no folder to scan"),
+        (["duplicates", "--no-scan", "/no/such/folder"], "the library contains nothing from /no/such/folder"),
+        (["scan"], "no folder is available"),
         (["query", "/no/such/file.jpg"], "there is no file /no/such/file.jpg"),
         (["duplicates", "--threshold", "2"], "the threshold 2.0 is outside 0..1"),
         (["duplicates", "--weights", "xx=1"], "there is no method called 'xx'"),

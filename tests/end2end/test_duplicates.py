@@ -89,12 +89,12 @@ def test_the_json_is_what_the_interface_says(edits_ended: Any, edits_library: Pa
 
 def test_a_second_run_decodes_nothing_and_says_the_same(with_edits: Any, edits_ended: Any, photos: Path) -> None:
     scanned = with_edits("scan", photos / "edits")
-    assert scanned.lines[:2] == ["26 found = 25 indexed + 1 skipped", "0 decoded, 0 gone and forgotten"]
+    assert scanned.lines[:2] == ["26 found = 25 indexed + 1 skipped", "0 decoded, 0 missing files removed"]
     again = with_edits("duplicates", photos / "edits", "--format", "json")
     assert {**again.json, "created": ""} == {**edits_ended.json, "created": ""}
     without_scan = with_edits("duplicates", "--no-scan", "--format", "json")
     assert without_scan.json["clusters"] == edits_ended.json["clusters"]
-    assert "Looking" not in without_scan.err
+    assert "Finding files" not in without_scan.err
 
 
 def test_every_format_tells_the_same(with_edits: Any, edits_ended: Any, photos: Path, tmp_path: Path) -> None:
@@ -155,7 +155,7 @@ def test_what_only_a_close_look_tells_is_told_of_every_pair_that_is_listed(
     own = Path(shutil.copytree(edits_library, tmp_path / "own"))
     asked = ("duplicates", photos / "edits", "--no-scan", "--format", "json", "--weights", "fv=1,ss=1,kp=2")
     ended = with_edits(*asked, library=own)
-    assert "Looking closely" in ended.err
+    assert "Verifying pairs" in ended.err
     pairs = [pair for cluster in ended.json["clusters"] for pair in cluster["pairs"] if pair["edit"] != "same bytes"]
     assert len(pairs) > 40
     for pair in pairs:
@@ -168,7 +168,7 @@ def test_what_only_a_close_look_tells_is_told_of_every_pair_that_is_listed(
             assert pair["score"] == pytest.approx(weighted, abs=2e-4)
     again = with_edits(*asked, library=own)
     assert {**again.json, "created": ""} == {**ended.json, "created": ""}
-    assert "Looking" not in again.err, "each pair once"
+    assert "Finding files" not in again.err, "each pair once"
 
 
 @pytest.mark.parametrize(

@@ -93,7 +93,7 @@ def test_a_signal_in_mid_scan(launch: Any, shazim: Any, library: Path, photos: P
     assert out == b""
     assert last == {
         "event": "problem",
-        "text": "shazim: stopped; what was read is kept, run it again to go on.",
+        "text": "shazim: stopped. What was read is kept; run the command again to continue.",
     }
     assert is_whole(library)
     kept = shazim("stats", "--format", "json").json
@@ -111,7 +111,7 @@ def test_ctrl_c_while_the_worker_starts(launch: Any, photos: Path, delay: float)
         _, err = program.communicate(timeout=20)
     assert program.returncode == 130
     assert b"Traceback" not in err
-    assert err.endswith(b"shazim: stopped; what was read is kept, run it again to go on.\n")
+    assert err.endswith(b"shazim: stopped. What was read is kept; run the command again to continue.\n")
 
 
 def children(pid: int) -> str:

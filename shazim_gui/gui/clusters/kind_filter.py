@@ -52,6 +52,6 @@ class KindFilter(QFrame):
             self.changed.emit()
             return
         pressed.setChecked(True)
-        words = tr("At least one kind has to be shown")
+        words = tr("At least one kind must be shown")
         QToolTip.showText(pressed.mapToGlobal(pressed.rect().bottomLeft()), words, pressed)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(pressed, words))

@@ -55,7 +55,7 @@ class CompareCanvas(QWidget):
         self.setMinimumSize(320, 200)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setAccessibleName(tr("The two photographs"))
+        self.setAccessibleName(tr("The two photos"))
         theme.changed.connect(self.update)
 
     @property
@@ -223,7 +223,7 @@ class CompareCanvas(QWidget):
         if self.mode is Mode.BLINK:
             shown = [(self.names[1 if self.flipped else 0], left, False)]
         if self.mode is Mode.DIFFERENCE:
-            shown = [(tr("What differs by more than its tone glows"), left, False)]
+            shown = [(tr("Differences beyond brightness glow"), left, False)]
         font = self._theme.font(SMALL, bold=True)
         metrics = QFontMetrics(font)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -191,7 +191,7 @@ class CompareDialog(QDialog):
         column.setContentsMargins(2 * UNIT, UNIT, 2 * UNIT, UNIT)
         column.setSpacing(UNIT)
         heading = QHBoxLayout()
-        heading.addWidget(label(tr("Facts"), scale="title"))
+        heading.addWidget(label(tr("Details"), scale="title"))
         heading.addStretch()
         heading.addWidget(self.differing)
         column.addLayout(heading)

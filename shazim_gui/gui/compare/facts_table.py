@@ -57,7 +57,7 @@ class FactsModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal or not 0 <= section <= 2:
             return None
-        return (tr("Fact"), tr("Reference"), tr("Photo"))[section]
+        return (tr("Property"), tr("Reference"), tr("Photo"))[section]
 
 
 class FactsTable(QTableView):
@@ -69,7 +69,7 @@ class FactsTable(QTableView):
         self.facts = FactsModel(theme, self)
         self.setModel(self.facts)
         self.setObjectName("facts")
-        self.setAccessibleName(tr("Facts of both photographs"))
+        self.setAccessibleName(tr("Details of both photos"))
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

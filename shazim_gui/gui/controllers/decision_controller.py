@@ -138,7 +138,10 @@ class DecisionController(QObject):
             self._warned = True
             aside = shown(file.aside.name)
             self._window_model.warned.emit(
-                tr("The marks of the last time cannot be read; {name} has them once you mark anew.", name=aside)
+                tr(
+                    "The marks from last time cannot be read. They will be kept as {name} when you next mark a photo.",
+                    name=aside,
+                )
             )
 
     def _write(self) -> None:

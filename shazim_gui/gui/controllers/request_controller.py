@@ -65,7 +65,7 @@ class RequestController(QObject):
         if self._window_model.poller.kind != "scan":
             self._display.start_scan()
         if not self._window_model.scan(folders) and self._window_model.poller.kind:
-            self._parts.notice.notice(tr("The folder is scanned as soon as the work before it is done."))
+            self._parts.notice.notice(tr("The folder will be scanned when the current task is done."))
 
     def search(self, picture: QueryPicture) -> None:
         """Search with a picture, now or after the scan."""
@@ -87,10 +87,12 @@ class RequestController(QObject):
         elif dropped.pictures:
             first, *others = dropped.pictures
             if others:
-                self._parts.notice.notice(tr("One picture at a time: searching with {name}.", name=first.name))
+                self._parts.notice.notice(
+                    tr("Only one picture can be used at a time: searching with {name}.", name=first.name)
+                )
             self.search(first)
         else:
-            words = tr("There is no picture in that: drop or paste a picture, its web address, or a folder.")
+            words = tr("No picture found. Drop or paste a picture, its web address, or a folder.")
             self._parts.notice.warn(words)
 
     @Slot(str)

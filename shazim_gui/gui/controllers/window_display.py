@@ -117,7 +117,7 @@ class WindowDisplay(QObject):
         elif window_model.results is not None and clusters.cluster and clusters.photo is not None:
             show_photo(pair, window_model.results, clusters.cluster, clusters.photo)
         else:
-            pair.show_nothing(tr("Two pictures are compared here as soon as there is one to select."))
+            pair.show_nothing(tr("Select a photo to compare it here."))
 
     def _enable_actions(self) -> None:
         window_model, act, parts = self._window_model, self._parts.actions, self._parts

@@ -15,7 +15,7 @@ class AddressDialog(TextInputDialog):
 
     def __init__(self, suggested: str = "", parent: QWidget | None = None) -> None:
         """`suggested` is what may well be meant, such as the clipboard's text; it is taken where it is an address."""
-        words = tr("The picture is fetched from that address and looked at on this computer. Nothing else is sent.")
+        words = tr("The picture is downloaded from that address and compared on this computer. Nothing else is sent.")
         super().__init__(tr("Search with a web address"), words, parent)
         self.field.setText(suggested.strip() if is_address(suggested.strip()) else "")
         self.field.selectAll()
@@ -30,7 +30,7 @@ class AddressDialog(TextInputDialog):
     def _follow(self) -> None:
         text, address = self.field.text().strip(), web_address(self.field.text())
         self.agree.setEnabled(bool(address))
-        self.hint.setText(tr("That is no address of a web page or picture.") if text and not address else " ")
+        self.hint.setText(tr("That isn't the address of a web page or a picture.") if text and not address else " ")
 
     @Slot()
     def _give(self) -> None:

@@ -14,7 +14,7 @@ class BugDialog(QDialog):
 
     def __init__(self, traceback: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("A fault in Shazim"))
+        self.setWindowTitle(tr("Unexpected error"))
         self.resize(680, 420)
         self.report = QPlainTextEdit(f"Shazim {__version__}\n{traceback}")
         self.report.setReadOnly(True)
@@ -27,10 +27,9 @@ class BugDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, 2 * UNIT)
         column.setSpacing(UNIT + UNIT // 2)
-        column.addWidget(label(tr("Shazim made a mistake"), scale="title"))
+        column.addWidget(label(tr("Something went wrong"), scale="title"))
         words = tr(
-            "Your photographs and your library are safe. You can go on working; "
-            "to help us mend this, send us the report below."
+            "Your photos and your library are safe. You can keep working. To help us fix it, send us the report below."
         )
         column.addWidget(label(words, tone="soft", wrap=True))
         column.addWidget(self.report, 1)

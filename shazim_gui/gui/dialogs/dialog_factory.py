@@ -29,7 +29,7 @@ class Dialogs(QObject):
 
     def choose_folder(self, then: Callable[[str], object]) -> None:
         """Ask for a folder of photographs."""
-        dialog = QFileDialog(self._window, tr("Add a folder of photographs"), _pictures())
+        dialog = QFileDialog(self._window, tr("Add a folder of photos"), _pictures())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(then)
@@ -56,8 +56,8 @@ class Dialogs(QObject):
     def confirm_forget(self, folder: str, then: Callable[[], object]) -> None:
         """Ask whether a folder shall go."""
         detail = tr(
-            "The photographs are not touched. Shazim only forgets what it knows about them; "
-            "add the folder again to scan it anew."
+            "The photos are not touched. Shazim only forgets what it knows about them. To scan them again, add "
+            "the folder again."
         )
         question = tr("Remove {name} from the library?", name=shown(folder))
         self._ask(QuestionDialog(tr("Remove folder"), question, detail, tr("Remove"), self._window), then)

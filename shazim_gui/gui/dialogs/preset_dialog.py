@@ -20,12 +20,12 @@ class PresetDialog(TextInputDialog):
 
     def __init__(self, taken: Collection[str], parent: QWidget | None = None) -> None:
         """`taken` are the names of a person's own presets, which may be replaced."""
-        words = tr("Keeps the weights, the threshold and the kinds that are shown now, under a name.")
+        words = tr("Saves the current weights, threshold and kinds under a name.")
         super().__init__(tr("Save as preset"), words, parent)
         self._taken = set(taken)
         self.field.setMaxLength(LONGEST_NAME)
         self.field.setAccessibleName(tr("Name of the preset"))
-        self.field.setPlaceholderText(tr("Holiday pictures"))
+        self.field.setPlaceholderText(tr("Holiday photos"))
         self.field.textChanged.connect(self._follow)
         self.agree.clicked.connect(self._save)
         self._follow()
@@ -39,7 +39,7 @@ class PresetDialog(TextInputDialog):
         except BadInput as error:
             problem = sentence(said(error)) if self.field.text() else " "
         replaces = name in self._taken
-        self.hint.setText(problem or (tr("A preset of this name is replaced.") if replaces else " "))
+        self.hint.setText(problem or (tr("This replaces the preset with the same name.") if replaces else " "))
         self.agree.setText(tr("Replace") if replaces else tr("Save"))
         self.agree.setEnabled(not problem)
 

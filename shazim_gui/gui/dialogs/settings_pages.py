@@ -64,7 +64,7 @@ class LookPage(Page):
         self.language = ChoiceBox(tr("Language"), language_choices(), settings.language)
         self.language.chosen.connect(lambda value: self.chosen.emit("language", value))
         self.section(tr("Theme"), self.theme)
-        self.section(tr("Language"), _left(self.language), _hint(tr("Counts from the next start of Shazim on.")))
+        self.section(tr("Language"), _left(self.language), _hint(tr("Takes effect after a restart.")))
         self.close_up()
 
 
@@ -78,14 +78,15 @@ class ScansPage(Page):
         super().__init__(tr("Scanning"))
         self._device = settings.device
         self.exclude = QPlainTextEdit()
-        self.exclude.setAccessibleName(tr("Patterns of what is left out"))
+        self.exclude.setAccessibleName(tr("Exclude patterns"))
         self.exclude.setTabChangesFocus(True)
         self.exclude.document().setDocumentMargin(UNIT)
         self.exclude.setFixedHeight(self.fontMetrics().lineSpacing() * 4 + 3 * UNIT)
         self.exclude.setEnabled(False)
         words = tr(
-            "One pattern a line, such as Thumbs, *.tmp or ~/Pictures/private: a name for files and folders called so, "
-            "a path for everything below it. Counts for all folders, from the next scan in this window on."
+            "One pattern per line, such as Thumbs, *.tmp or ~/Pictures/private. A name excludes files and "
+            "folders of that name, a path excludes everything in it. Applies to all folders from the next scan "
+            "in this window."
         )
         self.change = QPushButton(tr("Choose…"))
         self.change.setAutoDefault(False)
@@ -98,9 +99,9 @@ class ScansPage(Page):
         self.device: ChoiceBar | None = None
         self._devices = QHBoxLayout()
         self.told = _hint(device_text(None))
-        self.section(tr("Leave out"), self.exclude, _hint(words))
+        self.section(tr("Exclude"), self.exclude, _hint(words))
         self.section(tr("Network"), line)
-        self.section(tr("Runs on"), self._devices, self.told)
+        self.section(tr("Processor"), self._devices, self.told)
         self.close_up()
 
     def show_patterns(self, patterns: Sequence[str]) -> None:
@@ -112,7 +113,7 @@ class ScansPage(Page):
         """Offer what there is to run networks on; `graphics` is the graphics processor's name, or empty."""
         self.told.setText(device_text(graphics))
         if (choices := device_choices(graphics)) and self.device is None:
-            self.device = ChoiceBar(tr("Runs on"), choices, self._device)
+            self.device = ChoiceBar(tr("Processor"), choices, self._device)
             self.device.chosen.connect(lambda value: self.chosen.emit("device", value))
             self._devices.addWidget(self.device)
 
@@ -126,21 +127,22 @@ class StoragePage(Page):
     def __init__(self, settings: Settings, library: str) -> None:
         super().__init__(tr("Storage"))
         self.kept = label(kept_text(None))
-        self.empty = QPushButton(tr("Empty"))
+        self.empty = QPushButton(tr("Clear"))
         self.empty.setAutoDefault(False)
-        self.empty.setAccessibleName(tr("Drop all thumbnails"))
+        self.empty.setAccessibleName(tr("Clear all thumbnails"))
         self.empty.setEnabled(False)
         self.empty.clicked.connect(self.empty_wanted)
-        self.limit = ChoiceBox(tr("Most room for thumbnails"), limit_choices(settings), str(settings.cache))
+        self.limit = ChoiceBox(tr("Size limit for thumbnails"), limit_choices(settings), str(settings.cache))
         self.limit.chosen.connect(lambda value: self.chosen.emit("cache", int(value)))
         self.show_library = QPushButton(tr("Show in folder"))
         self.show_library.setAutoDefault(False)
         self.show_library.clicked.connect(self.library_wanted)
         words = tr(
-            "The oldest go first, after each scan. Missing ones are made from the photographs again, in more time."
+            "The oldest are removed first, after each scan. Missing ones are made again from the photos, which "
+            "takes longer."
         )
         self.section(tr("Thumbnails"), _line(self.kept, self.empty))
-        self.section(tr("At most"), _left(self.limit), _hint(words))
+        self.section(tr("Size limit"), _left(self.limit), _hint(words))
         place = dressed(ElidedLabel(library))
         self.section(tr("Library"), _line(place, self.show_library))
         self.close_up()

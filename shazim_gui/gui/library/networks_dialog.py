@@ -76,15 +76,15 @@ class NetworksDialog(QDialog):
         self.use = dressed(QPushButton(), kind="primary")
         self.use.setDefault(True)
         self.use.clicked.connect(self._choose)
-        self.hint = label(tr("Another network can be chosen when the work going on is done."), tone="soft")
+        self.hint = label(tr("You can choose another network when the current task is done."), tone="soft")
         self.hint.setWordWrap(True)
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, 2 * UNIT)
         column.setSpacing(UNIT + UNIT // 2)
         words = tr(
-            "A network sees what is in a picture, as a vector that is compared with those of others. "
-            "Each has its own index: what one found is kept while another is in use."
+            "A network turns each picture into a vector, and pictures are compared by these vectors. Each "
+            "network has its own index, which is kept when you switch to another."
         )
         column.addWidget(label(words, tone="soft", wrap=True))
         column.addWidget(self._scrolling(), 1)

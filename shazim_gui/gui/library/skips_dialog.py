@@ -61,7 +61,7 @@ class SkipModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
-        return (tr("File"), tr("Why it was left out"))[section] if section in (0, 1) else None
+        return (tr("File"), tr("Why it was skipped"))[section] if section in (0, 1) else None
 
 
 class SkipsDialog(QDialog):
@@ -85,7 +85,7 @@ class SkipsDialog(QDialog):
         self.table = self._table()
         self.filter = QPushButton()
         self.filter.setObjectName("export")  # the look of a button with a menu
-        self.filter.setAccessibleName(tr("Reasons shown"))
+        self.filter.setAccessibleName(tr("Filter by reason"))
         self._menu = dressed(QMenu(self.filter), checks="yes")
         self._menu.aboutToShow.connect(self._fill)
         self.filter.setMenu(self._menu)

@@ -30,17 +30,17 @@ class CenterPane(QFrame):
         self.empty = MessagePage(
             theme,
             "pictures",
-            tr("Drop a folder of photographs here"),
-            tr("Shazim finds the copies among them, edited ones too."),
-            tr("Nothing leaves this computer; photographs are only read."),
+            tr("Drop a folder of photos here"),
+            tr("Shazim finds the copies in it, even edited ones."),
+            tr("Nothing leaves this computer; your photos are only read."),
         )
         self.empty.offer(tr("Add folder…")).clicked.connect(actions.add_folder.trigger)
         self.words = MessagePage(theme, "pictures", "", "")
         self.nothing = MessagePage(
             theme,
             "filter",
-            tr("No cluster meets the filter"),
-            tr("Each cluster is shown that has a photo which meets all of it."),
+            tr("No matching clusters"),
+            tr("Shows clusters with a photo that matches every filter."),
         )
         self.nothing.offer(tr("Show all")).clicked.connect(self.arrange.clear)
         self.pages = QStackedWidget()

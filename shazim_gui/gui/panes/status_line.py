@@ -22,7 +22,7 @@ class StatusLine(QFrame):
         self.done = label()
         self.button = dressed(QPushButton(), kind="quiet")
         self.network = dressed(QPushButton(), kind="quiet")
-        self.network.setToolTip(tr("The network that looks at the pictures; choose another one"))
+        self.network.setToolTip(tr("The network used to compare pictures; click to choose another"))
         self.settings = QToolButton()
         self._then: Callable[[], None] = lambda: None
         self.button.clicked.connect(self._press)

@@ -33,7 +33,7 @@ class MatchView(QListView):
     def __init__(self, loader: PictureLoader, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("matches")
-        self.setAccessibleName(tr("Matches of the picture"))
+        self.setAccessibleName(tr("Matches for the picture"))
         self._model = MatchModel(self)
         self.setModel(self._model)
         self._delegate = MatchDelegate(self._model, loader, theme, self)

@@ -54,14 +54,14 @@ class MatchesStrip(QFrame):
         self, query: QueryPicture, matches: list[Match], threshold: float, *, follow_best: bool = False
     ) -> None:
         """Show the matches of a query as they are ranked now; `follow_best` as in `MatchView.show_matches`."""
-        self.title.setText(tr("Matches of {name}", name=query.name))
+        self.title.setText(tr("Matches for {name}", name=query.name))
         self.picture.show_source(query.source, "" if query.source else "address")
         self.picture.setAccessibleName(query.name)
         self.picture.setToolTip("\n".join(part for part in (query.name, query.place) if part))
         self.summary.setText(matches_summary(len(matches), threshold))
         self.list.show_matches(matches, follow_best=follow_best)
         self.nothing.setText(
-            tr("No photo is this much like {name}. Lower the threshold to see what comes closest.", name=query.name)
+            tr("No photo is this similar to {name}. Lower the threshold to see the closest matches.", name=query.name)
         )
         self.stack.setCurrentWidget(self.list if matches else self.nothing)
 

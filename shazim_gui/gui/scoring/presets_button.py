@@ -42,9 +42,9 @@ class PresetsButton(QPushButton):
         self._given, self._own, self._current = given, own, current
         self._name = tr("Presets") if current is None else preset_name(current)
         self._fit()
-        words = tr("Presets: {name} is chosen", name=preset_name(current)) if current else tr("Presets")
+        words = tr("Presets: {name} selected", name=preset_name(current)) if current else tr("Presets")
         self.setAccessibleName(words)
-        self.setToolTip(preset_meaning(current) if current else tr("Weights, threshold and kinds under one name"))
+        self.setToolTip(preset_meaning(current) if current else tr("Presets of weights, threshold and kinds"))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(8 * UNIT, super().minimumSizeHint().height())

@@ -60,7 +60,7 @@ class ScorePanel(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(UNIT)
         grid.setVerticalSpacing(UNIT // 2)
-        headings = (tr("weight"), tr("alike"), tr("share"))
+        headings = (tr("weight"), tr("match"), tr("share"))
         for column, words in enumerate(headings, start=2):
             grid.addWidget(label(words, tone="soft", scale="small"), 0, column, Qt.AlignmentFlag.AlignRight)
         for row, method in enumerate(METHODS, start=1):
@@ -69,7 +69,7 @@ class ScorePanel(QWidget):
             self.rows[method] = (name, bar, weight, score, share)
             grid.addWidget(name, row, 0)
             grid.addWidget(bar, row, 1)
-            share.setToolTip(tr("How much of the weighted score it makes up"))
+            share.setToolTip(tr("Share of the weighted score"))
             for column, figure in enumerate((weight, score, share), start=2):
                 grid.addWidget(figure, row, column, Qt.AlignmentFlag.AlignRight)
         grid.setColumnStretch(1, 1)

@@ -47,22 +47,22 @@ class SlidersPanel(QWidget):
         for further in self._further:
             dressed(further.box, scale="low")
         self.more = Disclosure(theme, tr("More methods"))
-        self.more.setToolTip(tr("Methods that count only where you say so"))
+        self.more.setToolTip(tr("Methods that have no weight by default"))
         self.threshold_row = SliderRow(tr("Threshold"), 100 * LOWEST, 100.0, 100 * _THRESHOLD_STEP, 1, " %")
-        self.threshold_row.explain(tr("Photos that score at least this are shown as copies of one picture."))
+        self.threshold_row.explain(tr("Photos with at least this score are shown as copies."))
         self.reset = dressed(QPushButton(tr("Reset")), kind="quiet")
-        self.reset.setToolTip(tr("Back to weights 1, 1, 2 and a threshold of 75 % (Ctrl+R)"))
+        self.reset.setToolTip(tr("Reset to weights 1, 1, 2 and a threshold of 75 % (Ctrl+R)"))
         self.reset.setAccessibleName(tr("Reset weights and threshold"))
         self.presets = PresetsButton()
-        self._title = label(tr("What counts"), scale="title")
-        self.hint = label(tr("At least one has to count"), tone="accent", strong=True)
+        self._title = label(tr("Matching"), scale="title")
+        self.hint = label(tr("At least one method needs a weight"), tone="accent", strong=True)
         self._hint(False)
         self._grid = grid = QGridLayout()
         grid.setHorizontalSpacing(UNIT + UNIT // 2)
         grid.setVerticalSpacing(0)
         grid.addWidget(self.more, len(CLASSIC), 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
         for row, (method, slider) in enumerate(self.weight_rows.items()):
-            slider.explain(tr("How much the method {name} counts in the score.", name=method_name(method)))
+            slider.explain(tr("How much {name} counts towards the score.", name=method_name(method)))
             place = row if method in CLASSIC else row + 1
             slider.place(grid, place)
             grid.setRowMinimumHeight(place, _ROW)
@@ -190,7 +190,7 @@ class SlidersPanel(QWidget):
         counting = sum(row.value > 0 for row in self._further)
         words = tr("More methods")
         if counting and not self.more.isChecked():
-            words = tr("More methods, {number} of them counting", number=counting)
+            words = tr("More methods, {number} in use", number=counting)
         self.more.setText(words)
         self.more.setAccessibleName(words)
 

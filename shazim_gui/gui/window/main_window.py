@@ -199,7 +199,7 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if may_be_read(event.mimeData()):
             event.acceptProposedAction()
-            self._overlay.cover(tr("Drop a picture to search for it, or a folder to add it"))
+            self._overlay.cover(tr("Drop a picture to search with it, or a folder to add it"))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._overlay.hide()

@@ -118,9 +118,9 @@ class Comparison:
 def alignment_text(aligned: Aligned | None, *, waiting: bool) -> str:
     """Whether the two lie upon one another by now; `waiting` where other work goes first."""
     if aligned is None:
-        return tr("Aligned as soon as the work going on is done") if waiting else tr("Aligning the two…")
+        return tr("Will be aligned when the current task is done") if waiting else tr("Aligning…")
     if aligned.matrix is None:
-        return tr("Not aligned: nothing shows how they would lie upon one another, so their frames do")
-    how = tr("Aligned by their pixels") if aligned.sure else tr("Aligned roughly, by some key points")
+        return tr("Could not be aligned; frames overlaid")
+    how = tr("Aligned by pixels") if aligned.sure else tr("Roughly aligned by keypoints")
     boxes = len(aligned.boxes)
     return f"{how} · {plural('{n} strong difference(s)', boxes) if boxes else tr('no strong difference')}"

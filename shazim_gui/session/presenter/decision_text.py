@@ -19,16 +19,16 @@ def won(results: Results, cluster: Cluster, stand: KeepDecisions) -> int:
 def marked_in(results: Results, stand: KeepDecisions) -> str:
     """How many photos of a cluster are marked, and what that wins; empty where none is."""
     if stand.spared:
-        return tr("all marked, so the best one stays")
+        return tr("all marked; the best one stays")
     return _marked(len(stand.marked), sum(results.photos[photo].size for photo in stand.marked))
 
 
 def marked_in_all(whole: Tally) -> str:
     """The same for all clusters; empty where nothing is marked anywhere."""
-    elsewhere = tr("{number} more in no cluster now", number=number(whole.elsewhere)) if whole.elsewhere else ""
+    elsewhere = tr("{number} more currently in no cluster", number=number(whole.elsewhere)) if whole.elsewhere else ""
     inside = _marked(whole.marked, whole.marked_bytes)
     if not inside and elsewhere:
-        return tr("{number} marked, in no cluster now", number=number(whole.elsewhere))
+        return tr("{number} marked, currently in no cluster", number=number(whole.elsewhere))
     return " · ".join(part for part in (inside, elsewhere) if part)
 
 

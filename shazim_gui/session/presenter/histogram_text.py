@@ -71,7 +71,7 @@ def reach_text(results: Results) -> ReachText:
     caption, threshold = plural("pair(s)", enough), per_cent(results.threshold)
     scored = plural("{n} scored pair(s)", every)
     if not every:
-        return ReachText("0", caption, tr("No pairs are scored yet."))
+        return ReachText("0", caption, tr("No pairs have been scored yet."))
     if not enough:
         return ReachText("0", caption, tr("None of {scored} reaches {threshold}.", scored=scored, threshold=threshold))
     parts = ", ".join(

@@ -33,13 +33,13 @@ _KIND_TEXTS: tuple[KindText, ...] = (
         Kind.EDITED,
         later("edited"),
         later("Edited"),
-        later("The same shot, changed: rotated, cropped, recoloured and the like."),
+        later("The same photo, edited: rotated, cropped, recoloured and so on."),
     ),
     KindText(
         Kind.SIMILAR,
         later("similar"),
         later("Similar"),
-        later("Alike by their scores, but not shown to be one shot."),
+        later("Similar by score, not confirmed as the same photo."),
     ),
 )
 """In the order in which they are offered, the closest first."""
@@ -57,12 +57,12 @@ def kind_word(kind: Kind) -> str:
 
 def turned_name() -> str:
     """The words on turned and mirrored pictures, for a button."""
-    return tr("Turned")
+    return tr("Rotated")
 
 
 def turned_meaning() -> str:
     """What it means to count them, as one sentence."""
-    return tr("Turned and mirrored pictures count as copies too; else they are kept apart from upright ones.")
+    return tr("Count rotated and mirrored pictures as copies; otherwise they stay separate from upright ones.")
 
 
 _WORDS = {text.kind: text.word for text in _KIND_TEXTS}
@@ -88,7 +88,11 @@ class Change:
     def words(self) -> str:
         """As a few words under a photo."""
         edit = edits_text(self.edits)
-        return tr("original of the reference ({edit})", edit=edit) if self.backwards else edit or kind_word(self.kind)
+        return (
+            tr("the reference is a copy of this ({edit})", edit=edit)
+            if self.backwards
+            else edit or kind_word(self.kind)
+        )
 
 
 def change_between(results: Results, reference: int, photo: int) -> Change:
@@ -101,13 +105,15 @@ def verdict(change: Change) -> str:
     """What a photo is to the one beside it, as a short sentence."""
     match change:
         case Change(Kind.SIMILAR):
-            return tr("Similar: alike, but not shown to be one shot")
+            return tr("Similar, not confirmed as the same photo")
         case Change(Kind.SAME, edits=(Identical(),)):
-            return tr("The same file, byte for byte")
+            return tr("Identical file")
         case Change(kind, edits, backwards=True):
-            return tr("{kind}: the reference is the copy, {edit}", kind=tr(_HEADINGS[kind]), edit=edits_text(edits))
+            return tr(
+                "{kind}: the reference is a copy of this ({edit})", kind=tr(_HEADINGS[kind]), edit=edits_text(edits)
+            )
         case Change(Kind.EDITED, edits=()):
-            return tr("Edited: one shot, changed in another way")
+            return tr("The same photo, edited in another way")
         case Change(kind, edits):
             return f"{tr(_HEADINGS[kind])}: {edits_text(edits)}" if edits else tr(_HEADINGS[kind])
 

@@ -43,7 +43,7 @@ def match_text(match: Match) -> MatchText:
         "" if kind is None else kind_word(kind),
         sentence,
         tr(
-            "{name}, {score} alike, {sentence}, {facts}",
+            "{name}, {score} match, {sentence}, {facts}",
             name=photo.name,
             score=score,
             sentence=sentence,
@@ -56,9 +56,9 @@ def relation_text(relation: Relation | None) -> str:
     """What a photo is to the picture asked for, as a short sentence."""
     match relation:
         case None:
-            return tr("Alike by its scores")
+            return tr("Similar by score")
         case Relation(Kind.SAME, (Identical(),)):
-            return tr("The same file, byte for byte")
+            return tr("Identical file")
         case Relation(Kind.SAME, ()):
             return tr("The same picture")
         case Relation(Kind.SAME, edits, backwards=False):
@@ -66,12 +66,12 @@ def relation_text(relation: Relation | None) -> str:
         case Relation(Kind.SAME, edits):
             return tr("The same picture: yours is {edit}", edit=edits_text(edits))
         case Relation(Kind.EDITED, ()):
-            return tr("One shot, changed in another way")
+            return tr("The same photo, edited in another way")
         case Relation(Kind.EDITED, edits, backwards=False):
-            return tr("An edited copy: {edit}", edit=edits_text(edits))
+            return tr("Edited copy: {edit}", edit=edits_text(edits))
         case Relation(Kind.EDITED, edits):
             return tr("Yours is an edited copy: {edit}", edit=edits_text(edits))
-    return tr("Alike, but not shown to be one shot")
+    return tr("Similar, not confirmed as the same photo")
 
 
 def match_pair_text(name: str, place: str, match: Match, weights: Weights) -> PairText:
@@ -92,7 +92,7 @@ def hidden_text(results: Results, path: str) -> str:
     """Why a photo of the library is not among the clusters that are shown."""
     name, number = split(path)[1], results.number_of(path)
     if number is None:
-        return tr("{name} is not in this result: scan to bring it up to date.", name=name)
+        return tr("{name} is not in this result. Scan to update it.", name=name)
     if results.clusters.cluster_of(number) is not None:
-        return tr("{name} stands in a cluster that the filter hides.", name=name)
-    return tr("{name} stands in no cluster: nothing in the library is this much like it.", name=name)
+        return tr("{name} is in a cluster that the filter hides.", name=name)
+    return tr("{name} is in no cluster: nothing in the library is similar enough.", name=name)

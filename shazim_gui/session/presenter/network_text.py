@@ -57,12 +57,12 @@ def download_text(network: Network) -> DownloadText:
     """Says what would come from where, and what would be done with it."""
     spec = network.spec
     detail = tr(
-        "About {size} come from {host}. No photograph and no name leaves this computer.",
+        "About {size} will be downloaded from {host}. No photos or file names leave this computer.",
         size=size(network.size),
         host=_host(),
     )
     if network.has_work:
-        detail += " " + plural("Then Shazim looks at all {n} picture(s) with it.", network.contents)
+        detail += " " + plural("Shazim then analyses all {n} picture(s) with it.", network.contents)
     return DownloadText(tr("Download a network"), tr("Download {name}?", name=spec.title), detail, tr("Download"))
 
 
@@ -78,14 +78,14 @@ def _state(network: Network) -> str:
         missing = later("Missing from this installation"), later("In use, but missing from this installation")
         here = tr(missing[network.in_use])
     else:
-        here = tr((later("Not on this machine"), later("In use, but not on this machine"))[network.in_use])
+        here = tr((later("Not downloaded"), later("In use, but not downloaded"))[network.in_use])
     if not network.contents or (not network.here and not network.seen):
         return here
     if network.seen >= network.contents:
-        return f"{here} · {plural('has seen all {n} picture(s)', network.contents)}"
+        return f"{here} · {plural('has analysed all {n} picture(s)', network.contents)}"
     if not network.seen:
-        return f"{here} · {plural('has seen none of {n} picture(s)', network.contents)}"
-    seen = plural("has seen {number} of {n} picture(s)", network.contents, number=number(network.seen))
+        return f"{here} · {plural('has analysed none of {n} picture(s)', network.contents)}"
+    seen = plural("has analysed {number} of {n} picture(s)", network.contents, number=number(network.seen))
     return f"{here} · {seen}"
 
 

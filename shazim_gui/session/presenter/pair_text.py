@@ -41,7 +41,7 @@ def method_texts(scores: MethodScores, weights: Weights) -> list[MethodText]:
             method=method,
             name=method_name(method),
             value=0.0 if math.isnan(score) else score,
-            score=tr("cannot tell") if math.isnan(score) else per_cent(score),
+            score=tr("no score") if math.isnan(score) else per_cent(score),
             weight=written(f"{weight:g}"),
             share=points(part / total, 0),
             tells=not math.isnan(score),
@@ -59,7 +59,7 @@ def aside_text(scores: MethodScores, weights: Weights) -> str:
         for method, score in zip(METHODS, scores, strict=True)
         if method not in shown and not math.isnan(score)
     ]
-    return tr("Not counted: {methods}", methods=", ".join(others)) if others else ""
+    return tr("Not weighted: {methods}", methods=", ".join(others)) if others else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,9 +23,9 @@ class FactRow:
     def spoken(self) -> str:
         """The row as a sentence, for a screen reader."""
         if not self.differs:
-            return tr("{name}: {value}, alike", name=self.name, value=self.first or tr("unknown"))
-        first, second = (value or tr("nothing") for value in (self.first, self.second))
-        return tr("{name} differs: {first}, and {second}", name=self.name, first=first, second=second)
+            return tr("{name}: {value} in both", name=self.name, value=self.first or tr("unknown"))
+        first, second = (value or tr("none") for value in (self.first, self.second))
+        return tr("{name} differs: {first} and {second}", name=self.name, first=first, second=second)
 
 
 def fact_rows(
@@ -42,7 +42,7 @@ def fact_rows(
 def differing_text(rows: Iterable[FactRow]) -> str:
     """How many facts differ."""
     differing = sum(row.differs for row in rows)
-    return plural("{n} fact(s) differ", differing) if differing else tr("Nothing differs")
+    return plural("{n} detail(s) differ", differing) if differing else tr("No differences")
 
 
 def _row(name: str, first: str, second: str) -> FactRow:
@@ -55,11 +55,11 @@ def _file_facts(photo: Photo) -> dict[str, str]:
         tr("Name"): text.name,
         tr("Folder"): text.folder,
         tr("Format"): photo.format,
-        tr("Pixels"): f"{number(photo.width)} × {number(photo.height)}",
+        tr("Dimensions"): f"{number(photo.width)} × {number(photo.height)}",
         tr("Megapixels"): written(f"{photo.width * photo.height / 1e6:.1f}"),
         tr("Size"): size(photo.size),
         tr("Bytes"): number(photo.size),
-        tr("Changed"): text.modified,
+        tr("Modified"): text.modified,
         "SHA-256": f"{photo.sha256.hex()[:12]}…",
     }
 

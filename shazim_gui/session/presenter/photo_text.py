@@ -102,7 +102,7 @@ def photo_label(results: Results, cluster: Cluster, number: int, stand: KeepDeci
             results.pair_score(cluster.reference, number, results.scores_between([(cluster.reference, number)])[0])
         )
     own, text = outcome(stand or standing(results, cluster), number), photo_text(photo)
-    alike = tr("{score} alike", score=score) if score else ""
+    alike = tr("{score} match", score=score) if score else ""
     parts = (text.name, text.facts, change, alike, tr(_SPOKEN[own]))
     return PhotoLabel(
         name=text.name,

@@ -10,16 +10,16 @@ from shazim_gui.session.presenter.localized_numbers import amount, pace
 from shazim_gui.session.running_verb import PauseState
 
 STAGES = (
-    later("Looking"),
+    later("Finding files"),
     later("Reading"),
     later("Comparing"),
     later("Indexing"),
-    later("Looking closely"),
-    later("Looking for families"),
-    later("Gathering families"),
-    later("Forgetting"),
+    later("Verifying pairs"),
+    later("Finding related groups"),
+    later("Grouping"),
+    later("Removing"),
     later("Checking"),
-    later("Fetching"),
+    later("Downloading"),
     later("Aligning"),
     later("Clearing thumbnails"),
 )
@@ -88,4 +88,4 @@ def _stage(progress: Progress, rest: PauseState) -> str:
 
 
 def _rest_text(rest: PauseState) -> str:
-    return tr("nothing is read until you resume") if rest is PauseState.FULL else tr("the files begun are finished")
+    return tr("nothing is read until you resume") if rest is PauseState.FULL else tr("finishing files already started")

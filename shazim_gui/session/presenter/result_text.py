@@ -37,9 +37,9 @@ def cluster_text(results: Results, cluster: Cluster) -> ClusterText:
     score, photos = per_cent(cluster.score), plural("{n} photo(s)", len(cluster.photos))
     stand, kind = standing(results, cluster), results.kind_of(cluster)
     brief, marked = size(won(results, cluster, stand)), marked_in(results, stand)
-    detail = tr("{size} to be won", size=brief)
+    detail = tr("{size} can be freed", size=brief)
     spoken = tr(
-        "Cluster {rank}: {photos}, {kind}, {score} alike, {detail}",
+        "Cluster {rank}: {photos}, {kind}, {score} match, {detail}",
         rank=number(cluster.rank),
         photos=photos,
         kind=kind_word(kind),
@@ -53,14 +53,14 @@ def summary(results: Results) -> str:
     """One line about the whole result."""
     clusters, whole_tally = results.clusters, tally(results)
     photos, only = plural("{n} photo(s)", len(results.photos)), kinds_text(results.kinds)
-    apart = "" if results.turned else tr("turned and mirrored ones apart")
+    apart = "" if results.turned else tr("without rotated and mirrored copies")
     if not len(clusters) and only:
         whole, only = tr("{photos}, no {kinds} copies at this threshold", photos=photos, kinds=only), ""
     elif not len(clusters):
         whole = tr("{photos}, no copies at this threshold", photos=photos)
     else:
         whole = tr(
-            "{photos}, {clusters}, {copies}, {size} to be won",
+            "{photos}, {clusters}, {copies}, {size} can be freed",
             photos=photos,
             clusters=plural("{n} cluster(s)", len(clusters)),
             copies=plural("{n} copies", whole_tally.copies),
@@ -91,9 +91,9 @@ def folder_text(path: str) -> FolderText:
     """The words for one scanned folder; a drive that is not plugged in is said to be away."""
     parent, name = split(path)
     there = os.path.isdir(path)  # noqa: PTH112  (surrogate escapes survive)
-    place = parent if there else tr("not there now")
+    place = parent if there else tr("not available")
     return FolderText(
-        name or parent, place, there, shown(path) if there else tr("{folder}, not there now", folder=shown(path))
+        name or parent, place, there, shown(path) if there else tr("{folder}, not available", folder=shown(path))
     )
 
 
@@ -105,7 +105,7 @@ def problems_text(problems: int) -> str:
 def staleness(results: Results) -> str:
     """Says that the pairs are not those of the photos in the catalogue; empty where they are."""
     stale = bool(results.photos) and not results.snapshot.fresh
-    return tr("not up to date: scan to compare everything") if stale else ""
+    return tr("out of date: scan to compare everything") if stale else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,23 +122,21 @@ def blank_text(results: Results | None, *, scanning: bool, reading: bool) -> Bla
     `reading` while the result is on its way from the disk.
     """
     if scanning:
-        return BlankText(
-            tr("Looking at your photographs"), tr("Copies appear here as soon as all of them are compared.")
-        )
+        return BlankText(tr("Scanning your photos"), tr("Copies appear here when all photos have been compared."))
     if results is None and reading:
         return BlankText(tr("Opening the library"), "")
     if results is None or not results.photos:
         return None
     if not results.snapshot.fresh:
-        return BlankText(tr("Not compared yet"), tr("Scan to compare the photographs with each other."))
+        return BlankText(tr("Not compared yet"), tr("Scan to compare the photos with each other."))
     only, threshold = kinds_text(results.kinds), per_cent(results.threshold)
     if only:
         title = tr("No {kinds} copies at {threshold}", kinds=only, threshold=threshold)
         return BlankText(title, tr("Show more kinds of copies, or lower the threshold."))
     if not results.turned:
-        words = tr("Let turned and mirrored pictures count as copies, or lower the threshold.")
+        words = tr("Include rotated and mirrored copies, or lower the threshold.")
         return BlankText(tr("No upright copies at {threshold}", threshold=threshold), words)
-    words = tr("Lower the threshold to see photographs that are less alike.")
+    words = tr("Lower the threshold to see less similar photos.")
     return BlankText(tr("No copies at {threshold}", threshold=threshold), words)
 
 

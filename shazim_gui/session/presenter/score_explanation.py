@@ -44,14 +44,14 @@ def why_text(score: float, scores: MethodScores, weights: Weights) -> ScoreExpla
     if not lifted:
         return ScoreExplanation(parts, alone, 0.0, _sentence(parts, alone))
     if not parts:
-        return ScoreExplanation(parts, 0.0, lifted, tr("The pixels agree; the methods alone cannot tell."))
+        return ScoreExplanation(parts, 0.0, lifted, tr("The pixels match; no weighted method can score this pair."))
     weakest = _weakest(parts)
     if weakest is None:
         return ScoreExplanation(
-            parts, alone, lifted, tr("The pixels agree; the methods alone say {score}.", score=told)
+            parts, alone, lifted, tr("The pixels match; the methods alone say {score}.", score=told)
         )
     sentence = tr(
-        "The pixels agree; the methods alone say {score}, pulled down most by {method} ({missing}).",
+        "The pixels match; the methods alone say {score}, lowered most by {method} ({missing}).",
         score=told,
         method=method_within(weakest.method),
         missing=points(weakest.missing),
@@ -87,14 +87,14 @@ def _parts(scores: MethodScores, weights: Weights) -> tuple[Part, ...]:
 
 def _sentence(parts: tuple[Part, ...], alone: float) -> str:
     if not parts:
-        return tr("No method that counts can tell of this pair.")
+        return tr("No weighted method can score this pair.")
     weakest = _weakest(parts)
     if len(parts) == 1:
         return tr(
-            "{method} alone counts here, and says {score}.", method=method_name(parts[0].method), score=per_cent(alone)
+            "{method} is the only method here: {score}.", method=method_name(parts[0].method), score=per_cent(alone)
         )
     if weakest is None:
-        return tr("Every method that counts says 100 %.")
+        return tr("Every weighted method says 100 %.")
     strongest = max(parts, key=lambda part: part.points)
     values = {
         "method": method_name(strongest.method),
@@ -103,9 +103,9 @@ def _sentence(parts: tuple[Part, ...], alone: float) -> str:
         "missing": points(weakest.missing),
     }
     if weakest is strongest:
-        return tr("{method} adds most, {part} of {score}, and lacks most, {missing}.", **values)
+        return tr("{method} adds most, {part} of {score}, and loses most, {missing}.", **values)
     other = method_within(weakest.method)
-    return tr("{method} adds most, {part} of {score}; {other} takes most away, {missing}.", other=other, **values)
+    return tr("{method} adds most, {part} of {score}; {other} lowers it most, {missing}.", other=other, **values)
 
 
 def _weakest(parts: tuple[Part, ...]) -> Part | None:

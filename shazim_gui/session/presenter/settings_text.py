@@ -34,13 +34,13 @@ class InfoSection:
 
 def theme_choices() -> list[Choice]:
     """Dark, light, or as the system."""
-    words = {"": tr("As the system"), "light": tr("Light"), "dark": tr("Dark")}
+    words = {"": tr("Follow system"), "light": tr("Light"), "dark": tr("Dark")}
     return [Choice(name, words[name]) for name in THEMES]
 
 
 def language_choices() -> list[Choice]:
     """Those there are, each by its own name, after the system's."""
-    return [Choice("", tr("As the system")), *(Choice(code, name) for code, name in languages().items())]
+    return [Choice("", tr("Follow system")), *(Choice(code, name) for code, name in languages().items())]
 
 
 def network_title(name: str) -> str:
@@ -62,10 +62,10 @@ def device_choices(graphics: str) -> list[Choice]:
 def device_text(graphics: str | None) -> str:
     """What there is beside the processor; None where nobody has told yet."""
     if graphics is None:
-        return tr("Which graphics processor there is can be told when the work going on is done.")
+        return tr("The graphics processor can be detected when the current task is done.")
     if not graphics:
-        return tr("Networks run on the processor; there is no graphics processor here that could be used.")
-    return tr("Found: {name}. Automatic takes it. A change counts from the next scan or search on.", name=graphics)
+        return tr("Networks run on the processor; no usable graphics processor was found.")
+    return tr("Found: {name}. Automatic uses it. Changes take effect with the next scan or search.", name=graphics)
 
 
 def limit_choices(settings: Settings) -> list[Choice]:
@@ -77,9 +77,9 @@ def limit_choices(settings: Settings) -> list[Choice]:
 def kept_text(kept: Kept | None) -> str:
     """How much room they take; None where nobody has looked yet."""
     if kept is None:
-        return tr("Looking…")
+        return tr("Checking…")
     if not kept.files:
-        return tr("None now")
+        return tr("None")
     return f"{plural('{n} thumbnail(s)', kept.files)} · {size(kept.bytes)}"
 
 
@@ -90,18 +90,18 @@ def privacy_sayings() -> list[InfoSection]:
         InfoSection(
             tr("Everything stays on this computer"),
             tr(
-                "Photographs are only read. What Shazim learns of them lies in the library and goes nowhere. "
-                "There is no account, no statistics, and no search for updates."
+                "Photos are only read. What Shazim learns about them stays in the library on this computer. "
+                "There are no accounts, no usage statistics and no update checks."
             ),
         ),
         InfoSection(
-            tr("An address that you paste or drop"),
-            tr("The picture behind it is fetched from its site, which sees a visit as from any browser."),
+            tr("When you paste or drop a web address"),
+            tr("The picture is downloaded from its site, as any browser would do."),
         ),
         InfoSection(
-            tr("A network that you download"),
+            tr("When you download a network"),
             tr(
-                "Its file is fetched from {host}, after a question. The request names the network, nothing of yours.",
+                "Its file is downloaded from {host}, after asking you. The request names the network and nothing else.",
                 host=host,
             ),
         ),

@@ -39,11 +39,11 @@ def skips_summary(skips: Sequence[Skip], *, scanning: bool) -> str:
     """One sentence above the list."""
     lost = sum(skip.reason.is_problem for skip in skips)
     if not skips:
-        return tr("No file was left out so far.") if scanning else tr("No file was left out.")
-    left = plural("{n} file(s) left out so far", len(skips)) if scanning else plural("{n} file(s) left out", len(skips))
+        return tr("No files have been skipped so far.") if scanning else tr("No files were skipped.")
+    left = plural("{n} file(s) skipped so far", len(skips)) if scanning else plural("{n} file(s) skipped", len(skips))
     if not lost:
-        return tr("{left_out}; no photograph is missing for it.", left_out=left)
-    may = plural("{n} of which may be photograph(s) that are missing", lost)
+        return tr("{left_out}; no photos are missing as a result.", left_out=left)
+    may = plural("{n} of which may be missing photo(s)", lost)
     return tr("{left_out}, {may_be}. Nothing was changed or removed.", left_out=left, may_be=may)
 
 

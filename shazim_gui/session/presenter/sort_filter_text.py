@@ -12,10 +12,10 @@ from shazim_gui.session.presenter.localized_numbers import size
 from shazim_gui.session.sort_filter import ReviewState, Sort, SortFilter, year_of
 
 SORT_TEXTS: dict[Sort, str] = {
-    Sort.SCORE: later("Most alike"),
-    Sort.BYTES: later("Most bytes to be won"),
+    Sort.SCORE: later("Best match"),
+    Sort.BYTES: later("Most space to free"),
     Sort.PHOTOS: later("Most photos"),
-    Sort.KIND: later("Closest kind"),
+    Sort.KIND: later("Kind"),
     Sort.NEWEST: later("Newest"),
     Sort.OLDEST: later("Oldest"),
     Sort.NAME: later("Name"),
@@ -31,8 +31,8 @@ def sort_text(sort: Sort) -> str:
 
 
 REVIEWED_TEXTS = {
-    ReviewState.OPEN: later("Nothing said yet"),
-    ReviewState.KEPT: later("With a photo you keep"),
+    ReviewState.OPEN: later("Undecided"),
+    ReviewState.KEPT: later("With a kept photo"),
     ReviewState.MARKED: later("With a marked photo"),
 }
 
@@ -71,7 +71,7 @@ def filter_options(photos: Sequence[Photo], folders: Sequence[str], now: SortFil
         _options(tr("Folder"), tr("Any folder"), now, "folder", [(path, shown(path)) for path in chosen_folders]),
         _options(tr("Date"), tr("Any date"), now, "year", [(year, str(year)) for year in sorted(years, reverse=True)]),
         _options(tr("Size"), tr("Any size"), now, "least_bytes", sizes),
-        _options(tr("Review"), tr("Any cluster"), now, "reviewed", reviewed),
+        _options(tr("Decision"), tr("Any cluster"), now, "reviewed", reviewed),
     ]
 
 

@@ -12,6 +12,6 @@ def threshold_meaning(weights: Weights, threshold: float) -> str:
     if share is None:
         return ""
     if share > 0.9995:
-        return tr("When measured, all of the pairs at this score were copies")
+        return tr("In tests, all pairs with this score were copies")
     measured = points(share, 1 if share > 0.99 else 0)
-    return tr("When measured, {share} of the pairs at this score were copies", share=measured)
+    return tr("In tests, {share} of pairs with this score were copies", share=measured)

@@ -102,7 +102,7 @@ def query(context: JobContext, command: Query, cancelled: CancelToken) -> Genera
         raise Cancelled
     catalogue = Catalogue.open_for_reading(context.paths.catalogue)
     if catalogue is None:
-        raise BadInput("nothing has been scanned yet", "scan a folder of photographs first")
+        raise BadInput("nothing has been scanned yet", "scan a folder of photos first")
     with catalogue:
         index = yield from context.index(catalogue, command.model, cancelled)
         weights = Weights(command.weights)
@@ -131,7 +131,7 @@ def _describe(
         decoded = decode(data)
     except Undecodable as problem:
         if problem.reason is Reason.VANISHED:
-            raise BadInput(f"there is no file {name}", "check how its name is written") from problem
+            raise BadInput(f"there is no file {name}", "check the spelling") from problem
         raise BadInput(f"{name} cannot be searched for ({problem})", "choose another picture") from problem
     extractor = context.extractor(model)
     vector = extractor.vectors(extractor.prepare(decoded.pixels)[np.newaxis])[0]

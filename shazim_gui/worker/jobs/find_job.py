@@ -55,7 +55,7 @@ def find(context: JobContext, command: Find, cancelled: CancelToken) -> Generato
         )
         index = yield from context.index(catalogue, command.model, cancelled)
         if index.rebuilt and existing:
-            yield Notice("The search index was missing, stale or damaged and has been built again.")
+            yield Notice("The search index was missing, out of date or damaged, and has been rebuilt.")
         looking = VerificationPass(context, catalogue, contents)
         kinship = yield from looking.families(scored.pairs, scored.scores, cancelled)
         count = _save(context, path, contents, scored, source, kinship, looking.known)

@@ -64,7 +64,7 @@ def forget(context: JobContext, command: Forget, cancelled: CancelToken) -> Gene
         LibraryUnusable, CatalogueDamaged: as they say.
         Cancelled: before anything is dropped.
     """
-    yield Meter("Forgetting").progress(command.folder)
+    yield Meter("Removing").progress(command.folder)
     if cancelled():
         raise Cancelled
     with Catalogue.open_for_writing(context.paths.catalogue) as catalogue:
@@ -77,7 +77,7 @@ def forget(context: JobContext, command: Forget, cancelled: CancelToken) -> Gene
 def _look(context: JobContext, command: Scan, cancelled: CancelToken) -> Generator[Step, None, list[FoundFile | Skip]]:
     """Everything in the folders but the library itself."""
     exclusions = FolderExclusions(command.folders, str(context.paths.root))
-    meter = Meter("Looking")
+    meter = Meter("Finding files")
     yield meter.progress()
     entries = []
     for entry in walk([folder.path for folder in command.folders], exclusions, cancelled):

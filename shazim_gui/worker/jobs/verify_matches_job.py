@@ -36,7 +36,7 @@ def recognise(
         AddressUnreachable: it is a web address that gives nothing.
         Cancelled: between two batches.
     """
-    meter = Meter("Looking closely", len(command.photos))
+    meter = Meter("Verifying pairs", len(command.photos))
     yield meter.progress()
     try:
         data = bytes_of(command.picture)

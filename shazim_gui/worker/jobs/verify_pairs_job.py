@@ -39,7 +39,7 @@ def examine(context: JobContext, command: VerifyPairs, cancelled: CancelToken) -
         pairs = [pair for pair in command.pairs if pair[0] in files and pair[1] in files]
         answers = _Answers(context, catalogue.identity, command.model)
         looked = 0
-        meter = Meter("Looking closely", len(pairs))
+        meter = Meter("Verifying pairs", len(pairs))
         yield meter.progress()
         saved = time.monotonic()
         for start in range(0, len(pairs), BATCH):

@@ -69,7 +69,7 @@ def test_every_copy_of_the_bridge_says_what_was_done_to_it(open_window: Open, li
         ("bridge-3-rotate-180.jpg", "Edited: rotated 180°"),
         ("bridge-6-flipy.jpg", "Edited: mirrored"),
         ("shrink-a-little.jpg", "Same picture: resized to 72 %"),
-        ("bridge-1-original.jpg", "The same file, byte for byte"),
+        ("bridge-1-original.jpg", "Identical file"),
     ],
 )
 def test_the_panel_says_kind_and_edit(open_window: Open, library: Path, name: str, verdict: str) -> None:
@@ -83,9 +83,9 @@ def test_a_score_from_a_close_look_is_said_beside_that_of_the_methods(open_windo
     scores = window.parts.pair.scores
     select(window, "bridge-3-rotate-180.jpg")
     assert float(scores.score.text().removesuffix(" %")) > 80
-    assert scores.why.text().startswith("The pixels agree; the methods alone say 6")
+    assert scores.why.text().startswith("The pixels match; the methods alone say 6")
     select(window, "bridge-1-original.jpg")
-    assert scores.why.text() == "Every method that counts says 100 %."
+    assert scores.why.text() == "Every weighted method says 100 %."
 
 
 @pytest.mark.parametrize("size", [(1360, 860), (1024, 640), (944, 560)])
@@ -157,7 +157,7 @@ def test_the_last_kind_stays_and_says_why(open_window: Open, qtbot: QtBot, libra
         press(window, Kind.SAME)
     assert kinds.kinds == {Kind.SAME}
     assert kinds.buttons[Kind.SAME].isChecked()
-    assert QToolTip.text() == "At least one kind has to be shown"
+    assert QToolTip.text() == "At least one kind must be shown"
     QToolTip.hideText()
 
 
@@ -210,7 +210,7 @@ def test_nothing_in_the_header_is_cut_off(
 
 def test_the_third_stage_is_shown_like_the_others(open_window: Open, library: Path) -> None:
     window = open_window(library).window
-    window.window_model.poller.progressed.emit(Progress("Looking closely", 96, 640, "", 61.0, 9.0))
+    window.window_model.poller.progressed.emit(Progress("Verifying pairs", 96, 640, "", 61.0, 9.0))
     progress = window.parts.side.progress
-    assert (progress.stage.text(), progress.amount.text()) == ("Looking closely", "96 of 640")
+    assert (progress.stage.text(), progress.amount.text()) == ("Verifying pairs", "96 of 640")
     progress.show_idle()

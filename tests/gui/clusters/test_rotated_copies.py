@@ -35,7 +35,7 @@ def test_turned_copies_go_and_come_without_worker_or_disk(open_window: Open, qtb
         qtbot.mouseClick(toggle, Qt.MouseButton.LeftButton)
     assert not shown(window) & TURNED
     assert {"aaa-orig.jpg", "shrink-a-little.jpg"} <= shown(window)
-    assert window.parts.status.summary.text().endswith(" · turned and mirrored ones apart")
+    assert window.parts.status.summary.text().endswith(" · without rotated and mirrored copies")
     with qtbot.waitSignal(window.window_model.regrouped):
         qtbot.mouseClick(toggle, Qt.MouseButton.LeftButton)
     assert shown(window) == before
@@ -58,7 +58,7 @@ def test_the_toggle_can_be_used_from_the_keyboard_and_explains_itself(
 ) -> None:
     window = open_window(library).window
     toggle, kinds = window.parts.middle.turned, window.parts.middle.kinds
-    assert toggle.accessibleName() == "Count turned and mirrored copies"
+    assert toggle.accessibleName() == "Include rotated and mirrored copies"
     assert toggle.toolTip() == toggle.accessibleDescription()
     last = list(kinds.buttons.values())[-1]
     last.setFocus()
@@ -70,7 +70,7 @@ def test_the_toggle_can_be_used_from_the_keyboard_and_explains_itself(
 
 
 @pytest.mark.parametrize(
-    ("width", "turned", "export"), [(1360, "Turned", "Export"), (1024, "", "Export"), (944, "", "")]
+    ("width", "turned", "export"), [(1360, "Rotated", "Export"), (1024, "", "Export"), (944, "", "")]
 )
 def test_words_go_before_anything_is_cut_off(
     open_window: Open, library: Path, width: int, turned: str, export: str

@@ -72,7 +72,7 @@ def test_enter_compares_and_the_worker_aligns(open_window: Open, qtbot: QtBot, l
     qtbot.waitUntil(lambda: settled(window), timeout=20_000)
     (asked,) = [command for command in opened.commands if isinstance(command, Align)]
     assert Path(asked.second).name == "bridge-3-rotate-180.jpg"
-    assert dialog.state.text() == "Aligned by their pixels · no strong difference"
+    assert dialog.state.text() == "Aligned by pixels · no strong difference"
     assert dialog.verdict.text().endswith("Edited: rotated 180°")
     corner = dialog.canvas.matrix.map(QPointF(0, 0))
     assert (corner.x(), corner.y()) == pytest.approx((1, 1), abs=0.01)
@@ -214,7 +214,7 @@ def test_facts_that_differ_are_marked_and_can_be_hidden(compare: Compare, qtbot:
     rows = {model.index(row, 0).data(): model.index(row, 2).data() for row in range(model.rowCount())}
     assert "≠ Pixels" in rows
     assert "Format" in rows
-    assert dialog.differing.text().endswith("facts differ")
+    assert dialog.differing.text().endswith("details differ")
     qtbot.keyClick(dialog, Qt.Key.Key_I)
     assert dialog.facts.isHidden()
     qtbot.keyClick(dialog, Qt.Key.Key_I)

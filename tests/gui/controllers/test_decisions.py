@@ -96,7 +96,7 @@ def test_the_last_photo_of_a_cluster_stays_and_a_sentence_says_so(window: MainWi
     notice = window.parts.notice
     assert notice.isVisible()
     assert notice.text.text() == (
-        "Every other photo of this cluster is marked, and one always stays: keep one of them before you mark this one."
+        "Every other photo in this cluster is marked, and one must stay: keep one of them before you mark this one."
     )
     assert outcomes(window)[0] is PhotoOutcome.KEPT
     press(qtbot, window, Qt.Key.Key_Right, U)
@@ -133,8 +133,8 @@ def test_headers_and_the_foot_count_what_is_marked(window: MainWindow, qtbot: Qt
     clusters.select_photo(small)
     press(qtbot, window, K)
     won = sum(results.photos[number].size for number in clusters.cluster.photos if number != small)
-    assert clusters.model().text(clusters.cluster).detail == f"{localized_numbers.size(won)} to be won"
-    assert f"{localized_numbers.size(tally(results).reclaimable)} to be won" in window.parts.status.summary.text()
+    assert clusters.model().text(clusters.cluster).detail == f"{localized_numbers.size(won)} can be freed"
+    assert f"{localized_numbers.size(tally(results).reclaimable)} can be freed" in window.parts.status.summary.text()
     slider = window.parts.sliders.threshold_row.slider
     with qtbot.waitSignal(window.window_model.regrouped):
         slider.setValue(slider.maximum())
@@ -319,7 +319,7 @@ def test_a_comparison_says_why_the_last_photo_cannot_be_marked(
     window.window_model.session.marks.say({path: None if path == here else Decision.MARK for path in shown.values()})
     before = window.window_model.session.marks.words
     window.reviewing.act("mark", results, cluster, results.number_of(here))
-    assert "one always stays" in compared.state.text()
+    assert "one must stay" in compared.state.text()
     assert window.window_model.session.marks.words == before
 
 

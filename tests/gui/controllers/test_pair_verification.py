@@ -112,7 +112,7 @@ def test_letting_go_of_the_slider_is_all_it_takes(
     let_go(window, "ss", 2.5)  # while it runs: it is not begun twice
     qtbot.waitUntil(lambda: idle(window), timeout=LONG)
     assert asked(opened)[before:] == [VerifyPairs], "and afterwards nothing is left to be asked"
-    assert stages == {"Looking closely"}
+    assert stages == {"Verifying pairs"}
     assert side.main.text() == "Scan"
     assert clusters.photo == photo
     results = window.window_model.results

@@ -103,7 +103,7 @@ def test_a_name_that_cannot_be_taken_is_said_before_it_is_saved(open_window: Ope
     assert not dialog.agree.isEnabled()
     dialog.field.setText("same picture")
     assert not dialog.agree.isEnabled()
-    assert "is a preset of the program" in dialog.hint.text()
+    assert "is a built-in preset" in dialog.hint.text()
     qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
     assert dialog.isVisible()
     dialog.field.setText("Mine")
@@ -122,7 +122,7 @@ def test_the_kinds_are_part_of_it(open_window: Open, qtbot: QtBot, library: Path
 def test_a_long_name_is_shortened_to_the_room_there_is(qtbot: QtBot) -> None:
     button = PresetsButton()
     qtbot.addWidget(button)
-    button.show_presets((), (), Preset("Holiday pictures of us", Weights(), 0.8, frozenset(Kind)))
+    button.show_presets((), (), Preset("Holiday photos of us", Weights(), 0.8, frozenset(Kind)))
     button.show()
     hint = button.sizeHint()
     button.resize(hint)

@@ -20,7 +20,7 @@ from shazim_gui.gui.controllers import scan_notifier
 from shazim_gui.session.scan_notification import Announcement
 
 Open = Callable[..., Any]
-WORDS = Announcement("The scan is done", "7 photos · <b> & 'x' $(touch y)")
+WORDS = Announcement("Scan finished", "7 photos · <b> & 'x' $(touch y)")
 LINUX = pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="the desktop's bus is for Linux and its kin")
 
 SERVICE = """
@@ -73,7 +73,7 @@ def test_the_desktops_service_hears_every_word(
         qtbot.waitUntil(lambda: quiet(one), timeout=30_000)
         heard = service.stdout.readline().strip()
         service.terminate()
-    assert heard == "Shazim|0|shazim|The scan is done|7 photos · &lt;b&gt; &amp; 'x' $(touch y)"
+    assert heard == "Shazim|0|shazim|Scan finished|7 photos · &lt;b&gt; &amp; 'x' $(touch y)"
     assert alerted == []
 
 
@@ -122,13 +122,13 @@ def test_a_scan_is_told_of_where_nobody_looks(
     monkeypatch.setattr("shazim_gui.session.scan_notification.LONG", 0.0)
     with qtbot.waitSignal(window.window_model.loaded, timeout=60_000):
         window.parts.actions.scan.trigger()
-    assert [words.title for words in said] == ([] if looking else ["The scan is done"])
+    assert [words.title for words in said] == ([] if looking else ["Scan finished"])
     if not looking:
         assert said[0].text.startswith("26 photos · ")
         window.window_model.poller.failed.emit("The download broke off.")
         assert len(said) == 1, "that was no scan"
         window.requests.scan((os.fspath(library / "nowhere"),))
         qtbot.waitUntil(lambda: len(said) == 2, timeout=20_000)
-        assert said[1].title == "The scan could not be finished"
+        assert said[1].title == "Scan failed"
         assert str(library / "nowhere") in said[1].text
         qtbot.wait(50)  # the result is read again

@@ -38,7 +38,7 @@ def test_a_dropped_folder_is_scanned_by_the_real_worker_and_its_clusters_appear(
     with qtbot.waitSignal(window.window_model.loaded, timeout=60_000):
         drop(window, album)
         assert window.parts.side.main.text() == "Stop"
-        assert window.parts.middle.words.title.text() == "Looking at your photographs"
+        assert window.parts.middle.words.title.text() == "Scanning your photos"
     clusters = window.parts.middle.clusters
     assert clusters.model().rowCount() >= 2
     assert window.parts.middle.pages.currentWidget() is clusters

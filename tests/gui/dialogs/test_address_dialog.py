@@ -85,7 +85,7 @@ def test_what_is_no_address_cannot_be_asked(qtbot: QtBot) -> None:
     for text in ("a picture", "ftp://example.org/a.jpg", "https://", "file:///etc/passwd", "javascript:alert(1)"):
         dialog.field.setText(text)
         assert not dialog.agree.isEnabled(), text
-        assert dialog.hint.text() == "That is no address of a web page or picture."
+        assert dialog.hint.text() == "That isn't the address of a web page or a picture."
     dialog.field.clear()
     assert not dialog.hint.text().strip()
 

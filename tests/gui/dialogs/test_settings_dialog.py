@@ -69,7 +69,7 @@ def test_a_theme_acts_at_once_and_is_kept(open_window: Open, qtbot: QtBot, libra
 def test_a_language_is_kept_for_the_next_start(open_window: Open, qtbot: QtBot, library: Path) -> None:
     window = open_window(library).window
     box = opened(window, qtbot).look.language
-    assert [box.itemText(row) for row in range(box.count())] == ["As the system", "English", "Deutsch"]
+    assert [box.itemText(row) for row in range(box.count())] == ["Follow system", "English", "Deutsch"]
     qtbot.keyClick(box, Qt.Key.Key_D)
     assert stored(window).language == "de"
 
@@ -109,7 +109,7 @@ def test_the_thumbnails_are_counted_and_emptied_and_shown_all_the_same(
     kept = kept_thumbnails(session)
     assert dialog.storage.kept.text().startswith(f"{kept.files} thumbnails · ")
     dialog.storage.empty.click()
-    qtbot.waitUntil(lambda: dialog.storage.kept.text() == "None now")
+    qtbot.waitUntil(lambda: dialog.storage.kept.text() == "None")
     assert shown.commands == [Trim(0)]
     assert kept_thumbnails(session).files == 0
     assert not dialog.storage.empty.isEnabled()

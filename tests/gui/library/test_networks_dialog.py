@@ -129,9 +129,9 @@ def test_every_network_is_listed_with_what_a_person_needs_to_choose(
     lite, _, small, *_, clip = shown.cards
     assert lite.radio.isChecked()
     assert lite.radio.hasFocus()
-    assert lite.state.text() == f"In use · has seen all {pictures} pictures"
-    assert small.state.text() == f"Ready · has seen none of {pictures} pictures"
-    assert clip.state.text() == "Not on this machine"
+    assert lite.state.text() == f"In use · has analysed all {pictures} pictures"
+    assert small.state.text() == f"Ready · has analysed none of {pictures} pictures"
+    assert clip.state.text() == "Not downloaded"
     assert clip.text.facts == "512 dimensions · 605 MB, from huggingface.co · Apache-2.0"
     assert clip.text.note in clip.radio.accessibleDescription()
     assert not shown.use.isEnabled()
@@ -191,7 +191,7 @@ def test_nothing_is_fetched_before_the_question_is_answered(open_window: Open, q
     window = opened.window
     assert choose(window, qtbot, "resnet50") == "Download and use…"
     asked = answer(window, "Cancel")
-    assert asked.startswith("Download ResNet-50? About 102 MB come from huggingface.co.")
+    assert asked.startswith("Download ResNet-50? About 102 MB will be downloaded from huggingface.co.")
     assert "No photograph and no name leaves this computer" in asked
     assert opened.commands == []
     assert not window.window_model.poller.kind
@@ -243,8 +243,8 @@ def test_a_hub_that_cannot_be_reached_is_one_sentence(
     answer(window, "Download")
     qtbot.waitUntil(window.parts.notice.isVisible)
     said = window.parts.notice.text.text()
-    assert said.startswith("The weights of MobileNetV4 small could not be fetched: http://127.0.0.1:9/timm/")
-    assert said.endswith(f"put it at {library / 'models' / MODELS[SMALL].file_name}.")
+    assert said.startswith("The weights of MobileNetV4 small could not be downloaded: http://127.0.0.1:9/timm/")
+    assert said.endswith(f"save it as {library / 'models' / MODELS[SMALL].file_name}.")
     assert "\n" not in said
     assert window.window_model.session.model == DEFAULT
 

@@ -57,12 +57,12 @@ def test_it_grows_while_a_scan_runs(open_window: Open, qtbot: QtBot, tmp_path: P
     dialog = window.problems.dialog
     assert dialog.isVisible()
     assert not dialog.isModal(), "the scan can be stopped beside it"
-    assert dialog.summary.text() == "No file was left out so far."
+    assert dialog.summary.text() == "No files have been skipped so far."
     assert not dialog.retry.isEnabled()
     qtbot.waitUntil(lambda: "torn one.jpg" in names(dialog), timeout=60_000)
     qtbot.waitUntil(lambda: not window.window_model.poller.busy and not window.window_model.reading, timeout=60_000)
     assert names(dialog) == ["torn one.jpg", "torn two.jpg", "link.jpg", "notes.txt"]
-    assert dialog.summary.text().startswith("4 files were left out, 2 of which")
+    assert dialog.summary.text().startswith("4 files were skipped, 2 of which")
 
 
 def test_it_is_filtered_by_reason(open_window: Open, qtbot: QtBot, tmp_path: Path, folder: Path) -> None:

@@ -55,10 +55,10 @@ def test_every_match_says_what_it_is(asked: Callable[..., MainWindow], qtbot: Qt
     told(window, qtbot)
     model = window.parts.middle.matches.list.model()
     spoken = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
-    assert spoken[0].startswith("aaa-orig.jpg, 100 % alike, The same file, byte for byte")
+    assert spoken[0].startswith("aaa-orig.jpg, 100 % match, Identical file")
     turned = spoken[row_of(window, "bridge-3-rotate-180.jpg")]
     assert "An edited copy: rotated 180°" in turned
-    assert window.parts.pair.scores.verdict.text() == "The same file, byte for byte"
+    assert window.parts.pair.scores.verdict.text() == "Identical file"
 
 
 def test_a_match_that_was_not_looked_at_is_looked_at_when_it_is_selected(

@@ -33,7 +33,7 @@ def test_a_dropped_file_is_searched_for_and_its_matches_are_ranked(
     page = window.parts.middle.matches
     assert page.isVisible()
     assert window.parts.middle.pages.currentWidget() is window.parts.middle.clusters, "they stay below"
-    assert page.title.text() == "Matches of 05.png"
+    assert page.title.text() == "Matches for 05.png"
     assert best(window) == "05.png"
     assert page.list.match == window.window_model.matches[0]
     assert page.list.hasFocus()
@@ -97,7 +97,7 @@ def test_an_address_from_a_browser_is_fetched_and_searched_for(
     with qtbot.waitSignal(window.window_model.answered, timeout=ANSWER):
         drop(window, mime)
     assert best(window) == "05.png"
-    assert window.parts.middle.matches.title.text() == "Matches of 05.png"
+    assert window.parts.middle.matches.title.text() == "Matches for 05.png"
     assert window.window_model.query.data == (photos / "kodak" / "05.png").read_bytes(), "shown, and not fetched again"
 
 

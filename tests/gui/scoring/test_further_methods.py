@@ -131,7 +131,7 @@ def test_a_method_has_a_bar_where_it_counts_and_a_word_where_it_does_not(
     clusters, panel = window.parts.middle.clusters, window.parts.pair.scores
     clusters.select(0, 1)
     assert bars(window) == list(CLASSIC)
-    assert panel.aside.text().startswith("Not counted: perceptual hash ")
+    assert panel.aside.text().startswith("Not weighted: perceptual hash ")
     assert "semantic code" in panel.aside.toolTip()
     with qtbot.waitSignal(window.window_model.regrouped):
         window.parts.sliders.weight_rows["ph"].slider.setValue(20)

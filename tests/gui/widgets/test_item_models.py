@@ -71,7 +71,7 @@ def test_the_other_models_are_sound(qtmodeltester: ModelTester, results: Results
     qtmodeltester.check(folders)
     folders.show_folders([str(tmp_path), "/nowhere/at all"])
     folders.show_folders(["/nowhere/at all"])
-    assert folders.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "/nowhere/at all, not there now"
+    assert folders.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "/nowhere/at all, not available"
     matches = MatchModel()
     qtmodeltester.check(matches)
     found = [Match(photo, 0.9, (0.9, 0.9, *[float("nan")] * 6)) for photo in results.photos[:5]]

@@ -29,7 +29,7 @@ def test_a_comparison_in_words(library: Any, photos: Path, tmp_path: Path) -> No
     assert told["scores"] == {"ah": None, "dh": None, "fv": None, "co": told["scores"]["co"]}
     assert json.loads(answers.as_json(told))["score"] == 0
     text = answers.comparison_text(other, ("a", "b"), Weights(), "efficientnet-lite0")
-    assert [line.split()[0] for line in text.splitlines() if "cannot tell: too little detail" in line] == [
+    assert [line.split()[0] for line in text.splitlines() if "no score: too little detail" in line] == [
         method for method in METHODS if method != "co"
     ]
 

@@ -28,12 +28,12 @@ def ending(error: BaseException) -> Callable[..., bool]:
     ("error", "code", "said"),
     [
         (LibraryUnusable("the disk is full", "free some space"), 2, "shazim: the disk is full: free some space.\n"),
-        (Cancelled(), 130, "shazim: stopped; what was read is kept, run it again to go on.\n"),
-        (KeyboardInterrupt(), 130, "shazim: stopped; what was read is kept, run it again to go on.\n"),
+        (Cancelled(), 130, "shazim: stopped. What was read is kept; run the command again to continue.\n"),
+        (KeyboardInterrupt(), 130, "shazim: stopped. What was read is kept; run the command again to continue.\n"),
         (
             ZeroDivisionError("a bug"),
             2,
-            "shazim: this is a mistake in Shazim itself (ZeroDivisionError): report what it says with --debug.\n",
+            "shazim: something went wrong in Shazim itself (ZeroDivisionError): please report what --debug prints.\n",
         ),
         (LibraryUnusable("it lies in \x1b[31m\n", "go"), 2, "shazim: it lies in \\x1b[31m\\n: go.\n"),
     ],
@@ -91,7 +91,7 @@ def test_a_threshold_and_weights_are_looked_at_before_any_work(
         (["duplicates", "--weights", ""], "every weight is 0"),
         (["duplicates", "--output", "result.doc"], "does not say which format to write"),
         (["query", "a.jpg", "--threshold=-1"], "the threshold -1.0 is outside 0..1"),
-        (["query", "a.jpg", "--limit", "0"], "the limit 0 asks for nothing"),
+        (["query", "a.jpg", "--limit", "0"], "the limit 0 is too low"),
         (["compare", "a.jpg", "b.jpg", "--weights", "ah=one"], "'one' is not a number"),
         (["models", "use", "no-such-network"], "no-such-network"),
     ):

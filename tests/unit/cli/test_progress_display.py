@@ -19,10 +19,10 @@ def test_plain_lines_once_a_stage() -> None:
     out = io.StringIO()
     screen = Screen(quiet=False, as_json=False, stream=out)
     for done in range(5):
-        screen.progress(Progress("Looking", done))
+        screen.progress(Progress("Finding files", done))
     for done in range(5):
         screen.progress(Progress("Reading", done, 5))
-    assert out.getvalue().splitlines() == ["VerificationPass", "Reading  " + "─" * 20 + "  0/5"]
+    assert out.getvalue().splitlines() == ["Finding files", "Reading  " + "─" * 20 + "  0/5"]
 
 
 def test_one_line_on_a_terminal_that_is_wiped() -> None:
@@ -67,7 +67,7 @@ def test_every_json_line_is_json() -> None:
 
 
 def test_a_download_is_told_in_sizes() -> None:
-    line = progress_line(Progress("Fetching", 12_300_000, 102_441_032, "CLIP ViT-B/32", 2_400_000, 38, True), 120)
+    line = progress_line(Progress("Downloading", 12_300_000, 102_441_032, "CLIP ViT-B/32", 2_400_000, 38, True), 120)
     assert line.split("  ", 2)[2] == "12.3 MB/102 MB  2.4 MB/s  38 s left  CLIP ViT-B/32"
 
 

@@ -125,5 +125,5 @@ def test_a_threshold_is_a_number_from_0_to_1(value: float) -> None:
 
 @pytest.mark.parametrize("value", [-0.001, 1.001, math.nan, math.inf, -math.inf, 75, 10**400])
 def test_any_other_threshold_is_refused(value: float) -> None:
-    with pytest.raises(BadInput, match=r"is outside 0\.\.1: give a number such as 0\.75\."):
+    with pytest.raises(BadInput, match=r"is outside 0\.\.1: use a number such as 0\.75\."):
         checked_threshold(value)

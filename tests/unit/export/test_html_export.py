@@ -72,7 +72,7 @@ def page(report: Any, thumbnail: Any = None) -> Page:
 def test_the_summary_and_the_settings_stand_on_top(make_report: Any) -> None:
     shown_page = page(make_report(["/p/a.jpg", "/p/b.jpg"], ["/q/c.jpg", "/q/d.jpg", "/q/e.jpg"]))
     facts = list(zip(shown_page.said("dd"), shown_page.said("dt"), strict=True))
-    assert facts[:4] == [("118", "photos"), ("2", "clusters"), ("3", "copies"), ("3.0 kB", "to be won")]
+    assert facts[:4] == [("118", "photos"), ("2", "clusters"), ("3", "copies"), ("3.0 kB", "can be freed")]
     assert facts[4:8] == [
         ("0.75", "Threshold"),
         ("Average hash 1 · Difference hash 1 · Feature vector 2", "Weights"),
@@ -83,7 +83,7 @@ def test_the_summary_and_the_settings_stand_on_top(make_report: Any) -> None:
 
 def test_every_photo_has_its_name_facts_and_scores(make_report: Any) -> None:
     shown_page = page(make_report(["/p/a.jpg", "/p/b.jpg"]))
-    assert shown_page.said("h2") == ["98.7 % alike"]
+    assert shown_page.said("h2") == ["98.7 % match"]
     assert [attributes.get("class") for attributes in shown_page.all("li")] == ["kept", None]
     assert [attributes["title"] for attributes in shown_page.all("a") if "title" in attributes] == ["a.jpg", "b.jpg"]
     assert "".join(shown_page.said("p.folder")) == "/p/p"
@@ -91,7 +91,7 @@ def test_every_photo_has_its_name_facts_and_scores(make_report: Any) -> None:
     assert [attributes["datetime"] for attributes in shown_page.all("time")] == ["2025-11-20T12:00:00Z"] * 2
     assert shown_page.said("span.badge") == ["keep"]
     assert shown_page.said("p.why") == [" largest"]
-    assert shown_page.said("p.score") == ["95.8 % like the kept one"]
+    assert shown_page.said("p.score") == ["95.8 % match with the kept photo"]
     bars = [attributes["style"] for attributes in shown_page.all("dd") if "style" in attributes]
     assert bars == ["--part:0.9375", "--part:0.9688", "--part:0"]
     assert shown_page.text.endswith("Average hash 93.7 % Difference hash 96.8 % Feature vector –")
@@ -145,7 +145,7 @@ def test_beyond_what_a_browser_can_bear_the_page_goes_on_without_pictures(
     shown_page = page(make_report(["/a", "/b"], ["/c", "/d"], ["/e", "/f"]), lambda photo: JPEG)
     assert len([a for a in shown_page.all("img") if a["alt"]]) == 3
     assert len(shown_page.all("article")) == 3
-    assert shown_page.said("p.note") == ["The pictures of the first 3 photos are shown."]
+    assert shown_page.said("p.note") == ["Thumbnails are shown for the first 3 photos only."]
 
 
 HOSTILE = [
@@ -205,7 +205,7 @@ def test_skipped_files_stand_at_the_end_with_the_problems_first(make_report: Any
 def test_an_empty_result_says_so_kindly(make_report: Any) -> None:
     shown_page = page(make_report())
     assert shown_page.said("p.lead") == [
-        "No copies among 118 photos. A lower threshold would also show pictures that are less alike."
+        "No copies among 118 photos. A lower threshold would also show less similar pictures."
     ]
     assert not shown_page.all("article")
     assert page(make_report(indexed=0)).said("p.lead") == ["There are no photos to compare yet."]

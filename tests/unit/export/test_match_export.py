@@ -25,15 +25,13 @@ def answer(*scores: tuple[float, ...], weights: Weights | None = None, path: str
 def test_text_rounds_down_and_tells_each_method_when_asked() -> None:
     found = answer((1.0, math.nan, 0.5))
     assert render_matches(found, "text") == b"/photos/a.jpg at 83%\n"
-    assert render_matches(found, "text", verbose=True) == (
-        b"/photos/a.jpg at 83%  ah 1.000, dh cannot tell, fv 0.500\n"
-    )
+    assert render_matches(found, "text", verbose=True) == (b"/photos/a.jpg at 83%  ah 1.000, dh no score, fv 0.500\n")
     more = answer((1.0, math.nan, 0.5, math.nan, 0.25))
     assert render_matches(more, "text", verbose=True).endswith(b"fv 0.500, co 0.250\n")
 
 
 def test_text_without_a_match_says_what_to_do() -> None:
-    assert render_matches(answer(), "text") == b"no photo reaches 0.7; a lower --threshold shows more\n"
+    assert render_matches(answer(), "text") == b"No photo reaches 0.7. Lower --threshold to see more.\n"
 
 
 def test_text_cannot_paint_a_terminal() -> None:

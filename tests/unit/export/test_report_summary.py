@@ -13,8 +13,8 @@ LOST = Skip("/b.jpg", Reason.DAMAGED, skip_detail(SkipCode.OTHER, text="damaged"
 @pytest.mark.parametrize(
     ("skipped", "said"),
     [
-        ((FINE,), "1 file was skipped; nothing is missing here for that."),
-        ((FINE, FINE), "2 files were skipped; nothing is missing here for that."),
+        ((FINE,), "1 file was skipped; no photos are missing as a result."),
+        ((FINE, FINE), "2 files were skipped; no photos are missing as a result."),
         ((LOST,), "1 file was skipped and may be missing here."),
         ((LOST, FINE, LOST), "3 files were skipped, 2 of which may be missing here."),
     ],
@@ -24,4 +24,4 @@ def test_skipped_files_are_told_apart_by_what_they_mean(make_report: Any, skippe
 
 
 def test_one_is_said_in_the_singular(make_report: Any) -> None:
-    assert summary(make_report(["/a", "/b"], indexed=1)) == "1 copy in 1 cluster among 1 photo: 999 bytes to be won."
+    assert summary(make_report(["/a", "/b"], indexed=1)) == "1 copy in 1 cluster among 1 photo: 999 bytes can be freed."

@@ -9,16 +9,16 @@ def test_clusters_are_aligned_lines_with_a_summary_at_the_end(make_report: Any, 
     assert (
         render_text(report).decode()
         == """\
-1.  98.7 % alike · same · 2 files · 999 bytes to be won
+1.  98.7 % match · same · 2 files · 999 bytes can be freed
     keep   100 %  ah 1.000  dh 1.000  fv 1.000  640 × 480     1.0 kB  /p/a.jpg  (largest)
           95.8 %  ah 0.938  dh 0.969  fv     –  640 × 480  999 bytes  /p/b.jpg  (mirrored)
 
-2.  98.7 % alike · edited · 3 files · 2.0 kB to be won
+2.  98.7 % match · edited · 3 files · 2.0 kB can be freed
     keep   100 %  ah 1.000  dh 1.000  fv 1.000  640 × 480     1.0 kB  /q/c.jpg  (largest)
           95.8 %  ah 0.938  dh 0.969  fv     –  640 × 480  999 bytes  /q/d.jpg  (mirrored)
           91.6 %  ah 0.875  dh 0.938  fv     –  640 × 480  998 bytes  /q/e.jpg  (mirrored)
 
-3 copies in 2 clusters among 118 photos: 3.0 kB to be won.
+3 copies in 2 clusters among 118 photos: 3.0 kB can be freed.
 2 files were skipped, 1 of which may be missing here.
 Threshold 0.75, weights ah=1,dh=1,fv=2, network efficientnet-lite0.
 """
@@ -34,7 +34,7 @@ def test_further_methods_have_a_column_where_they_count(make_report: Any) -> Non
 
 def test_an_empty_result_says_so_kindly(make_report: Any) -> None:
     assert render_text(make_report()).decode().splitlines()[0] == (
-        "No copies among 118 photos. A lower threshold would also show pictures that are less alike."
+        "No copies among 118 photos. A lower threshold would also show less similar pictures."
     )
     assert render_text(make_report(indexed=0)).decode().splitlines()[0] == "There are no photos to compare yet."
 

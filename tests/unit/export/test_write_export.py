@@ -14,7 +14,7 @@ from shazim_gui.export.csv_export import COLUMNS
 from shazim_gui.export.write_export import FORMATS, format_for, render, write
 
 SIGNS = {
-    "text": b"1.  98.7 % alike",
+    "text": b"1.  98.7 % match",
     "csv": b"cluster,rank,",
     "json": b'{\n "schema": "shazim-duplicates/1"',
     "html": b"<!DOCTYPE html>",
@@ -93,7 +93,7 @@ def test_an_old_file_is_replaced(report: Any, tmp_path: Path) -> None:
 
 
 def test_a_missing_folder_is_said(report: Any, tmp_path: Path) -> None:
-    with pytest.raises(BadInput, match=f"there is no folder {tmp_path}/nowhere: make it first"):
+    with pytest.raises(BadInput, match=f"there is no folder {tmp_path}/nowhere: create it first"):
         write(report, "csv", tmp_path / "nowhere" / "out.csv")
     (tmp_path / "file").touch()
     with pytest.raises(BadInput, match="there is no folder"):
@@ -163,7 +163,7 @@ for target in targets:
     locked.chmod(0o755)
     shut.chmod(0o755)
     assert done.stdout.splitlines() == [
-        f"there is no permission to write {target}: choose another place." for target in targets
+        f"you do not have permission to write {target}: choose another location." for target in targets
     ], done.stderr
     assert [target.read_text() for target in (targets[0], targets[2], own)] == ["old"] * 3
     assert sorted(os.listdir(locked)) == ["out.csv"]
@@ -184,7 +184,7 @@ except BadInput as error:
 """,
         target,
     )
-    assert done.stdout == f"{target} cannot be written (File too large): free some space or choose another place.\n"
+    assert done.stdout == f"{target} cannot be written (File too large): free some space or choose another location.\n"
     assert target.read_text() == "old"
     assert os.listdir(open_folder) == ["out.html"]
 

@@ -106,7 +106,7 @@ def test_the_file_comes_whole_with_progress_and_can_be_loaded(hub: Hub, tmp_path
     assert [path.name for path in folder.iterdir()] == ["mobilenetv4-small.safetensors"]
     assert (folder / "mobilenetv4-small.safetensors").read_bytes() == hub.content
     assert hub.asked == [RESOLVED, "/content"]
-    fetching = [step for step in steps if step.stage == "Fetching"]
+    fetching = [step for step in steps if step.stage == "Downloading"]
     assert all(step.in_bytes for step in fetching)
     assert [step.done for step in fetching] == sorted(step.done for step in fetching)
     assert (fetching[-1].done, fetching[-1].total) == (len(hub.content), len(hub.content))

@@ -191,5 +191,5 @@ def test_clip_is_loaded_from_the_hubs_whole_file(tmp_path: Path, random_network:
 
     state["visual.positional_embedding"] = torch.zeros(197, 768)  # of a network that cuts smaller patches
     save_file(state, path)
-    with pytest.raises(ModelUnavailable, match="does not hold the weights of CLIP"):
+    with pytest.raises(ModelUnavailable, match="does not contain the weights of CLIP"):
         load_extractor("clip", tmp_path)

@@ -51,7 +51,7 @@ def test_a_network_that_has_seen_all_is_taken_up_without_work(copies: Any) -> No
 
 
 def test_a_network_without_weights_is_chosen_and_says_what_it_needs(copies: Any) -> None:
-    with pytest.raises(ModelUnavailable, match="MobileNetV4 small are not on this machine"):
+    with pytest.raises(ModelUnavailable, match="MobileNetV4 small have not been downloaded"):
         copies.do(take_up(copies.session, replace(NEW, here=True)))
     assert copies.session.model == SMALL.name
 
@@ -59,17 +59,17 @@ def test_a_network_without_weights_is_chosen_and_says_what_it_needs(copies: Any)
 @pytest.mark.parametrize(
     ("change", "state", "action"),
     [
-        ({}, "Not on this machine", "Download and use…"),
-        ({"seen": 28, "compared": True}, "Not on this machine · has seen all 28 pictures", "Download and use…"),
-        ({"in_use": True}, "In use, but not on this machine", "Download and use…"),
-        ({"here": True}, "Ready · has seen none of 28 pictures", "Use and scan"),
-        ({"here": True, "seen": 5}, "Ready · has seen 5 of 28 pictures", "Use and scan"),
-        ({"here": True, "seen": 28}, "Ready · has seen all 28 pictures", "Use and scan"),
-        ({"here": True, "seen": 28, "compared": True}, "Ready · has seen all 28 pictures", "Use"),
-        ({"here": True, "seen": 1, "contents": 1, "compared": True}, "Ready · has seen the one picture", "Use"),
+        ({}, "Not downloaded", "Download and use…"),
+        ({"seen": 28, "compared": True}, "Not downloaded · has analysed all 28 pictures", "Download and use…"),
+        ({"in_use": True}, "In use, but not downloaded", "Download and use…"),
+        ({"here": True}, "Ready · has analysed none of 28 pictures", "Use and scan"),
+        ({"here": True, "seen": 5}, "Ready · has analysed 5 of 28 pictures", "Use and scan"),
+        ({"here": True, "seen": 28}, "Ready · has analysed all 28 pictures", "Use and scan"),
+        ({"here": True, "seen": 28, "compared": True}, "Ready · has analysed all 28 pictures", "Use"),
+        ({"here": True, "seen": 1, "contents": 1, "compared": True}, "Ready · has analysed the one picture", "Use"),
         ({"here": True, "contents": 0}, "Ready", "Use"),
-        ({"here": True, "in_use": True, "seen": 28, "compared": True}, "In use · has seen all 28 pictures", ""),
-        ({"here": True, "in_use": True, "seen": 5}, "In use · has seen 5 of 28 pictures", ""),
+        ({"here": True, "in_use": True, "seen": 28, "compared": True}, "In use · has analysed all 28 pictures", ""),
+        ({"here": True, "in_use": True, "seen": 5}, "In use · has analysed 5 of 28 pictures", ""),
         ({"spec": LITE, "size": 0}, "Missing from this installation", ""),
     ],
 )
@@ -80,7 +80,7 @@ def test_states_in_words(change: dict[str, Any], state: str, action: str) -> Non
 
 def test_facts_in_words(monkeypatch: pytest.MonkeyPatch) -> None:
     assert network_text(NEW).facts == "960 dimensions · 15.2 MB, from huggingface.co · Apache-2.0"
-    assert network_text(NEW).note == "The fastest, for very large collections on slow machines."
+    assert network_text(NEW).note == "The fastest, for very large collections on slow computers."
     lite = replace(NEW, spec=LITE, size=18_826_032, here=True)
     assert network_text(lite).facts == "1,280 dimensions · 18.8 MB, comes with the program · Apache-2.0"
     monkeypatch.setenv("HF_ENDPOINT", "https://mirror.example:8443/")
@@ -91,8 +91,8 @@ def test_the_question_says_what_comes_from_where_and_then() -> None:
     text = download_text(NEW)
     assert (text.question, text.yes) == ("Download MobileNetV4 small?", "Download")
     assert text.detail == (
-        "About 15.2 MB come from huggingface.co. No photograph and no name leaves this computer. "
-        "Then Shazim looks at all 28 pictures with it."
+        "About 15.2 MB will be downloaded from huggingface.co. No photos or file names leave this computer. "
+        "Shazim then analyses all 28 pictures with it."
     )
     assert "Then" not in download_text(replace(NEW, contents=0)).detail
 

@@ -77,12 +77,12 @@ def test_it_goes_together_with_the_kinds(copies: Any) -> None:
 
 def test_it_is_said_wherever_it_hides_something(copies: Any) -> None:
     results: Results = copies.session.results()
-    assert "apart" not in summary(results)
+    assert "mirrored" not in summary(results)
     results.regroup(Weights(), 0.75, [Kind.SAME], turned=False)
-    assert summary(results).endswith(" · only same · turned and mirrored ones apart")
+    assert summary(results).endswith(" · only same · without rotated and mirrored copies")
     results.regroup(Weights((0, 0, 1)), 1.0, list(Kind))
     results = copies.session.results([str(Path(copies.photos[0].path).parent)], Weights(), 1.0, turned=False)
     blank = blank_text(results, scanning=False, reading=False)
     assert blank is not None
-    assert (blank.title, "turned and mirrored" in blank.text) == ("No upright copies at 100 %", True)
-    assert summary(results).endswith("no copies at this threshold · turned and mirrored ones apart")
+    assert (blank.title, "rotated and mirrored" in blank.text) == ("No upright copies at 100 %", True)
+    assert summary(results).endswith("no copies at this threshold · without rotated and mirrored copies")

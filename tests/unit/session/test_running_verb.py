@@ -72,7 +72,7 @@ def two_steps() -> Verb[int]:
 
 
 def test_commands_follow_each_other_and_steps_come_through() -> None:
-    steps = [Progress("Looking", 1), Notice("by the way")]
+    steps = [Progress("Finding files", 1), Notice("by the way")]
     worker = Scripted([*steps, Done(Forgotten(2))], [Done(Forgotten(3))])
     running = RunningVerb(worker, two_steps())
     assert list(running.steps()) == steps

@@ -45,18 +45,16 @@ def test_a_rest_is_no_work() -> None:
 
 def test_what_is_said(copies: Any, library: Any) -> None:
     done = announcement(End.DONE, copies.results())
-    assert done.title == "The scan is done"
+    assert done.title == "Scan finished"
     assert done.text.startswith("12 photos · 2 clusters · ")
-    assert done.text.endswith(" to be won")
-    assert announcement(End.FAILED, None, "The disk is full.") == Announcement(
-        "The scan could not be finished", "The disk is full."
-    )
-    assert announcement(End.DONE, library.session.results()).text == "No photographs were found."
+    assert done.text.endswith(" can be freed")
+    assert announcement(End.FAILED, None, "The disk is full.") == Announcement("Scan failed", "The disk is full.")
+    assert announcement(End.DONE, library.session.results()).text == "No photos were found."
 
 
 def test_no_copies_are_said_as_such(library: Any, pictures_alone: Path) -> None:
     library.do(verbs.scan(library.session, [os.fspath(pictures_alone)]))
-    assert announcement(End.DONE, library.results()).text == "1 photo, no copies among them"
+    assert announcement(End.DONE, library.results()).text == "1 photo, no copies found"
 
 
 @pytest.fixture

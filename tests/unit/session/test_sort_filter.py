@@ -149,7 +149,7 @@ def test_a_filter_tells_how_far_a_person_came(results: Results) -> None:
         assert shown(results, reviewed=ReviewState.MARKED, text=path) == [2]
         results.marks.undo()
         assert shown(results, reviewed=ReviewState.KEPT) == [1]
-        assert filter_name(SortFilter(reviewed=ReviewState.OPEN)) == "Nothing said yet"
+        assert filter_name(SortFilter(reviewed=ReviewState.OPEN)) == "Undecided"
     finally:
         results.marks = Decisions()
     assert shown(results, reviewed=ReviewState.OPEN) == every

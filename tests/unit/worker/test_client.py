@@ -171,7 +171,7 @@ def test_a_worker_that_dies_again_and_again(
         file.write(os.fsencode(pictures / "a.jpg"))
     events = list(worker.run(scan_of(pictures)))
     assert [type(event) for event in events if not isinstance(event, Progress)] == [Notice, Notice, Failed]
-    assert notices(events) == ["The background process ended; the scan goes on."] * 2
+    assert notices(events) == ["The background process stopped; the scan continues."] * 2
     assert isinstance(events[-1], Failed)
     assert events[-1].kind is WorkerLost
     assert not worker.busy

@@ -57,5 +57,5 @@ def run() -> Speed:
         figures[of_size(RESCAN, size)] = {"rescan": (size / 1000) ** 2, "files": size}
         figures[of_size(QUERY, size)] = {"query": 0.05}
     figures[of_size(COLD_QUERY, 1000)] = {"cold_query": 1.2}
-    growth = Measured(figures, dict.fromkeys(figures, 3), {of_size(COLD_QUERY, 10_000): "it ended without a word"})
+    growth = Measured(figures, dict.fromkeys(figures, 3), {of_size(COLD_QUERY, 10_000): "it stopped unexpectedly"})
     return Speed(pictures, folder, SIZES, growth, {"findimagedupes": "not installed"} | growth.absent, 3)

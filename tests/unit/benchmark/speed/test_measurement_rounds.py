@@ -32,7 +32,7 @@ def test_what_takes_long_is_measured_once(finished: Finish) -> None:
 def test_what_ends_without_a_word_is_a_line_of_the_table(finished: Finish) -> None:
     measured = finished(in_rounds([Measurement("gone", os._exit, (1,))], 2, never_cancelled))
     assert measured.figures == {}
-    assert measured.absent == {"gone": "a measurement ended without a word"}
+    assert measured.absent == {"gone": "a measurement stopped unexpectedly"}
 
 
 def test_any_other_trouble_ends_the_run(finished: Finish) -> None:

@@ -29,7 +29,7 @@ def test_growth_by_size(run: Speed) -> None:
     assert line(text, "index build").split()[2:] == ["1.00", "s", "10.00", "s", "n^1.00"]
     assert line(text, "query, warm").split()[2:] == ["50.0", "ms", "50.0", "ms", "n^0.00"]
     assert line(text, "query, from").split()[5:] == ["1.20", "s"]
-    assert "cold query among 10,000: it ended without a word" in text
+    assert "cold query among 10,000: it stopped unexpectedly" in text
 
 
 def test_without_a_folder_and_with_one_size(run: Speed) -> None:

@@ -14,17 +14,17 @@ OTHER = Photo(2, "/b/one.jpg", 4321, 0, 2, b"\x02" * 32, "JPEG", 400, 300)
 
 def test_rows_that_differ_are_marked() -> None:
     rows = {
-        row.name: row for row in fact_rows(ONE, OTHER, {"Camera": "X", "Lens": "L"}, {"Camera": "X", "Program": "P"})
+        row.name: row for row in fact_rows(ONE, OTHER, {"Camera": "X", "Lens": "L"}, {"Camera": "X", "Software": "P"})
     }
     assert {name for name, row in rows.items() if row.differs} == {
-        "Folder", "Pixels", "Megapixels", "Size", "Bytes", "SHA-256", "Lens", "Program",
+        "Folder", "Dimensions", "Megapixels", "Size", "Bytes", "SHA-256", "Lens", "Software",
     }  # fmt: skip
-    assert (rows["Pixels"].first, rows["Pixels"].second) == ("4,000 × 3,000", "400 × 300")
-    assert list(rows)[-3:] == ["Camera", "Lens", "Program"]
-    assert rows["Program"].spoken == "Program differs: nothing, and P"
-    assert rows["Camera"].spoken == "Camera: X, alike"
-    assert differing_text(rows.values()) == "8 facts differ"
-    assert differing_text(fact_rows(ONE, ONE, {}, {})) == "Nothing differs"
+    assert (rows["Dimensions"].first, rows["Dimensions"].second) == ("4,000 × 3,000", "400 × 300")
+    assert list(rows)[-3:] == ["Camera", "Lens", "Software"]
+    assert rows["Software"].spoken == "Software differs: none and P"
+    assert rows["Camera"].spoken == "Camera: X in both"
+    assert differing_text(rows.values()) == "8 details differ"
+    assert differing_text(fact_rows(ONE, ONE, {}, {})) == "No differences"
 
 
 def test_every_other_photo_comes_by_and_then_the_first_again(edits: Any) -> None:
@@ -52,7 +52,7 @@ def test_how_far_the_alignment_is_in_words() -> None:
     unit = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
     box = (0.1, 0.1, 0.1, 0.1)
     assert alignment_text(None, waiting=False).endswith("…")
-    assert "as soon as" in alignment_text(None, waiting=True)
-    assert alignment_text(Aligned(None, False, ()), waiting=False).startswith("Not aligned")
-    assert alignment_text(Aligned(unit, True, ()), waiting=False) == "Aligned by their pixels · no strong difference"
-    assert alignment_text(Aligned(unit, False, (box, box)), waiting=True).endswith("key points · 2 strong differences")
+    assert "current task" in alignment_text(None, waiting=True)
+    assert alignment_text(Aligned(None, False, ()), waiting=False).startswith("Could not be aligned")
+    assert alignment_text(Aligned(unit, True, ()), waiting=False) == "Aligned by pixels · no strong difference"
+    assert alignment_text(Aligned(unit, False, (box, box)), waiting=True).endswith("keypoints · 2 strong differences")

@@ -99,7 +99,7 @@ def test_what_reaches_the_threshold_in_words(threshold: float, number: str, capt
 
 
 def test_no_pairs_in_words() -> None:
-    assert reach_text(made([])).sentence == "No pairs are scored yet."
+    assert reach_text(made([])).sentence == "No pairs have been scored yet."
     assert histogram(made([])).heights.max() == 0
 
 

@@ -48,14 +48,14 @@ def test_a_choice_of_kinds_in_words(kinds: set[Kind], text: str) -> None:
     [
         (Change(Kind.EDITED, (Mirrored(),)), "Edited: mirrored", "mirrored"),
         (Change(Kind.SAME, (Resized(0.72),)), "Same picture: resized to 72 %", "resized to 72 %"),
-        (Change(Kind.SAME, (Identical(),)), "The same file, byte for byte", "same bytes"),
+        (Change(Kind.SAME, (Identical(),)), "Identical file", "same bytes"),
         (Change(Kind.SAME, ()), "Same picture", "same"),
-        (Change(Kind.EDITED, ()), "Edited: one shot, changed in another way", "edited"),
-        (Change(Kind.SIMILAR, ()), "Similar: alike, but not shown to be one shot", "similar"),
+        (Change(Kind.EDITED, ()), "The same photo, edited in another way", "edited"),
+        (Change(Kind.SIMILAR, ()), "Similar, not confirmed as the same photo", "similar"),
         (
             Change(Kind.EDITED, (PixelEdit(PixelChange.BLURRED),), backwards=True),
-            "Edited: the reference is the copy, blurred",
-            "original of the reference (blurred)",
+            "Edited: the reference is a copy of this (blurred)",
+            "the reference is a copy of this (blurred)",
         ),
     ],
 )
@@ -79,15 +79,15 @@ def test_a_cluster_and_its_photos_in_words(edits: Any) -> None:
     text = cluster_text(results, cluster)
     assert text.kind == Kind.EDITED
     assert text.spoken == (
-        f"Cluster {cluster.rank}: {len(names)} photos, edited, {per_cent(cluster.score)} alike, {text.detail}"
+        f"Cluster {cluster.rank}: {len(names)} photos, edited, {per_cent(cluster.score)} match, {text.detail}"
     )
     mark = photo_label(results, cluster, names["bridge-5-flipx.jpg"])
     assert mark.change == "flipped upside down"
-    assert f", flipped upside down, {mark.score} alike" in mark.spoken
-    assert mark.tip.splitlines()[-1] == f"flipped upside down · {mark.score} alike"
+    assert f", flipped upside down, {mark.score} match" in mark.spoken
+    assert mark.tip.splitlines()[-1] == f"flipped upside down · {mark.score} match"
     reference = photo_label(results, cluster, cluster.reference)
     assert (reference.change, reference.score) == ("reference", "")
-    assert "alike" not in reference.spoken
+    assert "match" not in reference.spoken
 
 
 def test_the_words_of_a_pair_are_the_same_from_either_side(edits: Any) -> None:
@@ -95,7 +95,7 @@ def test_the_words_of_a_pair_are_the_same_from_either_side(edits: Any) -> None:
     cluster, names = bridge_of(results)
     pair = pair_text(results, cluster, names["bridge-6-flipy.jpg"])
     assert pair.verdict == "Edited: mirrored"
-    assert pair.why.sentence.startswith("The pixels agree; the methods alone say ")
+    assert pair.why.sentence.startswith("The pixels match; the methods alone say ")
     other = opposite(cluster, cluster.reference)
     one_side, other_side = pair_text(results, cluster, cluster.reference), pair_text(results, cluster, other)
     assert (one_side.verdict, one_side.score) == (other_side.verdict, other_side.score)

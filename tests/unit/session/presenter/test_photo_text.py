@@ -40,7 +40,7 @@ def test_methods_with_their_shares() -> None:
     assert (ah.method, ah.name, ah.score, ah.share, ah.tells) == ("ah", "Average hash", "100 %", "33 %", True)
     assert (dh.share, fv.share) == ("17 %", "50 %")
     ah, dh, fv = method_texts((NAN, NAN, 0.75, *[1.0] * 5), Weights((1, 1, 2)))
-    assert (ah.score, ah.value, ah.share, ah.tells) == ("cannot tell", 0.0, "0 %", False)
+    assert (ah.score, ah.value, ah.share, ah.tells) == ("no score", 0.0, "0 %", False)
     assert fv.share == "100 %"
     assert [text.share for text in method_texts((NAN,) * 8, Weights())] == ["0 %"] * 3
 
@@ -51,7 +51,7 @@ def test_further_methods_are_told_apart_where_they_count_and_aside_where_they_do
     texts = method_texts(scores, weights)
     assert [text.method for text in texts] == ["ah", "dh", "fv", "ph", "kp"]
     assert [text.share for text in texts] == ["0 %", "0 %", "67 %", "33 %", "0 %"]
-    assert aside_text(scores, weights) == "Not counted: colour 25.0 %, structure 75.0 %"
+    assert aside_text(scores, weights) == "Not weighted: colour 25.0 %, structure 75.0 %"
     assert aside_text((1.0, 1.0, 1.0, *[NAN] * 5), Weights()) == ""
 
 

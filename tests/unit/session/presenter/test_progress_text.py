@@ -19,7 +19,7 @@ def test_pictures_are_counted_and_named_without_their_folder() -> None:
 
 
 def test_what_is_fetched_is_told_in_sizes_under_its_whole_name() -> None:
-    text = progress_text(Progress("Fetching", 60_000_000, 600_000_000, "CLIP ViT-B/32", 2_400_000, 225.0, True))
+    text = progress_text(Progress("Downloading", 60_000_000, 600_000_000, "CLIP ViT-B/32", 2_400_000, 225.0, True))
     assert text.folder == ""
     assert (text.amount, text.fraction, text.current) == ("60.0 MB of 600 MB", 0.1, "CLIP ViT-B/32")
     assert text.pace == "about 4 minutes left · 2.4 MB per second"
@@ -54,7 +54,7 @@ def test_a_rest_keeps_the_amount_and_says_no_speed() -> None:
     asked, resting = progress_text(step, PauseState.ASKED), progress_text(step, PauseState.FULL)
     assert (asked.stage, resting.stage) == ("Pausing…", "Paused")
     assert resting.amount == "1,200 of 4,800"
-    assert (asked.pace, resting.pace) == ("the files begun are finished", "nothing is read until you resume")
+    assert (asked.pace, resting.pace) == ("finishing files already started", "nothing is read until you resume")
     assert asked.resting
     assert resting.resting
 

@@ -29,21 +29,21 @@ def test_the_parts_add_up_to_the_weighted_score(told: tuple[float, ...], weighed
 @pytest.mark.parametrize(
     ("score", "told", "sentence"),
     [
-        (0.825, (0.5, 0.8, 1.0), "Feature vector adds most, 50.0 % of 82.5 %; average hash takes most away, 12.5 %."),
+        (0.825, (0.5, 0.8, 1.0), "Feature vector adds most, 50.0 % of 82.5 %; average hash lowers it most, 12.5 %."),
         (
             0.85,
             (1.0, 1.0, 0.7),
-            "Feature vector adds most, 35.0 % of 85.0 %, and lacks most, 15.0 %.",
+            "Feature vector adds most, 35.0 % of 85.0 %, and loses most, 15.0 %.",
         ),
-        (1.0, (1.0, 1.0, 1.0), "Every method that counts says 100 %."),
-        (0.7, (NAN, NAN, 0.7), "Feature vector alone counts here, and says 70.0 %."),
-        (0.0, (NAN, NAN, NAN), "No method that counts can tell of this pair."),
+        (1.0, (1.0, 1.0, 1.0), "Every weighted method says 100 %."),
+        (0.7, (NAN, NAN, 0.7), "Feature vector is the only method here: 70.0 %."),
+        (0.0, (NAN, NAN, NAN), "No weighted method can score this pair."),
         (
             0.889,
             (0.5, 0.6, 0.7),
-            "The pixels agree; the methods alone say 62.5 %, pulled down most by feature vector (15.0 %).",
+            "The pixels match; the methods alone say 62.5 %, lowered most by feature vector (15.0 %).",
         ),
-        (0.889, (NAN, NAN, NAN), "The pixels agree; the methods alone cannot tell."),
+        (0.889, (NAN, NAN, NAN), "The pixels match; no weighted method can score this pair."),
     ],
 )
 def test_the_sentence_names_what_matters(score: float, told: tuple[float, ...], sentence: str) -> None:

@@ -33,16 +33,13 @@ def test_a_list_of_one_reason_or_of_all() -> None:
 @pytest.mark.parametrize(
     ("skips", "scanning", "words"),
     [
-        ([], False, "No file was left out."),
-        ([], True, "No file was left out so far."),
-        (SKIPS[:1], False, "1 file was left out; no photograph is missing for it."),
+        ([], False, "No files were skipped."),
+        ([], True, "No files have been skipped so far."),
+        (SKIPS[:1], False, "1 file was skipped; no photos are missing as a result."),
         (
             SKIPS,
             True,
-            (
-                "4 files were left out so far, 1 of which may be a photograph that is missing. "
-                "Nothing was changed or removed."
-            ),
+            ("4 files skipped so far, 1 of which may be a missing photo. Nothing was changed or removed."),
         ),
     ],
 )

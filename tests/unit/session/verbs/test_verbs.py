@@ -91,7 +91,7 @@ def test_settings_that_cannot_be_kept(library: Any, tmp_path: Path) -> None:
 
 def test_fetching_offline_names_the_file(library: Any) -> None:
     file = re.escape(str(library.paths.weights / "resnet50.safetensors"))
-    with pytest.raises(ModelUnavailable, match=f"put it at {file}"):
+    with pytest.raises(ModelUnavailable, match=f"save it as {file}"):
         library.do(verbs.fetch_model(library.session, "resnet50"))
     with pytest.raises(BadInput, match="no-such-network"):
         library.do(verbs.fetch_model(library.session, "no-such-network"))

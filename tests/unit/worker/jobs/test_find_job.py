@@ -58,7 +58,7 @@ def test_an_index_that_is_built_again_beside_an_old_table_is_said(edits: Any, ph
     edits.do(verbs.forget(edits.session, str(photos / "edits/ukbench/ukbench00120.jpg")))
     assert find(edits).computed
     said = [step.text for step in edits.steps if isinstance(step, Notice)]
-    assert said == ["The search index was missing, stale or damaged and has been built again."]
+    assert said == ["The search index was missing, out of date or damaged, and has been rebuilt."]
 
 
 def test_no_photos_are_no_pairs(library: Any) -> None:

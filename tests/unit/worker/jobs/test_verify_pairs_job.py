@@ -164,8 +164,8 @@ def test_it_says_how_far_it_is(copies: Any) -> None:
     wanted, steps = lacking(copies), list[Step]()
     examined(copies, wanted, steps=steps)
     told = [(step.stage, step.total) for step in steps if isinstance(step, Progress)]
-    assert set(told) == {("Looking closely", len(wanted))}
-    assert steps[0] == Progress("Looking closely", 0, len(wanted), "", 0.0, None)
+    assert set(told) == {("Verifying pairs", len(wanted))}
+    assert steps[0] == Progress("Verifying pairs", 0, len(wanted), "", 0.0, None)
 
 
 def test_what_was_found_before_the_worker_died_is_not_looked_for_again(copies: Any) -> None:
