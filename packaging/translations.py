@@ -12,11 +12,9 @@ from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parent.parent
 FILES = {code: ROOT / "resources" / "translations" / f"shazim_{code}.ts" for code in ("en", "de")}
-COMPOSED = "composed"
-"""The context of templates for what other floors put together; these are entered by hand, in both files."""
 FORMS = 2
 """Plural forms of both languages: of one, and of any other number."""
-_CALLS = {"tr": False, "later": False, "plural": True}
+_CALLS = {"tr": False, "later": False, "message": False, "plural": True}
 """The functions whose first argument is a text, and whether it has plural forms."""
 
 Key = tuple[str, bool]
@@ -81,8 +79,8 @@ def write(path: Path, code: str, entries: list[Entry]) -> None:
 
 def brought_up(code: str, entries: list[Entry]) -> list[Entry]:
     """The entries of a file for the texts of today; English ones without plural forms are their own translation."""
-    known = {(entry.source, entry.plural): entry for entry in entries if entry.context != COMPOSED}
-    kept = [entry for entry in entries if entry.context == COMPOSED]
+    known = {(entry.source, entry.plural): entry for entry in entries}
+    kept = []
     for (source, plural), context in keys().items():
         blank = ("",) * FORMS if plural else (source if code == "en" else "",)
         before = known.get((source, plural))

@@ -2,94 +2,66 @@
 <!DOCTYPE TS>
 <TS version="2.1" sourcelanguage="en" language="de">
     <context>
-        <name>composed</name>
-        <message>
-            <source>About as fast as the default, but judges pictures differently</source>
-            <translation>Etwa so schnell wie das vorgegebene, beurteilt Bilder aber anders</translation>
-        </message>
+        <name>core</name>
         <message>
             <source>Amiga picture</source>
             <translation>Amiga-Bild</translation>
-        </message>
-        <message>
-            <source>Aperture</source>
-            <translation>Blende</translation>
         </message>
         <message>
             <source>Apple icon</source>
             <translation>Apple-Symbol</translation>
         </message>
         <message>
-            <source>Author</source>
-            <translation>Urheber</translation>
+            <source>Average hash</source>
+            <translation>Mittelwert-Hash</translation>
         </message>
         <message>
             <source>Blizzard texture</source>
             <translation>Blizzard-Textur</translation>
         </message>
         <message>
-            <source>Camera</source>
-            <translation>Kamera</translation>
+            <source>Classic Shazim</source>
+            <translation>Klassisch</translation>
         </message>
         <message>
-            <source>Colours</source>
-            <translation>Farben</translation>
+            <source>Colour</source>
+            <translation>Farbe</translation>
         </message>
         <message>
-            <source>Copyright</source>
-            <translation>Copyright</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Beschreibung</translation>
+            <source>Difference hash</source>
+            <translation>Differenz-Hash</translation>
         </message>
         <message>
             <source>DirectDraw texture</source>
             <translation>DirectDraw-Textur</translation>
         </message>
         <message>
-            <source>Exposure</source>
-            <translation>Belichtung</translation>
+            <source>Edited copies</source>
+            <translation>Bearbeitete Kopien</translation>
         </message>
         <message>
             <source>FLI animation</source>
             <translation>FLI-Animation</translation>
         </message>
         <message>
-            <source>Fast, included with the program, never needs the internet</source>
-            <translation>Schnell, im Programm enthalten, braucht nie das Internet</translation>
-        </message>
-        <message>
-            <source>Focal length</source>
-            <translation>Brennweite</translation>
+            <source>Feature vector</source>
+            <translation>Merkmalsvektor</translation>
         </message>
         <message>
             <source>GIMP project</source>
             <translation>GIMP-Projekt</translation>
         </message>
         <message>
-            <source>HF_HUB_OFFLINE is set</source>
-            <translation>HF_HUB_OFFLINE ist gesetzt</translation>
-        </message>
-        <message>
-            <source>Judges what is shown rather than how it looks, so it may match different photos of the same subject</source>
-            <translation>Beurteilt, was gezeigt ist, nicht wie es aussieht, und kann daher verschiedene Fotos desselben Motivs zuordnen</translation>
-        </message>
-        <message>
-            <source>Lens</source>
-            <translation>Objektiv</translation>
-        </message>
-        <message>
-            <source>Location</source>
-            <translation>Ort</translation>
-        </message>
-        <message>
-            <source>Orientation</source>
-            <translation>Ausrichtung</translation>
+            <source>Keypoints</source>
+            <translation>Schlüsselpunkte</translation>
         </message>
         <message>
             <source>PAM or colour PFM</source>
             <translation>PAM oder farbiges PFM</translation>
+        </message>
+        <message>
+            <source>Perceptual hash</source>
+            <translation>Wahrnehmungs-Hash</translation>
         </message>
         <message>
             <source>SGI picture</source>
@@ -100,60 +72,28 @@
             <translation>SVG-Zeichnung</translation>
         </message>
         <message>
-            <source>Sensitivity</source>
-            <translation>Empfindlichkeit</translation>
+            <source>Same picture</source>
+            <translation>Gleiches Bild</translation>
         </message>
         <message>
-            <source>Slow without a graphics card; the usual benchmark</source>
-            <translation>Langsam ohne Grafikkarte; der übliche Vergleichsmaßstab</translation>
+            <source>Semantic code</source>
+            <translation>Semantik-Code</translation>
         </message>
         <message>
-            <source>Slower than the default, works on larger pictures (256 pixels)</source>
-            <translation>Langsamer als das vorgegebene, arbeitet mit größeren Bildern (256 Pixel)</translation>
+            <source>Similar scenes</source>
+            <translation>Ähnliche Motive</translation>
         </message>
         <message>
-            <source>Software</source>
-            <translation>Software</translation>
+            <source>Structure</source>
+            <translation>Struktur</translation>
         </message>
         <message>
             <source>Sun raster picture</source>
             <translation>Sun-Rasterbild</translation>
         </message>
         <message>
-            <source>Taken</source>
-            <translation>Aufgenommen</translation>
-        </message>
-        <message>
-            <source>The background process stopped while reading {1} or one of {number} other files; the scan continues.</source>
-            <translation>Der Hintergrundprozess wurde beim Lesen von {1} oder einer von {number} anderen Dateien beendet; das Einlesen geht weiter.</translation>
-        </message>
-        <message>
-            <source>The background process stopped while reading {1}; the scan continues.</source>
-            <translation>Der Hintergrundprozess wurde beim Lesen von {1} beendet; das Einlesen geht weiter.</translation>
-        </message>
-        <message>
-            <source>The background process stopped; the scan continues.</source>
-            <translation>Der Hintergrundprozess wurde beendet; das Einlesen geht weiter.</translation>
-        </message>
-        <message>
-            <source>The fastest, for very large collections on slow computers</source>
-            <translation>Das schnellste, für sehr große Sammlungen auf langsamen Rechnern</translation>
-        </message>
-        <message>
-            <source>The graphics processor chosen in the settings is not available; the processor is used instead.</source>
-            <translation>Der in den Einstellungen gewählte Grafikprozessor ist nicht verfügbar; stattdessen wird der Prozessor verwendet.</translation>
-        </message>
-        <message>
-            <source>The search index was missing, out of date or damaged, and has been rebuilt.</source>
-            <translation>Der Suchindex fehlte, war veraltet oder beschädigt und wurde neu aufgebaut.</translation>
-        </message>
-        <message>
             <source>X11 bitmap</source>
             <translation>X11-Bitmap</translation>
-        </message>
-        <message>
-            <source>`shazim stats` lists the folders in it</source>
-            <translation>`shazim stats` listet ihre Ordner auf</translation>
         </message>
         <message>
             <source>a PDF document; Shazim never runs such files</source>
@@ -166,10 +106,6 @@
         <message>
             <source>a Windows metafile; Shazim never runs such files</source>
             <translation>eine Windows-Metadatei; Shazim führt solche Dateien nie aus</translation>
-        </message>
-        <message>
-            <source>a code of {1} bits does not exist</source>
-            <translation>ein Code von {1} Bit existiert nicht</translation>
         </message>
         <message>
             <source>a database</source>
@@ -232,12 +168,12 @@
             <translation>eine leere Datei</translation>
         </message>
         <message>
-            <source>another Shazim is writing to the library {1}</source>
-            <translation>ein anderes Shazim schreibt gerade in die Bibliothek {1}</translation>
+            <source>another name of {path}</source>
+            <translation>ein anderer Name von {path}</translation>
         </message>
         <message>
-            <source>another name of {1}</source>
-            <translation>ein anderer Name von {1}</translation>
+            <source>best unmarked</source>
+            <translation>bestes nicht markiertes</translation>
         </message>
         <message>
             <source>blurred</source>
@@ -268,48 +204,20 @@
             <translation>Prüfen Sie die Adresse, oder speichern Sie das Bild und suchen Sie mit der Datei</translation>
         </message>
         <message>
-            <source>check the spelling</source>
-            <translation>Prüfen Sie die Schreibweise</translation>
-        </message>
-        <message>
-            <source>check the spelling, or connect the drive it is on</source>
-            <translation>Prüfen Sie die Schreibweise, oder schließen Sie das Laufwerk an, auf dem er liegt</translation>
-        </message>
-        <message>
-            <source>choose another folder for it with --library</source>
-            <translation>Wählen Sie mit --library einen anderen Ordner für sie</translation>
-        </message>
-        <message>
-            <source>choose another location</source>
-            <translation>Wählen Sie einen anderen Ort</translation>
-        </message>
-        <message>
             <source>choose another name</source>
             <translation>Wählen Sie einen anderen Namen</translation>
         </message>
         <message>
-            <source>choose another picture</source>
-            <translation>Wählen Sie ein anderes Bild</translation>
-        </message>
-        <message>
-            <source>choose one of {1}</source>
-            <translation>Wählen Sie eines von {1}</translation>
-        </message>
-        <message>
-            <source>choose one or more of {1}</source>
-            <translation>Wählen Sie eine oder mehrere von {1}</translation>
+            <source>choose one or more of {names}</source>
+            <translation>Wählen Sie eine oder mehrere von {names}</translation>
         </message>
         <message>
             <source>crashed the decoder</source>
             <translation>haben den Decoder abstürzen lassen</translation>
         </message>
         <message>
-            <source>create it first, or choose another</source>
-            <translation>Legen Sie ihn an, oder wählen Sie einen anderen</translation>
-        </message>
-        <message>
-            <source>cropped to {number} % ({part} kept)</source>
-            <translation>auf {number} % zugeschnitten ({part})</translation>
+            <source>cropped to {share} % ({part} kept)</source>
+            <translation>auf {share} % zugeschnitten ({part})</translation>
         </message>
         <message>
             <source>damaged pictures</source>
@@ -332,8 +240,8 @@
             <translation>beschädigt: Seine Pixel sind nicht lesbar</translation>
         </message>
         <message>
-            <source>damaged: its {1} header makes no sense</source>
-            <translation>beschädigt: Sein {1}-Kopf ergibt keinen Sinn</translation>
+            <source>damaged: its {format} header makes no sense</source>
+            <translation>beschädigt: Sein {format}-Kopf ergibt keinen Sinn</translation>
         </message>
         <message>
             <source>damaged: named like a picture, but its content is none</source>
@@ -352,10 +260,6 @@
             <translation>zu den Rändern hin dunkler</translation>
         </message>
         <message>
-            <source>download {1} from huggingface.co/{2} on any computer and save it as {3}</source>
-            <translation>Laden Sie {1} von huggingface.co/{2} auf irgendeinem Rechner herunter und legen Sie es als {3} ab</translation>
-        </message>
-        <message>
             <source>empty files</source>
             <translation>leere Dateien</translation>
         </message>
@@ -372,40 +276,24 @@
             <translation>durch ein Muster ausgeschlossen</translation>
         </message>
         <message>
-            <source>excluded by {1}</source>
-            <translation>ausgeschlossen durch {1}</translation>
-        </message>
-        <message>
-            <source>first by name</source>
-            <translation>erstes nach dem Namen</translation>
+            <source>excluded by {pattern}</source>
+            <translation>ausgeschlossen durch {pattern}</translation>
         </message>
         <message>
             <source>flipped upside down</source>
             <translation>kopfüber gespiegelt</translation>
         </message>
         <message>
-            <source>free some space or choose another location</source>
-            <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Ort</translation>
-        </message>
-        <message>
-            <source>free some space, make it writable, or choose another with --library</source>
-            <translation>Schaffen Sie Platz oder machen Sie ihn beschreibbar, oder wählen Sie mit --library einen anderen</translation>
-        </message>
-        <message>
-            <source>free some space, make it writable, or choose another with --library or {1}</source>
-            <translation>Schaffen Sie Platz oder machen Sie ihn beschreibbar, oder wählen Sie mit --library oder {1} einen anderen</translation>
+            <source>free some space, make it writable, or choose another with --library or {variable}</source>
+            <translation>Schaffen Sie Platz oder machen Sie ihn beschreibbar, oder wählen Sie mit --library oder {variable} einen anderen</translation>
         </message>
         <message>
             <source>further names of a file that is indexed</source>
             <translation>weitere Namen einer erfassten Datei</translation>
         </message>
         <message>
-            <source>give one weight for each of {1}, and any more in the order {2}</source>
-            <translation>Geben Sie für jede von {1} eines an, weitere in der Reihenfolge {2}</translation>
-        </message>
-        <message>
-            <source>give the name of a file in it</source>
-            <translation>Geben Sie den Namen einer Datei darin an</translation>
+            <source>give one weight for each of {classic}, and any more in the order {methods}</source>
+            <translation>Geben Sie für jede von {classic} eines an, weitere in der Reihenfolge {methods}</translation>
         </message>
         <message>
             <source>gone before it could be looked at</source>
@@ -428,8 +316,8 @@
             <translation>Symbol</translation>
         </message>
         <message>
-            <source>inside a larger picture</source>
-            <translation>in einem größeren Bild</translation>
+            <source>identical file</source>
+            <translation>identische Datei</translation>
         </message>
         <message>
             <source>inside a screenshot</source>
@@ -440,20 +328,12 @@
             <translation>Installieren Sie Shazim neu</translation>
         </message>
         <message>
-            <source>install the Python package {1} again</source>
-            <translation>Installieren Sie das Python-Paket {1} neu</translation>
-        </message>
-        <message>
             <source>it crashed the picture decoder twice and is left out until it changes</source>
             <translation>sie hat den Bilddecoder zweimal abstürzen lassen und wird ausgelassen, bis sie sich ändert</translation>
         </message>
         <message>
             <source>large Photoshop document</source>
             <translation>großes Photoshop-Dokument</translation>
-        </message>
-        <message>
-            <source>largest</source>
-            <translation>größtes Bild</translation>
         </message>
         <message>
             <source>least compressed</source>
@@ -504,20 +384,16 @@
             <translation>gespiegelt</translation>
         </message>
         <message>
-            <source>mirrored, rotated by 270°</source>
-            <translation>gespiegelt, um 270° gedreht</translation>
-        </message>
-        <message>
-            <source>mirrored, rotated by 90°</source>
-            <translation>gespiegelt, um 90° gedreht</translation>
-        </message>
-        <message>
             <source>more contrast</source>
             <translation>mehr Kontrast</translation>
         </message>
         <message>
             <source>more saturated</source>
             <translation>kräftiger gefärbt</translation>
+        </message>
+        <message>
+            <source>most pixels</source>
+            <translation>meiste Pixel</translation>
         </message>
         <message>
             <source>mouse pointer</source>
@@ -528,10 +404,6 @@
             <translation>Nennen Sie jede Methode einmal</translation>
         </message>
         <message>
-            <source>no folder is available</source>
-            <translation>kein Ordner ist verfügbar</translation>
-        </message>
-        <message>
             <source>no kind of copy is selected</source>
             <translation>es ist keine Art von Kopien ausgewählt</translation>
         </message>
@@ -540,8 +412,12 @@
             <translation>keine Leseberechtigung</translation>
         </message>
         <message>
-            <source>no permission to read {what}</source>
-            <translation>keine Berechtigung zum Lesen ({what})</translation>
+            <source>no permission to read the file</source>
+            <translation>keine Berechtigung zum Lesen der Datei</translation>
+        </message>
+        <message>
+            <source>no permission to read the folder</source>
+            <translation>keine Berechtigung zum Lesen des Ordners</translation>
         </message>
         <message>
             <source>noise</source>
@@ -572,20 +448,16 @@
             <translation>keine Bilder</translation>
         </message>
         <message>
-            <source>nothing has been scanned yet</source>
-            <translation>es wurde noch nichts eingelesen</translation>
-        </message>
-        <message>
             <source>oldest</source>
             <translation>ältestes</translation>
         </message>
         <message>
-            <source>picture format not supported: Photoshop with {number} bits per colour</source>
-            <translation>Bildformat nicht unterstützt: Photoshop mit {number} Bit je Farbe</translation>
+            <source>picture format not supported: Photoshop with {bits} bits per colour</source>
+            <translation>Bildformat nicht unterstützt: Photoshop mit {bits} Bit je Farbe</translation>
         </message>
         <message>
-            <source>picture format not supported: {1} of an unusual kind</source>
-            <translation>Bildformat nicht unterstützt: {1} von ungewöhnlicher Art</translation>
+            <source>picture format not supported: {format} of an unusual kind</source>
+            <translation>Bildformat nicht unterstützt: {format} von ungewöhnlicher Art</translation>
         </message>
         <message>
             <source>picture format not supported: {kind}</source>
@@ -604,16 +476,12 @@
             <translation>umgefärbt</translation>
         </message>
         <message>
-            <source>reconnect the drive or add a folder</source>
-            <translation>Schließen Sie das Laufwerk wieder an, oder fügen Sie einen Ordner hinzu</translation>
-        </message>
-        <message>
             <source>replaced while it was looked at</source>
             <translation>ersetzt, während sie angesehen wurde</translation>
         </message>
         <message>
-            <source>resized to {number} %</source>
-            <translation>auf {number} % skaliert</translation>
+            <source>resized to {share} %</source>
+            <translation>auf {share} % skaliert</translation>
         </message>
         <message>
             <source>right</source>
@@ -636,42 +504,6 @@
             <translation>um 90° gegen den Uhrzeigersinn gedreht</translation>
         </message>
         <message>
-            <source>rotated by 180°</source>
-            <translation>um 180° gedreht</translation>
-        </message>
-        <message>
-            <source>rotated by 270°</source>
-            <translation>um 270° gedreht</translation>
-        </message>
-        <message>
-            <source>rotated by 90°</source>
-            <translation>um 90° gedreht</translation>
-        </message>
-        <message>
-            <source>run `shazim models fetch {1}`, or {remedy}</source>
-            <translation>Führen Sie `shazim models fetch {1}` aus, oder: {remedy}</translation>
-        </message>
-        <message>
-            <source>same bytes</source>
-            <translation>Byte für Byte gleich</translation>
-        </message>
-        <message>
-            <source>scan a folder of photos first</source>
-            <translation>Lesen Sie zuerst einen Ordner mit Fotos ein</translation>
-        </message>
-        <message>
-            <source>scan again to build a new one</source>
-            <translation>Lesen Sie neu ein, um einen neuen aufzubauen</translation>
-        </message>
-        <message>
-            <source>scan its folder again</source>
-            <translation>Lesen Sie seinen Ordner neu ein</translation>
-        </message>
-        <message>
-            <source>search with it again</source>
-            <translation>Suchen Sie erneut damit</translation>
-        </message>
-        <message>
             <source>sepia</source>
             <translation>in Sepia</translation>
         </message>
@@ -682,6 +514,10 @@
         <message>
             <source>sharpened</source>
             <translation>geschärft</translation>
+        </message>
+        <message>
+            <source>shows more around the edges</source>
+            <translation>zeigt mehr an den Rändern</translation>
         </message>
         <message>
             <source>sound</source>
@@ -716,176 +552,76 @@
             <translation>dieser Name lässt sich nicht anzeigen</translation>
         </message>
         <message>
-            <source>the background process stopped unexpectedly</source>
-            <translation>der Hintergrundprozess wurde unerwartet beendet</translation>
+            <source>the file cannot be read ({error})</source>
+            <translation>die Datei kann nicht gelesen werden ({error})</translation>
         </message>
         <message>
-            <source>the best that is not marked</source>
-            <translation>bestes, das nicht markiert ist</translation>
+            <source>the folder cannot be read ({error})</source>
+            <translation>der Ordner kann nicht gelesen werden ({error})</translation>
         </message>
         <message>
-            <source>the catalogue was written by a newer Shazim (version {1}, this one knows {2})</source>
-            <translation>der Katalog stammt von einem neueren Shazim (Version {1}, dieses kennt {2})</translation>
+            <source>the kinds are {names}</source>
+            <translation>Die Arten sind {names}</translation>
         </message>
         <message>
-            <source>the catalogue {1} is damaged ({2})</source>
-            <translation>der Katalog {1} ist beschädigt ({2})</translation>
+            <source>the languages are {names}</source>
+            <translation>Die Sprachen sind {names}</translation>
         </message>
         <message>
-            <source>the connection broke after {number} bytes ({1})</source>
-            <translation>die Verbindung brach nach {number} Bytes ab ({1})</translation>
+            <source>the library folder {root} cannot be written ({error})</source>
+            <translation>in den Bibliotheksordner {root} kann nicht geschrieben werden ({error})</translation>
         </message>
         <message>
-            <source>the connection ended after {number} of {number2} bytes</source>
-            <translation>die Verbindung endete nach {number} von {number2} Bytes</translation>
+            <source>the methods are {names}</source>
+            <translation>Die Methoden sind {names}</translation>
         </message>
         <message>
-            <source>the downloaded file is not the right one</source>
-            <translation>die heruntergeladene Datei ist nicht die richtige</translation>
+            <source>the texts in {name} cannot be read</source>
+            <translation>die Texte in {name} sind nicht lesbar</translation>
         </message>
         <message>
-            <source>the file</source>
-            <translation>Datei</translation>
+            <source>the threshold {value} is outside 0..1</source>
+            <translation>der Schwellenwert {value} liegt nicht zwischen 0 und 1</translation>
         </message>
         <message>
-            <source>the file cannot be read ({1})</source>
-            <translation>die Datei kann nicht gelesen werden ({1})</translation>
+            <source>the weight {name} is given twice</source>
+            <translation>das Gewicht {name} ist zweimal angegeben</translation>
         </message>
         <message>
-            <source>the folder</source>
-            <translation>Ordner</translation>
+            <source>there is no kind of copies called {name}</source>
+            <translation>es gibt keine Art von Kopien namens {name}</translation>
         </message>
         <message>
-            <source>the folder cannot be read ({1})</source>
-            <translation>der Ordner kann nicht gelesen werden ({1})</translation>
+            <source>there is no language called {code}</source>
+            <translation>es gibt keine Sprache namens {code}</translation>
         </message>
         <message>
-            <source>the formats are {1}</source>
-            <translation>Die Formate sind {1}</translation>
+            <source>there is no method called {name}</source>
+            <translation>es gibt keine Methode namens {name}</translation>
         </message>
         <message>
-            <source>the kinds are {1}</source>
-            <translation>Die Arten sind {1}</translation>
+            <source>tie: first by name</source>
+            <translation>Gleichstand: erstes nach dem Namen</translation>
         </message>
         <message>
-            <source>the languages are {1}</source>
-            <translation>Die Sprachen sind {1}</translation>
-        </message>
-        <message>
-            <source>the library contains nothing from {1}</source>
-            <translation>die Bibliothek enthält nichts aus {1}</translation>
-        </message>
-        <message>
-            <source>the library folder {1} cannot be used ({2})</source>
-            <translation>der Bibliotheksordner {1} kann nicht verwendet werden ({2})</translation>
-        </message>
-        <message>
-            <source>the library folder {1} cannot be written ({2})</source>
-            <translation>in den Bibliotheksordner {1} kann nicht geschrieben werden ({2})</translation>
-        </message>
-        <message>
-            <source>the library folder {1} is in use</source>
-            <translation>der Bibliotheksordner {1} wird gerade verwendet</translation>
-        </message>
-        <message>
-            <source>the library itself is in {1}</source>
-            <translation>die Bibliothek selbst liegt in {1}</translation>
-        </message>
-        <message>
-            <source>the methods are {1}</source>
-            <translation>Die Methoden sind {1}</translation>
-        </message>
-        <message>
-            <source>the name {1} does not say which format to write</source>
-            <translation>der Name {1} sagt nicht, welches Format geschrieben werden soll</translation>
-        </message>
-        <message>
-            <source>the networks are {1}</source>
-            <translation>Die Netze sind {1}</translation>
-        </message>
-        <message>
-            <source>the picture cannot be read any more ({reason})</source>
-            <translation>das Bild ist nicht mehr lesbar ({reason})</translation>
-        </message>
-        <message>
-            <source>the texts in {1} cannot be read</source>
-            <translation>die Texte in {1} sind nicht lesbar</translation>
-        </message>
-        <message>
-            <source>the threshold {number} is outside 0..1</source>
-            <translation>der Schwellenwert {number} liegt nicht zwischen 0 und 1</translation>
-        </message>
-        <message>
-            <source>the weight {1} is given twice</source>
-            <translation>das Gewicht {1} ist zweimal angegeben</translation>
-        </message>
-        <message>
-            <source>the weights of {1} are missing from this installation</source>
-            <translation>die Gewichte von {1} fehlen in dieser Installation</translation>
-        </message>
-        <message>
-            <source>the weights of {1} could not be downloaded: {reason}</source>
-            <translation>die Gewichte von {1} konnten nicht heruntergeladen werden: {reason}</translation>
-        </message>
-        <message>
-            <source>the weights of {1} have not been downloaded</source>
-            <translation>die Gewichte von {1} wurden noch nicht heruntergeladen</translation>
-        </message>
-        <message>
-            <source>there is no file {1}</source>
-            <translation>es gibt keine Datei {1}</translation>
-        </message>
-        <message>
-            <source>there is no folder {1}</source>
-            <translation>es gibt keinen Ordner {1}</translation>
-        </message>
-        <message>
-            <source>there is no format called {1}</source>
-            <translation>es gibt kein Format namens {1}</translation>
-        </message>
-        <message>
-            <source>there is no kind of copies called {1}</source>
-            <translation>es gibt keine Art von Kopien namens {1}</translation>
-        </message>
-        <message>
-            <source>there is no language called {1}</source>
-            <translation>es gibt keine Sprache namens {1}</translation>
-        </message>
-        <message>
-            <source>there is no method called {1}</source>
-            <translation>es gibt keine Methode namens {1}</translation>
-        </message>
-        <message>
-            <source>there is no network called {1}</source>
-            <translation>es gibt kein Netz namens {1}</translation>
-        </message>
-        <message>
-            <source>tilted {number}°</source>
-            <translation>um {number}° geneigt</translation>
+            <source>tilted {degrees}°</source>
+            <translation>um {degrees}° geneigt</translation>
         </message>
         <message>
             <source>too large</source>
             <translation>zu groß</translation>
         </message>
         <message>
-            <source>too large: {number} × {number2} pixels, the limit is {number3} megapixels</source>
-            <translation>zu groß: {number} × {number2} Pixel, die Grenze liegt bei {number3} Megapixeln</translation>
+            <source>too large: {size}, the limit is {limit}</source>
+            <translation>zu groß: {size}, die Grenze liegt bei {limit}</translation>
         </message>
         <message>
-            <source>too large: {size}, the limit is {size2}</source>
-            <translation>zu groß: {size}, die Grenze liegt bei {size2}</translation>
+            <source>too large: {width} × {height} pixels, the limit is {limit} megapixels</source>
+            <translation>zu groß: {width} × {height} Pixel, die Grenze liegt bei {limit} Megapixeln</translation>
         </message>
         <message>
             <source>top</source>
             <translation>oben</translation>
-        </message>
-        <message>
-            <source>try again; if it happens again, close other programs to free memory, and report it</source>
-            <translation>Versuchen Sie es erneut; geschieht es wieder, schließen Sie andere Programme, um Speicher freizugeben, und melden Sie es</translation>
-        </message>
-        <message>
-            <source>update Shazim, or choose another library with --library</source>
-            <translation>Aktualisieren Sie Shazim, oder wählen Sie mit --library eine andere Bibliothek</translation>
         </message>
         <message>
             <source>upper left</source>
@@ -908,104 +644,44 @@
             <translation>oberer rechter Teil</translation>
         </message>
         <message>
-            <source>upright</source>
-            <translation>aufrecht</translation>
-        </message>
-        <message>
-            <source>use a name that ends in .csv, .json, .html or .txt (a list of paths)</source>
-            <translation>Wählen Sie einen Namen, der auf .csv, .json, .html oder .txt (eine Liste der Pfade) endet</translation>
-        </message>
-        <message>
             <source>use a number such as 0.75</source>
             <translation>Geben Sie eine Zahl wie 0,75 an</translation>
         </message>
         <message>
-            <source>use at most {1} ordinary characters</source>
-            <translation>Verwenden Sie höchstens {1} gewöhnliche Zeichen</translation>
+            <source>use at most {number} ordinary characters</source>
+            <translation>Verwenden Sie höchstens {number} gewöhnliche Zeichen</translation>
         </message>
         <message>
             <source>use numbers of 0 or more, as in ah=1,dh=1,fv=2</source>
             <translation>Geben Sie Zahlen ab 0 an, wie in ah=1,dh=1,fv=2</translation>
         </message>
         <message>
-            <source>wait until it is done or stop it, or choose another library with --library</source>
-            <translation>Warten Sie, bis es fertig ist, oder beenden Sie es, oder wählen Sie mit --library eine andere Bibliothek</translation>
-        </message>
-        <message>
-            <source>wait until the other Shazim is done</source>
-            <translation>Warten Sie, bis das andere Shazim fertig ist</translation>
-        </message>
-        <message>
             <source>write weights as in ah=1,dh=1,fv=2</source>
             <translation>Schreiben Sie Gewichte wie in ah=1,dh=1,fv=2</translation>
-        </message>
-        <message>
-            <source>you do not have permission to write {1}</source>
-            <translation>es fehlt die Berechtigung, {1} zu schreiben</translation>
         </message>
         <message>
             <source>your choice</source>
             <translation>Ihre Wahl</translation>
         </message>
         <message>
-            <source>{1} cannot be compared ({reason})</source>
-            <translation>{1} kann nicht verglichen werden ({reason})</translation>
+            <source>{address} cannot be reached ({reason})</source>
+            <translation>{address} ist nicht erreichbar ({reason})</translation>
         </message>
         <message>
-            <source>{1} cannot be reached ({2})</source>
-            <translation>{1} ist nicht erreichbar ({2})</translation>
+            <source>{address} responded with {code} {reason}</source>
+            <translation>{address} antwortet mit {code} {reason}</translation>
         </message>
         <message>
-            <source>{1} cannot be read ({2})</source>
-            <translation>{1} kann nicht gelesen werden ({2})</translation>
+            <source>{address} sends more than {number} MiB</source>
+            <translation>{address} sendet mehr als {number} MiB</translation>
         </message>
         <message>
-            <source>{1} cannot be read as a weights file, it may be damaged or incomplete</source>
-            <translation>{1} ist als Gewichtedatei nicht lesbar, vielleicht beschädigt oder unvollständig</translation>
+            <source>{given} is not a number</source>
+            <translation>{given} ist keine Zahl</translation>
         </message>
         <message>
-            <source>{1} cannot be searched for ({reason})</source>
-            <translation>nach {1} kann nicht gesucht werden ({reason})</translation>
-        </message>
-        <message>
-            <source>{1} cannot be written ({2})</source>
-            <translation>{1} kann nicht geschrieben werden ({2})</translation>
-        </message>
-        <message>
-            <source>{1} contains something other than a network's weights</source>
-            <translation>{1} enthält etwas anderes als die Gewichte eines Netzes</translation>
-        </message>
-        <message>
-            <source>{1} does not contain the weights of {2}</source>
-            <translation>{1} enthält nicht die Gewichte von {2}</translation>
-        </message>
-        <message>
-            <source>{1} is a built-in preset</source>
-            <translation>{1} ist eine eingebaute Voreinstellung</translation>
-        </message>
-        <message>
-            <source>{1} is a folder</source>
-            <translation>{1} ist ein Ordner</translation>
-        </message>
-        <message>
-            <source>{1} is not a number</source>
-            <translation>{1} ist keine Zahl</translation>
-        </message>
-        <message>
-            <source>{1} is not the expected weights file</source>
-            <translation>{1} ist nicht die erwartete Gewichtedatei</translation>
-        </message>
-        <message>
-            <source>{1} responded with {2} {3}</source>
-            <translation>{1} antwortet mit {2} {3}</translation>
-        </message>
-        <message>
-            <source>{1} sends more than {number} MiB</source>
-            <translation>{1} sendet mehr als {number} MiB</translation>
-        </message>
-        <message>
-            <source>{1} weights were given for {2} methods</source>
-            <translation>{1} Gewichte wurden für {2} Methoden angegeben</translation>
+            <source>{name} is a built-in preset</source>
+            <translation>{name} ist eine eingebaute Voreinstellung</translation>
         </message>
         <message>
             <source>{number} GB</source>
@@ -1020,6 +696,10 @@
             <translation>{number} TB</translation>
         </message>
         <message>
+            <source>{number} byte</source>
+            <translation>{number} Byte</translation>
+        </message>
+        <message>
             <source>{number} bytes</source>
             <translation>{number} Bytes</translation>
         </message>
@@ -1028,59 +708,153 @@
             <translation>{number} kB</translation>
         </message>
         <message>
-            <source>{what}; it is kept as {1} and a new one is built.</source>
-            <translation>{what}; er wird als {1} aufbewahrt und ein neuer wird aufgebaut.</translation>
+            <source>{number} weights were given for {methods} methods</source>
+            <translation>{number} Gewichte wurden für {methods} Methoden angegeben</translation>
         </message>
     </context>
     <context>
-        <name>core</name>
+        <name>decode</name>
         <message>
-            <source>Average hash</source>
-            <translation>Mittelwert-Hash</translation>
+            <source>Aperture</source>
+            <translation>Blende</translation>
         </message>
         <message>
-            <source>Classic Shazim</source>
-            <translation>Klassisch</translation>
+            <source>Author</source>
+            <translation>Urheber</translation>
         </message>
         <message>
-            <source>Colour</source>
-            <translation>Farbe</translation>
+            <source>Camera</source>
+            <translation>Kamera</translation>
         </message>
         <message>
-            <source>Difference hash</source>
-            <translation>Differenz-Hash</translation>
+            <source>Colours</source>
+            <translation>Farben</translation>
         </message>
         <message>
-            <source>Edited copies</source>
-            <translation>Bearbeitete Kopien</translation>
+            <source>Copyright</source>
+            <translation>Copyright</translation>
         </message>
         <message>
-            <source>Feature vector</source>
-            <translation>Merkmalsvektor</translation>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
         </message>
         <message>
-            <source>Keypoints</source>
-            <translation>Schlüsselpunkte</translation>
+            <source>Exposure</source>
+            <translation>Belichtung</translation>
         </message>
         <message>
-            <source>Perceptual hash</source>
-            <translation>Wahrnehmungs-Hash</translation>
+            <source>Focal length</source>
+            <translation>Brennweite</translation>
         </message>
         <message>
-            <source>Same picture</source>
-            <translation>Gleiches Bild</translation>
+            <source>Lens</source>
+            <translation>Objektiv</translation>
         </message>
         <message>
-            <source>Semantic code</source>
-            <translation>Semantik-Code</translation>
+            <source>Location</source>
+            <translation>Ort</translation>
         </message>
         <message>
-            <source>Similar scenes</source>
-            <translation>Ähnliche Motive</translation>
+            <source>Orientation</source>
+            <translation>Ausrichtung</translation>
         </message>
         <message>
-            <source>Structure</source>
-            <translation>Struktur</translation>
+            <source>Sensitivity</source>
+            <translation>Empfindlichkeit</translation>
+        </message>
+        <message>
+            <source>Software</source>
+            <translation>Software</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Aufgenommen</translation>
+        </message>
+        <message>
+            <source>mirrored, rotated by 270°</source>
+            <translation>gespiegelt, um 270° gedreht</translation>
+        </message>
+        <message>
+            <source>mirrored, rotated by 90°</source>
+            <translation>gespiegelt, um 90° gedreht</translation>
+        </message>
+        <message>
+            <source>rotated by 180°</source>
+            <translation>um 180° gedreht</translation>
+        </message>
+        <message>
+            <source>rotated by 270°</source>
+            <translation>um 270° gedreht</translation>
+        </message>
+        <message>
+            <source>rotated by 90°</source>
+            <translation>um 90° gedreht</translation>
+        </message>
+        <message>
+            <source>upright</source>
+            <translation>aufrecht</translation>
+        </message>
+    </context>
+    <context>
+        <name>export</name>
+        <message>
+            <source>choose another location</source>
+            <translation>Wählen Sie einen anderen Ort</translation>
+        </message>
+        <message>
+            <source>create it first, or choose another</source>
+            <translation>Legen Sie ihn an, oder wählen Sie einen anderen</translation>
+        </message>
+        <message>
+            <source>free some space or choose another location</source>
+            <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Ort</translation>
+        </message>
+        <message>
+            <source>give the name of a file in it</source>
+            <translation>Geben Sie den Namen einer Datei darin an</translation>
+        </message>
+        <message>
+            <source>the formats are {names}</source>
+            <translation>Die Formate sind {names}</translation>
+        </message>
+        <message>
+            <source>the name {name} does not say which format to write</source>
+            <translation>der Name {name} sagt nicht, welches Format geschrieben werden soll</translation>
+        </message>
+        <message>
+            <source>there is no folder {folder}</source>
+            <translation>es gibt keinen Ordner {folder}</translation>
+        </message>
+        <message>
+            <source>there is no format called {format}</source>
+            <translation>es gibt kein Format namens {format}</translation>
+        </message>
+        <message>
+            <source>use a name that ends in .csv, .json, .html or .txt (a list of paths)</source>
+            <translation>Wählen Sie einen Namen, der auf .csv, .json, .html oder .txt (eine Liste der Pfade) endet</translation>
+        </message>
+        <message>
+            <source>you do not have permission to write {name}</source>
+            <translation>es fehlt die Berechtigung, {name} zu schreiben</translation>
+        </message>
+        <message>
+            <source>{name} cannot be written ({error})</source>
+            <translation>{name} kann nicht geschrieben werden ({error})</translation>
+        </message>
+        <message>
+            <source>{name} is a folder</source>
+            <translation>{name} ist ein Ordner</translation>
+        </message>
+    </context>
+    <context>
+        <name>features</name>
+        <message>
+            <source>a code of {bits} bits does not exist</source>
+            <translation>ein Code von {bits} Bit existiert nicht</translation>
+        </message>
+        <message>
+            <source>choose one of {sizes}</source>
+            <translation>Wählen Sie eines von {sizes}</translation>
         </message>
     </context>
     <context>
@@ -1542,6 +1316,10 @@
             <translation>Datenschutz</translation>
         </message>
         <message>
+            <source>Processor</source>
+            <translation>Prozessor</translation>
+        </message>
+        <message>
             <source>Progress</source>
             <translation>Fortschritt</translation>
         </message>
@@ -1943,6 +1721,120 @@
         </message>
     </context>
     <context>
+        <name>models</name>
+        <message>
+            <source>About as fast as the default, but judges pictures differently</source>
+            <translation>Etwa so schnell wie das vorgegebene, beurteilt Bilder aber anders</translation>
+        </message>
+        <message>
+            <source>Fast, included with the program, never needs the internet</source>
+            <translation>Schnell, im Programm enthalten, braucht nie das Internet</translation>
+        </message>
+        <message>
+            <source>HF_HUB_OFFLINE is set</source>
+            <translation>HF_HUB_OFFLINE ist gesetzt</translation>
+        </message>
+        <message>
+            <source>Judges what is shown rather than how it looks, so it may match different photos of the same subject</source>
+            <translation>Beurteilt, was gezeigt ist, nicht wie es aussieht, und kann daher verschiedene Fotos desselben Motivs zuordnen</translation>
+        </message>
+        <message>
+            <source>Slow without a graphics card; the usual benchmark</source>
+            <translation>Langsam ohne Grafikkarte; der übliche Vergleichsmaßstab</translation>
+        </message>
+        <message>
+            <source>Slower than the default, works on larger pictures (256 pixels)</source>
+            <translation>Langsamer als das vorgegebene, arbeitet mit größeren Bildern (256 Pixel)</translation>
+        </message>
+        <message>
+            <source>The fastest, for very large collections on slow computers</source>
+            <translation>Das schnellste, für sehr große Sammlungen auf langsamen Rechnern</translation>
+        </message>
+        <message>
+            <source>The graphics processor chosen in the settings is not available; the processor is used instead.</source>
+            <translation>Der in den Einstellungen gewählte Grafikprozessor ist nicht verfügbar; stattdessen wird der Prozessor verwendet.</translation>
+        </message>
+        <message>
+            <source>download {file} from huggingface.co/{repository} on any computer and save it as {path}</source>
+            <translation>Laden Sie {file} von huggingface.co/{repository} auf irgendeinem Rechner herunter und legen Sie es als {path} ab</translation>
+        </message>
+        <message>
+            <source>install the Python package {name} again</source>
+            <translation>Installieren Sie das Python-Paket {name} neu</translation>
+        </message>
+        <message>
+            <source>run `shazim models fetch {name}`, or {remedy}</source>
+            <translation>Führen Sie `shazim models fetch {name}` aus, oder: {remedy}</translation>
+        </message>
+        <message>
+            <source>the connection broke after {here} bytes ({error})</source>
+            <translation>die Verbindung brach nach {here} Bytes ab ({error})</translation>
+        </message>
+        <message>
+            <source>the connection ended after {here} of {total} bytes</source>
+            <translation>die Verbindung endete nach {here} von {total} Bytes</translation>
+        </message>
+        <message>
+            <source>the downloaded file is not the right one</source>
+            <translation>die heruntergeladene Datei ist nicht die richtige</translation>
+        </message>
+        <message>
+            <source>the networks are {names}</source>
+            <translation>Die Netze sind {names}</translation>
+        </message>
+        <message>
+            <source>the weights of {title} are missing from this installation</source>
+            <translation>die Gewichte von {title} fehlen in dieser Installation</translation>
+        </message>
+        <message>
+            <source>the weights of {title} could not be downloaded: {reason}</source>
+            <translation>die Gewichte von {title} konnten nicht heruntergeladen werden: {reason}</translation>
+        </message>
+        <message>
+            <source>the weights of {title} have not been downloaded</source>
+            <translation>die Gewichte von {title} wurden noch nicht heruntergeladen</translation>
+        </message>
+        <message>
+            <source>there is no network called {name}</source>
+            <translation>es gibt kein Netz namens {name}</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read ({error})</source>
+            <translation>{path} kann nicht gelesen werden ({error})</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read as a weights file, it may be damaged or incomplete</source>
+            <translation>{path} ist als Gewichtedatei nicht lesbar, vielleicht beschädigt oder unvollständig</translation>
+        </message>
+        <message>
+            <source>{path} contains something other than a network's weights</source>
+            <translation>{path} enthält etwas anderes als die Gewichte eines Netzes</translation>
+        </message>
+        <message>
+            <source>{path} does not contain the weights of {title}</source>
+            <translation>{path} enthält nicht die Gewichte von {title}</translation>
+        </message>
+        <message>
+            <source>{path} is not the expected weights file</source>
+            <translation>{path} ist nicht die erwartete Gewichtedatei</translation>
+        </message>
+        <message>
+            <source>{title} runs on torch, about half as fast as usual: {reason}.</source>
+            <translation>{title} läuft mit torch, etwa halb so schnell wie sonst: {reason}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>scan</name>
+        <message>
+            <source>check the spelling, or connect the drive it is on</source>
+            <translation>Prüfen Sie die Schreibweise, oder schließen Sie das Laufwerk an, auf dem er liegt</translation>
+        </message>
+        <message>
+            <source>there is no folder {path}</source>
+            <translation>es gibt keinen Ordner {path}</translation>
+        </message>
+    </context>
+    <context>
         <name>session</name>
         <message>
             <source>About {size} will be downloaded from {host}. No photos or file names leave this computer.</source>
@@ -2313,10 +2205,6 @@
             <translation>Fotos werden nur gelesen. Was Shazim über sie erfährt, bleibt in der Bibliothek auf diesem Computer. Es gibt keine Konten, keine Nutzungsstatistik und keine Suche nach Updates.</translation>
         </message>
         <message>
-            <source>Processor</source>
-            <translation>Prozessor</translation>
-        </message>
-        <message>
             <source>Reading</source>
             <translation>Bilder lesen</translation>
         </message>
@@ -2472,6 +2360,10 @@
             <translation>Ihres ist eine bearbeitete Kopie: {edit}</translation>
         </message>
         <message>
+            <source>`shazim stats` lists the folders in it</source>
+            <translation>`shazim stats` listet ihre Ordner auf</translation>
+        </message>
+        <message>
             <source>a few seconds left</source>
             <translation>noch wenige Sekunden</translation>
         </message>
@@ -2496,6 +2388,10 @@
         <message>
             <source>all marked; the best one stays</source>
             <translation>alle markiert; das beste bleibt</translation>
+        </message>
+        <message>
+            <source>choose another folder for it with --library</source>
+            <translation>Wählen Sie mit --library einen anderen Ordner für sie</translation>
         </message>
         <message>
             <source>comes with the program</source>
@@ -2555,6 +2451,10 @@
             <translation>markiert</translation>
         </message>
         <message>
+            <source>no folder is available</source>
+            <translation>kein Ordner ist verfügbar</translation>
+        </message>
+        <message>
             <source>no pairs</source>
             <translation>keine Paare</translation>
         </message>
@@ -2598,6 +2498,10 @@
             </translation>
         </message>
         <message>
+            <source>reconnect the drive or add a folder</source>
+            <translation>Schließen Sie das Laufwerk wieder an, oder fügen Sie einen Ordner hinzu</translation>
+        </message>
+        <message>
             <source>reference</source>
             <translation>Referenz</translation>
         </message>
@@ -2608,6 +2512,14 @@
         <message>
             <source>similar</source>
             <translation>ähnlich</translation>
+        </message>
+        <message>
+            <source>the library contains nothing from {folder}</source>
+            <translation>die Bibliothek enthält nichts aus {folder}</translation>
+        </message>
+        <message>
+            <source>the library itself is in {folder}</source>
+            <translation>die Bibliothek selbst liegt in {folder}</translation>
         </message>
         <message>
             <source>the one to keep</source>
@@ -2871,6 +2783,120 @@
         <message>
             <source>{year}-{month}-{day} {time}</source>
             <translation>{day}.{month}.{year} {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>store</name>
+        <message>
+            <source>free some space, make it writable, or choose another with --library</source>
+            <translation>Schaffen Sie Platz oder machen Sie ihn beschreibbar, oder wählen Sie mit --library einen anderen</translation>
+        </message>
+        <message>
+            <source>scan again to build a new one</source>
+            <translation>Lesen Sie neu ein, um einen neuen aufzubauen</translation>
+        </message>
+        <message>
+            <source>the catalogue was written by a newer Shazim (version {version}, this one knows {known})</source>
+            <translation>der Katalog stammt von einem neueren Shazim (Version {version}, dieses kennt {known})</translation>
+        </message>
+        <message>
+            <source>the catalogue {catalogue} is damaged ({error})</source>
+            <translation>der Katalog {catalogue} ist beschädigt ({error})</translation>
+        </message>
+        <message>
+            <source>the library folder {folder} cannot be used ({error})</source>
+            <translation>der Bibliotheksordner {folder} kann nicht verwendet werden ({error})</translation>
+        </message>
+        <message>
+            <source>the library folder {folder} is in use</source>
+            <translation>der Bibliotheksordner {folder} wird gerade verwendet</translation>
+        </message>
+        <message>
+            <source>update Shazim, or choose another library with --library</source>
+            <translation>Aktualisieren Sie Shazim, oder wählen Sie mit --library eine andere Bibliothek</translation>
+        </message>
+        <message>
+            <source>wait until the other Shazim is done</source>
+            <translation>Warten Sie, bis das andere Shazim fertig ist</translation>
+        </message>
+    </context>
+    <context>
+        <name>worker</name>
+        <message>
+            <source>The background process stopped while reading {name} or one of {others} other files; the scan continues.</source>
+            <translation>Der Hintergrundprozess wurde beim Lesen von {name} oder einer von {others} anderen Dateien beendet; das Einlesen geht weiter.</translation>
+        </message>
+        <message>
+            <source>The background process stopped while reading {name}; the scan continues.</source>
+            <translation>Der Hintergrundprozess wurde beim Lesen von {name} beendet; das Einlesen geht weiter.</translation>
+        </message>
+        <message>
+            <source>The background process stopped; the scan continues.</source>
+            <translation>Der Hintergrundprozess wurde beendet; das Einlesen geht weiter.</translation>
+        </message>
+        <message>
+            <source>The search index was missing, out of date or damaged, and has been rebuilt.</source>
+            <translation>Der Suchindex fehlte, war veraltet oder beschädigt und wurde neu aufgebaut.</translation>
+        </message>
+        <message>
+            <source>another Shazim is writing to the library {root}</source>
+            <translation>ein anderes Shazim schreibt gerade in die Bibliothek {root}</translation>
+        </message>
+        <message>
+            <source>check the spelling</source>
+            <translation>Prüfen Sie die Schreibweise</translation>
+        </message>
+        <message>
+            <source>choose another picture</source>
+            <translation>Wählen Sie ein anderes Bild</translation>
+        </message>
+        <message>
+            <source>nothing has been scanned yet</source>
+            <translation>es wurde noch nichts eingelesen</translation>
+        </message>
+        <message>
+            <source>scan a folder of photos first</source>
+            <translation>Lesen Sie zuerst einen Ordner mit Fotos ein</translation>
+        </message>
+        <message>
+            <source>scan its folder again</source>
+            <translation>Lesen Sie seinen Ordner neu ein</translation>
+        </message>
+        <message>
+            <source>search with it again</source>
+            <translation>Suchen Sie erneut damit</translation>
+        </message>
+        <message>
+            <source>the background process stopped unexpectedly</source>
+            <translation>der Hintergrundprozess wurde unerwartet beendet</translation>
+        </message>
+        <message>
+            <source>the picture cannot be read any more ({reason})</source>
+            <translation>das Bild ist nicht mehr lesbar ({reason})</translation>
+        </message>
+        <message>
+            <source>there is no file {name}</source>
+            <translation>es gibt keine Datei {name}</translation>
+        </message>
+        <message>
+            <source>try again; if it happens again, close other programs to free memory, and report it</source>
+            <translation>Versuchen Sie es erneut; geschieht es wieder, schließen Sie andere Programme, um Speicher freizugeben, und melden Sie es</translation>
+        </message>
+        <message>
+            <source>wait until it is done or stop it, or choose another library with --library</source>
+            <translation>Warten Sie, bis es fertig ist, oder beenden Sie es, oder wählen Sie mit --library eine andere Bibliothek</translation>
+        </message>
+        <message>
+            <source>{name} cannot be searched for ({reason})</source>
+            <translation>nach {name} kann nicht gesucht werden ({reason})</translation>
+        </message>
+        <message>
+            <source>{path} cannot be compared ({reason})</source>
+            <translation>{path} kann nicht verglichen werden ({reason})</translation>
+        </message>
+        <message>
+            <source>{what}; it is kept as {name} and a new one is built.</source>
+            <translation>{what}; er wird als {name} aufbewahrt und ein neuer wird aufgebaut.</translation>
         </message>
     </context>
 </TS>

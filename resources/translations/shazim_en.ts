@@ -2,94 +2,66 @@
 <!DOCTYPE TS>
 <TS version="2.1" sourcelanguage="en" language="en">
     <context>
-        <name>composed</name>
-        <message>
-            <source>About as fast as the default, but judges pictures differently</source>
-            <translation>About as fast as the default, but judges pictures differently</translation>
-        </message>
+        <name>core</name>
         <message>
             <source>Amiga picture</source>
             <translation>Amiga picture</translation>
-        </message>
-        <message>
-            <source>Aperture</source>
-            <translation>Aperture</translation>
         </message>
         <message>
             <source>Apple icon</source>
             <translation>Apple icon</translation>
         </message>
         <message>
-            <source>Author</source>
-            <translation>Author</translation>
+            <source>Average hash</source>
+            <translation>Average hash</translation>
         </message>
         <message>
             <source>Blizzard texture</source>
             <translation>Blizzard texture</translation>
         </message>
         <message>
-            <source>Camera</source>
-            <translation>Camera</translation>
+            <source>Classic Shazim</source>
+            <translation>Classic Shazim</translation>
         </message>
         <message>
-            <source>Colours</source>
-            <translation>Colours</translation>
+            <source>Colour</source>
+            <translation>Colour</translation>
         </message>
         <message>
-            <source>Copyright</source>
-            <translation>Copyright</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Description</translation>
+            <source>Difference hash</source>
+            <translation>Difference hash</translation>
         </message>
         <message>
             <source>DirectDraw texture</source>
             <translation>DirectDraw texture</translation>
         </message>
         <message>
-            <source>Exposure</source>
-            <translation>Exposure</translation>
+            <source>Edited copies</source>
+            <translation>Edited copies</translation>
         </message>
         <message>
             <source>FLI animation</source>
             <translation>FLI animation</translation>
         </message>
         <message>
-            <source>Fast, included with the program, never needs the internet</source>
-            <translation>Fast, included with the program, never needs the internet</translation>
-        </message>
-        <message>
-            <source>Focal length</source>
-            <translation>Focal length</translation>
+            <source>Feature vector</source>
+            <translation>Feature vector</translation>
         </message>
         <message>
             <source>GIMP project</source>
             <translation>GIMP project</translation>
         </message>
         <message>
-            <source>HF_HUB_OFFLINE is set</source>
-            <translation>HF_HUB_OFFLINE is set</translation>
-        </message>
-        <message>
-            <source>Judges what is shown rather than how it looks, so it may match different photos of the same subject</source>
-            <translation>Judges what is shown rather than how it looks, so it may match different photos of the same subject</translation>
-        </message>
-        <message>
-            <source>Lens</source>
-            <translation>Lens</translation>
-        </message>
-        <message>
-            <source>Location</source>
-            <translation>Location</translation>
-        </message>
-        <message>
-            <source>Orientation</source>
-            <translation>Orientation</translation>
+            <source>Keypoints</source>
+            <translation>Keypoints</translation>
         </message>
         <message>
             <source>PAM or colour PFM</source>
             <translation>PAM or colour PFM</translation>
+        </message>
+        <message>
+            <source>Perceptual hash</source>
+            <translation>Perceptual hash</translation>
         </message>
         <message>
             <source>SGI picture</source>
@@ -100,60 +72,28 @@
             <translation>SVG drawing</translation>
         </message>
         <message>
-            <source>Sensitivity</source>
-            <translation>Sensitivity</translation>
+            <source>Same picture</source>
+            <translation>Same picture</translation>
         </message>
         <message>
-            <source>Slow without a graphics card; the usual benchmark</source>
-            <translation>Slow without a graphics card; the usual benchmark</translation>
+            <source>Semantic code</source>
+            <translation>Semantic code</translation>
         </message>
         <message>
-            <source>Slower than the default, works on larger pictures (256 pixels)</source>
-            <translation>Slower than the default, works on larger pictures (256 pixels)</translation>
+            <source>Similar scenes</source>
+            <translation>Similar scenes</translation>
         </message>
         <message>
-            <source>Software</source>
-            <translation>Software</translation>
+            <source>Structure</source>
+            <translation>Structure</translation>
         </message>
         <message>
             <source>Sun raster picture</source>
             <translation>Sun raster picture</translation>
         </message>
         <message>
-            <source>Taken</source>
-            <translation>Taken</translation>
-        </message>
-        <message>
-            <source>The background process stopped while reading {1} or one of {number} other files; the scan continues.</source>
-            <translation>The background process stopped while reading {1} or one of {number} other files; the scan continues.</translation>
-        </message>
-        <message>
-            <source>The background process stopped while reading {1}; the scan continues.</source>
-            <translation>The background process stopped while reading {1}; the scan continues.</translation>
-        </message>
-        <message>
-            <source>The background process stopped; the scan continues.</source>
-            <translation>The background process stopped; the scan continues.</translation>
-        </message>
-        <message>
-            <source>The fastest, for very large collections on slow computers</source>
-            <translation>The fastest, for very large collections on slow computers</translation>
-        </message>
-        <message>
-            <source>The graphics processor chosen in the settings is not available; the processor is used instead.</source>
-            <translation>The graphics processor chosen in the settings is not available; the processor is used instead.</translation>
-        </message>
-        <message>
-            <source>The search index was missing, out of date or damaged, and has been rebuilt.</source>
-            <translation>The search index was missing, out of date or damaged, and has been rebuilt.</translation>
-        </message>
-        <message>
             <source>X11 bitmap</source>
             <translation>X11 bitmap</translation>
-        </message>
-        <message>
-            <source>`shazim stats` lists the folders in it</source>
-            <translation>`shazim stats` lists the folders in it</translation>
         </message>
         <message>
             <source>a PDF document; Shazim never runs such files</source>
@@ -166,10 +106,6 @@
         <message>
             <source>a Windows metafile; Shazim never runs such files</source>
             <translation>a Windows metafile; Shazim never runs such files</translation>
-        </message>
-        <message>
-            <source>a code of {1} bits does not exist</source>
-            <translation>a code of {1} bits does not exist</translation>
         </message>
         <message>
             <source>a database</source>
@@ -232,12 +168,12 @@
             <translation>an empty file</translation>
         </message>
         <message>
-            <source>another Shazim is writing to the library {1}</source>
-            <translation>another Shazim is writing to the library {1}</translation>
+            <source>another name of {path}</source>
+            <translation>another name of {path}</translation>
         </message>
         <message>
-            <source>another name of {1}</source>
-            <translation>another name of {1}</translation>
+            <source>best unmarked</source>
+            <translation>best unmarked</translation>
         </message>
         <message>
             <source>blurred</source>
@@ -268,48 +204,20 @@
             <translation>check the address, or save the picture and search with the file</translation>
         </message>
         <message>
-            <source>check the spelling</source>
-            <translation>check the spelling</translation>
-        </message>
-        <message>
-            <source>check the spelling, or connect the drive it is on</source>
-            <translation>check the spelling, or connect the drive it is on</translation>
-        </message>
-        <message>
-            <source>choose another folder for it with --library</source>
-            <translation>choose another folder for it with --library</translation>
-        </message>
-        <message>
-            <source>choose another location</source>
-            <translation>choose another location</translation>
-        </message>
-        <message>
             <source>choose another name</source>
             <translation>choose another name</translation>
         </message>
         <message>
-            <source>choose another picture</source>
-            <translation>choose another picture</translation>
-        </message>
-        <message>
-            <source>choose one of {1}</source>
-            <translation>choose one of {1}</translation>
-        </message>
-        <message>
-            <source>choose one or more of {1}</source>
-            <translation>choose one or more of {1}</translation>
+            <source>choose one or more of {names}</source>
+            <translation>choose one or more of {names}</translation>
         </message>
         <message>
             <source>crashed the decoder</source>
             <translation>crashed the decoder</translation>
         </message>
         <message>
-            <source>create it first, or choose another</source>
-            <translation>create it first, or choose another</translation>
-        </message>
-        <message>
-            <source>cropped to {number} % ({part} kept)</source>
-            <translation>cropped to {number} % ({part} kept)</translation>
+            <source>cropped to {share} % ({part} kept)</source>
+            <translation>cropped to {share} % ({part} kept)</translation>
         </message>
         <message>
             <source>damaged pictures</source>
@@ -332,8 +240,8 @@
             <translation>damaged: its pixels cannot be read</translation>
         </message>
         <message>
-            <source>damaged: its {1} header makes no sense</source>
-            <translation>damaged: its {1} header makes no sense</translation>
+            <source>damaged: its {format} header makes no sense</source>
+            <translation>damaged: its {format} header makes no sense</translation>
         </message>
         <message>
             <source>damaged: named like a picture, but its content is none</source>
@@ -352,10 +260,6 @@
             <translation>darker towards the edges</translation>
         </message>
         <message>
-            <source>download {1} from huggingface.co/{2} on any computer and save it as {3}</source>
-            <translation>download {1} from huggingface.co/{2} on any computer and save it as {3}</translation>
-        </message>
-        <message>
             <source>empty files</source>
             <translation>empty files</translation>
         </message>
@@ -372,40 +276,24 @@
             <translation>excluded by a pattern</translation>
         </message>
         <message>
-            <source>excluded by {1}</source>
-            <translation>excluded by {1}</translation>
-        </message>
-        <message>
-            <source>first by name</source>
-            <translation>first by name</translation>
+            <source>excluded by {pattern}</source>
+            <translation>excluded by {pattern}</translation>
         </message>
         <message>
             <source>flipped upside down</source>
             <translation>flipped upside down</translation>
         </message>
         <message>
-            <source>free some space or choose another location</source>
-            <translation>free some space or choose another location</translation>
-        </message>
-        <message>
-            <source>free some space, make it writable, or choose another with --library</source>
-            <translation>free some space, make it writable, or choose another with --library</translation>
-        </message>
-        <message>
-            <source>free some space, make it writable, or choose another with --library or {1}</source>
-            <translation>free some space, make it writable, or choose another with --library or {1}</translation>
+            <source>free some space, make it writable, or choose another with --library or {variable}</source>
+            <translation>free some space, make it writable, or choose another with --library or {variable}</translation>
         </message>
         <message>
             <source>further names of a file that is indexed</source>
             <translation>further names of a file that is indexed</translation>
         </message>
         <message>
-            <source>give one weight for each of {1}, and any more in the order {2}</source>
-            <translation>give one weight for each of {1}, and any more in the order {2}</translation>
-        </message>
-        <message>
-            <source>give the name of a file in it</source>
-            <translation>give the name of a file in it</translation>
+            <source>give one weight for each of {classic}, and any more in the order {methods}</source>
+            <translation>give one weight for each of {classic}, and any more in the order {methods}</translation>
         </message>
         <message>
             <source>gone before it could be looked at</source>
@@ -428,8 +316,8 @@
             <translation>icon</translation>
         </message>
         <message>
-            <source>inside a larger picture</source>
-            <translation>inside a larger picture</translation>
+            <source>identical file</source>
+            <translation>identical file</translation>
         </message>
         <message>
             <source>inside a screenshot</source>
@@ -440,20 +328,12 @@
             <translation>install Shazim again</translation>
         </message>
         <message>
-            <source>install the Python package {1} again</source>
-            <translation>install the Python package {1} again</translation>
-        </message>
-        <message>
             <source>it crashed the picture decoder twice and is left out until it changes</source>
             <translation>it crashed the picture decoder twice and is left out until it changes</translation>
         </message>
         <message>
             <source>large Photoshop document</source>
             <translation>large Photoshop document</translation>
-        </message>
-        <message>
-            <source>largest</source>
-            <translation>largest</translation>
         </message>
         <message>
             <source>least compressed</source>
@@ -504,20 +384,16 @@
             <translation>mirrored</translation>
         </message>
         <message>
-            <source>mirrored, rotated by 270°</source>
-            <translation>mirrored, rotated by 270°</translation>
-        </message>
-        <message>
-            <source>mirrored, rotated by 90°</source>
-            <translation>mirrored, rotated by 90°</translation>
-        </message>
-        <message>
             <source>more contrast</source>
             <translation>more contrast</translation>
         </message>
         <message>
             <source>more saturated</source>
             <translation>more saturated</translation>
+        </message>
+        <message>
+            <source>most pixels</source>
+            <translation>most pixels</translation>
         </message>
         <message>
             <source>mouse pointer</source>
@@ -528,10 +404,6 @@
             <translation>name each method once</translation>
         </message>
         <message>
-            <source>no folder is available</source>
-            <translation>no folder is available</translation>
-        </message>
-        <message>
             <source>no kind of copy is selected</source>
             <translation>no kind of copy is selected</translation>
         </message>
@@ -540,8 +412,12 @@
             <translation>no permission to read</translation>
         </message>
         <message>
-            <source>no permission to read {what}</source>
-            <translation>no permission to read {what}</translation>
+            <source>no permission to read the file</source>
+            <translation>no permission to read the file</translation>
+        </message>
+        <message>
+            <source>no permission to read the folder</source>
+            <translation>no permission to read the folder</translation>
         </message>
         <message>
             <source>noise</source>
@@ -572,20 +448,16 @@
             <translation>not pictures</translation>
         </message>
         <message>
-            <source>nothing has been scanned yet</source>
-            <translation>nothing has been scanned yet</translation>
-        </message>
-        <message>
             <source>oldest</source>
             <translation>oldest</translation>
         </message>
         <message>
-            <source>picture format not supported: Photoshop with {number} bits per colour</source>
-            <translation>picture format not supported: Photoshop with {number} bits per colour</translation>
+            <source>picture format not supported: Photoshop with {bits} bits per colour</source>
+            <translation>picture format not supported: Photoshop with {bits} bits per colour</translation>
         </message>
         <message>
-            <source>picture format not supported: {1} of an unusual kind</source>
-            <translation>picture format not supported: {1} of an unusual kind</translation>
+            <source>picture format not supported: {format} of an unusual kind</source>
+            <translation>picture format not supported: {format} of an unusual kind</translation>
         </message>
         <message>
             <source>picture format not supported: {kind}</source>
@@ -604,16 +476,12 @@
             <translation>recoloured</translation>
         </message>
         <message>
-            <source>reconnect the drive or add a folder</source>
-            <translation>reconnect the drive or add a folder</translation>
-        </message>
-        <message>
             <source>replaced while it was looked at</source>
             <translation>replaced while it was looked at</translation>
         </message>
         <message>
-            <source>resized to {number} %</source>
-            <translation>resized to {number} %</translation>
+            <source>resized to {share} %</source>
+            <translation>resized to {share} %</translation>
         </message>
         <message>
             <source>right</source>
@@ -636,42 +504,6 @@
             <translation>rotated 90° counter-clockwise</translation>
         </message>
         <message>
-            <source>rotated by 180°</source>
-            <translation>rotated by 180°</translation>
-        </message>
-        <message>
-            <source>rotated by 270°</source>
-            <translation>rotated by 270°</translation>
-        </message>
-        <message>
-            <source>rotated by 90°</source>
-            <translation>rotated by 90°</translation>
-        </message>
-        <message>
-            <source>run `shazim models fetch {1}`, or {remedy}</source>
-            <translation>run `shazim models fetch {1}`, or {remedy}</translation>
-        </message>
-        <message>
-            <source>same bytes</source>
-            <translation>same bytes</translation>
-        </message>
-        <message>
-            <source>scan a folder of photos first</source>
-            <translation>scan a folder of photos first</translation>
-        </message>
-        <message>
-            <source>scan again to build a new one</source>
-            <translation>scan again to build a new one</translation>
-        </message>
-        <message>
-            <source>scan its folder again</source>
-            <translation>scan its folder again</translation>
-        </message>
-        <message>
-            <source>search with it again</source>
-            <translation>search with it again</translation>
-        </message>
-        <message>
             <source>sepia</source>
             <translation>sepia</translation>
         </message>
@@ -682,6 +514,10 @@
         <message>
             <source>sharpened</source>
             <translation>sharpened</translation>
+        </message>
+        <message>
+            <source>shows more around the edges</source>
+            <translation>shows more around the edges</translation>
         </message>
         <message>
             <source>sound</source>
@@ -716,176 +552,76 @@
             <translation>that name cannot be displayed</translation>
         </message>
         <message>
-            <source>the background process stopped unexpectedly</source>
-            <translation>the background process stopped unexpectedly</translation>
+            <source>the file cannot be read ({error})</source>
+            <translation>the file cannot be read ({error})</translation>
         </message>
         <message>
-            <source>the best that is not marked</source>
-            <translation>the best that is not marked</translation>
+            <source>the folder cannot be read ({error})</source>
+            <translation>the folder cannot be read ({error})</translation>
         </message>
         <message>
-            <source>the catalogue was written by a newer Shazim (version {1}, this one knows {2})</source>
-            <translation>the catalogue was written by a newer Shazim (version {1}, this one knows {2})</translation>
+            <source>the kinds are {names}</source>
+            <translation>the kinds are {names}</translation>
         </message>
         <message>
-            <source>the catalogue {1} is damaged ({2})</source>
-            <translation>the catalogue {1} is damaged ({2})</translation>
+            <source>the languages are {names}</source>
+            <translation>the languages are {names}</translation>
         </message>
         <message>
-            <source>the connection broke after {number} bytes ({1})</source>
-            <translation>the connection broke after {number} bytes ({1})</translation>
+            <source>the library folder {root} cannot be written ({error})</source>
+            <translation>the library folder {root} cannot be written ({error})</translation>
         </message>
         <message>
-            <source>the connection ended after {number} of {number2} bytes</source>
-            <translation>the connection ended after {number} of {number2} bytes</translation>
+            <source>the methods are {names}</source>
+            <translation>the methods are {names}</translation>
         </message>
         <message>
-            <source>the downloaded file is not the right one</source>
-            <translation>the downloaded file is not the right one</translation>
+            <source>the texts in {name} cannot be read</source>
+            <translation>the texts in {name} cannot be read</translation>
         </message>
         <message>
-            <source>the file</source>
-            <translation>the file</translation>
+            <source>the threshold {value} is outside 0..1</source>
+            <translation>the threshold {value} is outside 0..1</translation>
         </message>
         <message>
-            <source>the file cannot be read ({1})</source>
-            <translation>the file cannot be read ({1})</translation>
+            <source>the weight {name} is given twice</source>
+            <translation>the weight {name} is given twice</translation>
         </message>
         <message>
-            <source>the folder</source>
-            <translation>the folder</translation>
+            <source>there is no kind of copies called {name}</source>
+            <translation>there is no kind of copies called {name}</translation>
         </message>
         <message>
-            <source>the folder cannot be read ({1})</source>
-            <translation>the folder cannot be read ({1})</translation>
+            <source>there is no language called {code}</source>
+            <translation>there is no language called {code}</translation>
         </message>
         <message>
-            <source>the formats are {1}</source>
-            <translation>the formats are {1}</translation>
+            <source>there is no method called {name}</source>
+            <translation>there is no method called {name}</translation>
         </message>
         <message>
-            <source>the kinds are {1}</source>
-            <translation>the kinds are {1}</translation>
+            <source>tie: first by name</source>
+            <translation>tie: first by name</translation>
         </message>
         <message>
-            <source>the languages are {1}</source>
-            <translation>the languages are {1}</translation>
-        </message>
-        <message>
-            <source>the library contains nothing from {1}</source>
-            <translation>the library contains nothing from {1}</translation>
-        </message>
-        <message>
-            <source>the library folder {1} cannot be used ({2})</source>
-            <translation>the library folder {1} cannot be used ({2})</translation>
-        </message>
-        <message>
-            <source>the library folder {1} cannot be written ({2})</source>
-            <translation>the library folder {1} cannot be written ({2})</translation>
-        </message>
-        <message>
-            <source>the library folder {1} is in use</source>
-            <translation>the library folder {1} is in use</translation>
-        </message>
-        <message>
-            <source>the library itself is in {1}</source>
-            <translation>the library itself is in {1}</translation>
-        </message>
-        <message>
-            <source>the methods are {1}</source>
-            <translation>the methods are {1}</translation>
-        </message>
-        <message>
-            <source>the name {1} does not say which format to write</source>
-            <translation>the name {1} does not say which format to write</translation>
-        </message>
-        <message>
-            <source>the networks are {1}</source>
-            <translation>the networks are {1}</translation>
-        </message>
-        <message>
-            <source>the picture cannot be read any more ({reason})</source>
-            <translation>the picture cannot be read any more ({reason})</translation>
-        </message>
-        <message>
-            <source>the texts in {1} cannot be read</source>
-            <translation>the texts in {1} cannot be read</translation>
-        </message>
-        <message>
-            <source>the threshold {number} is outside 0..1</source>
-            <translation>the threshold {number} is outside 0..1</translation>
-        </message>
-        <message>
-            <source>the weight {1} is given twice</source>
-            <translation>the weight {1} is given twice</translation>
-        </message>
-        <message>
-            <source>the weights of {1} are missing from this installation</source>
-            <translation>the weights of {1} are missing from this installation</translation>
-        </message>
-        <message>
-            <source>the weights of {1} could not be downloaded: {reason}</source>
-            <translation>the weights of {1} could not be downloaded: {reason}</translation>
-        </message>
-        <message>
-            <source>the weights of {1} have not been downloaded</source>
-            <translation>the weights of {1} have not been downloaded</translation>
-        </message>
-        <message>
-            <source>there is no file {1}</source>
-            <translation>there is no file {1}</translation>
-        </message>
-        <message>
-            <source>there is no folder {1}</source>
-            <translation>there is no folder {1}</translation>
-        </message>
-        <message>
-            <source>there is no format called {1}</source>
-            <translation>there is no format called {1}</translation>
-        </message>
-        <message>
-            <source>there is no kind of copies called {1}</source>
-            <translation>there is no kind of copies called {1}</translation>
-        </message>
-        <message>
-            <source>there is no language called {1}</source>
-            <translation>there is no language called {1}</translation>
-        </message>
-        <message>
-            <source>there is no method called {1}</source>
-            <translation>there is no method called {1}</translation>
-        </message>
-        <message>
-            <source>there is no network called {1}</source>
-            <translation>there is no network called {1}</translation>
-        </message>
-        <message>
-            <source>tilted {number}°</source>
-            <translation>tilted {number}°</translation>
+            <source>tilted {degrees}°</source>
+            <translation>tilted {degrees}°</translation>
         </message>
         <message>
             <source>too large</source>
             <translation>too large</translation>
         </message>
         <message>
-            <source>too large: {number} × {number2} pixels, the limit is {number3} megapixels</source>
-            <translation>too large: {number} × {number2} pixels, the limit is {number3} megapixels</translation>
+            <source>too large: {size}, the limit is {limit}</source>
+            <translation>too large: {size}, the limit is {limit}</translation>
         </message>
         <message>
-            <source>too large: {size}, the limit is {size2}</source>
-            <translation>too large: {size}, the limit is {size2}</translation>
+            <source>too large: {width} × {height} pixels, the limit is {limit} megapixels</source>
+            <translation>too large: {width} × {height} pixels, the limit is {limit} megapixels</translation>
         </message>
         <message>
             <source>top</source>
             <translation>top</translation>
-        </message>
-        <message>
-            <source>try again; if it happens again, close other programs to free memory, and report it</source>
-            <translation>try again; if it happens again, close other programs to free memory, and report it</translation>
-        </message>
-        <message>
-            <source>update Shazim, or choose another library with --library</source>
-            <translation>update Shazim, or choose another library with --library</translation>
         </message>
         <message>
             <source>upper left</source>
@@ -908,104 +644,44 @@
             <translation>upper right part</translation>
         </message>
         <message>
-            <source>upright</source>
-            <translation>upright</translation>
-        </message>
-        <message>
-            <source>use a name that ends in .csv, .json, .html or .txt (a list of paths)</source>
-            <translation>use a name that ends in .csv, .json, .html or .txt (a list of paths)</translation>
-        </message>
-        <message>
             <source>use a number such as 0.75</source>
             <translation>use a number such as 0.75</translation>
         </message>
         <message>
-            <source>use at most {1} ordinary characters</source>
-            <translation>use at most {1} ordinary characters</translation>
+            <source>use at most {number} ordinary characters</source>
+            <translation>use at most {number} ordinary characters</translation>
         </message>
         <message>
             <source>use numbers of 0 or more, as in ah=1,dh=1,fv=2</source>
             <translation>use numbers of 0 or more, as in ah=1,dh=1,fv=2</translation>
         </message>
         <message>
-            <source>wait until it is done or stop it, or choose another library with --library</source>
-            <translation>wait until it is done or stop it, or choose another library with --library</translation>
-        </message>
-        <message>
-            <source>wait until the other Shazim is done</source>
-            <translation>wait until the other Shazim is done</translation>
-        </message>
-        <message>
             <source>write weights as in ah=1,dh=1,fv=2</source>
             <translation>write weights as in ah=1,dh=1,fv=2</translation>
-        </message>
-        <message>
-            <source>you do not have permission to write {1}</source>
-            <translation>you do not have permission to write {1}</translation>
         </message>
         <message>
             <source>your choice</source>
             <translation>your choice</translation>
         </message>
         <message>
-            <source>{1} cannot be compared ({reason})</source>
-            <translation>{1} cannot be compared ({reason})</translation>
+            <source>{address} cannot be reached ({reason})</source>
+            <translation>{address} cannot be reached ({reason})</translation>
         </message>
         <message>
-            <source>{1} cannot be reached ({2})</source>
-            <translation>{1} cannot be reached ({2})</translation>
+            <source>{address} responded with {code} {reason}</source>
+            <translation>{address} responded with {code} {reason}</translation>
         </message>
         <message>
-            <source>{1} cannot be read ({2})</source>
-            <translation>{1} cannot be read ({2})</translation>
+            <source>{address} sends more than {number} MiB</source>
+            <translation>{address} sends more than {number} MiB</translation>
         </message>
         <message>
-            <source>{1} cannot be read as a weights file, it may be damaged or incomplete</source>
-            <translation>{1} cannot be read as a weights file, it may be damaged or incomplete</translation>
+            <source>{given} is not a number</source>
+            <translation>{given} is not a number</translation>
         </message>
         <message>
-            <source>{1} cannot be searched for ({reason})</source>
-            <translation>{1} cannot be searched for ({reason})</translation>
-        </message>
-        <message>
-            <source>{1} cannot be written ({2})</source>
-            <translation>{1} cannot be written ({2})</translation>
-        </message>
-        <message>
-            <source>{1} contains something other than a network's weights</source>
-            <translation>{1} contains something other than a network's weights</translation>
-        </message>
-        <message>
-            <source>{1} does not contain the weights of {2}</source>
-            <translation>{1} does not contain the weights of {2}</translation>
-        </message>
-        <message>
-            <source>{1} is a built-in preset</source>
-            <translation>{1} is a built-in preset</translation>
-        </message>
-        <message>
-            <source>{1} is a folder</source>
-            <translation>{1} is a folder</translation>
-        </message>
-        <message>
-            <source>{1} is not a number</source>
-            <translation>{1} is not a number</translation>
-        </message>
-        <message>
-            <source>{1} is not the expected weights file</source>
-            <translation>{1} is not the expected weights file</translation>
-        </message>
-        <message>
-            <source>{1} responded with {2} {3}</source>
-            <translation>{1} responded with {2} {3}</translation>
-        </message>
-        <message>
-            <source>{1} sends more than {number} MiB</source>
-            <translation>{1} sends more than {number} MiB</translation>
-        </message>
-        <message>
-            <source>{1} weights were given for {2} methods</source>
-            <translation>{1} weights were given for {2} methods</translation>
+            <source>{name} is a built-in preset</source>
+            <translation>{name} is a built-in preset</translation>
         </message>
         <message>
             <source>{number} GB</source>
@@ -1020,6 +696,10 @@
             <translation>{number} TB</translation>
         </message>
         <message>
+            <source>{number} byte</source>
+            <translation>{number} byte</translation>
+        </message>
+        <message>
             <source>{number} bytes</source>
             <translation>{number} bytes</translation>
         </message>
@@ -1028,59 +708,153 @@
             <translation>{number} kB</translation>
         </message>
         <message>
-            <source>{what}; it is kept as {1} and a new one is built.</source>
-            <translation>{what}; it is kept as {1} and a new one is built.</translation>
+            <source>{number} weights were given for {methods} methods</source>
+            <translation>{number} weights were given for {methods} methods</translation>
         </message>
     </context>
     <context>
-        <name>core</name>
+        <name>decode</name>
         <message>
-            <source>Average hash</source>
-            <translation>Average hash</translation>
+            <source>Aperture</source>
+            <translation>Aperture</translation>
         </message>
         <message>
-            <source>Classic Shazim</source>
-            <translation>Classic Shazim</translation>
+            <source>Author</source>
+            <translation>Author</translation>
         </message>
         <message>
-            <source>Colour</source>
-            <translation>Colour</translation>
+            <source>Camera</source>
+            <translation>Camera</translation>
         </message>
         <message>
-            <source>Difference hash</source>
-            <translation>Difference hash</translation>
+            <source>Colours</source>
+            <translation>Colours</translation>
         </message>
         <message>
-            <source>Edited copies</source>
-            <translation>Edited copies</translation>
+            <source>Copyright</source>
+            <translation>Copyright</translation>
         </message>
         <message>
-            <source>Feature vector</source>
-            <translation>Feature vector</translation>
+            <source>Description</source>
+            <translation>Description</translation>
         </message>
         <message>
-            <source>Keypoints</source>
-            <translation>Keypoints</translation>
+            <source>Exposure</source>
+            <translation>Exposure</translation>
         </message>
         <message>
-            <source>Perceptual hash</source>
-            <translation>Perceptual hash</translation>
+            <source>Focal length</source>
+            <translation>Focal length</translation>
         </message>
         <message>
-            <source>Same picture</source>
-            <translation>Same picture</translation>
+            <source>Lens</source>
+            <translation>Lens</translation>
         </message>
         <message>
-            <source>Semantic code</source>
-            <translation>Semantic code</translation>
+            <source>Location</source>
+            <translation>Location</translation>
         </message>
         <message>
-            <source>Similar scenes</source>
-            <translation>Similar scenes</translation>
+            <source>Orientation</source>
+            <translation>Orientation</translation>
         </message>
         <message>
-            <source>Structure</source>
-            <translation>Structure</translation>
+            <source>Sensitivity</source>
+            <translation>Sensitivity</translation>
+        </message>
+        <message>
+            <source>Software</source>
+            <translation>Software</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Taken</translation>
+        </message>
+        <message>
+            <source>mirrored, rotated by 270°</source>
+            <translation>mirrored, rotated by 270°</translation>
+        </message>
+        <message>
+            <source>mirrored, rotated by 90°</source>
+            <translation>mirrored, rotated by 90°</translation>
+        </message>
+        <message>
+            <source>rotated by 180°</source>
+            <translation>rotated by 180°</translation>
+        </message>
+        <message>
+            <source>rotated by 270°</source>
+            <translation>rotated by 270°</translation>
+        </message>
+        <message>
+            <source>rotated by 90°</source>
+            <translation>rotated by 90°</translation>
+        </message>
+        <message>
+            <source>upright</source>
+            <translation>upright</translation>
+        </message>
+    </context>
+    <context>
+        <name>export</name>
+        <message>
+            <source>choose another location</source>
+            <translation>choose another location</translation>
+        </message>
+        <message>
+            <source>create it first, or choose another</source>
+            <translation>create it first, or choose another</translation>
+        </message>
+        <message>
+            <source>free some space or choose another location</source>
+            <translation>free some space or choose another location</translation>
+        </message>
+        <message>
+            <source>give the name of a file in it</source>
+            <translation>give the name of a file in it</translation>
+        </message>
+        <message>
+            <source>the formats are {names}</source>
+            <translation>the formats are {names}</translation>
+        </message>
+        <message>
+            <source>the name {name} does not say which format to write</source>
+            <translation>the name {name} does not say which format to write</translation>
+        </message>
+        <message>
+            <source>there is no folder {folder}</source>
+            <translation>there is no folder {folder}</translation>
+        </message>
+        <message>
+            <source>there is no format called {format}</source>
+            <translation>there is no format called {format}</translation>
+        </message>
+        <message>
+            <source>use a name that ends in .csv, .json, .html or .txt (a list of paths)</source>
+            <translation>use a name that ends in .csv, .json, .html or .txt (a list of paths)</translation>
+        </message>
+        <message>
+            <source>you do not have permission to write {name}</source>
+            <translation>you do not have permission to write {name}</translation>
+        </message>
+        <message>
+            <source>{name} cannot be written ({error})</source>
+            <translation>{name} cannot be written ({error})</translation>
+        </message>
+        <message>
+            <source>{name} is a folder</source>
+            <translation>{name} is a folder</translation>
+        </message>
+    </context>
+    <context>
+        <name>features</name>
+        <message>
+            <source>a code of {bits} bits does not exist</source>
+            <translation>a code of {bits} bits does not exist</translation>
+        </message>
+        <message>
+            <source>choose one of {sizes}</source>
+            <translation>choose one of {sizes}</translation>
         </message>
     </context>
     <context>
@@ -1542,6 +1316,10 @@
             <translation>Privacy</translation>
         </message>
         <message>
+            <source>Processor</source>
+            <translation>Processor</translation>
+        </message>
+        <message>
             <source>Progress</source>
             <translation>Progress</translation>
         </message>
@@ -1943,6 +1721,120 @@
         </message>
     </context>
     <context>
+        <name>models</name>
+        <message>
+            <source>About as fast as the default, but judges pictures differently</source>
+            <translation>About as fast as the default, but judges pictures differently</translation>
+        </message>
+        <message>
+            <source>Fast, included with the program, never needs the internet</source>
+            <translation>Fast, included with the program, never needs the internet</translation>
+        </message>
+        <message>
+            <source>HF_HUB_OFFLINE is set</source>
+            <translation>HF_HUB_OFFLINE is set</translation>
+        </message>
+        <message>
+            <source>Judges what is shown rather than how it looks, so it may match different photos of the same subject</source>
+            <translation>Judges what is shown rather than how it looks, so it may match different photos of the same subject</translation>
+        </message>
+        <message>
+            <source>Slow without a graphics card; the usual benchmark</source>
+            <translation>Slow without a graphics card; the usual benchmark</translation>
+        </message>
+        <message>
+            <source>Slower than the default, works on larger pictures (256 pixels)</source>
+            <translation>Slower than the default, works on larger pictures (256 pixels)</translation>
+        </message>
+        <message>
+            <source>The fastest, for very large collections on slow computers</source>
+            <translation>The fastest, for very large collections on slow computers</translation>
+        </message>
+        <message>
+            <source>The graphics processor chosen in the settings is not available; the processor is used instead.</source>
+            <translation>The graphics processor chosen in the settings is not available; the processor is used instead.</translation>
+        </message>
+        <message>
+            <source>download {file} from huggingface.co/{repository} on any computer and save it as {path}</source>
+            <translation>download {file} from huggingface.co/{repository} on any computer and save it as {path}</translation>
+        </message>
+        <message>
+            <source>install the Python package {name} again</source>
+            <translation>install the Python package {name} again</translation>
+        </message>
+        <message>
+            <source>run `shazim models fetch {name}`, or {remedy}</source>
+            <translation>run `shazim models fetch {name}`, or {remedy}</translation>
+        </message>
+        <message>
+            <source>the connection broke after {here} bytes ({error})</source>
+            <translation>the connection broke after {here} bytes ({error})</translation>
+        </message>
+        <message>
+            <source>the connection ended after {here} of {total} bytes</source>
+            <translation>the connection ended after {here} of {total} bytes</translation>
+        </message>
+        <message>
+            <source>the downloaded file is not the right one</source>
+            <translation>the downloaded file is not the right one</translation>
+        </message>
+        <message>
+            <source>the networks are {names}</source>
+            <translation>the networks are {names}</translation>
+        </message>
+        <message>
+            <source>the weights of {title} are missing from this installation</source>
+            <translation>the weights of {title} are missing from this installation</translation>
+        </message>
+        <message>
+            <source>the weights of {title} could not be downloaded: {reason}</source>
+            <translation>the weights of {title} could not be downloaded: {reason}</translation>
+        </message>
+        <message>
+            <source>the weights of {title} have not been downloaded</source>
+            <translation>the weights of {title} have not been downloaded</translation>
+        </message>
+        <message>
+            <source>there is no network called {name}</source>
+            <translation>there is no network called {name}</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read ({error})</source>
+            <translation>{path} cannot be read ({error})</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read as a weights file, it may be damaged or incomplete</source>
+            <translation>{path} cannot be read as a weights file, it may be damaged or incomplete</translation>
+        </message>
+        <message>
+            <source>{path} contains something other than a network's weights</source>
+            <translation>{path} contains something other than a network's weights</translation>
+        </message>
+        <message>
+            <source>{path} does not contain the weights of {title}</source>
+            <translation>{path} does not contain the weights of {title}</translation>
+        </message>
+        <message>
+            <source>{path} is not the expected weights file</source>
+            <translation>{path} is not the expected weights file</translation>
+        </message>
+        <message>
+            <source>{title} runs on torch, about half as fast as usual: {reason}.</source>
+            <translation>{title} runs on torch, about half as fast as usual: {reason}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>scan</name>
+        <message>
+            <source>check the spelling, or connect the drive it is on</source>
+            <translation>check the spelling, or connect the drive it is on</translation>
+        </message>
+        <message>
+            <source>there is no folder {path}</source>
+            <translation>there is no folder {path}</translation>
+        </message>
+    </context>
+    <context>
         <name>session</name>
         <message>
             <source>About {size} will be downloaded from {host}. No photos or file names leave this computer.</source>
@@ -2313,10 +2205,6 @@
             <translation>Photos are only read. What Shazim learns about them stays in the library on this computer. There are no accounts, no usage statistics and no update checks.</translation>
         </message>
         <message>
-            <source>Processor</source>
-            <translation>Processor</translation>
-        </message>
-        <message>
             <source>Reading</source>
             <translation>Reading</translation>
         </message>
@@ -2472,6 +2360,10 @@
             <translation>Yours is an edited copy: {edit}</translation>
         </message>
         <message>
+            <source>`shazim stats` lists the folders in it</source>
+            <translation>`shazim stats` lists the folders in it</translation>
+        </message>
+        <message>
             <source>a few seconds left</source>
             <translation>a few seconds left</translation>
         </message>
@@ -2496,6 +2388,10 @@
         <message>
             <source>all marked; the best one stays</source>
             <translation>all marked; the best one stays</translation>
+        </message>
+        <message>
+            <source>choose another folder for it with --library</source>
+            <translation>choose another folder for it with --library</translation>
         </message>
         <message>
             <source>comes with the program</source>
@@ -2555,6 +2451,10 @@
             <translation>marked</translation>
         </message>
         <message>
+            <source>no folder is available</source>
+            <translation>no folder is available</translation>
+        </message>
+        <message>
             <source>no pairs</source>
             <translation>no pairs</translation>
         </message>
@@ -2598,6 +2498,10 @@
             </translation>
         </message>
         <message>
+            <source>reconnect the drive or add a folder</source>
+            <translation>reconnect the drive or add a folder</translation>
+        </message>
+        <message>
             <source>reference</source>
             <translation>reference</translation>
         </message>
@@ -2608,6 +2512,14 @@
         <message>
             <source>similar</source>
             <translation>similar</translation>
+        </message>
+        <message>
+            <source>the library contains nothing from {folder}</source>
+            <translation>the library contains nothing from {folder}</translation>
+        </message>
+        <message>
+            <source>the library itself is in {folder}</source>
+            <translation>the library itself is in {folder}</translation>
         </message>
         <message>
             <source>the one to keep</source>
@@ -2871,6 +2783,120 @@
         <message>
             <source>{year}-{month}-{day} {time}</source>
             <translation>{year}-{month}-{day} {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>store</name>
+        <message>
+            <source>free some space, make it writable, or choose another with --library</source>
+            <translation>free some space, make it writable, or choose another with --library</translation>
+        </message>
+        <message>
+            <source>scan again to build a new one</source>
+            <translation>scan again to build a new one</translation>
+        </message>
+        <message>
+            <source>the catalogue was written by a newer Shazim (version {version}, this one knows {known})</source>
+            <translation>the catalogue was written by a newer Shazim (version {version}, this one knows {known})</translation>
+        </message>
+        <message>
+            <source>the catalogue {catalogue} is damaged ({error})</source>
+            <translation>the catalogue {catalogue} is damaged ({error})</translation>
+        </message>
+        <message>
+            <source>the library folder {folder} cannot be used ({error})</source>
+            <translation>the library folder {folder} cannot be used ({error})</translation>
+        </message>
+        <message>
+            <source>the library folder {folder} is in use</source>
+            <translation>the library folder {folder} is in use</translation>
+        </message>
+        <message>
+            <source>update Shazim, or choose another library with --library</source>
+            <translation>update Shazim, or choose another library with --library</translation>
+        </message>
+        <message>
+            <source>wait until the other Shazim is done</source>
+            <translation>wait until the other Shazim is done</translation>
+        </message>
+    </context>
+    <context>
+        <name>worker</name>
+        <message>
+            <source>The background process stopped while reading {name} or one of {others} other files; the scan continues.</source>
+            <translation>The background process stopped while reading {name} or one of {others} other files; the scan continues.</translation>
+        </message>
+        <message>
+            <source>The background process stopped while reading {name}; the scan continues.</source>
+            <translation>The background process stopped while reading {name}; the scan continues.</translation>
+        </message>
+        <message>
+            <source>The background process stopped; the scan continues.</source>
+            <translation>The background process stopped; the scan continues.</translation>
+        </message>
+        <message>
+            <source>The search index was missing, out of date or damaged, and has been rebuilt.</source>
+            <translation>The search index was missing, out of date or damaged, and has been rebuilt.</translation>
+        </message>
+        <message>
+            <source>another Shazim is writing to the library {root}</source>
+            <translation>another Shazim is writing to the library {root}</translation>
+        </message>
+        <message>
+            <source>check the spelling</source>
+            <translation>check the spelling</translation>
+        </message>
+        <message>
+            <source>choose another picture</source>
+            <translation>choose another picture</translation>
+        </message>
+        <message>
+            <source>nothing has been scanned yet</source>
+            <translation>nothing has been scanned yet</translation>
+        </message>
+        <message>
+            <source>scan a folder of photos first</source>
+            <translation>scan a folder of photos first</translation>
+        </message>
+        <message>
+            <source>scan its folder again</source>
+            <translation>scan its folder again</translation>
+        </message>
+        <message>
+            <source>search with it again</source>
+            <translation>search with it again</translation>
+        </message>
+        <message>
+            <source>the background process stopped unexpectedly</source>
+            <translation>the background process stopped unexpectedly</translation>
+        </message>
+        <message>
+            <source>the picture cannot be read any more ({reason})</source>
+            <translation>the picture cannot be read any more ({reason})</translation>
+        </message>
+        <message>
+            <source>there is no file {name}</source>
+            <translation>there is no file {name}</translation>
+        </message>
+        <message>
+            <source>try again; if it happens again, close other programs to free memory, and report it</source>
+            <translation>try again; if it happens again, close other programs to free memory, and report it</translation>
+        </message>
+        <message>
+            <source>wait until it is done or stop it, or choose another library with --library</source>
+            <translation>wait until it is done or stop it, or choose another library with --library</translation>
+        </message>
+        <message>
+            <source>{name} cannot be searched for ({reason})</source>
+            <translation>{name} cannot be searched for ({reason})</translation>
+        </message>
+        <message>
+            <source>{path} cannot be compared ({reason})</source>
+            <translation>{path} cannot be compared ({reason})</translation>
+        </message>
+        <message>
+            <source>{what}; it is kept as {name} and a new one is built.</source>
+            <translation>{what}; it is kept as {name} and a new one is built.</translation>
         </message>
     </context>
 </TS>

@@ -37,7 +37,7 @@ def _show(step: Step, screen: Screen) -> None:
         case Progress():
             screen.progress(step)
         case Notice(text):
-            screen.say(shown(text))
+            screen.say(shown(str(text)))
         case Skipped(Skip() as skip):
             if skip.reason.is_problem:
                 screen.problem(f"skipped {shown(skip.path)}: {shown(english_skip_text(skip.detail))}")

@@ -6,11 +6,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shazim_gui.clusters.integer_sort import inverse
+from shazim_gui.core.keep_reasons import KeepReason
 from shazim_gui.core.records import Photo
 
 _CAMERA_FORMATS = {"JPEG", "HEIF", "TIFF"}
 """What cameras and phones write. At the same size, a copy in another format was converted from one of these."""
-_REASONS = ("not edited", "largest", "camera format", "least compressed", "oldest", "first by name")
+_REASONS = (
+    KeepReason.NOT_EDITED,
+    KeepReason.MOST_PIXELS,
+    KeepReason.CAMERA_FORMAT,
+    KeepReason.LEAST_COMPRESSED,
+    KeepReason.OLDEST,
+    KeepReason.FIRST_BY_NAME,
+)
 """What is said of the best, in the order of the key's parts."""
 
 _Key = tuple[bool, int, bool, int, int, str]
@@ -41,10 +49,10 @@ def quality_order(photos: Sequence[Photo], edited: Sequence[bool]) -> NDArray[np
     return inverse(by_path[order])
 
 
-def why_best(photos: Sequence[Photo], edited: Sequence[bool]) -> str:
-    """In a word or two, what makes the best of two or more photos better than the next best."""
+def why_best(photos: Sequence[Photo], edited: Sequence[bool]) -> KeepReason:
+    """What makes the best of two or more photos better than the next best."""
     best, runner_up, *_ = sorted(map(_key, photos, edited))
-    return next(words for words, own, its in zip(_REASONS, best, runner_up, strict=True) if own != its)
+    return next(reason for reason, own, its in zip(_REASONS, best, runner_up, strict=True) if own != its)
 
 
 def _key(photo: Photo, edited: bool) -> _Key:

@@ -25,11 +25,12 @@ from shazim_gui.core.edits import (
 )
 from shazim_gui.core.language import later
 from shazim_gui.core.message import Figure, Message, message
+from shazim_gui.core.message_text import message_text
 
 
 def edits_text(edits: Iterable[Edit]) -> str:
     """`mirrored, resized to 50 %` in the language in use; empty where nothing is known."""
-    return ", ".join(edit_message(edit).shown() for edit in edits)
+    return ", ".join(message_text(edit_message(edit)) for edit in edits)
 
 
 def english_edits_text(edits: Iterable[Edit]) -> str:
@@ -68,7 +69,7 @@ def edit_message(edit: Edit) -> Message:
         case PixelEdit(change):
             return message(_CHANGES[change])
         case OtherEdit(text):
-            return message("{text}", text=text)
+            return Message("{text}", (("text", text),))
         case _:
             return message(_PLAIN[type(edit)])
 
@@ -79,7 +80,7 @@ def percent(share: float) -> Figure:
 
 
 _PLAIN: dict[type[Edit], str] = {
-    Identical: later("same bytes"),
+    Identical: later("identical file"),
     Resaved: later("re-saved"),
     Mirrored: later("mirrored"),
     Flipped: later("flipped upside down"),
@@ -93,7 +94,7 @@ _ROTATIONS = {
 }
 _ENCLOSURES = {
     Enclosure.SCREENSHOT: later("inside a screenshot"),
-    Enclosure.PICTURE: later("inside a larger picture"),
+    Enclosure.PICTURE: later("shows more around the edges"),
 }
 _PARTS = {
     Position.TOP_LEFT: later("upper left part"),

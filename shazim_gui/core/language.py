@@ -11,10 +11,8 @@ from string import Formatter
 from xml.etree import ElementTree
 
 from shazim_gui.core.errors import BadInput, WorldError
+from shazim_gui.core.message import message
 from shazim_gui.core.resource_files import resource
-
-COMPOSED = "composed"
-"""The context of texts that are put together on floors that know no language; see `core.composed`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +41,6 @@ class Texts:
 
     plain: dict[str, str] = field(default_factory=dict)
     forms: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    composed: dict[str, str] = field(default_factory=dict)
 
 
 _ENGLISH = Language("en", "English")
@@ -72,7 +69,10 @@ def use(code: str) -> None:
     """
     global _language, _texts
     if code not in _LANGUAGES:
-        raise BadInput(f"there is no language called {code!r}", f"the languages are {', '.join(_LANGUAGES)}")
+        raise BadInput(
+            message("there is no language called {code}", code=repr(code)),
+            message("the languages are {names}", names=", ".join(_LANGUAGES)),
+        )
     texts = _read(code)
     _language, _texts = _LANGUAGES[code], texts
 
@@ -80,11 +80,6 @@ def use(code: str) -> None:
 def current() -> Language:
     """The language in use."""
     return _language
-
-
-def composed_texts() -> dict[str, str]:
-    """The texts of the language in use that other floors put together, by their English templates."""
-    return _texts.composed
 
 
 def later(text: str) -> str:
@@ -132,11 +127,12 @@ def _read(code: str) -> Texts:
     try:
         root = ElementTree.parse(resource(f"translations/shazim_{code}.ts")).getroot()
     except (OSError, ElementTree.ParseError) as fault:
-        raise WorldError(f"the texts in {_LANGUAGES[code].name} cannot be read", "install Shazim again") from fault
+        raise WorldError(
+            message("the texts in {name} cannot be read", name=_LANGUAGES[code].name), message("install Shazim again")
+        ) from fault
     for context in root.iterfind("context"):
-        plain = texts.composed if context.findtext("name") == COMPOSED else texts.plain
-        for message in context.iterfind("message"):
-            source, translation = message.findtext("source", ""), message.find("translation")
+        for entry in context.iterfind("message"):
+            source, translation = entry.findtext("source", ""), entry.find("translation")
             if translation is None or translation.get("type"):
                 continue  # not finished, or no longer in use
             forms = tuple(form.text or "" for form in translation.iterfind("numerusform"))
@@ -145,7 +141,7 @@ def _read(code: str) -> Texts:
             if forms:
                 texts.forms[source] = forms
             else:
-                plain[source] = translation.text or source
+                texts.plain[source] = translation.text or source
     return texts
 
 

@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from typing import Union
 
-from shazim_gui.core.language import tr, written
-
 
 class Figure(str):
     """A number in English writing, such as `1,204.5`; it is shown with the signs of the language in use."""
@@ -20,39 +18,32 @@ Value = Union[str, int, "Message"]
 class Message:
     """An English template, such as `there is no folder {path}`, with a value for each of its places.
 
-    `str()` gives the English text, which exports and the command line write; `shown()` the text in the language in use.
-    The template is the key of the translation files: give it through `later` where no message function finds it.
+    `str()` gives the English text, which exports and the command line write. The template is the key of the translation
+    files, by which `core.message_text` finds the text in the language in use.
     """
 
     template: str
-    values: tuple[tuple[str, "Value"], ...] = ()
+    values: tuple[tuple[str, Value], ...] = ()
 
     def __str__(self) -> str:
-        return (
-            self.template.format_map({name: _english(value) for name, value in self.values})
-            if self.values
-            else (self.template)
-        )
-
-    def shown(self) -> str:
-        """The text in the language in use."""
         if not self.values:
-            return tr(self.template)
-        return tr(self.template, **{name: _translated(value) for name, value in self.values})
+            return self.template
+        return self.template.format_map({name: _english(value) for name, value in self.values})
 
 
-def message(template: str, /, **values: "Value") -> Message:
-    """A message with `values` at the places of `template`, which are named like them."""
-    return Message(template, tuple(values.items()))
+def message(template: str, /, **values: object) -> Message:
+    """A message with `values` at the places of `template`, which are named like them.
+
+    Anything but a text, a number or a message (a path, an error) is shown as `str` has it.
+    """
+    return Message(template, tuple((name, _value(value)) for name, value in values.items()))
 
 
-def _english(value: "Value") -> str:
+def _value(value: object) -> Value:
+    if isinstance(value, float):
+        return Figure(value)
+    return value if isinstance(value, str | int | Message) else str(value)
+
+
+def _english(value: Value) -> str:
     return f"{value:,}" if isinstance(value, int) else str(value)
-
-
-def _translated(value: "Value") -> str:
-    if isinstance(value, Message):
-        return value.shown()
-    if isinstance(value, int):
-        return written(f"{value:,}")
-    return written(value) if isinstance(value, Figure) else value

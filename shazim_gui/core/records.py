@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from shazim_gui.core.edits import Edits
+from shazim_gui.core.language import later
 from shazim_gui.core.skip_details import SkipDetail
 
 
@@ -40,17 +41,17 @@ class Reason(StrEnum):
 
 
 _WORDS = {
-    Reason.NOT_A_PICTURE: "not pictures",
-    Reason.UNSUPPORTED: "picture formats that are not supported",
-    Reason.EMPTY: "empty files",
-    Reason.DAMAGED: "damaged pictures",
-    Reason.TOO_LARGE: "too large",
-    Reason.NO_ACCESS: "no permission to read",
-    Reason.VANISHED: "gone while scanning",
-    Reason.SYMLINK: "symbolic links, not followed",
-    Reason.HARD_LINK: "further names of a file that is indexed",
-    Reason.EXCLUDED: "excluded by a pattern",
-    Reason.CRASHED: "crashed the decoder",
+    Reason.NOT_A_PICTURE: later("not pictures"),
+    Reason.UNSUPPORTED: later("picture formats that are not supported"),
+    Reason.EMPTY: later("empty files"),
+    Reason.DAMAGED: later("damaged pictures"),
+    Reason.TOO_LARGE: later("too large"),
+    Reason.NO_ACCESS: later("no permission to read"),
+    Reason.VANISHED: later("gone while scanning"),
+    Reason.SYMLINK: later("symbolic links, not followed"),
+    Reason.HARD_LINK: later("further names of a file that is indexed"),
+    Reason.EXCLUDED: later("excluded by a pattern"),
+    Reason.CRASHED: later("crashed the decoder"),
 }
 _PROBLEMS = {
     Reason.DAMAGED, Reason.TOO_LARGE, Reason.NO_ACCESS, Reason.VANISHED, Reason.CRASHED, Reason.EMPTY,

@@ -2,13 +2,14 @@
 
 from shazim_gui.core.language import later
 from shazim_gui.core.message import Figure, Message, Value, message
+from shazim_gui.core.message_text import message_text
 from shazim_gui.core.number_text import size
 from shazim_gui.core.skip_details import SkipCode, SkipDetail
 
 
 def skip_text(detail: SkipDetail) -> str:
     """Why a file is skipped, in the language in use: words that follow its name and a colon."""
-    return skip_message(detail).shown()
+    return message_text(skip_message(detail))
 
 
 def english_skip_text(detail: SkipDetail) -> str:

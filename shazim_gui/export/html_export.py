@@ -7,6 +7,7 @@ from html import escape
 from string import Template
 
 from shazim_gui.core.edit_text import english_pair_text
+from shazim_gui.core.keep_reasons import english_keep_reason_text
 from shazim_gui.core.number_text import count, size
 from shazim_gui.core.records import Photo, Skip
 from shazim_gui.core.resource_files import resource
@@ -187,7 +188,7 @@ def _photo(member: ReportPhoto, pictures: _Pictures, weights: Mapping[str, float
 
 
 def _why(member: ReportPhoto) -> str:
-    return f'<p class="why"><span class="badge">keep</span> {_text(member.why)}</p>'
+    return f'<p class="why"><span class="badge">keep</span> {_text(english_keep_reason_text(member.why))}</p>'
 
 
 def _scores(member: ReportPhoto, weights: Mapping[str, float]) -> str:

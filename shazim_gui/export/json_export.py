@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
+from shazim_gui.core.keep_reasons import english_keep_reason_text
 from shazim_gui.core.records import Skip
 from shazim_gui.core.skip_text import english_skip_text
 from shazim_gui.export.edit_facts import edits_facts
@@ -75,7 +76,7 @@ def _photo(member: ReportPhoto) -> dict[str, Any]:
         "modified": stamp(moment(photo.mtime_ns)),
         "sha256": photo.sha256.hex(),
         "keep": member.keep,
-        "why": member.why,
+        "why": english_keep_reason_text(member.why),
     }
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from shazim_gui.core.edits import UNKNOWN_EDITS, PairEdits
+from shazim_gui.core.keep_reasons import KeepReason
 from shazim_gui.core.records import Kind, Photo, Skip
 
 
@@ -12,8 +13,8 @@ class ReportPhoto:
 
     photo: Photo
     keep: bool
-    why: str
-    """What makes it the one to keep; empty for the others."""
+    why: KeepReason | None
+    """What makes it the one to keep; None for the others."""
     score: float
     """Weighted score with the kept photo, 1 for the kept one itself."""
     scores: tuple[float, ...]

@@ -12,6 +12,7 @@ from iscc_core.constants import MT, ST_CC, VS
 from numpy.typing import NDArray
 
 from shazim_gui.core.errors import BadInput
+from shazim_gui.core.message import message
 from shazim_gui.features.projection import PROJECTED
 from shazim_gui.features.semantic_digest import semantic_digests
 
@@ -37,5 +38,8 @@ def checked_bits(bits: int) -> int:
         BadInput: it is none of `CODE_BITS`.
     """
     if bits not in CODE_BITS:
-        raise BadInput(f"a code of {bits} bits does not exist", f"choose one of {', '.join(map(str, CODE_BITS))}")
+        raise BadInput(
+            message("a code of {bits} bits does not exist", bits=bits),
+            message("choose one of {sizes}", sizes=", ".join(map(str, CODE_BITS))),
+        )
     return bits

@@ -5,6 +5,7 @@ import stat
 from collections.abc import Iterator, Sequence
 
 from shazim_gui.core.errors import BadInput
+from shazim_gui.core.message import message
 from shazim_gui.core.progress import Cancelled, CancelToken, never_cancelled
 from shazim_gui.core.records import FoundFile, Reason, Skip
 from shazim_gui.core.skip_details import SkipCode, SkipDetail, skip_detail
@@ -130,7 +131,10 @@ def _root_status(root: str) -> os.stat_result | OSError:
         return os.stat(root)
     except (FileNotFoundError, NotADirectoryError):
         path = os.path.abspath(root)  # noqa: PTH100
-        raise BadInput(f"there is no folder {path}", "check the spelling, or connect the drive it is on") from None
+        raise BadInput(
+            message("there is no folder {path}", path=path),
+            message("check the spelling, or connect the drive it is on"),
+        ) from None
     except OSError as error:
         return error
 

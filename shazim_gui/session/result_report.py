@@ -49,7 +49,7 @@ def _cluster(
         ReportPhoto(
             photo=results.photos[number],
             keep=number in stand.kept,
-            why=why_kept(results, cluster, number) if number in stand.kept else "",
+            why=why_kept(results, cluster, number) if number in stand.kept else None,
             score=1.0 if number == first else results.pair_score(first, number, scores[first, number]),
             scores=IDENTICAL if number == first else scores[first, number],
             edits=UNKNOWN_EDITS if number == first else results.edits_between(first, number),

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from shazim_gui.clusters.quality import why_best
 from shazim_gui.clusters.ranked_clusters import Cluster, RankedClusters
 from shazim_gui.core.edits import UNKNOWN_EDITS, Identical, PairEdits
+from shazim_gui.core.keep_reasons import KeepReason
 from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.core.records import Kind, Photo
 from shazim_gui.core.weights import DEFAULT_THRESHOLD, METHODS, Weights, checked_threshold
@@ -157,8 +158,8 @@ class Results:
         frozen.marks = self.marks.frozen()
         return frozen
 
-    def why_kept(self, cluster: Cluster) -> str:
-        """In a few words, why the best copy is the best."""
+    def why_kept(self, cluster: Cluster) -> KeepReason:
+        """Why the best copy is the best."""
         numbers = list(cluster.photos)
         edited = edited_contents(self.snapshot.kinship, self.snapshot.content[numbers])
         return why_best(self.members(cluster), edited.tolist())

@@ -9,6 +9,7 @@ import numpy as np
 from shazim_gui.core.download import is_address
 from shazim_gui.core.edits import Edits, Identical
 from shazim_gui.core.errors import BadInput
+from shazim_gui.core.message import message
 from shazim_gui.core.records import Counts, Kind, Match, Skip
 from shazim_gui.core.weights import LOOKED, METHODS, Weights
 from shazim_gui.models.registry import ModelSpec, model_spec
@@ -63,7 +64,7 @@ def scan(
     if not folders:
         chosen = below
         if not chosen:
-            raise BadInput("no folder is available", "reconnect the drive or add a folder")
+            raise BadInput(message("no folder is available"), message("reconnect the drive or add a folder"))
     scanned = tuple(
         Folder(path, _patterns(path, remembered) if exclude is None else tuple(exclude))
         for path in dict.fromkeys([*chosen, *below])
@@ -252,7 +253,10 @@ def _patterns(path: str, remembered: Mapping[str, Folder]) -> tuple[str, ...]:
 
 
 def _unknown(folder: str) -> BadInput:
-    return BadInput(f"the library contains nothing from {folder}", "`shazim stats` lists the folders in it")
+    return BadInput(
+        message("the library contains nothing from {folder}", folder=folder),
+        message("`shazim stats` lists the folders in it"),
+    )
 
 
 def _remembered(session: Session, *, needed: bool) -> list[Folder]:
@@ -270,7 +274,10 @@ def _refuse_library(session: Session, folders: list[str]) -> None:
     library = str(session.paths.root)
     for folder in folders:
         if _is_below(folder, [library]):
-            raise BadInput(f"the library itself is in {folder}", "choose another folder for it with --library")
+            raise BadInput(
+                message("the library itself is in {folder}", folder=folder),
+                message("choose another folder for it with --library"),
+            )
 
 
 def placed(picture: str | bytes) -> str | bytes:

@@ -4,6 +4,7 @@ import sqlite3
 from pathlib import Path
 
 from shazim_gui.core.errors import LibraryUnusable
+from shazim_gui.core.message import message
 from shazim_gui.store.backup import back_up
 from shazim_gui.store.legacy_layout import (
     EDITS_AS_DATA,
@@ -163,8 +164,12 @@ def known_version(connection: sqlite3.Connection) -> int:
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if version > len(MIGRATIONS):
         raise LibraryUnusable(
-            f"the catalogue was written by a newer Shazim (version {version}, this one knows {len(MIGRATIONS)})",
-            "update Shazim, or choose another library with --library",
+            message(
+                "the catalogue was written by a newer Shazim (version {version}, this one knows {known})",
+                version=version,
+                known=len(MIGRATIONS),
+            ),
+            message("update Shazim, or choose another library with --library"),
         )
     return version
 

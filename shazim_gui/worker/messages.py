@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from shazim_gui.core.edits import Edits
 from shazim_gui.core.errors import WorldError
+from shazim_gui.core.message import Message
 from shazim_gui.core.progress import Progress
 from shazim_gui.core.records import Counts, Kind, Match, Photo, Relation, Skip
 from shazim_gui.store.folder_table import Folder
@@ -125,7 +126,7 @@ Command = (
 class Notice:
     """Something a person should know that stops nothing."""
 
-    text: str
+    text: Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,8 +285,8 @@ class Stopped:
 class Failed:
     """The world is in the way of the command."""
 
-    what: str
-    remedy: str
+    what: Message
+    remedy: Message
     kind: type[WorldError] = WorldError
 
 

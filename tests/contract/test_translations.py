@@ -27,7 +27,6 @@ def tool() -> ModuleType:
 
 translations = tool()
 ENTRIES = {code: translations.read(path) for code, path in translations.FILES.items()}
-COMPOSED = {entry.source for entry in ENTRIES["de"] if entry.context == translations.COMPOSED}
 BOTH = pytest.mark.parametrize("code", ["en", "de"])
 
 
@@ -35,7 +34,7 @@ BOTH = pytest.mark.parametrize("code", ["en", "de"])
 def test_the_file_holds_exactly_the_texts_of_the_sources(code: str) -> None:
     wanted = set(translations.keys())
     assert len(wanted) > 300
-    held = {(entry.source, entry.plural) for entry in ENTRIES[code] if entry.context != translations.COMPOSED}
+    held = {(entry.source, entry.plural) for entry in ENTRIES[code]}
     assert sorted(wanted - held) == [], "run packaging/translations.py, and translate what it names"
     assert sorted(held - wanted) == [], "run packaging/translations.py"
 
@@ -43,12 +42,8 @@ def test_the_file_holds_exactly_the_texts_of_the_sources(code: str) -> None:
 @BOTH
 def test_no_text_is_there_twice(code: str) -> None:
     """The source text alone is the key, whatever the context."""
-    sources = [(entry.source, entry.context == translations.COMPOSED) for entry in ENTRIES[code]]
+    sources = [entry.source for entry in ENTRIES[code]]
     assert sorted(source for source in sources if sources.count(source) > 1) == []
-
-
-def test_both_files_know_the_same_composed_texts() -> None:
-    assert {entry.source for entry in ENTRIES["en"] if entry.context == translations.COMPOSED} == COMPOSED
 
 
 @BOTH
@@ -84,10 +79,10 @@ def test_the_file_is_as_the_tool_writes_it(code: str, tmp_path: Path) -> None:
 
 def test_bringing_up_keeps_what_is_translated_adds_what_is_new_and_drops_what_is_gone() -> None:
     entry = translations.Entry
-    kept = [entry("old", "Scan", ("Einlesen!",), False), entry(translations.COMPOSED, "sepia", ("in Sepia",), False)]
+    kept = [entry("old", "Scan", ("Einlesen!",), False), entry("core", "sepia", ("in Sepia",), False)]
     texts = {e.source: e for e in translations.brought_up("de", [*kept, entry("gui", "Gone", ("Weg",), False)])}
     assert texts["Scan"].texts == ("Einlesen!",)
-    assert texts["sepia"] == kept[1]
+    assert texts["sepia"].texts == ("in Sepia",)
     assert texts["Stop"].texts == ("",)
     assert texts["{n} photo(s)"].texts == ("", "")
     assert "Gone" not in texts

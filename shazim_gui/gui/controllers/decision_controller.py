@@ -6,9 +6,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal, Slot
 
 from shazim_gui.clusters.ranked_clusters import Cluster
-from shazim_gui.core.composed import said
 from shazim_gui.core.errors import WorldError
 from shazim_gui.core.language import tr
+from shazim_gui.core.message_text import error_text
 from shazim_gui.export.file_names import shown
 from shazim_gui.gui.background.background_work import BackgroundWork
 from shazim_gui.gui.controllers.window_display import WindowDisplay
@@ -67,7 +67,7 @@ class DecisionController(QObject):
             paths = DEEDS[name](results, cluster, number)
         except WorldError as error:
             self._warned = True
-            self.refused.emit(said(error))
+            self.refused.emit(error_text(error))
             return
         if paths:
             self._follow()
@@ -89,7 +89,7 @@ class DecisionController(QObject):
             try:
                 self._keep()
             except WorldError as error:
-                self._window_model.warned.emit(said(error))
+                self._window_model.warned.emit(error_text(error))
 
     @property
     def _unwritten(self) -> bool:
@@ -156,4 +156,4 @@ class DecisionController(QObject):
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, WorldError):
             raise error
-        self._window_model.warned.emit(said(error))
+        self._window_model.warned.emit(error_text(error))

@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from shazim_gui.core.composed import said
 from shazim_gui.core.errors import WorldError
+from shazim_gui.core.message_text import error_text
 from shazim_gui.core.records import Kind, Match, Relation
 from shazim_gui.decode.thumbnail_cache import Thumbnails
 from shazim_gui.export.write_export import write
@@ -159,7 +159,7 @@ class WindowModel(QObject):
         try:
             self.session.remember(settings)
         except WorldError as error:
-            self.warned.emit(said(error))
+            self.warned.emit(error_text(error))
 
     def export(self, name: str, target: Path) -> None:
         """Write the result as it is now to a file in the format `name`, in a thread."""
@@ -213,7 +213,7 @@ class WindowModel(QObject):
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, WorldError):
             raise error
-        self.warned.emit(said(error))
+        self.warned.emit(error_text(error))
 
 
 def _nothing(_: object) -> None:

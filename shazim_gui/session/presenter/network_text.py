@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from shazim_gui.core.composed import composed
 from shazim_gui.core.language import later, number, plural, tr
 from shazim_gui.models.hub import hub_address
 from shazim_gui.models.registry import MODELS
@@ -33,7 +32,7 @@ def network_text(network: Network) -> NetworkText:
     origin = tr("comes with the program") if spec.embedded else tr("from {host}", host=_host())
     weights = f"{size(network.size)}, {origin}" if network.size else origin
     facts = f"{plural('{n} dimension(s)', spec.dimensions)} · {weights} · {spec.licence}"
-    return NetworkText(spec.title, f"{composed(spec.note)}.", facts, _state(network), _action(network))
+    return NetworkText(spec.title, f"{tr(spec.note)}.", facts, _state(network), _action(network))
 
 
 def network_line(results: Results | None, chosen: str) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from shazim_gui.core.message import message
 from shazim_gui.core.progress import CancelToken, Meter
 from shazim_gui.scores.copy_relations import CopyRelations, alone, among
 from shazim_gui.scores.pair_table import PairTable, fingerprint, load_pairs, save_pairs, unfinished
@@ -55,7 +56,7 @@ def find(context: JobContext, command: Find, cancelled: CancelToken) -> Generato
         )
         index = yield from context.index(catalogue, command.model, cancelled)
         if index.rebuilt and existing:
-            yield Notice("The search index was missing, out of date or damaged, and has been rebuilt.")
+            yield Notice(message("The search index was missing, out of date or damaged, and has been rebuilt."))
         looking = VerificationPass(context, catalogue, contents)
         kinship = yield from looking.families(scored.pairs, scored.scores, cancelled)
         count = _save(context, path, contents, scored, source, kinship, looking.known)

@@ -4,6 +4,7 @@ import traceback
 from collections.abc import Generator, Iterator
 
 from shazim_gui.core.errors import WorldError
+from shazim_gui.core.message import message
 from shazim_gui.core.progress import Cancelled, CancelToken
 from shazim_gui.models.fetch import fetch
 from shazim_gui.models.graphics_name import graphics_name
@@ -43,7 +44,9 @@ def _run_on_sound_catalogue(
     except CatalogueDamaged as damage:
         with context.sole_writer():
             aside = set_aside(context.paths.catalogue)
-        yield say.Notice(f"{damage.what}; it is kept as {aside.name} and a new one is built.")
+        yield say.Notice(
+            message("{what}; it is kept as {name} and a new one is built.", what=damage.what, name=aside.name)
+        )
         return (yield from _job(context, command, cancelled))
 
 

@@ -8,8 +8,10 @@ import numpy as np
 
 from shazim_gui.core.edits import Identical
 from shazim_gui.core.errors import BadInput
+from shazim_gui.core.message import message
 from shazim_gui.core.progress import Cancelled, CancelToken, Meter
 from shazim_gui.core.records import Kind, Photo, Relation
+from shazim_gui.core.skip_text import skip_message
 from shazim_gui.decode.decode_errors import Undecodable
 from shazim_gui.decode.decode_picture import decode
 from shazim_gui.decode.thumbnail_cache import encode_thumbnail
@@ -44,7 +46,10 @@ def recognise(
         # Through the same small JPEG that photos of the library are looked at in.
         pixels = working_pixels(encode_thumbnail(decoded.pixels))
     except Undecodable as problem:
-        raise BadInput(f"the picture cannot be read any more ({problem})", "search with it again") from problem
+        raise BadInput(
+            message("the picture cannot be read any more ({reason})", reason=skip_message(problem.detail)),
+            message("search with it again"),
+        ) from problem
     digest, asked = hashlib.sha256(data).digest(), PreparedPicture(pixels, decoded.width, decoded.height)
     pictures = WorkingPictures(context.thumbnails, {photo.content: photo for photo in command.photos})
 

@@ -51,7 +51,7 @@ ANY_EDIT: st.SearchStrategy[Edit] = st.one_of(
 )
 
 EXAMPLES: list[tuple[Edit, dict[str, object], str, str]] = [
-    (Identical(), {"type": "identical"}, "same bytes", "Byte für Byte gleich"),
+    (Identical(), {"type": "identical"}, "identical file", "identische Datei"),
     (Resaved(), {"type": "resaved"}, "re-saved", "neu gespeichert"),
     (Resized(0.4), {"type": "resized", "factor": 0.4}, "resized to 40 %", "auf 40 % skaliert"),
     (Resized(0.0625), {"type": "resized", "factor": 0.0625}, "resized to 6.2 %", "auf 6,2 % skaliert"),
@@ -61,7 +61,12 @@ EXAMPLES: list[tuple[Edit, dict[str, object], str, str]] = [
         "cropped to 77 % (left part kept)",
         "auf 77 % zugeschnitten (linker Teil)",
     ),
-    (Rotated(270), {"type": "rotated", "degrees": 270}, "rotated 90° counter-clockwise", "um 90° gegen den Uhrzeigersinn gedreht"),
+    (
+        Rotated(270),
+        {"type": "rotated", "degrees": 270},
+        "rotated 90° counter-clockwise",
+        "um 90° gegen den Uhrzeigersinn gedreht",
+    ),
     (Mirrored(), {"type": "mirrored"}, "mirrored", "gespiegelt"),
     (Flipped(), {"type": "flipped"}, "flipped upside down", "kopfüber gespiegelt"),
     (Tilted(2.5), {"type": "tilted", "degrees": 2.5}, "tilted 2°", "um 2° geneigt"),
@@ -71,8 +76,8 @@ EXAMPLES: list[tuple[Edit, dict[str, object], str, str]] = [
     (
         Enclosed(Enclosure.PICTURE, (0.1, 0.2, 0.5, 0.6)),
         {"type": "enclosed", "enclosure": "picture", "box": (0.1, 0.2, 0.5, 0.6)},
-        "inside a larger picture",
-        "in einem größeren Bild",
+        "shows more around the edges",
+        "zeigt mehr an den Rändern",
     ),
     (
         TextOrMark(True, Position.BOTTOM_RIGHT),

@@ -7,6 +7,7 @@ from typing import Protocol
 import pytest
 
 from shazim_gui.core.edits import Identical, Mirrored, PairEdits
+from shazim_gui.core.keep_reasons import KeepReason
 from shazim_gui.core.records import Kind, Photo, Reason, Skip
 from shazim_gui.core.skip_details import SkipCode, skip_detail
 from shazim_gui.export.report import Report, ReportCluster, ReportPair, ReportPhoto
@@ -76,12 +77,12 @@ def _cluster(rank: int, paths: Sequence[str]) -> ReportCluster:
         for i, path in enumerate(paths)
     ]
     members = tuple(
-        ReportPhoto(photo, keep=True, why="largest", score=1.0, scores=(1.0,) * 8)
+        ReportPhoto(photo, keep=True, why=KeepReason.MOST_PIXELS, score=1.0, scores=(1.0,) * 8)
         if i == 0
         else ReportPhoto(
             photo,
             keep=False,
-            why="",
+            why=None,
             score=_near(i, 24),
             scores=(_near(i, 16), _near(i, 32), NAN, *FURTHER),
             edits=PairEdits((Mirrored(),)),

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from shazim_gui.core.edits import Edits, OtherEdit, Position, Resized, Rotated, TextOrMark
+from shazim_gui.core.edits import Edits, Mirrored, OtherEdit, Position, Resized, Rotated, TextOrMark
 from shazim_gui.scores.copy_relations import CopyRelations, alone
 from shazim_gui.scores.pair_table import PairTable, fingerprint, load_pairs, save_pairs, unfinished
 
@@ -78,7 +78,7 @@ def test_the_columns_of_a_right_file(saved: Path) -> None:
     np.savez(saved, **RIGHT)
     loaded = load_pairs(saved)
     assert loaded is not None
-    assert loaded.kinship.edits == {2: "mirrored"}
+    assert loaded.kinship.edits == {2: (Mirrored(),)}, "as a table of before 0.1.0 has it"
 
 
 def test_no_contents_have_no_kin(saved: Path) -> None:
