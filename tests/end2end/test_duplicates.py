@@ -156,7 +156,9 @@ def test_what_only_a_close_look_tells_is_told_of_every_pair_that_is_listed(
     asked = ("duplicates", photos / "edits", "--no-scan", "--format", "json", "--weights", "fv=1,ss=1,kp=2")
     ended = with_edits(*asked, library=own)
     assert "Verifying pairs" in ended.err
-    pairs = [pair for cluster in ended.json["clusters"] for pair in cluster["pairs"] if pair["edit"] != "same bytes"]
+    pairs = [
+        pair for cluster in ended.json["clusters"] for pair in cluster["pairs"] if pair["edit"] != "identical file"
+    ]
     assert len(pairs) > 40
     for pair in pairs:
         scores = pair["scores"]

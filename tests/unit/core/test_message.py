@@ -38,7 +38,7 @@ def german() -> Iterator[None]:
             "too large: 40,000 × 9 pixels, the limit is 256 megapixels",
             "zu groß: 40.000 × 9 Pixel, die Grenze liegt bei 256 Megapixeln",
         ),
-        (skip_detail(SkipCode.NOT_A_PICTURE, kind="web-page"), "not a picture (a web page)", "kein Bild (eine Webseite)"),
+        (skip_detail(SkipCode.NOT_A_PICTURE, kind="text"), "not a picture (a text)", "kein Bild (ein Text)"),
         (skip_detail(SkipCode.NOT_A_PICTURE), "not a picture", "kein Bild"),
         (
             skip_detail(SkipCode.UNSUPPORTED, kind="jpeg-xl"),

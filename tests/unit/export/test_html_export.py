@@ -90,7 +90,7 @@ def test_every_photo_has_its_name_facts_and_scores(make_report: Any) -> None:
     assert shown_page.said("span") == ["640 × 480", "1.0 kB", "640 × 480", "999 bytes"]
     assert [attributes["datetime"] for attributes in shown_page.all("time")] == ["2025-11-20T12:00:00Z"] * 2
     assert shown_page.said("span.badge") == ["keep"]
-    assert shown_page.said("p.why") == [" largest"]
+    assert shown_page.said("p.why") == [" most pixels"]
     assert shown_page.said("p.score") == ["95.8 % match with the kept photo"]
     bars = [attributes["style"] for attributes in shown_page.all("dd") if "style" in attributes]
     assert bars == ["--part:0.9375", "--part:0.9688", "--part:0"]

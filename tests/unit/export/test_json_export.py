@@ -75,13 +75,13 @@ def test_the_values_are_those_of_the_report(make_report: Any, skips: tuple[Skip,
         "modified": "2025-11-20T12:00:00Z",
         "sha256": report.clusters[1].photos[0].photo.sha256.hex(),
         "keep": True,
-        "why": "largest",
+        "why": "most pixels",
     }
     assert [photo["keep"] for photo in second["photos"]] == [True, False, False]
     rest = {"fv": None, "ph": 0.5, "sc": 1.0}
     assert second["pairs"] == [
         {"a": 0, "b": 1, "score": 0.9583, "scores": {"ah": 0.9375, "dh": 0.9688} | rest}
-        | {"edits": [{"type": "identical"}], "edit": "same bytes"},
+        | {"edits": [{"type": "identical"}], "edit": "identical file"},
         {"a": 0, "b": 2, "score": 0.9167, "scores": {"ah": 0.875, "dh": 0.9375} | rest} | {"edits": [], "edit": None},
     ]
     assert written["skipped"] == [

@@ -12,7 +12,18 @@ import pytest
 from PIL import Image, ImageFilter
 
 from shazim_gui.core.edit_text import english_pair_text
-from shazim_gui.core.edits import UNKNOWN_EDITS, Cropped, Identical, Mirrored, PairEdits, Resized, Rotated
+from shazim_gui.core.edits import (
+    UNKNOWN_EDITS,
+    Cropped,
+    Identical,
+    Mirrored,
+    PairEdits,
+    PixelChange,
+    PixelEdit,
+    Resized,
+    Rotated,
+)
+from shazim_gui.core.keep_reasons import KeepReason
 from shazim_gui.core.progress import Cancelled
 from shazim_gui.core.records import Kind
 from shazim_gui.core.weights import Weights
@@ -165,7 +176,7 @@ def test_the_report_tells_the_kinds_and_edits(copies: Any, results: Results) -> 
     (ones,) = (cluster for cluster in told.clusters if len(cluster.photos) == 6)
     edits = {Path(member.photo.path).stem: english_pair_text(member.edits) for member in ones.photos}
     assert edits["one"] == ""
-    assert edits["one-again"] == "same bytes"
+    assert edits["one-again"] == "identical file"
     assert "rotated" in edits["one-turned"]
 
 
@@ -181,7 +192,7 @@ def test_in_a_scope_without_the_hub_its_copies_hold_together(copies: Any, result
     for first, second in pairs(scope):
         family = scope.photos[first].path.rsplit("/", 1)[1][:3] == scope.photos[second].path.rsplit("/", 1)[1][:3]
         assert scope.kind_between(first, second) is (Kind.EDITED if family else Kind.SIMILAR)
-        assert scope.edit_between(first, second) == ""
+        assert scope.edits_between(first, second) == UNKNOWN_EDITS
     for cluster in clusters(scope):
         assert cluster <= ONES or cluster <= TWOS
     low = copies.session.results([folder], threshold=0.0)
@@ -231,7 +242,7 @@ def test_a_search_that_is_stopped_keeps_what_was_known(copies: Any, photos: Path
         shown = copies.session.results()
         assert not shown.snapshot.fresh
         assert sorted(map(sorted, clusters(shown))) == before
-        assert shown.edit_between(numbers(shown)["one"], numbers(shown)["one-turned"])
+        assert shown.edits_between(numbers(shown)["one"], numbers(shown)["one-turned"]).edits
 
 
 def test_photos_that_came_or_went_since_break_nothing(copies: Any, tmp_path: Path, photos: Path) -> None:
@@ -251,7 +262,7 @@ def test_photos_that_came_or_went_since_break_nothing(copies: Any, tmp_path: Pat
     assert any(cluster >= TWOS for cluster in clusters(shown)), "what is still so is still shown"
     assert shown.kind_between(number["one-turned"], number["one-mirrored"]) is Kind.EDITED
     assert shown.kind_between(number["01"], number["two"]) is Kind.SIMILAR
-    assert shown.edit_between(number["one-turned"], number["01"]) == ""
+    assert shown.edits_between(number["one-turned"], number["01"]) == UNKNOWN_EDITS
     assert KIND_CODES[0] is Kind.SAME
 
 
@@ -268,7 +279,7 @@ def test_the_original_is_kept_though_an_edited_copy_has_more_bytes(library: Any,
     (cluster,) = results.clusters
     number = numbers(results)
     assert cluster.keep == number["original"]
-    assert results.why_kept(cluster) == "least compressed"
-    assert results.edit_between(cluster.keep, number["sharpened"]) == "sharpened"
+    assert results.why_kept(cluster) == KeepReason.LEAST_COMPRESSED
+    assert results.edits_between(cluster.keep, number["sharpened"]).edits == (PixelEdit(PixelChange.SHARPENED),)
     results.regroup(Weights(), results.threshold, {Kind.EDITED})
-    assert results.why_kept(results.clusters[0]) == "not edited"
+    assert results.why_kept(results.clusters[0]) == KeepReason.NOT_EDITED

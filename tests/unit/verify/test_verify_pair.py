@@ -48,7 +48,7 @@ def test_several_edits_are_all_named(scene: Image.Image) -> None:
 
 def test_the_edit_is_told_from_the_kept_picture_s_side(scene: Image.Image) -> None:
     part = prepare(crop(0, 0, 0.5, 1)(scene))
-    assert english_edits_text(verify(part, prepare(scene)).edits) == "inside a larger picture"
+    assert english_edits_text(verify(part, prepare(scene)).edits) == "shows more around the edges"
     turned = prepare(scene.transpose(Image.Transpose.ROTATE_270))
     assert english_edits_text(verify(turned, prepare(scene)).edits) == "rotated 90° counter-clockwise"
 

@@ -48,7 +48,7 @@ def test_a_choice_of_kinds_in_words(kinds: set[Kind], text: str) -> None:
     [
         (Change(Kind.EDITED, (Mirrored(),)), "Edited: mirrored", "mirrored"),
         (Change(Kind.SAME, (Resized(0.72),)), "Same picture: resized to 72 %", "resized to 72 %"),
-        (Change(Kind.SAME, (Identical(),)), "Identical file", "same bytes"),
+        (Change(Kind.SAME, (Identical(),)), "Identical file", "identical file"),
         (Change(Kind.SAME, ()), "Same picture", "same"),
         (Change(Kind.EDITED, ()), "The same photo, edited in another way", "edited"),
         (Change(Kind.SIMILAR, ()), "Similar, not confirmed as the same photo", "similar"),
