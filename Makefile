@@ -47,7 +47,7 @@ bench-gui: $(READY) ## how fast the window is on 100,000 made-up photographs and
 screenshots: $(READY) ## pictures of every state of the window, light and dark, at 1x and 2x
 	$(BIN)/python packaging/screens.py
 
-translations: $(READY) ## bring the translation files up to the texts in the sources, and name what is to be translated
+translations: $(READY) ## update and compile the translations, and list what is left to translate
 	$(BIN)/python packaging/translations.py
 
 format: $(READY) ## bring the code into shape

@@ -39,7 +39,7 @@ def build(folder: Path) -> int:
             _save(edit(picture), folder / "copies" / copy)
     shutil.copy(folder / "originals" / "astronaut.jpg", folder / "copies" / "astronaut (1).jpg")
     (folder / "copies" / "broken download.jpg").write_bytes((folder / "originals" / "coffee.jpg").read_bytes()[:9000])
-    (folder / "various" / "notes.txt").write_text("Not a picture: counted, and left out with a reason.\n", "utf-8")
+    (folder / "various" / "notes.txt").write_text("Not a picture: counted, and skipped with a reason.\n", "utf-8")
     return sum(path.is_file() for path in folder.rglob("*"))
 
 

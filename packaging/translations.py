@@ -1,113 +1,76 @@
-"""Brings the translation files up to the texts in the sources: new ones are added unfinished, those gone are dropped.
+"""Brings the translations up to the texts in the sources and compiles them, with Babel.
 
-`python packaging/translations.py` writes; `--check` only says what is missing, and ends with 1 where anything is.
+`python packaging/translations.py` adds new texts untranslated, drops those that are gone, writes the `.mo` files that
+the program reads, and lists what is left to translate. It ends with 1 if there is any.
 """
 
-import ast
+import io
 import sys
-from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from xml.etree import ElementTree as ET
+
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract_from_dir
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po, write_po
 
 ROOT = Path(__file__).resolve().parent.parent
-FILES = {code: ROOT / "resources" / "translations" / f"shazim_{code}.ts" for code in ("en", "de")}
-FORMS = 2
-"""Plural forms of both languages: of one, and of any other number."""
-_CALLS = {"tr": False, "later": False, "message": False, "plural": True}
-"""The functions whose first argument is a text, and whether it has plural forms."""
-
-Key = tuple[str, bool]
-"""A source text, and whether it has plural forms."""
+TRANSLATIONS = ROOT / "resources" / "translations"
+_KEYWORDS = {"tr": (1,), "later": (1,), "message": (1,), "plural": (1, 2)}
+"""The functions whose arguments are texts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One text of a translation file."""
-
-    context: str
-    source: str
-    texts: tuple[str, ...]
-    """The translation, or its plural forms; empty ones where it is not finished."""
-    plural: bool
+def files() -> dict[str, Path]:
+    """The `.po` file of each language, by its code."""
+    return {path.parent.parent.name: path for path in sorted(TRANSLATIONS.glob("*/LC_MESSAGES/shazim.po"))}
 
 
-def keys(package: Path = ROOT / "shazim_gui") -> dict[Key, str]:
-    """The texts that the sources ask for, each with the floor that it is first met on, as its context."""
-    found: dict[Key, str] = {}
-    for path in sorted(package.rglob("*.py")):
-        context = path.relative_to(package).parts[0].removesuffix(".py")
-        for text, plural in _asked(ast.parse(path.read_text("utf-8"))):
-            found.setdefault((text, plural), context)
-    return found
+def template(package: Path = ROOT / "shazim_gui") -> Catalog:
+    """The texts that the sources of `package` ask for, untranslated."""
+    catalog = Catalog(project="Shazim", fuzzy=False)
+    found = extract_from_dir(package, [("**.py", "python")], keywords=_KEYWORDS, comment_tags=())
+    for name, _, text, _, context in found:
+        catalog.add(text, locations=[(f"{package.name}/{Path(name).as_posix()}", None)], context=context)
+    return catalog
 
 
-def read(path: Path) -> list[Entry]:
-    """The texts of a translation file."""
-    return [
-        Entry(
-            context.findtext("name", ""),
-            message.findtext("source", ""),
-            tuple(text.text or "" for text in message.iterfind("translation/numerusform"))
-            or (message.findtext("translation", ""),),
-            message.get("numerus") == "yes",
-        )
-        for context in ET.parse(path).getroot().iterfind("context")
-        for message in context.iterfind("message")
-    ]
+def read(path: Path, code: str) -> Catalog:
+    """The catalogue of the language `code` in a `.po` file."""
+    with path.open("rb") as file:
+        return read_po(file, locale=code)
 
 
-def write(path: Path, code: str, entries: list[Entry]) -> None:
-    """Write a translation file, its contexts and texts in order."""
-    root = ET.Element("TS", version="2.1", sourcelanguage="en", language=code)
-    for context in sorted({entry.context for entry in entries}):
-        part = ET.SubElement(root, "context")
-        ET.SubElement(part, "name").text = context
-        for entry in sorted((one for one in entries if one.context == context), key=lambda one: one.source):
-            message = ET.SubElement(part, "message", {"numerus": "yes"} if entry.plural else {})
-            ET.SubElement(message, "source").text = entry.source
-            translation = ET.SubElement(message, "translation", {} if all(entry.texts) else {"type": "unfinished"})
-            if entry.plural:
-                for text in entry.texts:
-                    ET.SubElement(translation, "numerusform").text = text
-            else:
-                translation.text = entry.texts[0]
-    ET.indent(root, "    ")
-    head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
-    path.write_text(head + ET.tostring(root, "unicode") + "\n", "utf-8")
+def update(catalog: Catalog, texts: Catalog) -> None:
+    """Add to a language's catalogue what is new in `texts`, and drop what is not in it."""
+    catalog.update(texts, no_fuzzy_matching=True, update_header_comment=False, update_creation_date=False)
 
 
-def brought_up(code: str, entries: list[Entry]) -> list[Entry]:
-    """The entries of a file for the texts of today; English ones without plural forms are their own translation."""
-    known = {(entry.source, entry.plural): entry for entry in entries}
-    kept = []
-    for (source, plural), context in keys().items():
-        blank = ("",) * FORMS if plural else (source if code == "en" else "",)
-        before = known.get((source, plural))
-        kept.append(Entry(context, source, before.texts if before else blank, plural))
-    return kept
+def as_po(catalog: Catalog) -> bytes:
+    """The catalogue as a `.po` file, its texts in alphabetical order."""
+    file = io.BytesIO()
+    write_po(file, catalog, width=110, sort_output=True, ignore_obsolete=True, include_lineno=False)
+    return file.getvalue()
+
+
+def as_mo(catalog: Catalog) -> bytes:
+    """The catalogue as the program reads it; without what is untranslated or marked as fuzzy."""
+    file = io.BytesIO()
+    write_mo(file, catalog)
+    return file.getvalue()
 
 
 def main() -> int:
-    """Bring both files up, or say what that would change."""
-    unfinished = 0
-    for code, path in FILES.items():
-        entries = brought_up(code, read(path))
-        blank = [entry for entry in entries if not all(entry.texts)]
-        unfinished += len(blank)
-        for entry in blank:
-            print(f"{path.name}: {entry.source}")
-        if "--check" not in sys.argv[1:]:
-            write(path, code, entries)
-    return int(unfinished > 0)
-
-
-def _asked(tree: ast.Module) -> Iterator[Key]:
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _CALLS and node.args:
-            text = node.args[0]
-            if isinstance(text, ast.Constant) and isinstance(text.value, str):
-                yield text.value, _CALLS[node.func.id]
+    """Write the files of every language, and list what is to be translated."""
+    untranslated = 0
+    for code, path in files().items():
+        catalog = read(path, code)
+        update(catalog, template())
+        path.write_bytes(as_po(catalog))
+        path.with_suffix(".mo").write_bytes(as_mo(catalog))
+        blank = [message for message in catalog if message.id and (message.fuzzy or not message.string)]
+        untranslated += len(blank)
+        for message in blank:
+            print(f"{code}: {message.id}")
+    return int(untranslated > 0)
 
 
 if __name__ == "__main__":

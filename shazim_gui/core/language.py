@@ -1,14 +1,15 @@
-"""What the window says, in the language a person reads: the English text in the source code is the key.
+"""The texts of the window in a person's language, by gettext; the English text in the source code is the key.
 
-Whoever never calls `use`, as the command line, speaks English. Texts lie in `resources/translations/shazim_<code>.ts`,
-in the format of Qt's translation files, English ones for their plural forms alone.
+A process that never calls `use`, such as the command line, speaks English. Translations are in
+`resources/translations/<code>/LC_MESSAGES/shazim.mo`; `make translations` compiles them from the `.po` beside it.
 """
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+import struct
+from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cache
+from gettext import GNUTranslations, NullTranslations
 from string import Formatter
-from xml.etree import ElementTree
 
 from shazim_gui.core.errors import BadInput, WorldError
 from shazim_gui.core.message import message
@@ -17,7 +18,7 @@ from shazim_gui.core.resource_files import resource
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """How a language writes numbers, and which of its plural forms goes with one."""
+    """How a language writes numbers."""
 
     code: str
     name: str
@@ -25,37 +26,25 @@ class Language:
     thousands: str = ","
     decimal: str = "."
     capitals: bool = False
-    """True where nouns are written with a capital within a sentence."""
-    form: Callable[[int], int] = field(default=lambda number: int(number != 1))
-    """The place of the plural form for a number, among those of the translation file."""
-
-    @property
-    def signs(self) -> dict[int, str]:
-        """By what the signs of English numbers are replaced, for `str.translate`."""
-        return {ord(","): self.thousands, ord("."): self.decimal}
-
-
-@dataclass(frozen=True, slots=True)
-class Texts:
-    """What a translation file holds, by source text."""
-
-    plain: dict[str, str] = field(default_factory=dict)
-    forms: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """True if nouns are written with a capital within a sentence."""
 
 
 _ENGLISH = Language("en", "English")
 _LANGUAGES = {language.code: language for language in (_ENGLISH, Language("de", "Deutsch", ".", ",", capitals=True))}
 
-_language, _texts = _ENGLISH, Texts()
+_language = _ENGLISH
+_texts = NullTranslations()
+_separators: dict[int, str] = {}
+"""What replaces the separators of English numbers, for `str.translate`."""
 
 
 def languages() -> dict[str, str]:
-    """The languages there are: their names by code, as `use` takes it."""
+    """The available languages: their names by code, as `use` takes it."""
     return {code: language.name for code, language in _LANGUAGES.items()}
 
 
 def best(wanted: Iterable[str]) -> str:
-    """The first language of a person's list, such as `de-AT, en`, that there is; English where none is."""
+    """The first available language of a person's list, such as `de-AT, en`; English if there is none."""
     codes = (tag.replace("_", "-").partition("-")[0].lower() for tag in wanted)
     return next((code for code in codes if code in _LANGUAGES), _ENGLISH.code)
 
@@ -64,10 +53,10 @@ def use(code: str) -> None:
     """Speak the language `code` from now on, in this process.
 
     Raises:
-        BadInput: there is no such language.
-        WorldError: its translation file cannot be read; the language stays as it was.
+        BadInput: if there is no such language.
+        WorldError: if its translations cannot be read; the language stays as it was.
     """
-    global _language, _texts
+    global _language, _separators, _texts
     if code not in _LANGUAGES:
         raise BadInput(
             message("there is no language called {code}", code=repr(code)),
@@ -75,6 +64,7 @@ def use(code: str) -> None:
         )
     texts = _read(code)
     _language, _texts = _LANGUAGES[code], texts
+    _separators = {ord(","): _language.thousands, ord("."): _language.decimal}
 
 
 def current() -> Language:
@@ -83,20 +73,23 @@ def current() -> Language:
 
 
 def later(text: str) -> str:
-    """Mark a text that `tr` is given where it is shown, such as one in a table that is made before `use`."""
+    """Mark a text that is passed to `tr` where it is shown, such as one in a table that is made before `use`."""
     return text
 
 
 def tr(text: str, /, **values: object) -> str:
-    """`text` in the language in use, its `{name}` places filled with `values` afterwards."""
-    translated = _texts.plain.get(text, text)
+    """`text` in the language in use; its `{name}` placeholders are then filled with `values`."""
+    # The empty text is the key of a file's header.
+    translated = _texts.gettext(text) if text else text
     return translated.format_map(values) if values else translated
 
 
-def plural(text: str, /, n: int, **values: object) -> str:
-    """`text`, such as `{n} photo(s)`, in the form that goes with `n`, which is written as the language does."""
-    forms = _texts.forms.get(text) or _english_forms().get(text) or _unlisted(text)
-    return forms[min(_language.form(n), len(forms) - 1)].format_map({**values, "n": number(n)})
+def plural(one: str, many: str, /, n: int, **values: object) -> str:
+    """`one` or `many`, such as `{n} photo` and `{n} photos`, in the plural form for `n`.
+
+    `{n}` is filled with the number as the language writes it.
+    """
+    return _texts.ngettext(one, many, n).format_map({**values, "n": number(n)})
 
 
 def number(value: int) -> str:
@@ -105,15 +98,15 @@ def number(value: int) -> str:
 
 
 def written(figure: str) -> str:
-    """A figure in English writing, such as `1,204.5 MB`, with the signs that the language puts into numbers."""
-    return figure.translate(_language.signs)
+    """A figure in English notation, such as `1,204.5 MB`, with the separators of the language in use."""
+    return figure.translate(_separators)
 
 
 def places(text: str) -> frozenset[str]:
-    """The names of the places in `text` that are filled.
+    """The names of the placeholders in `text`.
 
     Raises:
-        ValueError: a brace is not closed, or a place has no name.
+        ValueError: if a brace is not closed, or a placeholder has no name.
     """
     names = [name for _, name, _, _ in Formatter().parse(text) if name is not None]
     if not all(names):
@@ -122,44 +115,13 @@ def places(text: str) -> frozenset[str]:
 
 
 @cache
-def _read(code: str) -> Texts:
-    texts = Texts()
+def _read(code: str) -> NullTranslations:
+    if code == _ENGLISH.code:
+        return NullTranslations()
     try:
-        root = ElementTree.parse(resource(f"translations/shazim_{code}.ts")).getroot()
-    except (OSError, ElementTree.ParseError) as fault:
+        with resource(f"translations/{code}/LC_MESSAGES/shazim.mo").open("rb") as file:
+            return GNUTranslations(file)
+    except (OSError, ValueError, struct.error) as fault:
         raise WorldError(
             message("the texts in {name} cannot be read", name=_LANGUAGES[code].name), message("install Shazim again")
         ) from fault
-    for context in root.iterfind("context"):
-        for entry in context.iterfind("message"):
-            source, translation = entry.findtext("source", ""), entry.find("translation")
-            if translation is None or translation.get("type"):
-                continue  # not finished, or no longer in use
-            forms = tuple(form.text or "" for form in translation.iterfind("numerusform"))
-            if not all(_fits(source, text) for text in forms or [translation.text or ""]):
-                continue
-            if forms:
-                texts.forms[source] = forms
-            else:
-                texts.plain[source] = translation.text or source
-    return texts
-
-
-@cache
-def _english_forms() -> dict[str, tuple[str, ...]]:
-    try:
-        return _read(_ENGLISH.code).forms
-    except WorldError:
-        return {}
-
-
-def _fits(source: str, translation: str) -> bool:
-    """True for a text whose places the program fills; one that is empty or broken would show less than English."""
-    try:
-        return bool(translation) and places(translation) <= places(source)
-    except ValueError:
-        return False
-
-
-def _unlisted(text: str) -> tuple[str, str]:
-    return text.replace("(s)", ""), text.replace("(s)", "s")

@@ -42,10 +42,10 @@ def announcement(end: End, results: Results | None, problem: str = "") -> Announ
     title = tr("Scan finished")
     if results is None or not results.photos:
         return Announcement(title, tr("No photos were found."))
-    photos = plural("{n} photo(s)", len(results.photos))
+    photos = plural("{n} photo", "{n} photos", len(results.photos))
     if not len(results.clusters):
         return Announcement(title, tr("{photos}, no copies found", photos=photos))
-    found = plural("{n} cluster(s)", len(results.clusters))
+    found = plural("{n} cluster", "{n} clusters", len(results.clusters))
     won = tr("{size} can be freed", size=size(results.clusters.reclaimable))
     return Announcement(title, f"{photos} · {found} · {won}")
 

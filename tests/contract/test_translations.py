@@ -1,16 +1,18 @@
-"""Every text of the window is in both translation files, finished and with the same places; none is there in vain."""
+"""Every text of the window is translated, with the same placeholders and all plural forms; none is there in vain."""
 
 import ast
 import importlib.util
-import re
-from collections.abc import Collection, Iterator
+import io
+from collections.abc import Iterator
+from gettext import GNUTranslations
 from pathlib import Path
 from types import ModuleType
 
 import pytest
+from babel.messages.catalog import Catalog, Message
 
 import shazim_gui
-from shazim_gui.core.language import places
+from shazim_gui.core.language import languages, places
 
 PACKAGE = Path(shazim_gui.__file__).parent
 ROOT = PACKAGE.parent
@@ -26,122 +28,121 @@ def tool() -> ModuleType:
 
 
 translations = tool()
-ENTRIES = {code: translations.read(path) for code, path in translations.FILES.items()}
-BOTH = pytest.mark.parametrize("code", ["en", "de"])
+FILES: dict[str, Path] = translations.files()
+EVERY_LANGUAGE = pytest.mark.parametrize("code", FILES)
 
 
-@BOTH
-def test_the_file_holds_exactly_the_texts_of_the_sources(code: str) -> None:
-    wanted = set(translations.keys())
-    assert len(wanted) > 300
-    held = {(entry.source, entry.plural) for entry in ENTRIES[code]}
-    assert sorted(wanted - held) == [], "run packaging/translations.py, and translate what it names"
-    assert sorted(held - wanted) == [], "run packaging/translations.py"
+def catalog(code: str) -> Catalog:
+    return translations.read(FILES[code], code)
 
 
-@BOTH
-def test_no_text_is_there_twice(code: str) -> None:
-    """The source text alone is the key, whatever the context."""
-    sources = [entry.source for entry in ENTRIES[code]]
-    assert sorted(source for source in sources if sources.count(source) > 1) == []
+def entries(code: str) -> list[Message]:
+    return [message for message in catalog(code) if message.id]
 
 
-@BOTH
-def test_every_text_is_finished(code: str) -> None:
-    assert [entry.source for entry in ENTRIES[code] if not all(entry.texts)] == []
-    assert "unfinished" not in translations.FILES[code].read_text("utf-8")
+def texts(message: Message) -> tuple[str, ...]:
+    return message.string if message.pluralizable else (message.string,)
 
 
-@BOTH
+def ids(message: Message) -> tuple[str, ...]:
+    return message.id if message.pluralizable else (message.id,)
+
+
+def test_every_language_but_english_has_a_file() -> None:
+    assert {"en", *FILES} == set(languages())
+
+
+def test_every_text_of_the_sources_is_found() -> None:
+    """In an f-string, for example, Babel finds none."""
+    found = {ids(message) for message in translations.template() if message.id}
+    assert len(found) > 300
+    asked = {text for path in PACKAGE.rglob("*.py") for text in _asked(ast.parse(path.read_text("utf-8")))}
+    assert sorted(asked - found) == []
+
+
+@EVERY_LANGUAGE
+def test_the_file_has_exactly_the_texts_of_the_sources(code: str) -> None:
+    wanted = {message.id for message in translations.template() if message.id}
+    held = {message.id for message in entries(code)}
+    assert sorted(map(str, wanted - held)) == [], "run `make translations`, and translate what it lists"
+    assert sorted(map(str, held - wanted)) == [], "run `make translations`"
+
+
+@EVERY_LANGUAGE
+def test_every_text_is_translated(code: str) -> None:
+    assert [message.id for message in entries(code) if message.fuzzy or not all(texts(message))] == []
+
+
+@EVERY_LANGUAGE
 def test_plural_forms_are_complete(code: str) -> None:
-    forms = {entry.source: len(entry.texts) for entry in ENTRIES[code]}
-    assert {source: number for source, number in forms.items() if number != 1 + _is_plural(source)} == {}
+    forms = catalog(code).num_plurals
+    assert [message.id for message in entries(code) if message.pluralizable and len(texts(message)) != forms] == []
 
 
-@BOTH
-def test_translations_have_the_places_of_their_source(code: str) -> None:
-    """Of plural forms, that of one may do without the number, as in `the one picture`."""
+@EVERY_LANGUAGE
+def test_translations_have_the_placeholders_of_their_source(code: str) -> None:
+    """A plural form for a single number may do without it, as in `the one picture`."""
     wrong = [
-        (entry.source, text)
-        for entry in ENTRIES[code]
-        for place, text in enumerate(entry.texts)
-        if places(text) != places(entry.source) - ({"n"} if entry.plural and not place and "{n}" not in text else set())
+        text
+        for message in entries(code)
+        for text in texts(message)
+        if not places(ids(message)[-1]) - ({"n"} if message.pluralizable else set())
+        <= places(text)
+        <= places(ids(message)[-1])
     ]
     assert wrong == []
 
 
-@BOTH
-def test_the_file_is_as_the_tool_writes_it(code: str, tmp_path: Path) -> None:
-    """So that bringing it up changes only what changed."""
-    translations.write(tmp_path / "written.ts", code, ENTRIES[code])
-    assert (tmp_path / "written.ts").read_text("utf-8") == translations.FILES[code].read_text("utf-8")
+def test_both_forms_of_a_source_have_the_same_placeholders() -> None:
+    plurals = [message.id for message in translations.template() if message.pluralizable]
+    assert len(plurals) > 20
+    assert [(one, many) for one, many in plurals if not places(many) - {"n"} <= places(one) <= places(many)] == []
 
 
-def test_bringing_up_keeps_what_is_translated_adds_what_is_new_and_drops_what_is_gone() -> None:
-    entry = translations.Entry
-    kept = [entry("old", "Scan", ("Einlesen!",), False), entry("core", "sepia", ("in Sepia",), False)]
-    texts = {e.source: e for e in translations.brought_up("de", [*kept, entry("gui", "Gone", ("Weg",), False)])}
-    assert texts["Scan"].texts == ("Einlesen!",)
-    assert texts["sepia"].texts == ("in Sepia",)
-    assert texts["Stop"].texts == ("",)
-    assert texts["{n} photo(s)"].texts == ("", "")
-    assert "Gone" not in texts
-    english = {e.source: e for e in translations.brought_up("en", [])}
-    assert english["Stop"].texts == ("Stop",)
+@EVERY_LANGUAGE
+def test_what_the_program_reads_is_compiled_from_the_file(code: str) -> None:
+    with FILES[code].with_suffix(".mo").open("rb") as file:
+        compiled = vars(GNUTranslations(file))["_catalog"]
+    wanted = vars(GNUTranslations(io.BytesIO(translations.as_mo(catalog(code)))))["_catalog"]
+    header = {"": None}
+    assert compiled | header == wanted | header, "run `make translations`"
 
 
-def _is_plural(source: str) -> bool:
-    return any(entry.source == source and entry.plural for entry in ENTRIES["en"])
+def test_updating_keeps_what_is_translated_adds_what_is_new_and_drops_what_is_gone(tmp_path: Path) -> None:
+    german = Catalog(locale="de", fuzzy=False)
+    german.add("Scan", "Einlesen!")
+    german.add("Gone", "Weg")
+    translations.update(german, translations.template())
+    path = tmp_path / "shazim.po"
+    path.write_bytes(translations.as_po(german))
+    read = {message.id: message for message in translations.read(path, "de")}
+    assert read["Scan"].string == "Einlesen!"
+    assert read["Stop"].string == ""
+    assert read["{n} photo", "{n} photos"].string == ("", "")
+    assert "Gone" not in read
+    assert b"Weg" not in path.read_bytes()
 
 
-SHOWING = {
-    "setText", "setToolTip", "setStatusTip", "setWhatsThis", "setWindowTitle", "setAccessibleName",
-    "setAccessibleDescription", "setPlaceholderText", "setInformativeText", "setDetailedText", "setTitle", "setPrefix",
-    "setSuffix", "setHeaderLabels", "setTabText", "addAction", "addMenu", "addItem", "addItems", "addTab", "addRow",
-    "addButton", "addSection", "showText", "showMessage", "notice", "warn", "say", "say_done", "cover", "offer",
-    "explain", "show_nothing", "drawText", "paint_badge", "paint_line", "label", "QAction", "QMenu", "QLabel",
-    "QPushButton", "QToolButton", "QRadioButton", "QCheckBox", "QGroupBox", "QMessageBox", "ElidedLabel", "Disclosure",
-    "SliderRow", "BadInput",
-}  # fmt: skip
-"""What shows a text in the window, or makes something with a text."""
-NAMES = {"Shazim", "https://example.org/picture.jpg", "Thumbs\n*.tmp\n~/Pictures/private"}
-"""What is the same in every language."""
+def test_what_is_fuzzy_or_untranslated_is_not_compiled() -> None:
+    german = Catalog(locale="de", fuzzy=False)
+    german.add("Scan", "Einlesen")
+    german.add("Stop", "Anhalten", flags=["fuzzy"])
+    german.add("Pause", "")
+    compiled = GNUTranslations(io.BytesIO(translations.as_mo(german)))
+    assert [compiled.gettext(text) for text in ("Scan", "Stop", "Pause")] == ["Einlesen", "Stop", "Pause"]
 
 
-@pytest.mark.parametrize("room", sorted((PACKAGE / "gui").glob("*.py")), ids=lambda room: room.stem)
-def test_the_window_shows_no_bare_text(room: Path) -> None:
-    tree = ast.parse(room.read_text("utf-8"))
-    shown = (node for node in ast.walk(tree) if isinstance(node, ast.Call) and _name(node) in SHOWING)
-    assert [
-        text for node in shown for part in node.args for text in _bare(part) if _is_words(text) and text not in NAMES
-    ] == []
+ASKING = {"tr", "later", "message", "plural"}
+"""The functions whose first arguments are texts."""
 
 
-@pytest.mark.parametrize("room", sorted((PACKAGE / "session" / "presenter").glob("*.py")), ids=lambda room: room.stem)
-def test_the_presenter_says_no_bare_sentence(room: Path) -> None:
-    tree = ast.parse(room.read_text("utf-8"))
-    about = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
-    texts = [text for node in ast.iter_child_nodes(tree) for text in _bare(node, about)]
-    assert [text for text in texts if re.search(r"[a-z]{2,} [a-z]", text)] == []
-
-
-def _bare(node: ast.AST, about: Collection[int] = ()) -> Iterator[str]:
-    """The texts in a piece of code that no language is asked for."""
-    if (
-        id(node) in about
-        or isinstance(node, ast.pattern | ast.Compare)
-        or (isinstance(node, ast.Call) and _name(node) in ("tr", "later", "plural"))
-    ):
-        return
-    if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        yield node.value
-    for part in ast.iter_child_nodes(node):
-        yield from _bare(part, about)
-
-
-def _name(call: ast.Call) -> str:
-    return str(getattr(call.func, "id", getattr(call.func, "attr", "")))
-
-
-def _is_words(text: str) -> bool:
-    return any(character.isalpha() for character in text)
+def _asked(tree: ast.Module) -> Iterator[tuple[str, ...]]:
+    """The texts of each call, as `ast` finds them."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ASKING:
+            given = node.args[: 2 if node.func.id == "plural" else 1]
+            found = tuple(
+                text.value for text in given if isinstance(text, ast.Constant) and isinstance(text.value, str)
+            )
+            if len(found) == len(given):
+                yield found

@@ -123,4 +123,8 @@ def alignment_text(aligned: Aligned | None, *, waiting: bool) -> str:
         return tr("Could not be aligned; frames overlaid")
     how = tr("Aligned by pixels") if aligned.sure else tr("Roughly aligned by keypoints")
     boxes = len(aligned.boxes)
-    return f"{how} · {plural('{n} strong difference(s)', boxes) if boxes else tr('no strong difference')}"
+    if not boxes:
+        nothing = tr("no strong difference")
+        return f"{how} · {nothing}"
+    differences = plural("{n} strong difference", "{n} strong differences", boxes)
+    return f"{how} · {differences}"

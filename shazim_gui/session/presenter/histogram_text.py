@@ -68,8 +68,8 @@ def reach_text(results: Results) -> ReachText:
     near = results.near if results.turned else results.near[~turned[results.near]]
     kinds = _by_kind(results, kind[near])
     enough, every = sum(kinds), sum(_by_kind(results, kind if results.turned else kind[~turned]))
-    caption, threshold = plural("pair(s)", enough), per_cent(results.threshold)
-    scored = plural("{n} scored pair(s)", every)
+    caption, threshold = plural("pair", "pairs", enough), per_cent(results.threshold)
+    scored = plural("{n} scored pair", "{n} scored pairs", every)
     if not every:
         return ReachText("0", caption, tr("No pairs have been scored yet."))
     if not enough:
@@ -80,7 +80,9 @@ def reach_text(results: Results) -> ReachText:
         if count
     )
     values = {"scored": scored, "threshold": threshold, "kinds": parts}
-    sentence = plural("{n} of {scored} reach(es) {threshold}: {kinds}.", enough, **values)
+    sentence = plural(
+        "{n} of {scored} reaches {threshold}: {kinds}.", "{n} of {scored} reach {threshold}: {kinds}.", enough, **values
+    )
     return ReachText(number(enough), caption, sentence)
 
 
@@ -90,7 +92,7 @@ def bin_text(counts: Histogram, place: int) -> str:
     low = LOWEST + place * width
     heading = tr("{low} to {high} %", low=f"{100 * low:.0f}", high=f"{100 * (low + width):.0f}")
     lines = [
-        plural("{n} {kind} pair(s)", int(counts.counts[code, place]), kind=kind_word(kind))
+        plural("{n} {kind} pair", "{n} {kind} pairs", int(counts.counts[code, place]), kind=kind_word(kind))
         for code, kind in enumerate(KIND_CODES)
         if counts.counts[code, place]
     ]

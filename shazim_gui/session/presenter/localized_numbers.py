@@ -20,7 +20,7 @@ def points(share: float, places: int = 1) -> str:
 def size(number_of_bytes: int) -> str:
     """`312 bytes`, `48.2 MB`; see `number_text.size`."""
     if number_of_bytes < 1000:
-        return plural("{n} byte(s)", number_of_bytes)
+        return plural("{n} byte", "{n} bytes", number_of_bytes)
     return written(number_text.size(number_of_bytes))
 
 

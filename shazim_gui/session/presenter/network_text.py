@@ -31,7 +31,8 @@ def network_text(network: Network) -> NetworkText:
     spec = network.spec
     origin = tr("comes with the program") if spec.embedded else tr("from {host}", host=_host())
     weights = f"{size(network.size)}, {origin}" if network.size else origin
-    facts = f"{plural('{n} dimension(s)', spec.dimensions)} · {weights} · {spec.licence}"
+    length = plural("{n} dimension", "{n} dimensions", spec.dimensions)
+    facts = f"{length} · {weights} · {spec.licence}"
     return NetworkText(spec.title, f"{tr(spec.note)}.", facts, _state(network), _action(network))
 
 
@@ -61,7 +62,11 @@ def download_text(network: Network) -> DownloadText:
         host=_host(),
     )
     if network.has_work:
-        detail += " " + plural("Shazim then analyses all {n} picture(s) with it.", network.contents)
+        detail += " " + plural(
+            "Shazim then analyses the one picture with it.",
+            "Shazim then analyses all {n} pictures with it.",
+            network.contents,
+        )
     return DownloadText(tr("Download a network"), tr("Download {name}?", name=spec.title), detail, tr("Download"))
 
 
@@ -77,14 +82,22 @@ def _state(network: Network) -> str:
         missing = later("Missing from this installation"), later("In use, but missing from this installation")
         here = tr(missing[network.in_use])
     else:
-        here = tr((later("Not downloaded"), later("In use, but not downloaded"))[network.in_use])
+        absent = later("Not downloaded"), later("In use, but not downloaded")
+        here = tr(absent[network.in_use])
     if not network.contents or (not network.here and not network.seen):
         return here
     if network.seen >= network.contents:
-        return f"{here} · {plural('has analysed all {n} picture(s)', network.contents)}"
+        every = plural("has analysed the one picture", "has analysed all {n} pictures", network.contents)
+        return f"{here} · {every}"
     if not network.seen:
-        return f"{here} · {plural('has analysed none of {n} picture(s)', network.contents)}"
-    seen = plural("has analysed {number} of {n} picture(s)", network.contents, number=number(network.seen))
+        none = plural("has not analysed the one picture", "has analysed none of {n} pictures", network.contents)
+        return f"{here} · {none}"
+    seen = plural(
+        "has analysed {number} of {n} picture",
+        "has analysed {number} of {n} pictures",
+        network.contents,
+        number=number(network.seen),
+    )
     return f"{here} · {seen}"
 
 

@@ -41,7 +41,7 @@ def fact_rows(
 def differing_text(rows: Iterable[FactRow]) -> str:
     """How many facts differ."""
     differing = sum(row.differs for row in rows)
-    return plural("{n} detail(s) differ", differing) if differing else tr("No differences")
+    return plural("{n} detail differs", "{n} details differ", differing) if differing else tr("No differences")
 
 
 def _row(name: str, first: str, second: str) -> FactRow:

@@ -71,10 +71,10 @@ def left_text(seconds: float) -> str:
         return tr("less than a minute left")
     minutes = max(1, round(seconds / 60))
     if minutes < 55:
-        return plural("about {n} minute(s) left", minutes)
+        return plural("about {n} minute left", "about {n} minutes left", minutes)
     hours, tens = divmod(round(seconds / 600), 6)
     if not tens:
-        return plural("about {n} hour(s) left", hours)
+        return plural("about {n} hour left", "about {n} hours left", hours)
     return tr("about {hours} h {minutes} min left", hours=hours, minutes=10 * tens)
 
 

@@ -34,7 +34,7 @@ class ClusterText:
 
 def cluster_text(results: Results, cluster: Cluster) -> ClusterText:
     """The words for one cluster."""
-    score, photos = per_cent(cluster.score), plural("{n} photo(s)", len(cluster.photos))
+    score, photos = per_cent(cluster.score), plural("{n} photo", "{n} photos", len(cluster.photos))
     stand, kind = standing(results, cluster), results.kind_of(cluster)
     brief, marked = size(won(results, cluster, stand)), marked_in(results, stand)
     detail = tr("{size} can be freed", size=brief)
@@ -52,7 +52,7 @@ def cluster_text(results: Results, cluster: Cluster) -> ClusterText:
 def summary(results: Results) -> str:
     """One line about the whole result."""
     clusters, whole_tally = results.clusters, tally(results)
-    photos, only = plural("{n} photo(s)", len(results.photos)), kinds_text(results.kinds)
+    photos, only = plural("{n} photo", "{n} photos", len(results.photos)), kinds_text(results.kinds)
     apart = "" if results.turned else tr("without rotated and mirrored copies")
     if not len(clusters) and only:
         whole, only = tr("{photos}, no {kinds} copies at this threshold", photos=photos, kinds=only), ""
@@ -62,8 +62,8 @@ def summary(results: Results) -> str:
         whole = tr(
             "{photos}, {clusters}, {copies}, {size} can be freed",
             photos=photos,
-            clusters=plural("{n} cluster(s)", len(clusters)),
-            copies=plural("{n} copies", whole_tally.copies),
+            clusters=plural("{n} cluster", "{n} clusters", len(clusters)),
+            copies=plural("{n} copy", "{n} copies", whole_tally.copies),
             size=size(whole_tally.reclaimable),
         )
     return " · ".join(part for part in (whole, tr("only {kinds}", kinds=only) if only else "", apart) if part)
@@ -73,7 +73,9 @@ def matches_summary(matches: int, threshold: float) -> str:
     """One line about the answers to a query."""
     if not matches:
         return tr("nothing in the library reaches {threshold}", threshold=per_cent(threshold))
-    return plural("{n} photo(s) at {threshold} or more", matches, threshold=per_cent(threshold))
+    return plural(
+        "{n} photo at {threshold} or more", "{n} photos at {threshold} or more", matches, threshold=per_cent(threshold)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,7 @@ def folder_text(path: str) -> FolderText:
 
 def problems_text(problems: int) -> str:
     """How many files could not be used; empty where all is well."""
-    return plural("{n} file(s) could not be read", problems) if problems else ""
+    return plural("{n} file could not be read", "{n} files could not be read", problems) if problems else ""
 
 
 def staleness(results: Results) -> str:

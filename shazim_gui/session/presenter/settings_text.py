@@ -80,7 +80,8 @@ def kept_text(kept: Kept | None) -> str:
         return tr("Checking…")
     if not kept.files:
         return tr("None")
-    return f"{plural('{n} thumbnail(s)', kept.files)} · {size(kept.bytes)}"
+    files = plural("{n} thumbnail", "{n} thumbnails", kept.files)
+    return f"{files} · {size(kept.bytes)}"
 
 
 def privacy_sayings() -> list[InfoSection]:

@@ -39,10 +39,14 @@ def skips_summary(skips: Sequence[Skip], *, scanning: bool) -> str:
     lost = sum(skip.reason.is_problem for skip in skips)
     if not skips:
         return tr("No files have been skipped so far.") if scanning else tr("No files were skipped.")
-    left = plural("{n} file(s) skipped so far", len(skips)) if scanning else plural("{n} file(s) skipped", len(skips))
+    left = (
+        plural("{n} file skipped so far", "{n} files skipped so far", len(skips))
+        if scanning
+        else plural("{n} file was skipped", "{n} files were skipped", len(skips))
+    )
     if not lost:
         return tr("{left_out}; no photos are missing as a result.", left_out=left)
-    may = plural("{n} of which may be missing photo(s)", lost)
+    may = plural("{n} of which may be a missing photo", "{n} of which may be missing photos", lost)
     return tr("{left_out}, {may_be}. Nothing was changed or removed.", left_out=left, may_be=may)
 
 

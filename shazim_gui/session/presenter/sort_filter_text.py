@@ -89,7 +89,11 @@ def filter_name(now: SortFilter) -> str:
 
 def shown_text(shown_ones: int, every: int) -> str:
     """How many of the clusters are shown; empty where none is left out."""
-    return "" if shown_ones == every else plural("{number} of {n} cluster(s) shown", every, number=number(shown_ones))
+    return (
+        ""
+        if shown_ones == every
+        else plural("{number} of {n} cluster shown", "{number} of {n} clusters shown", every, number=number(shown_ones))
+    )
 
 
 def _options(name: str, anything: str, now: SortFilter, field: str, values: Sequence[tuple[str | int, str]]) -> Options:

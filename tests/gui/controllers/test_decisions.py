@@ -138,7 +138,7 @@ def test_headers_and_the_foot_count_what_is_marked(window: MainWindow, qtbot: Qt
     slider = window.parts.sliders.threshold_row.slider
     with qtbot.waitSignal(window.window_model.regrouped):
         slider.setValue(slider.maximum())
-    assert window.parts.status.marked.text().endswith(" · 1 more in no cluster now")
+    assert window.parts.status.marked.text().endswith(" · 1 more currently in no cluster")
 
 
 def test_words_survive_sliders_scans_and_the_window(

@@ -79,7 +79,7 @@ def test_an_own_preset_is_kept_used_and_dropped(open_window: Open, qtbot: QtBot,
         sliders.threshold_row.slider.setValue(64)
     assert button.text() == "Presets"
     keep(window, qtbot, "Holiday & home")
-    assert button.accessibleName() == "Presets: Holiday & home is chosen"
+    assert button.accessibleName() == "Presets: Holiday & home selected"
     assert list(load_settings(library / "settings.json").presets) == ["Holiday & home"]
     action(window, "Classic Shazim").trigger()
     action(window, "Holiday && home").trigger()

@@ -55,7 +55,7 @@ def test_the_clipboards_address_is_suggested(open_window: Open, qtbot: QtBot, li
 
 @pytest.mark.parametrize(
     ("name", "sentence"),
-    [("nothing.png", "answers 404"), ("edits", "cannot be searched for")],
+    [("nothing.png", "responded with 404"), ("edits", "cannot be searched for")],
 )
 def test_an_address_without_a_picture_is_one_sentence(
     open_window: Open, qtbot: QtBot, library: Path, site: str, name: str, sentence: str

@@ -192,7 +192,7 @@ def test_nothing_is_fetched_before_the_question_is_answered(open_window: Open, q
     assert choose(window, qtbot, "resnet50") == "Download and use…"
     asked = answer(window, "Cancel")
     assert asked.startswith("Download ResNet-50? About 102 MB will be downloaded from huggingface.co.")
-    assert "No photograph and no name leaves this computer" in asked
+    assert "No photos or file names leave this computer" in asked
     assert opened.commands == []
     assert not window.window_model.poller.kind
     assert window.window_model.session.model == DEFAULT

@@ -57,7 +57,7 @@ def test_every_match_says_what_it_is(asked: Callable[..., MainWindow], qtbot: Qt
     spoken = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
     assert spoken[0].startswith("aaa-orig.jpg, 100 % match, Identical file")
     turned = spoken[row_of(window, "bridge-3-rotate-180.jpg")]
-    assert "An edited copy: rotated 180°" in turned
+    assert "Edited copy: rotated 180°" in turned
     assert window.parts.pair.scores.verdict.text() == "Identical file"
 
 
@@ -136,7 +136,7 @@ def test_a_match_that_stands_in_no_cluster_is_a_calm_sentence(
     before = window.parts.middle.clusters.photo
     qtbot.keyClick(window.parts.middle.matches.list, Qt.Key.Key_Return)
     said = window.parts.notice.text.text()
-    assert said == "05.png stands in no cluster: nothing in the library is this much like it."
+    assert said == "05.png is in no cluster: nothing in the library is similar enough."
     assert window.parts.middle.clusters.photo == before
     qtbot.keyClick(window.parts.middle.matches.list, Qt.Key.Key_Escape)
     assert not window.parts.notice.isVisible(), "it goes with the strip"
@@ -148,7 +148,7 @@ def test_a_match_that_the_filter_hides_is_a_sentence_too(asked: Callable[..., Ma
     window.parts.middle.arrange.text.setText("ukbench")
     choose(window, "high-contrast.jpg")
     qtbot.keyClick(window.parts.middle.matches.list, Qt.Key.Key_Return)
-    assert window.parts.notice.text.text() == "high-contrast.jpg stands in a cluster that the filter hides."
+    assert window.parts.notice.text.text() == "high-contrast.jpg is in a cluster that the filter hides."
 
 
 def test_a_match_is_shown_in_its_folder_by_key_and_by_button(

@@ -130,7 +130,7 @@ def test_of_several_files_the_first_is_searched_for_and_that_is_said(
     window = open_window(library).window
     with qtbot.waitSignal(window.window_model.answered, timeout=ANSWER):
         drop(window, photos / "kodak" / "05.png", photos / "kodak" / "03.png")
-    assert window.parts.notice.text.text() == "One picture at a time: searching with 05.png."
+    assert window.parts.notice.text.text() == "Only one picture can be used at a time: searching with 05.png."
     assert best(window) == "05.png"
 
 

@@ -78,7 +78,7 @@ def test_what_counts_is_never_hidden(open_window: Open, library: Path) -> None:
     sliders.show_values(Weights.of({"fv": 1, "ph": 1, "kp": 2}), 0.75)
     assert unfolded(sliders)
     sliders.more.click()
-    assert sliders.more.text() == sliders.more.accessibleName() == "More methods, 2 of them counting"
+    assert sliders.more.text() == sliders.more.accessibleName() == "More methods, 2 in use"
     sliders.more.click()
     assert sliders.more.text() == "More methods"
     sliders.reset.click()

@@ -1,4 +1,4 @@
-"""Groups as a person sees them: ranked, with the copy to keep and the bytes to be won."""
+"""Groups as a person sees them: ranked, with the copy to keep and the space that can be freed."""
 
 from collections import defaultdict
 from typing import NamedTuple

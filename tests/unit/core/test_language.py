@@ -1,9 +1,11 @@
-"""Texts come in the language in use, with its plural forms and numbers, and never break what shows them."""
+"""Texts come in the language in use, with its plural forms and numbers."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from babel.messages.catalog import Catalog
+from babel.messages.mofile import write_mo
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,85 +13,95 @@ from shazim_gui.core import language
 from shazim_gui.core.errors import BadInput, WorldError
 from shazim_gui.core.language import best, languages, number, plural, tr, use, written
 
-BROKEN = """<?xml version="1.0" encoding="utf-8"?>
-<TS version="2.1" language="de"><context><name>x</name>
-<message><source>Open {name}</source><translation>{name} öffnen</translation></message>
-<message><source>Save {name}</source><translation>{nome} sichern</translation></message>
-<message><source>Close {name}</source><translation>{name schließen</translation></message>
-<message><source>Move {name}</source><translation>{} schieben</translation></message>
-<message><source>Read</source><translation></translation></message>
-<message><source>Write</source><translation type="unfinished">Schreiben</translation></message>
-<message numerus="yes"><source>{n} cat(s)</source>
-<translation><numerusform>{n} Katze</numerusform><numerusform></numerusform></translation></message>
-</context></TS>"""
+
+def forget_files() -> None:
+    language._read.cache_clear()
 
 
 @pytest.fixture(autouse=True)
 def english_again() -> Iterator[None]:
     yield
-    language._read.cache_clear()
-    language._english_forms.cache_clear()
+    forget_files()
     use("en")
 
 
 @pytest.fixture
-def broken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A translation file in which little is right stands in for the German one."""
-    path = tmp_path / "shazim_de.ts"
-    path.write_text(BROKEN, "utf-8")
-    real = language.resource
-    monkeypatch.setattr(language, "resource", lambda name: path if name.endswith("_de.ts") else real(name))
-    language._read.cache_clear()
+def stand_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A file of Polish texts, which have three plural forms, in place of the German one."""
+    texts = Catalog(locale="pl", fuzzy=False)
+    texts.add("Open", "Otwórz")
+    texts.add("Read", "")
+    texts.add("Write", "Zapisz", flags=["fuzzy"])
+    texts.add(("{n} file", "{n} files"), ("{n} plik", "{n} pliki", "{n} plików"))
+    path = tmp_path / "shazim.mo"
+    with path.open("wb") as file:
+        write_mo(file, texts)
+    monkeypatch.setattr(language, "resource", lambda name: path)
+    forget_files()
     return path
 
 
 def test_english_is_spoken_where_nothing_is_chosen() -> None:
     assert tr("Open {name}", name="a") == "Open a"
-    assert [plural("{n} photo(s)", n) for n in (0, 1, 2, 1204)] == ["0 photos", "1 photo", "2 photos", "1,204 photos"]
+    assert [plural("{n} photo", "{n} photos", n) for n in (0, 1, 2, 1204)] == [
+        "0 photos",
+        "1 photo",
+        "2 photos",
+        "1,204 photos",
+    ]
 
 
 def test_german_forms_and_numbers() -> None:
     use("de")
-    assert [plural("{n} photo(s)", n) for n in (0, 1, 2, 1204)] == ["0 Fotos", "1 Foto", "2 Fotos", "1.204 Fotos"]
+    assert [plural("{n} photo", "{n} photos", n) for n in (0, 1, 2, 1204)] == [
+        "0 Fotos",
+        "1 Foto",
+        "2 Fotos",
+        "1.204 Fotos",
+    ]
     assert (number(1_000_000), written("1,234.5 MB")) == ("1.000.000", "1.234,5 MB")
 
 
 def test_a_text_that_nobody_translated_is_shown_as_it_is() -> None:
     use("de")
     assert tr("Nobody knows {what}", what="this") == "Nobody knows this"
-    assert [plural("{n} unheard thing(s)", n) for n in (1, 2)] == ["1 unheard thing", "2 unheard things"]
+    assert [plural("{n} unheard thing", "{n} unheard things", n) for n in (1, 2)] == [
+        "1 unheard thing",
+        "2 unheard things",
+    ]
 
 
 def test_values_are_never_taken_for_places_or_texts() -> None:
     assert tr("{text} of {n}", text="{n}", n="{text}") == "{n} of {text}"
 
 
-@pytest.mark.parametrize("text", ["Save {name}", "Close {name}", "Move {name}"])
-def test_a_translation_with_other_places_gives_way_to_the_source(broken: Path, text: str) -> None:
+def test_an_empty_text_stays_empty() -> None:
+    """Under the empty text a file of translations keeps its header."""
     use("de")
-    assert tr("Open {name}", name="x") == "x öffnen"
-    assert tr(text, name="x") == text.format(name="x")
+    assert tr("") == ""
 
 
-def test_an_empty_or_unfinished_translation_gives_way_to_the_source(broken: Path) -> None:
+def test_plural_forms_are_chosen_as_the_file_says(stand_in: Path) -> None:
     use("de")
-    assert (tr("Read"), tr("Write"), plural("{n} cat(s)", 2)) == ("Read", "Write", "2 cats")
+    assert [plural("{n} file", "{n} files", n) for n in (1, 2, 5, 22)] == ["1 plik", "2 pliki", "5 plików", "22 pliki"]
 
 
-@pytest.mark.parametrize("damage", ["gone", "no xml"])
-def test_a_file_that_cannot_be_read_is_said_and_changes_nothing(broken: Path, damage: str) -> None:
-    broken.unlink() if damage == "gone" else broken.write_text("<TS>")
+def test_an_untranslated_or_fuzzy_text_is_shown_in_english(stand_in: Path) -> None:
+    use("de")
+    assert (tr("Open"), tr("Read"), tr("Write")) == ("Otwórz", "Read", "Write")
+
+
+@pytest.mark.parametrize("damage", ["gone", "empty", "short", "cut", "another file"])
+def test_a_file_that_cannot_be_read_is_an_error_and_changes_nothing(stand_in: Path, damage: str) -> None:
+    content = stand_in.read_bytes()
+    if damage == "gone":
+        stand_in.unlink()
+    else:
+        stand_in.write_bytes({"empty": b"", "short": content[:10], "cut": content[:100]}.get(damage, b"<TS>" * 100))
     with pytest.raises(WorldError, match="the texts in Deutsch cannot be read: install Shazim again"):
         use("de")
     assert tr("Open {name}", name="a") == "Open a"
-
-
-def test_plural_forms_survive_an_installation_without_texts(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(language, "resource", lambda name: tmp_path / name)
-    language._read.cache_clear()
-    language._english_forms.cache_clear()
-    assert plural("{n} photo(s)", 3) == "3 photos"
-    monkeypatch.undo()
+    assert number(1204) == "1,204"
 
 
 @pytest.mark.parametrize("code", ["", "xx", "DE", "../de"])

@@ -140,7 +140,7 @@ def test_a_cut_connection_does_not_harm_the_file_that_was_there(hub: Hub, tmp_pa
 @pytest.mark.parametrize("status", [401, 404, 429, 503])
 def test_a_refusal_says_what_the_hub_said(status: int, hub: Hub, tmp_path: Path) -> None:
     hub.status = status
-    assert f"answers {status}" in refused(hub, tmp_path / "models")
+    assert f"responded with {status}" in refused(hub, tmp_path / "models")
 
 
 def test_another_networks_weights_are_not_accepted(hub: Hub, tmp_path: Path, hub_file: Callable[[str], Path]) -> None:

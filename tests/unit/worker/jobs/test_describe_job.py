@@ -167,12 +167,12 @@ def test_an_address(edits: Any, photos: Path, address: str) -> None:
 @pytest.mark.parametrize(
     ("what", "sentence"),
     [
-        ("missing", "answers 404 Not Found"),
+        ("missing", "responded with 404 Not Found"),
         ("endless", r"sends more than 1 MiB"),
         ("torn", "cannot be reached"),
         ("nonsense", "cannot be reached"),
         ("nothing", "cannot be reached"),
-        ("moved", "file:///etc/passwd|answers 302|cannot be reached"),
+        ("moved", "file:///etc/passwd|responded with 302|cannot be reached"),
     ],
 )
 def test_an_address_that_gives_no_picture(edits: Any, address: str, what: str, sentence: str) -> None:
