@@ -175,7 +175,7 @@ def test_excluded_files_and_folders_are_told_once_and_not_entered(folder: Path) 
 
 
 def test_a_missing_root_is_said_before_anything_is_walked(folder: Path) -> None:
-    with pytest.raises(BadInput, match=r"there is no folder .*nowhere: check how it is written"):
+    with pytest.raises(BadInput, match=r"there is no folder .*nowhere: check the spelling"):
         walk([str(folder), str(folder / "nowhere")], NOTHING)
 
 

@@ -90,7 +90,7 @@ PHRASES = st.builds(
 def test_a_phrase_says_the_same_afterwards(phrase: str) -> None:
     edits = edits_of_phrase(phrase)
     assert not any(isinstance(edit, OtherEdit) for edit in edits)
-    assert english_edits_text(edits) == phrase.replace(*REWORDED)
+    assert english_edits_text(edits) == phrase.replace(*REWORDED).replace("tilted 1.0°", "tilted 1°")
 
 
 REWORDED = ("inside a larger picture", "shows more around the edges")

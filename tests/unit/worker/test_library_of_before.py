@@ -139,6 +139,7 @@ def test_pairs_that_were_verified_are_not_verified_again_for_a_new_table(
 
 def test_a_library_that_cannot_be_written_is_read_as_it_is(old_library: Path, as_nobody: list[str]) -> None:
     script = (
+        "import encodings.cp437  # of a zip file's names\n"
         "from pathlib import Path\n"
         "from shazim_gui.core.paths import LibraryPaths\n"
         "from shazim_gui.session.snapshot import take_snapshot\n"
