@@ -15,9 +15,7 @@ from babel.messages.pofile import read_po, write_po
 
 ROOT = Path(__file__).resolve().parent.parent
 TRANSLATIONS = ROOT / "resources" / "translations"
-COMPOSED = "composed"
-"""The context of templates for what other floors put together; these are entered by hand."""
-_KEYWORDS = {"tr": (1,), "later": (1,), "plural": (1, 2)}
+_KEYWORDS = {"tr": (1,), "later": (1,), "message": (1,), "plural": (1, 2)}
 """The functions whose arguments are texts."""
 
 
@@ -43,9 +41,6 @@ def read(path: Path, code: str) -> Catalog:
 
 def update(catalog: Catalog, texts: Catalog) -> None:
     """Add to a language's catalogue what is new in `texts`, and drop what is not in it."""
-    for message in catalog:
-        if message.context == COMPOSED:
-            texts.add(message.id, context=COMPOSED)
     catalog.update(texts, no_fuzzy_matching=True, update_header_comment=False, update_creation_date=False)
 
 

@@ -3,6 +3,8 @@
 import math
 from typing import Any
 
+from shazim_gui.core.edit_text import english_edits_text
+from shazim_gui.core.edits import edits_as_json
 from shazim_gui.core.number_text import count, size_text
 from shazim_gui.core.records import Kind
 from shazim_gui.core.weights import METHOD_NAMES, METHODS, Weights
@@ -23,7 +25,8 @@ def comparison_facts(
         "score": round(comparison.score, 4),
         "scores": by_method(comparison.scores),
         "kind": comparison.kind,
-        "edit": comparison.edit or None,
+        "edits": edits_as_json(comparison.edits),
+        "edit": english_edits_text(comparison.edits) or None,
         "pictures": [
             {
                 "path": name,
@@ -61,7 +64,7 @@ def kind_sentence(comparison: PictureComparison) -> str:
         case Kind.SIMILAR:
             return "similar, not confirmed as the same photo"
         case kind:
-            return f"{kind}: B is A {comparison.edit}"
+            return f"{kind}: B is A {english_edits_text(comparison.edits)}"
 
 
 def code_facts(codes: dict[str, str], model: str, bits: int) -> dict[str, Any]:

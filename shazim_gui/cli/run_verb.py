@@ -5,6 +5,7 @@ from shazim_gui.cli.progress_display import Screen
 from shazim_gui.core.job_steps import Notice, Skipped, Step
 from shazim_gui.core.progress import Cancelled, Progress
 from shazim_gui.core.records import Skip
+from shazim_gui.core.skip_text import english_skip_text
 from shazim_gui.export.file_names import shown
 from shazim_gui.session.running_verb import Outcome, Verb
 from shazim_gui.session.session import Session
@@ -36,7 +37,7 @@ def _show(step: Step, screen: Screen) -> None:
         case Progress():
             screen.progress(step)
         case Notice(text):
-            screen.say(shown(text))
+            screen.say(shown(str(text)))
         case Skipped(Skip() as skip):
             if skip.reason.is_problem:
-                screen.problem(f"skipped {shown(skip.path)}: {shown(skip.detail)}")
+                screen.problem(f"skipped {shown(skip.path)}: {shown(english_skip_text(skip.detail))}")

@@ -6,11 +6,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shazim_gui.clusters.integer_sort import inverse
+from shazim_gui.core.keep_reasons import KeepReason
 from shazim_gui.core.records import Photo
 
 _CAMERA_FORMATS = {"JPEG", "HEIF", "TIFF"}
 """Formats that cameras and phones write; a copy of the same size in another format was converted from one of these."""
-_REASONS = ("not edited", "largest", "camera format", "least compressed", "oldest", "first by name")
+_REASONS = (
+    KeepReason.NOT_EDITED,
+    KeepReason.MOST_PIXELS,
+    KeepReason.CAMERA_FORMAT,
+    KeepReason.LEAST_COMPRESSED,
+    KeepReason.OLDEST,
+    KeepReason.FIRST_BY_NAME,
+)
 """Reasons why a photo is the best, in the order of the key's parts."""
 
 _Key = tuple[bool, int, bool, int, int, str]
@@ -41,12 +49,10 @@ def quality_order(photos: Sequence[Photo], edited: Sequence[bool]) -> NDArray[np
     return inverse(by_path[order])
 
 
-def why_best(photos: Sequence[Photo], edited: Sequence[bool]) -> str:
-    """Return the reason, in a word or two, why the best of two or more photos is better than the second best."""
+def why_best(photos: Sequence[Photo], edited: Sequence[bool]) -> KeepReason:
+    """Return the reason why the best of two or more photos is better than the second best."""
     best, second, *_ = sorted(map(_key, photos, edited))
-    return next(
-        reason for reason, of_best, of_second in zip(_REASONS, best, second, strict=True) if of_best != of_second
-    )
+    return next(reason for reason, own, its in zip(_REASONS, best, second, strict=True) if own != its)
 
 
 def _key(photo: Photo, edited: bool) -> _Key:

@@ -10,9 +10,10 @@ from shazim_gui.copies.best_files import BestFiles
 from shazim_gui.copies.connected_copies import ConnectedCopies
 from shazim_gui.copies.same_picture import same_picture_sets
 from shazim_gui.copies.verifier import Verifier
+from shazim_gui.core.edits import Edits
 from shazim_gui.core.records import Kind
 from shazim_gui.scores.copy_relations import CopyRelations, alone
-from shazim_gui.verify.edit_detection import saved_words
+from shazim_gui.verify.edit_detection import saved_edits
 from shazim_gui.verify.orientations import composed, undone
 
 _NEAREST = 4
@@ -34,7 +35,7 @@ class CopyGroupBuilder:
         self._verifier = verifier
         self._vectors = vectors
         self._files = files
-        self._edits: dict[int, str] = {}
+        self._edits: dict[int, Edits] = {}
         none = alone(ids)
         self.relations = CopyRelations(ids, ids.copy(), ids.copy(), none.orientation, none.confidence, self._edits)
         """The relations found so far."""
@@ -89,8 +90,8 @@ class CopyGroupBuilder:
             if record is not None and record.kind in (Kind.SAME, Kind.EDITED):
                 inside.append(other)
                 told = record.kind is Kind.SAME or not same.connected(reference, other)
-                edit = record.edit if told else self._saved(reference, other)
-                self._enter(other, reference, same, record.turn, record.confidence, edit)
+                edits = record.edits if told else self._saved(reference, other)
+                self._enter(other, reference, same, record.turn, record.confidence, edits)
             else:
                 left.append(other)
         while left:
@@ -102,7 +103,7 @@ class CopyGroupBuilder:
             inside += joined
             left = [one for one in left if one not in joined]
         if len(inside) > 1:
-            self._enter(reference, reference, same, 0, 1.0, "")
+            self._enter(reference, reference, same, 0, 1.0, ())
         return left
 
     def _verify_against(self, reference: int, members: list[int]) -> None:
@@ -127,18 +128,18 @@ class CopyGroupBuilder:
         assert record is not None
         turn = record.turn if record.second == one else undone(record.turn)
         of_copy = int(self.relations.orientation[self._row(copies[0])])
-        edit = self._saved(reference, one) if same.connected(reference, one) else ""
-        self._enter(one, reference, same, composed(of_copy, turn), record.confidence, edit)
+        edits = self._saved(reference, one) if same.connected(reference, one) else ()
+        self._enter(one, reference, same, composed(of_copy, turn), record.confidence, edits)
         return True
 
     def _enter(
-        self, content: int, reference: int, same: ConnectedCopies, orientation: int, confidence: float, edit: str
+        self, content: int, reference: int, same: ConnectedCopies, orientation: int, confidence: float, edits: Edits
     ) -> None:
         row, relations = self._row(content), self.relations
         relations.reference[row], relations.same_picture[row] = reference, same.representative(content)
         relations.orientation[row], relations.confidence[row] = orientation, confidence
         if content != reference:
-            self._edits[content] = edit
+            self._edits[content] = edits
 
     def _central(self, candidates: list[int], members: list[int]) -> int:
         """The candidate most similar to all members (mean cosine), or the best of those that come very near to it.
@@ -157,5 +158,5 @@ class CopyGroupBuilder:
     def _row(self, content: int) -> int:
         return int(np.searchsorted(self.relations.ids, content))
 
-    def _saved(self, reference: int, other: int) -> str:
-        return saved_words(self._files.size(reference), self._files.size(other))
+    def _saved(self, reference: int, other: int) -> Edits:
+        return saved_edits(self._files.size(reference), self._files.size(other))

@@ -116,7 +116,7 @@ class Verifier:
         return VerificationRecord(
             *pair,
             found.kind,
-            found.edit,
+            found.edits,
             found.confidence,
             found.turn,
             None if math.isnan(found.structure) else found.structure,

@@ -5,13 +5,14 @@ import urllib.error
 import urllib.request
 
 from shazim_gui.core.errors import AddressUnreachable
+from shazim_gui.core.message import message
 
 MOST_BYTES = 64 * 1024 * 1024
 TIMEOUT = 20.0
 """Seconds without a byte after which the address counts as unreachable."""
 
 _AGENT = "Shazim (a picture search on this person's own machine)"
-_REMEDY = "check the address, or save the picture and search with the file"
+_REMEDY = message("check the address, or save the picture and search with the file")
 
 
 def is_address(text: str) -> bool:
@@ -41,10 +42,19 @@ def download(address: str) -> bytes:
             data: bytes = answer.read(MOST_BYTES + 1)
     except urllib.error.HTTPError as error:
         with error:
-            raise AddressUnreachable(f"{address} responded with {error.code} {error.reason}", _REMEDY) from None
+            raise AddressUnreachable(
+                message(
+                    "{address} responded with {code} {reason}", address=address, code=error.code, reason=error.reason
+                ),
+                _REMEDY,
+            ) from None
     except (OSError, ValueError, http.client.HTTPException) as error:
         reason = getattr(error, "reason", error)
-        raise AddressUnreachable(f"{address} cannot be reached ({reason})", _REMEDY) from error
+        raise AddressUnreachable(
+            message("{address} cannot be reached ({reason})", address=address, reason=reason), _REMEDY
+        ) from error
     if len(data) > MOST_BYTES:
-        raise AddressUnreachable(f"{address} sends more than {MOST_BYTES // 2**20} MiB", _REMEDY)
+        raise AddressUnreachable(
+            message("{address} sends more than {number} MiB", address=address, number=MOST_BYTES // 2**20), _REMEDY
+        )
     return data

@@ -3,6 +3,8 @@
 A bug is never one of these; it keeps its traceback and crosses no face.
 """
 
+from shazim_gui.core.message import Message
+
 
 class WorldError(Exception):
     """Something outside the program is in the way.
@@ -10,10 +12,11 @@ class WorldError(Exception):
     `what` states the fact, `remedy` what the person can do about it; `str()` joins both into one sentence.
     """
 
-    def __init__(self, what: str, remedy: str) -> None:
+    def __init__(self, what: Message | str, remedy: Message | str) -> None:
+        """A `str` has no translation: it is for what only the command line and scripts say."""
         super().__init__(what, remedy)
-        self.what = what
-        self.remedy = remedy
+        self.what = what if isinstance(what, Message) else Message(what)
+        self.remedy = remedy if isinstance(remedy, Message) else Message(remedy)
 
     def __str__(self) -> str:
         return f"{self.what}: {self.remedy}."

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from shazim_gui.core.message import Message
 from shazim_gui.core.progress import Progress
 from shazim_gui.core.records import Skip
 
@@ -10,7 +11,7 @@ from shazim_gui.core.records import Skip
 class Notice:
     """Something a person should know that stops nothing."""
 
-    text: str
+    text: Message
 
 
 @dataclass(frozen=True, slots=True)

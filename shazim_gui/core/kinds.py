@@ -1,6 +1,7 @@
 """Which kinds of copies a person wants to see."""
 
 from shazim_gui.core.errors import BadInput
+from shazim_gui.core.message import message
 from shazim_gui.core.records import Kind
 
 
@@ -16,7 +17,10 @@ def parse_kinds(text: str | None) -> frozenset[Kind]:
     known = ", ".join(kind.value for kind in Kind)
     unknown = [name for name in names if name not in set(Kind)]
     if unknown:
-        raise BadInput(f"there is no kind of copies called {unknown[0]!r}", f"the kinds are {known}")
+        raise BadInput(
+            message("there is no kind of copies called {name}", name=repr(unknown[0])),
+            message("the kinds are {names}", names=known),
+        )
     if not names:
-        raise BadInput("no kind of copy is selected", f"choose one or more of {known}")
+        raise BadInput(message("no kind of copy is selected"), message("choose one or more of {names}", names=known))
     return frozenset(map(Kind, names))

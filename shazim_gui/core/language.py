@@ -12,12 +12,8 @@ from gettext import GNUTranslations, NullTranslations
 from string import Formatter
 
 from shazim_gui.core.errors import BadInput, WorldError
+from shazim_gui.core.message import message
 from shazim_gui.core.resource_files import resource
-
-COMPOSED = "composed"
-"""The context of texts that are put together on floors that know no language; see `core.composed`."""
-_SEPARATOR = "\x04"
-"""Stands between a context and its text in a compiled file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +58,10 @@ def use(code: str) -> None:
     """
     global _language, _separators, _texts
     if code not in _LANGUAGES:
-        raise BadInput(f"there is no language called {code!r}", f"the languages are {', '.join(_LANGUAGES)}")
+        raise BadInput(
+            message("there is no language called {code}", code=repr(code)),
+            message("the languages are {names}", names=", ".join(_LANGUAGES)),
+        )
     texts = _read(code)
     _language, _texts = _LANGUAGES[code], texts
     _separators = {ord(","): _language.thousands, ord("."): _language.decimal}
@@ -71,11 +70,6 @@ def use(code: str) -> None:
 def current() -> Language:
     """The language in use."""
     return _language
-
-
-def composed_texts() -> dict[str, str]:
-    """The texts of the language in use that other floors put together, by their English templates; none in English."""
-    return _composed(_language.code)
 
 
 def later(text: str) -> str:
@@ -128,11 +122,6 @@ def _read(code: str) -> NullTranslations:
         with resource(f"translations/{code}/LC_MESSAGES/shazim.mo").open("rb") as file:
             return GNUTranslations(file)
     except (OSError, ValueError, struct.error) as fault:
-        raise WorldError(f"the texts in {_LANGUAGES[code].name} cannot be read", "install Shazim again") from fault
-
-
-@cache
-def _composed(code: str) -> dict[str, str]:
-    start = COMPOSED + _SEPARATOR
-    entries: dict[str, str] = vars(_read(code)).get("_catalog", {})
-    return {key[len(start) :]: text for key, text in entries.items() if isinstance(key, str) and key.startswith(start)}
+        raise WorldError(
+            message("the texts in {name} cannot be read", name=_LANGUAGES[code].name), message("install Shazim again")
+        ) from fault

@@ -7,6 +7,7 @@ from pathlib import Path
 import platformdirs
 
 from shazim_gui.core.errors import LibraryUnusable
+from shazim_gui.core.message import message
 
 LIBRARY_VARIABLE = "SHAZIM_LIBRARY"
 
@@ -83,6 +84,9 @@ class LibraryPaths:
 def library_error(error: OSError, root: Path) -> LibraryUnusable:
     """Say in one sentence why the library folder cannot be used."""
     return LibraryUnusable(
-        f"the library folder {root} cannot be written ({error.strerror or error})",
-        f"free some space, make it writable, or choose another with --library or {LIBRARY_VARIABLE}",
+        message("the library folder {root} cannot be written ({error})", root=root, error=error.strerror or error),
+        message(
+            "free some space, make it writable, or choose another with --library or {variable}",
+            variable=LIBRARY_VARIABLE,
+        ),
     )

@@ -8,6 +8,7 @@ from msgspec import Meta, Struct
 
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.language import later
+from shazim_gui.core.message import message
 from shazim_gui.core.records import Kind
 from shazim_gui.core.weights import DEFAULT_THRESHOLD, Weights, checked_threshold
 
@@ -78,9 +79,12 @@ def checked_name(name: str) -> str:
     """
     name = " ".join(name.split())
     if not name:
-        raise BadInput("a preset needs a name", "enter one")
+        raise BadInput(message("a preset needs a name"), message("enter one"))
     if len(name) > LONGEST_NAME or not name.isprintable():
-        raise BadInput("that name cannot be displayed", f"use at most {LONGEST_NAME} ordinary characters")
+        raise BadInput(
+            message("that name cannot be displayed"),
+            message("use at most {number} ordinary characters", number=LONGEST_NAME),
+        )
     if name.casefold() in {preset.name.casefold() for preset in PRESETS}:
-        raise BadInput(f"{name} is a built-in preset", "choose another name")
+        raise BadInput(message("{name} is a built-in preset", name=name), message("choose another name"))
     return name

@@ -4,9 +4,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from shazim_gui.core.edits import Edits
+from shazim_gui.core.language import later
+from shazim_gui.core.skip_details import SkipDetail
+
 
 class Reason(StrEnum):
-    """Why a file is not in the index, as a stable code; the words stand in a `Skip`'s `detail`."""
+    """Why a file is not in the index, as a stable code; a `Skip`'s `detail` tells more."""
 
     NOT_A_PICTURE = "not-a-picture"
     UNSUPPORTED = "unsupported"
@@ -37,17 +41,17 @@ class Reason(StrEnum):
 
 
 _WORDS = {
-    Reason.NOT_A_PICTURE: "not pictures",
-    Reason.UNSUPPORTED: "picture formats that are not supported",
-    Reason.EMPTY: "empty files",
-    Reason.DAMAGED: "damaged pictures",
-    Reason.TOO_LARGE: "too large",
-    Reason.NO_ACCESS: "no permission to read",
-    Reason.VANISHED: "gone while scanning",
-    Reason.SYMLINK: "symbolic links, not followed",
-    Reason.HARD_LINK: "further names of a file that is indexed",
-    Reason.EXCLUDED: "excluded by a pattern",
-    Reason.CRASHED: "crashed the decoder",
+    Reason.NOT_A_PICTURE: later("not pictures"),
+    Reason.UNSUPPORTED: later("picture formats that are not supported"),
+    Reason.EMPTY: later("empty files"),
+    Reason.DAMAGED: later("damaged pictures"),
+    Reason.TOO_LARGE: later("too large"),
+    Reason.NO_ACCESS: later("no permission to read"),
+    Reason.VANISHED: later("gone while scanning"),
+    Reason.SYMLINK: later("symbolic links, not followed"),
+    Reason.HARD_LINK: later("further names of a file that is indexed"),
+    Reason.EXCLUDED: later("excluded by a pattern"),
+    Reason.CRASHED: later("crashed the decoder"),
 }
 _PROBLEMS = {
     Reason.DAMAGED, Reason.TOO_LARGE, Reason.NO_ACCESS, Reason.VANISHED, Reason.CRASHED, Reason.EMPTY,
@@ -81,11 +85,11 @@ class FoundFile(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Skip:
-    """A file (or a whole folder) that is not indexed, with the reason in words a person understands."""
+    """A file (or a whole folder) that is not indexed, with the reason; `core.skip_text` puts it into words."""
 
     path: str
     reason: Reason
-    detail: str
+    detail: SkipDetail
     size: int = 0
     mtime_ns: int = 0
 
@@ -110,10 +114,10 @@ class Relation(NamedTuple):
     """What a photo is to the picture of a query, by a close look."""
 
     kind: Kind
-    edit: str
+    edits: Edits
     """What turns the query's picture into the photo; empty unless the kind is `same` or `edited`."""
     backwards: bool
-    """True where `edit` is what turns the photo into the query's picture instead."""
+    """True where `edits` turn the photo into the query's picture instead."""
     lift: float
     """0..1, what the photo scores at least."""
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.language import later
+from shazim_gui.core.message import message
 
 METHOD_NAMES = {
     "ah": later("Average hash"),
@@ -45,14 +46,23 @@ class Weights:
     def __post_init__(self) -> None:
         if not len(CLASSIC) <= len(self.values) <= len(METHODS):
             raise BadInput(
-                f"{len(self.values)} weights were given for {len(METHODS)} methods",
-                f"give one weight for each of {', '.join(CLASSIC)}, and any more in the order {', '.join(METHODS)}",
+                message(
+                    "{number} weights were given for {methods} methods", number=len(self.values), methods=len(METHODS)
+                ),
+                message(
+                    "give one weight for each of {classic}, and any more in the order {methods}",
+                    classic=", ".join(CLASSIC),
+                    methods=", ".join(METHODS),
+                ),
             )
         object.__setattr__(self, "values", (*self.values, *[0.0] * (len(METHODS) - len(self.values))))
         if any(not math.isfinite(value) or value < 0 for value in self.values):
-            raise BadInput("a weight is negative or not a number", "use numbers of 0 or more, as in ah=1,dh=1,fv=2")
+            raise BadInput(
+                message("a weight is negative or not a number"),
+                message("use numbers of 0 or more, as in ah=1,dh=1,fv=2"),
+            )
         if not any(self.values):
-            raise BadInput("every weight is 0", "set at least one method's weight above 0")
+            raise BadInput(message("every weight is 0"), message("set at least one method's weight above 0"))
 
     @classmethod
     def parse(cls, text: str) -> "Weights":
@@ -68,7 +78,9 @@ class Weights:
         for part in parts:
             name, _, value = (piece.strip() for piece in part.partition("="))
             if name in given:
-                raise BadInput(f"the weight {name!r} is given twice", "name each method once")
+                raise BadInput(
+                    message("the weight {name} is given twice", name=repr(name)), message("name each method once")
+                )
             given[name] = _number(value)
         return cls.of(given)
 
@@ -87,7 +99,10 @@ class Weights:
             return cls(tuple(_number(value) for value in given))
         unknown = sorted(set(given) - set(METHODS))
         if unknown:
-            raise BadInput(f"there is no method called {unknown[0]!r}", f"the methods are {', '.join(METHODS)}")
+            raise BadInput(
+                message("there is no method called {name}", name=repr(unknown[0])),
+                message("the methods are {names}", names=", ".join(METHODS)),
+            )
         return cls(tuple(_number(given.get(method, 0.0)) for method in METHODS))
 
     @property
@@ -118,7 +133,9 @@ def checked_threshold(value: float) -> float:
         BadInput: anything else.
     """
     if not 0.0 <= value <= 1.0:  # which is false for NaN too
-        raise BadInput(f"the threshold {value} is outside 0..1", "use a number such as 0.75")
+        raise BadInput(
+            message("the threshold {value} is outside 0..1", value=value), message("use a number such as 0.75")
+        )
     return value
 
 
@@ -126,4 +143,6 @@ def _number(given: str | float) -> float:
     try:
         return float(given)
     except (TypeError, ValueError, OverflowError):
-        raise BadInput(f"{given!r} is not a number", "write weights as in ah=1,dh=1,fv=2") from None
+        raise BadInput(
+            message("{given} is not a number", given=repr(given)), message("write weights as in ah=1,dh=1,fv=2")
+        ) from None

@@ -8,6 +8,7 @@ from typing import Any
 from PIL import ExifTags, ImageCms
 from PIL.Image import Image
 
+from shazim_gui.core.language import later
 from shazim_gui.decode.opening import DEFAULT_LIMITS, Limits, opened
 
 _LONGEST = 120
@@ -36,20 +37,20 @@ def _facts_of_image(image: Image) -> dict[str, str]:
         gps = exif.get_ifd(ExifTags.IFD.GPSInfo)
     tag = ExifTags.Base
     fact_readers: tuple[tuple[str, Callable[[], str]], ...] = (
-        ("Taken", lambda: _text(photo[tag.DateTimeOriginal]).replace(":", "-", 2)),
-        ("Camera", lambda: _camera(_text(base.get(tag.Make, "")), _text(base[tag.Model]))),
-        ("Lens", lambda: _text(photo[tag.LensModel])),
-        ("Exposure", lambda: _exposure_time(float(photo[tag.ExposureTime]))),
-        ("Aperture", lambda: f"f/{float(photo[tag.FNumber]):g}"),
-        ("Sensitivity", lambda: f"ISO {_first_number(photo[tag.ISOSpeedRatings])}"),
-        ("Focal length", lambda: f"{float(photo[tag.FocalLength]):.3g} mm"),
-        ("Location", lambda: f"{_degrees(gps, 2, 1)}, {_degrees(gps, 4, 3)}"),
-        ("Orientation", lambda: _ORIENTATIONS[int(base[tag.Orientation])]),
-        ("Colours", lambda: _profile_name(image)),
-        ("Software", lambda: _text(base[tag.Software])),
-        ("Author", lambda: _text(base[tag.Artist])),
-        ("Copyright", lambda: _text(base[tag.Copyright])),
-        ("Description", lambda: _text(base[tag.ImageDescription])),
+        (later("Taken"), lambda: _text(photo[tag.DateTimeOriginal]).replace(":", "-", 2)),
+        (later("Camera"), lambda: _camera(_text(base.get(tag.Make, "")), _text(base[tag.Model]))),
+        (later("Lens"), lambda: _text(photo[tag.LensModel])),
+        (later("Exposure"), lambda: _exposure_time(float(photo[tag.ExposureTime]))),
+        (later("Aperture"), lambda: f"f/{float(photo[tag.FNumber]):g}"),
+        (later("Sensitivity"), lambda: f"ISO {_first_number(photo[tag.ISOSpeedRatings])}"),
+        (later("Focal length"), lambda: f"{float(photo[tag.FocalLength]):.3g} mm"),
+        (later("Location"), lambda: f"{_degrees(gps, 2, 1)}, {_degrees(gps, 4, 3)}"),
+        (later("Orientation"), lambda: _ORIENTATIONS[int(base[tag.Orientation])]),
+        (later("Colours"), lambda: _profile_name(image)),
+        (later("Software"), lambda: _text(base[tag.Software])),
+        (later("Author"), lambda: _text(base[tag.Artist])),
+        (later("Copyright"), lambda: _text(base[tag.Copyright])),
+        (later("Description"), lambda: _text(base[tag.ImageDescription])),
     )
     facts = {}
     for name, read_fact in fact_readers:
@@ -60,14 +61,14 @@ def _facts_of_image(image: Image) -> dict[str, str]:
 
 
 _ORIENTATIONS = {
-    1: "upright",
-    2: "mirrored",
-    3: "rotated by 180°",
-    4: "flipped upside down",
-    5: "mirrored, rotated by 270°",
-    6: "rotated by 90°",
-    7: "mirrored, rotated by 90°",
-    8: "rotated by 270°",
+    1: later("upright"),
+    2: later("mirrored"),
+    3: later("rotated by 180°"),
+    4: later("flipped upside down"),
+    5: later("mirrored, rotated by 270°"),
+    6: later("rotated by 90°"),
+    7: later("mirrored, rotated by 90°"),
+    8: later("rotated by 270°"),
 }
 
 

@@ -3,8 +3,8 @@
 import os
 import stat
 
-from shazim_gui.core.number_text import size_text
 from shazim_gui.core.records import Reason
+from shazim_gui.core.skip_details import SkipCode, skip_detail
 from shazim_gui.decode.decode_errors import Undecodable
 from shazim_gui.decode.file_type import HEAD_BYTES, sniff
 from shazim_gui.decode.opening import DEFAULT_LIMITS, Limits
@@ -23,22 +23,25 @@ def read(path: str, limits: Limits = DEFAULT_LIMITS) -> bytes:
         with open(path, "rb", opener=_open_nonblocking) as file:
             status = os.fstat(file.fileno())
             if not stat.S_ISREG(status.st_mode):
-                raise Undecodable(Reason.NOT_A_PICTURE, "not a picture (not even a file)")
+                raise Undecodable(Reason.NOT_A_PICTURE, skip_detail(SkipCode.NOT_A_PICTURE, kind="special-file"))
             sniff(file.read(HEAD_BYTES))
             if status.st_size > limits.bytes:
                 raise Undecodable(
-                    Reason.TOO_LARGE, f"too large: {size_text(status.st_size)}, the limit is {size_text(limits.bytes)}"
+                    Reason.TOO_LARGE,
+                    skip_detail(SkipCode.TOO_MANY_BYTES, bytes=status.st_size, limit=limits.bytes),
                 )
             file.seek(0)
             return file.read(status.st_size)
     except (FileNotFoundError, NotADirectoryError) as error:
-        raise Undecodable(Reason.VANISHED, "gone before it could be read") from error
+        raise Undecodable(Reason.VANISHED, skip_detail(SkipCode.GONE_BEFORE_READ)) from error
     except IsADirectoryError as error:
-        raise Undecodable(Reason.NOT_A_PICTURE, "not a picture (a folder)") from error
+        raise Undecodable(Reason.NOT_A_PICTURE, skip_detail(SkipCode.NOT_A_PICTURE, kind="folder")) from error
     except PermissionError as error:
-        raise Undecodable(Reason.NO_ACCESS, "no permission to read the file") from error
+        raise Undecodable(Reason.NO_ACCESS, skip_detail(SkipCode.NO_PERMISSION, what="file")) from error
     except OSError as error:
-        raise Undecodable(Reason.NO_ACCESS, f"the file cannot be read ({error.strerror or error})") from error
+        raise Undecodable(
+            Reason.NO_ACCESS, skip_detail(SkipCode.UNREADABLE, what="file", error=error.strerror or str(error))
+        ) from error
 
 
 def _open_nonblocking(path: str, flags: int) -> int:

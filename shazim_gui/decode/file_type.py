@@ -4,6 +4,7 @@ import codecs
 import re
 
 from shazim_gui.core.records import Reason
+from shazim_gui.core.skip_details import SkipCode, skip_detail
 from shazim_gui.decode import tiff_head
 from shazim_gui.decode.decode_errors import Undecodable
 from shazim_gui.decode.signatures import SIGNATURES
@@ -39,10 +40,10 @@ def sniff(head: bytes) -> str:
         Undecodable: EMPTY for no bytes, UNSUPPORTED for a picture in an unsupported format, NOT_A_PICTURE otherwise.
     """
     if not head:
-        raise Undecodable(Reason.EMPTY, "an empty file")
+        raise Undecodable(Reason.EMPTY, skip_detail(SkipCode.EMPTY))
     if tiff_head.is_tiff(head) and not head.startswith(b"CR\x02", 8):
         if tiff_head.is_camera_raw(head):
-            raise Undecodable(Reason.UNSUPPORTED, "picture format not supported: camera raw")
+            raise Undecodable(Reason.UNSUPPORTED, skip_detail(SkipCode.UNSUPPORTED, kind="camera-raw"))
         return "TIFF"
     for name, magic_number in _MAGIC_NUMBERS:
         if magic_number.match(head):
@@ -55,8 +56,8 @@ def sniff(head: bytes) -> str:
         if signature.pattern.match(head):
             raise Undecodable(signature.reason, signature.detail)
     if _is_text(head):
-        raise Undecodable(Reason.NOT_A_PICTURE, "not a picture (a text)")
-    raise Undecodable(Reason.NOT_A_PICTURE, "not a picture")
+        raise Undecodable(Reason.NOT_A_PICTURE, skip_detail(SkipCode.NOT_A_PICTURE, kind="text"))
+    raise Undecodable(Reason.NOT_A_PICTURE, skip_detail(SkipCode.NOT_A_PICTURE))
 
 
 def _heif_or_avif(head: bytes) -> str | None:
@@ -69,14 +70,14 @@ def _heif_or_avif(head: bytes) -> str | None:
     if major in _HEIF_BRANDS:
         return "HEIF"
     if major in _UNSUPPORTED_HEIF_BRANDS:
-        raise Undecodable(Reason.UNSUPPORTED, "picture format not supported: HEIF of an unusual kind")
+        raise Undecodable(Reason.UNSUPPORTED, skip_detail(SkipCode.UNSUPPORTED_VARIANT, format="HEIF"))
     return None
 
 
 def _check_photoshop_depth(head: bytes) -> None:
     depth = int.from_bytes(head[22:24], "big")
     if depth in (16, 32):
-        raise Undecodable(Reason.UNSUPPORTED, f"picture format not supported: Photoshop with {depth} bits per colour")
+        raise Undecodable(Reason.UNSUPPORTED, skip_detail(SkipCode.UNSUPPORTED_DEPTH, bits=depth))
 
 
 def _is_text(head: bytes) -> bool:

@@ -27,6 +27,7 @@ from PIL import (
 )
 
 from shazim_gui.core.records import Reason
+from shazim_gui.core.skip_details import SkipCode, skip_detail
 from shazim_gui.decode.decode_errors import Undecodable
 from shazim_gui.decode.file_type import FORMATS, HEAD_BYTES, sniff
 
@@ -87,24 +88,24 @@ def opened(data: bytes, limits: Limits = DEFAULT_LIMITS) -> Iterator[tuple[str, 
 def _check_pixels(size: tuple[int, int], limits: Limits) -> None:
     width, height = size
     if width < 1 or height < 1:
-        raise Undecodable(Reason.DAMAGED, "damaged: it has no pixels")
+        raise Undecodable(Reason.DAMAGED, skip_detail(SkipCode.NO_PIXELS))
     if width * height > limits.pixels:
         raise Undecodable(
             Reason.TOO_LARGE,
-            f"too large: {width:,} × {height:,} pixels, the limit is {limits.pixels / 1e6:g} megapixels",
+            skip_detail(SkipCode.TOO_MANY_PIXELS, width=width, height=height, limit=limits.pixels),
         )
 
 
 def _undecodable(kind: str, error: Exception) -> Undecodable:
     message = str(error).lower()
     if isinstance(error, NotImplementedError) or "unsupported" in message or "not supported" in message:
-        return Undecodable(Reason.UNSUPPORTED, f"picture format not supported: {kind} of an unusual kind")
+        return Undecodable(Reason.UNSUPPORTED, skip_detail(SkipCode.UNSUPPORTED_VARIANT, format=kind))
     if isinstance(error, MemoryError):
-        return Undecodable(Reason.DAMAGED, "damaged: it asks for more memory than there is")
+        return Undecodable(Reason.DAMAGED, skip_detail(SkipCode.TOO_MUCH_MEMORY))
     if isinstance(error, UnidentifiedImageError):
-        return Undecodable(Reason.DAMAGED, f"damaged: its {kind} header makes no sense")
+        return Undecodable(Reason.DAMAGED, skip_detail(SkipCode.BAD_HEADER, format=kind))
     if isinstance(error, EOFError) or any(phrase in message for phrase in ("truncated", "end of file", "not enough")):
-        return Undecodable(Reason.DAMAGED, "damaged: the file ends in the middle of the picture")
+        return Undecodable(Reason.DAMAGED, skip_detail(SkipCode.TRUNCATED))
     if isinstance(error, (KeyError, IndexError, struct.error, zlib.error)):
-        return Undecodable(Reason.DAMAGED, "damaged: its parts do not fit together")
-    return Undecodable(Reason.DAMAGED, "damaged: its pixels cannot be read")
+        return Undecodable(Reason.DAMAGED, skip_detail(SkipCode.INCONSISTENT))
+    return Undecodable(Reason.DAMAGED, skip_detail(SkipCode.UNREADABLE_PIXELS))

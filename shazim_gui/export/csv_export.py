@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Iterator
 
+from shazim_gui.core.edit_text import english_pair_text
 from shazim_gui.core.weights import METHODS
 from shazim_gui.export.file_names import raw
 from shazim_gui.export.report import Report, ReportCluster
@@ -49,5 +50,5 @@ def _rows(cluster: ReportCluster) -> Iterator[tuple[object, ...]]:
             timestamp(utc_time(photo.mtime_ns)),
             *map(cell, member.scores),
             cluster.kind.value,
-            member.edit,
+            english_pair_text(member.edits),
         )

@@ -6,9 +6,12 @@ from datetime import datetime
 from html import escape
 from string import Template
 
+from shazim_gui.core.edit_text import english_pair_text
+from shazim_gui.core.keep_reasons import english_keep_reason_text
 from shazim_gui.core.number_text import count, size_text
 from shazim_gui.core.records import Photo, Skip
 from shazim_gui.core.resource_files import resource
+from shazim_gui.core.skip_text import english_skip_text
 from shazim_gui.core.weights import METHOD_NAMES
 from shazim_gui.decode.thumbnail_cache import shrunk_jpeg
 from shazim_gui.export import file_names
@@ -189,7 +192,7 @@ def _photo(member: ReportPhoto, pictures: _Pictures, weights: Mapping[str, float
 
 
 def _why(member: ReportPhoto) -> str:
-    return f'<p class="why"><span class="badge">keep</span> {_text(member.why)}</p>'
+    return f'<p class="why"><span class="badge">keep</span> {_text(english_keep_reason_text(member.why))}</p>'
 
 
 def _scores(member: ReportPhoto, weights: Mapping[str, float]) -> str:
@@ -198,7 +201,8 @@ def _scores(member: ReportPhoto, weights: Mapping[str, float]) -> str:
         f'<dt>{METHOD_NAMES[method]}</dt><dd style="--part:{_part(score)}">{percent_text(score)}</dd>'
         for method, score in counting(member.scores, weights).items()
     )
-    edit = f'<p class="edit">{_text(member.edit)}</p>' if member.edit else ""
+    phrase = english_pair_text(member.edits)
+    edit = f'<p class="edit">{_text(phrase)}</p>' if phrase else ""
     return (
         f'<p class="score">{percent_text(member.score)} match with the kept photo</p>{edit}<dl class="bars">{bars}</dl>'
     )
@@ -209,7 +213,7 @@ def _part(score: float) -> str:
 
 
 def _skip(skip: Skip) -> str:
-    return f"<div><dt>{_text(skip.path)}</dt><dd>{_text(skip.detail)}</dd></div>\n"
+    return f"<div><dt>{_text(skip.path)}</dt><dd>{_text(english_skip_text(skip.detail))}</dd></div>\n"
 
 
 def _text(text: str) -> str:

@@ -5,7 +5,10 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
+from shazim_gui.core.keep_reasons import english_keep_reason_text
 from shazim_gui.core.records import Skip
+from shazim_gui.core.skip_text import english_skip_text
+from shazim_gui.export.edit_facts import edits_facts
 from shazim_gui.export.report import Report, ReportCluster, ReportPair, ReportPhoto
 from shazim_gui.export.score_text import by_method, rounded
 from shazim_gui.export.timestamps import timestamp, utc_time
@@ -18,8 +21,9 @@ def render_json(report: Report, created: datetime) -> bytes:
 
     Scores are in 0..1 with 4 decimals, null where a classic method cannot tell; a further one is left out there. Those
     weights are given that are above 0, and always the classic ones. `kind` is that of the member furthest from the
-    rest; `edit` is null where it is not known. Times are UTC. `a` and `b` of a pair are places in `photos`, 0 for the
-    first.
+    rest. `a` and `b` of a pair are places in `photos`, 0 for the first. `edits` are what turns `a` into `b`, or where
+    `backwards` is true `b` into `a`, most telling first; empty where it is not known. `edit` is the same as a phrase,
+    or null. Times are UTC.
     A path that is not UTF-8 holds `\udcXX` for each byte XX that is no text: `os.fsencode` of the path that
     `json.loads` gives is the path's bytes.
     """
@@ -72,7 +76,7 @@ def _photo(member: ReportPhoto) -> dict[str, Any]:
         "modified": timestamp(utc_time(photo.mtime_ns)),
         "sha256": photo.sha256.hex(),
         "keep": member.keep,
-        "why": member.why,
+        "why": english_keep_reason_text(member.why),
     }
 
 
@@ -82,12 +86,12 @@ def _pair(pair: ReportPair) -> dict[str, Any]:
         "b": pair.b,
         "score": rounded(pair.score),
         "scores": by_method(pair.scores),
-        "edit": pair.edit,
+        **edits_facts(pair.edits),
     }
 
 
 def _skip(skip: Skip) -> dict[str, Any]:
-    return {"path": skip.path, "reason": skip.detail}
+    return {"path": skip.path, "code": skip.reason, "reason": english_skip_text(skip.detail)}
 
 
 def _line(value: Any) -> str:

@@ -4,18 +4,19 @@ import csv
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
+from shazim_gui.core.edit_text import english_pair_text
+from shazim_gui.core.edits import UNKNOWN_EDITS, PairEdits
 from shazim_gui.core.records import Match, Relation
 from shazim_gui.core.typed_json import json_text
 from shazim_gui.core.weights import CLASSIC, METHODS, Weights
+from shazim_gui.export.edit_facts import edits_facts
 from shazim_gui.export.file_names import raw, shown
 from shazim_gui.export.score_text import by_method, cell, rounded
 from shazim_gui.export.text_table import Table
 
 MATCH_FORMATS = ("text", "csv", "json", "paths")
-
-_RELATION = ("kind", "edit", "copy")
-"""`copy` tells which of the two was made by the edit: the `photo`, or the picture of the `query`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,29 +64,28 @@ def _text(answer: Answer, verbose: bool) -> bytes:
 def _relation_text(relation: Relation | None) -> str:
     if relation is None:
         return ""
-    if not relation.edit:
-        return f"  {relation.kind}"
-    return f"  {relation.kind}: {'yours is ' if relation.backwards else ''}{relation.edit}"
-
-
-def _relation_facts(relation: Relation | None) -> dict[str, str | None]:
-    """What verification told of a match, by the names of `_RELATION`; None where it told nothing."""
-    if relation is None:
-        return dict.fromkeys(_RELATION)
-    copy = None if not relation.edit else "query" if relation.backwards else "photo"
-    return dict(zip(_RELATION, (relation.kind.value, relation.edit or None, copy), strict=True))
+    edits = english_pair_text(PairEdits(relation.edits, relation.backwards))
+    return f"  {relation.kind}: {edits}" if edits else f"  {relation.kind}"
 
 
 def _csv(answer: Answer) -> bytes:
     table = Table()
     writer = csv.writer(table)
-    writer.writerow(["rank", "score", "path", "bytes", "width", "height", *METHODS, *_RELATION])
+    writer.writerow(["rank", "score", "path", "bytes", "width", "height", *METHODS, "kind", "edit"])
     for rank, match in enumerate(answer.matches, start=1):
         photo = match.photo
         facts = [rank, cell(match.score), photo.path, photo.size, photo.width, photo.height]
-        told = [value or "" for value in _relation_facts(match.relation).values()]
-        writer.writerow(facts + [cell(score) for score in match.scores] + told)
+        relation = _relation_facts(match.relation)
+        scores = [cell(score) for score in match.scores]
+        writer.writerow([*facts, *scores, relation["kind"] or "", relation["edit"] or ""])
     return raw(table.getvalue())
+
+
+def _relation_facts(relation: Relation | None) -> dict[str, Any]:
+    """`kind` and the edits, which turn the query's picture into the photo; null and empty where nothing is verified."""
+    if relation is None:
+        return {"kind": None, **edits_facts(UNKNOWN_EDITS)}
+    return {"kind": relation.kind, **edits_facts(PairEdits(relation.edits, relation.backwards))}
 
 
 def _json(answer: Answer) -> bytes:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from shazim_gui.core.edits import UNKNOWN_EDITS, PairEdits
+from shazim_gui.core.keep_reasons import KeepReason
 from shazim_gui.core.records import Kind, Photo, Skip
 
 
@@ -11,14 +13,14 @@ class ReportPhoto:
 
     photo: Photo
     keep: bool
-    why: str
-    """What makes it the one to keep; empty for the others."""
+    why: KeepReason | None
+    """What makes it the one to keep; None for the others."""
     score: float
     """Weighted score with the kept photo, 1 for the kept one itself."""
     scores: tuple[float, ...]
     """The same per method, in the order of `METHODS`; NaN where a method cannot tell."""
-    edit: str = ""
-    """What turns the kept photo into this one, where a close look told."""
+    edits: PairEdits = UNKNOWN_EDITS
+    """What turns the kept photo into this one, or this one into it, where that was verified."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +31,8 @@ class ReportPair:
     b: int
     score: float
     scores: tuple[float, ...]
-    edit: str | None
-    """What turns one into the other, where that is known."""
+    edits: PairEdits
+    """What turns a into b, or b into a, where that is known."""
 
 
 @dataclass(frozen=True, slots=True)

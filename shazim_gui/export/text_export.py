@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
+from shazim_gui.core.edit_text import english_pair_text
+from shazim_gui.core.keep_reasons import english_keep_reason_text
 from shazim_gui.core.number_text import count, size_text
 from shazim_gui.export.file_names import raw, shown
 from shazim_gui.export.report import Report, ReportCluster, ReportPhoto
@@ -45,7 +47,7 @@ def _photos(cluster: ReportCluster, weights: Mapping[str, float]) -> Iterator[st
     for member, row in zip(cluster.photos, rows, strict=True):
         mark = "keep" if member.keep else "    "
         facts = "  ".join(fact.rjust(width) for fact, width in zip(row, widths, strict=True))
-        said = member.why or member.edit
+        said = english_keep_reason_text(member.why) or english_pair_text(member.edits)
         why = f"  ({said})" if said else ""
         yield f"    {mark}  {facts}  {shown(member.photo.path)}{why}"
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from shazim_gui.core import atomic
 from shazim_gui.core.errors import BadInput
+from shazim_gui.core.message import message
 from shazim_gui.export.csv_export import render_csv
 from shazim_gui.export.file_names import shown
 from shazim_gui.export.html_export import Thumbnail, render_html
@@ -35,7 +36,10 @@ def render(report: Report, format: str, *, thumbnail: Thumbnail | None = None, n
             return render_html(report, datetime.now(UTC), thumbnail)
         case "paths":
             return render_paths(report, null=null)
-    raise BadInput(f"there is no format called {shown(format)!r}", f"the formats are {', '.join(FORMATS)}")
+    raise BadInput(
+        message("there is no format called {format}", format=repr(shown(format))),
+        message("the formats are {names}", names=", ".join(FORMATS)),
+    )
 
 
 def write(
@@ -76,19 +80,24 @@ def format_for(path: Path) -> str:
         return _BY_SUFFIX[path.suffix.lower()]
     except KeyError:
         raise BadInput(
-            f"the name {shown(path.name)} does not say which format to write",
-            "use a name that ends in .csv, .json, .html or .txt (a list of paths)",
+            message("the name {name} does not say which format to write", name=shown(path.name)),
+            message("use a name that ends in .csv, .json, .html or .txt (a list of paths)"),
         ) from None
 
 
 def _unwritable(target: Path, error: OSError) -> BadInput:
     name, folder = shown(str(target)), shown(str(target.parent))
     if isinstance(error, IsADirectoryError):
-        return BadInput(f"{name} is a folder", "give the name of a file in it")
+        return BadInput(message("{name} is a folder", name=name), message("give the name of a file in it"))
     if isinstance(error, (FileNotFoundError, NotADirectoryError)):
-        return BadInput(f"there is no folder {folder}", "create it first, or choose another")
+        return BadInput(
+            message("there is no folder {folder}", folder=folder), message("create it first, or choose another")
+        )
     if isinstance(error, PermissionError):
-        return BadInput(f"you do not have permission to write {name}", "choose another location")
+        return BadInput(
+            message("you do not have permission to write {name}", name=name), message("choose another location")
+        )
     return BadInput(
-        f"{name} cannot be written ({error.strerror or error})", "free some space or choose another location"
+        message("{name} cannot be written ({error})", name=name, error=error.strerror or error),
+        message("free some space or choose another location"),
     )

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shazim_gui.core.errors import BadInput
+from shazim_gui.core.message import message
 from shazim_gui.features.projection import PROJECTED
 from shazim_gui.features.semantic_digest import semantic_digests
 
@@ -38,5 +39,8 @@ def checked_bits(bits: int) -> int:
         BadInput: `bits` is not one of `CODE_BITS`.
     """
     if bits not in CODE_BITS:
-        raise BadInput(f"a code of {bits} bits does not exist", f"choose one of {', '.join(map(str, CODE_BITS))}")
+        raise BadInput(
+            message("a code of {bits} bits does not exist", bits=bits),
+            message("choose one of {sizes}", sizes=", ".join(map(str, CODE_BITS))),
+        )
     return bits

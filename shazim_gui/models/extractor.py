@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from shazim_gui.core.devices import Device
+from shazim_gui.core.message import Message, message
 from shazim_gui.models.batch_norm_folding import fold_batch_norm
 from shazim_gui.models.executor import Executor, FastRuntimeUnavailable, Pictures
 from shazim_gui.models.exported_network import (
@@ -32,7 +33,9 @@ _SAME = 0.9999
 class Extractor:
     """One network, loaded and ready; made by `load_extractor`."""
 
-    def __init__(self, spec: ModelSpec, wants: Preprocessing, executor: Executor, remark: str = "") -> None:
+    def __init__(
+        self, spec: ModelSpec, wants: Preprocessing, executor: Executor, remark: Message | None = None
+    ) -> None:
         self.name = spec.name
         self.dimensions = spec.dimensions
         """Length of a vector."""
@@ -98,7 +101,7 @@ def load_extractor(name: str, weights_folder: Path, device: Device = Device.AUTO
         return Extractor(spec, wants, reference)
     if device is Device.GRAPHICS:
         instead = load_extractor(name, weights_folder, Device.PROCESSOR)
-        instead.remark = (
+        instead.remark = message(
             "The graphics processor chosen in the settings is not available; the processor is used instead."
         )
         return instead
@@ -106,7 +109,10 @@ def load_extractor(name: str, weights_folder: Path, device: Device = Device.AUTO
         exported = export(reference.module, wants)
         executor = _agreeing(exported, reference)
     except FastRuntimeUnavailable as reason:
-        return Extractor(spec, wants, reference, f"{spec.title} runs on torch, about half as fast as usual: {reason}.")
+        remark = message(
+            "{title} runs on torch, about half as fast as usual: {reason}.", title=spec.title, reason=reason
+        )
+        return Extractor(spec, wants, reference, remark)
     with contextlib.suppress(OSError):  # it is only a cache
         save_exported(kept, exported, _stamps(made_from, device)[-1])
     return Extractor(spec, wants, executor)

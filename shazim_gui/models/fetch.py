@@ -17,6 +17,7 @@ from typing import BinaryIO
 
 from shazim_gui.core.atomic import replacing
 from shazim_gui.core.errors import ModelUnavailable
+from shazim_gui.core.message import Message, message
 from shazim_gui.core.paths import library_error
 from shazim_gui.core.progress import Cancelled, CancelToken, Meter, Progress
 from shazim_gui.models.hub import hub_address
@@ -53,14 +54,14 @@ def fetch(
         return
     hub = (endpoint or hub_address()).rstrip("/")
     if os.environ.get("HF_HUB_OFFLINE", "").upper() in {"1", "ON", "YES", "TRUE"}:
-        raise _unavailable(spec, weights_folder, "HF_HUB_OFFLINE is set")
+        raise _unavailable(spec, weights_folder, message("HF_HUB_OFFLINE is set"))
     target = weights_folder / spec.file_name
     try:
         weights_folder.mkdir(parents=True, exist_ok=True)
         with replacing(target) as beside:
             download = _Download(f"{hub}/{spec.hub_repository}/resolve/main/{spec.hub_file}", beside)
             yield from _followed(download, spec, cancelled)
-            if download.refusal:
+            if download.refusal is not None:
                 raise _unavailable(spec, weights_folder, download.refusal)
             if download.failure:
                 raise download.failure
@@ -68,7 +69,7 @@ def fetch(
             try:
                 load_network(spec, beside)
             except ModelUnavailable as error:
-                raise _unavailable(spec, weights_folder, "the downloaded file is not the right one") from error
+                raise _unavailable(spec, weights_folder, message("the downloaded file is not the right one")) from error
     except OSError as error:
         raise library_error(error, weights_folder) from error
 
@@ -78,7 +79,7 @@ class _Download(threading.Thread):
 
     def __init__(self, address: str, into: Path) -> None:
         super().__init__(name="fetch weights", daemon=True)
-        self.refusal = ""
+        self.refusal: Message | None = None
         """What the network or the hub had against it."""
         self.failure: OSError | None = None
         """What the disk had against it."""
@@ -95,7 +96,7 @@ class _Download(threading.Thread):
             with self._into.open("wb") as file:
                 self._receive(file)
         except _Refused as error:
-            self.refusal = str(error)
+            self.refusal = error.why
         except OSError as error:
             self.failure = error
 
@@ -105,26 +106,47 @@ class _Download(threading.Thread):
             response = urllib.request.urlopen(request, timeout=_STALLED_AFTER)
         except urllib.error.HTTPError as error:
             error.close()
-            raise _Refused(f"{self._address} responded with {error.code} {error.reason}") from None
+            raise _Refused(
+                message(
+                    "{address} responded with {code} {reason}",
+                    address=self._address,
+                    code=error.code,
+                    reason=error.reason,
+                )
+            ) from None
         except (OSError, http.client.HTTPException, ValueError) as error:
-            raise _Refused(f"{self._address} cannot be reached ({getattr(error, 'reason', error)})") from None
+            raise _Refused(
+                message(
+                    "{address} cannot be reached ({reason})",
+                    address=self._address,
+                    reason=getattr(error, "reason", error),
+                )
+            ) from None
         with response:
             self.total = response.length or 0
             while not self.stop.is_set():
                 try:
                     piece = response.read(_PIECE)
                 except (OSError, http.client.HTTPException) as error:
-                    raise _Refused(f"the connection broke after {self.here:,} bytes ({error})") from None
+                    raise _Refused(
+                        message("the connection broke after {here} bytes ({error})", here=self.here, error=error)
+                    ) from None
                 if not piece:
                     break
                 file.write(piece)
                 self.here += len(piece)
         if self.total and self.here < self.total and not self.stop.is_set():
-            raise _Refused(f"the connection ended after {self.here:,} of {self.total:,} bytes")
+            raise _Refused(
+                message("the connection ended after {here} of {total} bytes", here=self.here, total=self.total)
+            )
 
 
 class _Refused(Exception):
-    pass
+    """The hub does not give the file; `why` says what it answered."""
+
+    def __init__(self, why: Message) -> None:
+        super().__init__(str(why))
+        self.why = why
 
 
 def _followed(download: _Download, spec: ModelSpec, cancelled: CancelToken) -> Iterator[Progress]:
@@ -145,6 +167,8 @@ def _followed(download: _Download, spec: ModelSpec, cancelled: CancelToken) -> I
         download.join(_LOOK_EVERY)
 
 
-def _unavailable(spec: ModelSpec, weights_folder: Path, reason: str) -> ModelUnavailable:
+def _unavailable(spec: ModelSpec, weights_folder: Path, reason: Message) -> ModelUnavailable:
     by_hand = remedy(spec, weights_folder, by_hand=True)
-    return ModelUnavailable(f"the weights of {spec.title} could not be downloaded: {reason}", by_hand)
+    return ModelUnavailable(
+        message("the weights of {title} could not be downloaded: {reason}", title=spec.title, reason=reason), by_hand
+    )

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from shazim_gui.core.errors import ModelUnavailable
+from shazim_gui.core.message import message
 from shazim_gui.models.registry import ModelSpec, Pooling, Preprocessing
 from shazim_gui.models.torchvision_guard import declare_missing_operators
 from shazim_gui.models.weights_files import check_embedded, remedy
@@ -42,7 +43,8 @@ def load_network(spec: ModelSpec, path: Path) -> "nn.Module":
         network.load_state_dict(_fitted(spec, state, network), strict=True)
     except (RuntimeError, ValueError) as error:
         raise ModelUnavailable(
-            f"{path} does not contain the weights of {spec.title}", remedy(spec, path.parent)
+            message("{path} does not contain the weights of {title}", path=path, title=spec.title),
+            remedy(spec, path.parent),
         ) from error
     return network
 
@@ -66,7 +68,8 @@ def _read(spec: ModelSpec, path: Path) -> "State":
             start = file.read(9)
     except OSError as error:
         raise ModelUnavailable(
-            f"{path} cannot be read ({error.strerror or error})", remedy(spec, path.parent)
+            message("{path} cannot be read ({error})", path=path, error=error.strerror or error),
+            remedy(spec, path.parent),
         ) from error
     try:
         # The format is told by content: safetensors begins with a length of 8 bytes and then JSON.
@@ -76,10 +79,13 @@ def _read(spec: ModelSpec, path: Path) -> "State":
             state = torch.load(path, map_location="cpu", weights_only=True)  # weights_only: runs no code of the file
     except Exception as error:  # there is no end to what the readers raise on damaged bytes
         raise ModelUnavailable(
-            f"{path} cannot be read as a weights file, it may be damaged or incomplete", remedy(spec, path.parent)
+            message("{path} cannot be read as a weights file, it may be damaged or incomplete", path=path),
+            remedy(spec, path.parent),
         ) from error
     if not isinstance(state, Mapping) or not all(isinstance(tensor, torch.Tensor) for tensor in state.values()):
-        raise ModelUnavailable(f"{path} contains something other than a network's weights", remedy(spec, path.parent))
+        raise ModelUnavailable(
+            message("{path} contains something other than a network's weights", path=path), remedy(spec, path.parent)
+        )
     return dict(state)
 
 

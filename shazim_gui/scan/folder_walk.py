@@ -5,8 +5,10 @@ import stat
 from collections.abc import Iterator, Sequence
 
 from shazim_gui.core.errors import BadInput
+from shazim_gui.core.message import message
 from shazim_gui.core.progress import Cancelled, CancelToken, never_cancelled
 from shazim_gui.core.records import FoundFile, Reason, Skip
+from shazim_gui.core.skip_details import SkipCode, SkipDetail, skip_detail
 from shazim_gui.scan.exclusion import Excludes
 
 _ENTRIES_PER_CHECK = 256
@@ -49,7 +51,7 @@ class _Walk:
             if pattern := self._exclusion.matches(path):
                 result: FoundFile | Skip = _excluded(path, pattern)
             elif isinstance(status, OSError):
-                result = _unreadable(path, status, "the folder")
+                result = _unreadable(path, status, "folder")
             elif stat.S_ISDIR(status.st_mode):
                 folders.append(path)
                 continue
@@ -98,7 +100,7 @@ class _Walk:
             with os.scandir(folder) as found:
                 entries.extend(found)
         except OSError as error:
-            return _sorted_by_name(entries), _unreadable(folder, error, "the folder")
+            return _sorted_by_name(entries), _unreadable(folder, error, "folder")
         return _sorted_by_name(entries), None
 
     def _entry(self, entry: os.DirEntry[str]) -> FoundFile | Skip:
@@ -106,7 +108,7 @@ class _Walk:
             # Not entry.stat(), which omits device, inode and link count on Windows. Elsewhere the cost is the same.
             status = os.lstat(entry.path)
         except OSError as error:
-            return _unreadable(entry.path, error, "the file")
+            return _unreadable(entry.path, error, "file")
         return self._file(entry.path, status)
 
     def _file(self, path: str, status: os.stat_result) -> FoundFile | Skip:
@@ -115,7 +117,9 @@ class _Walk:
         identity = (status.st_dev, status.st_ino)
         first = self._first_paths.get(identity) if status.st_ino else None
         if first is not None:
-            return Skip(path, Reason.HARD_LINK, f"another name of {first}", status.st_size, status.st_mtime_ns)
+            return Skip(
+                path, Reason.HARD_LINK, skip_detail(SkipCode.HARD_LINK, path=first), status.st_size, status.st_mtime_ns
+            )
         if status.st_nlink > 1:
             self._first_paths[identity] = path
         return FoundFile(path, status.st_size, status.st_mtime_ns, status.st_dev, status.st_ino)
@@ -126,7 +130,10 @@ def _root_status(root: str) -> os.stat_result | OSError:
         return os.stat(root)
     except (FileNotFoundError, NotADirectoryError):
         path = os.path.abspath(root)  # noqa: PTH100
-        raise BadInput(f"there is no folder {path}", "check the spelling, or connect the drive that it is on") from None
+        raise BadInput(
+            message("there is no folder {path}", path=path),
+            message("check the spelling, or connect the drive that it is on"),
+        ) from None
     except OSError as error:
         return error
 
@@ -143,25 +150,25 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
 
 
 def _excluded(path: str, pattern: str) -> Skip:
-    return Skip(path, Reason.EXCLUDED, f"excluded by {pattern}")
+    return Skip(path, Reason.EXCLUDED, skip_detail(SkipCode.EXCLUDED, pattern=pattern))
 
 
 def _unreadable(path: str, error: OSError, what: str) -> Skip:
     if isinstance(error, (FileNotFoundError, NotADirectoryError)):
-        return Skip(path, Reason.VANISHED, "gone before it could be read")
+        return Skip(path, Reason.VANISHED, skip_detail(SkipCode.GONE_BEFORE_READ))
     if isinstance(error, PermissionError):
-        return Skip(path, Reason.NO_ACCESS, f"no permission to read {what}")
-    return Skip(path, Reason.NO_ACCESS, f"{what} cannot be read ({error.strerror or error})")
+        return Skip(path, Reason.NO_ACCESS, skip_detail(SkipCode.NO_PERMISSION, what=what))
+    return Skip(path, Reason.NO_ACCESS, skip_detail(SkipCode.UNREADABLE, what=what, error=error.strerror or str(error)))
 
 
-def _special(mode: int) -> tuple[Reason, str]:
+def _special(mode: int) -> tuple[Reason, SkipDetail]:
     """Return why something that is not a regular file is skipped; opening a pipe or a device could block forever."""
     if stat.S_ISFIFO(mode):
-        return Reason.NOT_A_PICTURE, "not a picture (a named pipe)"
+        return Reason.NOT_A_PICTURE, skip_detail(SkipCode.NOT_A_PICTURE, kind="named-pipe")
     if stat.S_ISSOCK(mode):
-        return Reason.NOT_A_PICTURE, "not a picture (a socket)"
+        return Reason.NOT_A_PICTURE, skip_detail(SkipCode.NOT_A_PICTURE, kind="socket")
     if stat.S_ISBLK(mode) or stat.S_ISCHR(mode):
-        return Reason.NOT_A_PICTURE, "not a picture (a device)"
+        return Reason.NOT_A_PICTURE, skip_detail(SkipCode.NOT_A_PICTURE, kind="device")
     if stat.S_ISLNK(mode):
-        return Reason.SYMLINK, "symbolic link, not followed"
-    return Reason.VANISHED, "replaced while it was being read"
+        return Reason.SYMLINK, skip_detail(SkipCode.SYMLINK)
+    return Reason.VANISHED, skip_detail(SkipCode.REPLACED)

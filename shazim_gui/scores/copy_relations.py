@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from shazim_gui.core.edits import Edits
 from shazim_gui.core.records import Kind
 
 KIND_CODES: tuple[Kind, ...] = (Kind.SAME, Kind.EDITED, Kind.SIMILAR)
@@ -26,7 +27,7 @@ class CopyRelations:
     """0..7: how a content is rotated or mirrored against its reference; 0 where it is not."""
     confidence: NDArray[np.float32]
     """0..1, of being a copy of the reference; 1 for the reference itself."""
-    edits: Mapping[int, str]
+    edits: Mapping[int, Edits]
     """What turns the reference into a content, by the content's id; only for contents that are not references."""
 
 

@@ -5,13 +5,16 @@ import json
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from shazim_gui.core.atomic import replacing
+from shazim_gui.core.edits import Edits, edit_from_json, edits_as_json
 from shazim_gui.core.weights import METHODS
 from shazim_gui.scores.copy_relations import CopyRelations
+from shazim_gui.store.legacy_edits import edits_of_phrase
 
 _LAYOUT = 2
 _UNFINISHED = ":unfinished"
@@ -67,7 +70,7 @@ def save_pairs(path: Path, table: PairTable) -> None:
     """
     with replacing(path, durable=False) as beside, beside.open("wb") as file:
         relations = table.copy_relations
-        edits = json.dumps({str(content): edit for content, edit in relations.edits.items()}).encode()
+        edits = json.dumps({str(content): edits_as_json(edits) for content, edits in relations.edits.items()}).encode()
         np.savez(
             file,
             a=table.a,
@@ -84,7 +87,7 @@ def load_pairs(path: Path) -> PairTable | None:
     try:
         # The file is opened here because numpy leaves it open where it is not what it should be.
         with path.open("rb") as file, np.lib.npyio.NpzFile(file, allow_pickle=False) as stored:
-            edits = {int(content): str(edit) for content, edit in json.loads(stored["edits"].tobytes()).items()}
+            edits = {int(content): _edits(edits) for content, edits in json.loads(stored["edits"].tobytes()).items()}
             names = {name: name if name in stored else _NAMES_BEFORE.get(name, name) for name in _COLUMNS}
             relations = CopyRelations(**{name: stored[key] for name, key in names.items()}, edits=edits)
             table = PairTable(stored["a"], stored["b"], stored["scores"], str(stored["source"]), relations)
@@ -96,6 +99,11 @@ def load_pairs(path: Path) -> PairTable | None:
     for ids in (table.a, table.b):
         right = right and ids.shape == (count,) and ids.dtype == np.int64
     return table if right and _is_sound(relations) else None
+
+
+def _edits(stored: list[dict[str, Any]] | str) -> Edits:
+    """Read what is stored of one content; a table of before 0.1.0 has a phrase."""
+    return edits_of_phrase(stored) if isinstance(stored, str) else tuple(map(edit_from_json, stored))
 
 
 def _is_sound(relations: CopyRelations) -> bool:

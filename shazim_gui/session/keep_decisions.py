@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shazim_gui.core.cluster import Cluster
+from shazim_gui.core.keep_reasons import KeepReason
 from shazim_gui.session.decisions import Decision
 from shazim_gui.session.results import Results
 
@@ -38,11 +39,11 @@ def standing(results: Results, cluster: Cluster) -> KeepDecisions:
     return KeepDecisions((best,), marked - {best}, said=False, spared=best in marked)
 
 
-def why_kept(results: Results, cluster: Cluster, number: int) -> str:
-    """In a few words, why one of the kept photos of a cluster is kept."""
+def why_kept(results: Results, cluster: Cluster, number: int) -> KeepReason:
+    """Why one of the kept photos of a cluster is kept."""
     if results.marks.word(results.photos[number].path) is Decision.KEEP:
-        return "your choice"
-    return results.why_kept(cluster) if number == cluster.keep else "the best that is not marked"
+        return KeepReason.YOUR_CHOICE
+    return results.why_kept(cluster) if number == cluster.keep else KeepReason.BEST_UNMARKED
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """A result as the report that is exported."""
 
 from shazim_gui.core.cluster import Cluster
+from shazim_gui.core.edits import UNKNOWN_EDITS
 from shazim_gui.export.report import Report, ReportCluster, ReportPair, ReportPhoto
 from shazim_gui.session.keep_decisions import KeepDecisions, standing, why_kept
 from shazim_gui.session.results import IDENTICAL, Results
@@ -48,10 +49,10 @@ def _cluster(
         ReportPhoto(
             photo=results.photos[number],
             keep=number in stand.kept,
-            why=why_kept(results, cluster, number) if number in stand.kept else "",
+            why=why_kept(results, cluster, number) if number in stand.kept else None,
             score=1.0 if number == first else results.pair_score(first, number, scores[first, number]),
             scores=IDENTICAL if number == first else scores[first, number],
-            edit="" if number == first else results.edit_between(first, number),
+            edits=UNKNOWN_EDITS if number == first else results.edits_between(first, number),
         )
         for number in order
     )
@@ -64,6 +65,6 @@ def _pairs(results: Results, order: tuple[int, ...]) -> tuple[ReportPair, ...]:
     found = []
     for first, second, scores in results.table_pairs(order):
         score = results.pair_score(first, second, scores)
-        edit = results.edit_between(first, second) or None
-        found.append(ReportPair(places[first], places[second], score, scores, edit))
+        edits = results.edits_between(first, second)
+        found.append(ReportPair(places[first], places[second], score, scores, edits))
     return tuple(found)

@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 from shazim_gui.clusters.quality import why_best
 from shazim_gui.clusters.ranked_clusters import RankedClusters
 from shazim_gui.core.cluster import Cluster
+from shazim_gui.core.edits import UNKNOWN_EDITS, Identical, PairEdits
+from shazim_gui.core.keep_reasons import KeepReason
 from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.core.records import Kind, Photo
 from shazim_gui.core.weights import DEFAULT_THRESHOLD, METHODS, Weights, checked_threshold
@@ -166,8 +168,8 @@ class Results:
         frozen.marks, frozen.asked, frozen._said = self.marks.frozen(), set(self.asked), {}
         return frozen
 
-    def why_kept(self, cluster: Cluster) -> str:
-        """In a few words, why the best copy is the best."""
+    def why_kept(self, cluster: Cluster) -> KeepReason:
+        """Why the best copy is the best."""
         numbers = list(cluster.photos)
         edited = edited_contents(self.snapshot.copy_relations, self.snapshot.content[numbers])
         return why_best(self.members(cluster), edited.tolist())
@@ -191,18 +193,18 @@ class Results:
         rows = np.array([low]), np.array([high])
         return KIND_CODES[int(pair_kinds(snapshot.copy_relations, *rows)[0])]
 
-    def edit_between(self, first: int, second: int) -> str:
-        """What turns the first photo into the second, in words; empty where that was not looked into."""
+    def edits_between(self, first: int, second: int) -> PairEdits:
+        """What turns the first photo into the second, or the second into the first where only that was verified."""
         one, other = int(self.snapshot.content[first]), int(self.snapshot.content[second])
         if one == other:
-            return "same bytes"
+            return PairEdits((Identical(),))
         ids, relations = self.snapshot.ids, self.snapshot.copy_relations
         reference = relations.reference
         if reference[other] == ids[one] or (reference[other] == reference[one] and self._shows_reference(first)):
-            return relations.edits.get(int(ids[other]), "")
-        if reference[one] == ids[other] and (edit := relations.edits.get(int(ids[one]))):
-            return f"the other way round: {edit}"
-        return ""
+            return PairEdits(relations.edits.get(int(ids[other]), ()))
+        if reference[one] == ids[other] and (edits := relations.edits.get(int(ids[one]))):
+            return PairEdits(edits, backwards=True)
+        return UNKNOWN_EDITS
 
     def _shows_reference(self, photo: int) -> bool:
         """True for a photo that shows its reference's picture in as many pixels: what turned the one into something

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from shazim_gui.core.paths import library_error
+from shazim_gui.store.legacy_layout import show_as_present
 from shazim_gui.store.schema import known_version, leave_gap, migrate
 from shazim_gui.store.sqlite_errors import translated
 
@@ -43,7 +44,7 @@ class Catalogue:
                 connection.execute("PRAGMA journal_mode = WAL")
                 connection.execute("PRAGMA synchronous = NORMAL")
                 connection.execute("PRAGMA foreign_keys = ON")
-                migrate(connection)
+                migrate(connection, path)
                 leave_gap(connection)
             except BaseException:
                 connection.close()
@@ -71,6 +72,8 @@ class Catalogue:
         if version == 0:
             connection.close()
             return None
+        with translated(path):
+            show_as_present(connection, version)
         return cls(path, connection)
 
     def __enter__(self) -> "Catalogue":

@@ -24,10 +24,16 @@ class ContentRecord(NamedTuple):
     ah: bytes
     dh: bytes
     flat: bool
+    """True where there is so little detail that the hashes tell nothing."""
     blank: bool
+    """True where there is one colour all over."""
     ph: bytes
     colour: bytes
     """A vector of `features.colour`."""
+
+
+_COLUMNS = "sha256, format, width, height, ah, dh, low_detail, blank, ph, colour"
+"""In the order of the fields."""
 
 
 @dataclass(frozen=True)  # without slots, which have no room for what is worked out when it is first asked for
@@ -84,7 +90,7 @@ def add_content(catalogue: Catalogue, record: ContentRecord) -> int:
     if filled.rowcount:
         catalogue.rename()  # scores of this content may have been written down, and its id stays the same
     catalogue.execute(
-        f"""INSERT INTO contents ({", ".join(record._fields)}) VALUES ({", ".join("?" * len(record))})
+        f"""INSERT INTO contents ({_COLUMNS}) VALUES ({", ".join("?" * len(record))})
             ON CONFLICT (sha256) DO NOTHING""",
         record,
     )
@@ -130,7 +136,7 @@ def load_contents(catalogue: Catalogue, model: str, ids: NDArray[np.int64] | Non
     chosen = "" if ids is None else "AND id IN (SELECT value FROM json_each(?))"
     further = "ph, colour" if catalogue.knows_further_methods else "NULL, NULL"
     blocks = catalogue.blocks(
-        f"""SELECT id, ah, dh, flat, blank, vector, {further} FROM contents
+        f"""SELECT id, ah, dh, low_detail, blank, vector, {further} FROM contents
             JOIN vectors ON vectors.content = contents.id WHERE model = ? {chosen} ORDER BY id""",
         [model] if ids is None else [model, json.dumps(ids.tolist())],
     )

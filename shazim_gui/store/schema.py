@@ -1,8 +1,17 @@
 """The catalogue's tables, as named steps that bring any older file up to date."""
 
 import sqlite3
+from pathlib import Path
 
 from shazim_gui.core.errors import LibraryUnusable
+from shazim_gui.core.message import message
+from shazim_gui.store.backup import back_up
+from shazim_gui.store.legacy_layout import (
+    EDITS_AS_DATA,
+    SKIPS_OF_BEFORE,
+    VERIFICATIONS_OF_BEFORE,
+    create_functions,
+)
 
 MIGRATIONS: tuple[tuple[str, str], ...] = (
     (
@@ -94,16 +103,54 @@ MIGRATIONS: tuple[tuple[str, str], ...] = (
         CREATE INDEX frames_by_content ON frames(content);
         """,
     ),
+    (
+        "edits as data",
+        f"""
+        -- What the verification of two contents found; `first_content` is the better copy. Kept: it is expensive.
+        CREATE TABLE verifications (
+            first_content INTEGER NOT NULL REFERENCES contents(id) ON DELETE CASCADE,
+            second_content INTEGER NOT NULL REFERENCES contents(id) ON DELETE CASCADE,
+            kind TEXT,                -- NULL: neither the same photo nor the same scene
+            edits TEXT NOT NULL,      -- JSON list of what turns the first into the second; see core.edits
+            confidence REAL NOT NULL, -- 0..1
+            orientation INTEGER NOT NULL DEFAULT 0, -- of the eight orientations, 0: upright
+            structure REAL,           -- 0..1, NULL: the two cannot be aligned
+            keypoint_share REAL,      -- 0..1, NULL: not matched
+            PRIMARY KEY (first_content, second_content)
+        ) WITHOUT ROWID;
+        INSERT INTO verifications {VERIFICATIONS_OF_BEFORE};
+        DROP TABLE looks;
+        CREATE INDEX verifications_by_second_content ON verifications(second_content);
+        ALTER TABLE contents RENAME COLUMN flat TO low_detail;
+        CREATE TABLE skips_with_codes (
+            path BLOB PRIMARY KEY,
+            reason TEXT NOT NULL,
+            code TEXT NOT NULL,       -- see core.skip_details
+            arguments TEXT NOT NULL,  -- JSON object
+            size INTEGER NOT NULL,
+            mtime_ns INTEGER NOT NULL
+        ) WITHOUT ROWID;
+        INSERT INTO skips_with_codes {SKIPS_OF_BEFORE};
+        DROP TABLE skips;
+        ALTER TABLE skips_with_codes RENAME TO skips;
+        """,
+    ),
 )
+assert MIGRATIONS[EDITS_AS_DATA - 1][0] == "edits as data"
 
 
-def migrate(connection: sqlite3.Connection) -> None:
-    """Apply the steps that this file has not seen yet, each in a transaction of its own.
+def migrate(connection: sqlite3.Connection, path: Path) -> None:
+    """Apply the steps that the file at `path` has not seen yet, each in a transaction of its own.
+
+    A file that holds something is backed up beside itself first.
 
     Raises:
-        LibraryUnusable: the file was written by a newer Shazim.
+        LibraryUnusable: the file was written by a newer Shazim, or the backup cannot be written.
     """
     version = known_version(connection)
+    if 0 < version < len(MIGRATIONS):
+        back_up(connection, path, len(MIGRATIONS))
+    create_functions(connection)
     for number, (_, statements) in enumerate(MIGRATIONS[version:], start=version + 1):
         connection.executescript(f"BEGIN IMMEDIATE; {statements} PRAGMA user_version = {number}; COMMIT;")
 
@@ -117,8 +164,12 @@ def known_version(connection: sqlite3.Connection) -> int:
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if version > len(MIGRATIONS):
         raise LibraryUnusable(
-            f"the catalogue was written by a newer Shazim (version {version}, this one knows {len(MIGRATIONS)})",
-            "update Shazim, or choose another library with --library",
+            message(
+                "the catalogue was written by a newer Shazim (version {version}, this one knows {known})",
+                version=version,
+                known=len(MIGRATIONS),
+            ),
+            message("update Shazim, or choose another library with --library"),
         )
     return version
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from shazim_gui.core.records import Reason, Skip
+from shazim_gui.core.skip_details import arguments_as_text, detail_from_text
 from shazim_gui.store.catalogue import LARGEST, Catalogue
 from shazim_gui.store.path_keys import key, path, scope
 
@@ -11,8 +12,18 @@ def record_skips(catalogue: Catalogue, skips: Iterable[Skip]) -> None:
     """Remember why these files are not in the index; a file is either indexed or skipped, never both."""
     listed = list(skips)
     catalogue.execute_many(
-        "INSERT OR REPLACE INTO skips (path, reason, detail, size, mtime_ns) VALUES (?, ?, ?, ?, ?)",
-        ((key(skip.path), skip.reason.value, skip.detail, skip.size, min(skip.mtime_ns, LARGEST)) for skip in listed),
+        "INSERT OR REPLACE INTO skips (path, reason, code, arguments, size, mtime_ns) VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            (
+                key(skip.path),
+                skip.reason.value,
+                skip.detail.code.value,
+                arguments_as_text(skip.detail),
+                skip.size,
+                min(skip.mtime_ns, LARGEST),
+            )
+            for skip in listed
+        ),
     )
     catalogue.execute_many("DELETE FROM photos WHERE path = ?", ((key(skip.path),) for skip in listed))
 
@@ -21,9 +32,12 @@ def skips_in(catalogue: Catalogue, folders: list[str]) -> list[Skip]:
     """Everything skipped in `folders`, ordered by path."""
     condition, parameters = scope(folders)
     rows = catalogue.rows(
-        f"SELECT path, reason, detail, size, mtime_ns FROM skips WHERE {condition} ORDER BY path", parameters
+        f"SELECT path, reason, code, arguments, size, mtime_ns FROM skips WHERE {condition} ORDER BY path", parameters
     )
-    return [Skip(path(row[0]), Reason(row[1]), *row[2:]) for row in rows]
+    return [
+        Skip(path(stored), Reason(reason), detail_from_text(code, arguments), size, mtime_ns)
+        for stored, reason, code, arguments, size, mtime_ns in rows
+    ]
 
 
 def forget_skips(catalogue: Catalogue, paths: Iterable[str]) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from shazim_gui.core.errors import LibraryUnusable, WorldError
+from shazim_gui.core.message import message
 
 
 class CatalogueDamaged(WorldError):
@@ -24,16 +25,18 @@ def translated(catalogue: Path) -> Iterator[None]:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
             raise CatalogueDamaged(
-                f"the catalogue {catalogue} is damaged ({error})", "scan again to build a new one"
+                message("the catalogue {catalogue} is damaged ({error})", catalogue=catalogue, error=error),
+                message("scan again to build a new one"),
             ) from error
         if code == sqlite3.SQLITE_BUSY:
             raise LibraryUnusable(
-                f"the library folder {catalogue.parent} is in use", "wait until the other Shazim is done"
+                message("the library folder {folder} is in use", folder=catalogue.parent),
+                message("wait until the other Shazim is done"),
             ) from error
         if code in _WORLD:
             raise LibraryUnusable(
-                f"the library folder {catalogue.parent} cannot be used ({error})",
-                "free some space, make it writable, or choose another with --library",
+                message("the library folder {folder} cannot be used ({error})", folder=catalogue.parent, error=error),
+                message("free some space, make it writable, or choose another with --library"),
             ) from error
         raise
 

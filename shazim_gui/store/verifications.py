@@ -1,4 +1,4 @@
-"""What close looks at pairs of contents found, so that no pair is looked at twice."""
+"""The verifications of pairs of contents, so that no pair is verified twice."""
 
 import json
 from collections.abc import Iterable
@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from shazim_gui.core.edits import Edits, edits_as_text, edits_from_text
 from shazim_gui.core.records import Kind
 from shazim_gui.store.catalogue import Catalogue
 
@@ -18,7 +19,7 @@ class VerificationRecord(NamedTuple):
     second: int
     kind: Kind | None
     """None where the two have nothing to do with each other."""
-    edit: str
+    edits: Edits
     """What turns the first into the second; empty unless the kind is `same` or `edited`."""
     confidence: float
     """0..1."""
@@ -30,29 +31,35 @@ class VerificationRecord(NamedTuple):
     """Share of the key points that agree on how they lie, 0..1; None where the pixels settled it without them."""
 
 
-_COLUMNS = ", ".join(VerificationRecord._fields)
+_COLUMNS = "first_content, second_content, kind, edits, confidence, orientation, structure, keypoint_share"
+"""In the order of the fields."""
+_PLACEHOLDERS = ", ".join("?" * len(VerificationRecord._fields))
 
 
 def record_verifications(catalogue: Catalogue, looks: Iterable[VerificationRecord]) -> None:
     """Remember outcomes; a new one for the same pair replaces the old."""
     catalogue.execute_many(
-        f"INSERT OR REPLACE INTO looks ({_COLUMNS}) VALUES ({', '.join('?' * len(VerificationRecord._fields))})", looks
+        f"INSERT OR REPLACE INTO verifications ({_COLUMNS}) VALUES ({_PLACEHOLDERS})",
+        ((*look[:3], edits_as_text(look.edits), *look[4:]) for look in looks),
     )
 
 
 def all_verifications(catalogue: Catalogue) -> list[VerificationRecord]:
     """Every outcome there is."""
-    return _as_records(catalogue.rows(f"SELECT {_COLUMNS} FROM looks ORDER BY first, second"))
+    return _as_records(catalogue.rows(f"SELECT {_COLUMNS} FROM verifications ORDER BY first_content, second_content"))
 
 
 def verifications_among(catalogue: Catalogue, contents: NDArray[np.int64]) -> list[VerificationRecord]:
     """The outcomes for pairs of these contents (ids, shape (n,)), in the order of `all_verifications`."""
     among = "IN (SELECT value FROM json_each(?))"
     ids = json.dumps(contents.tolist())
-    statement = f"SELECT {_COLUMNS} FROM looks WHERE first {among} AND second {among} ORDER BY first, second"
+    statement = f"""SELECT {_COLUMNS} FROM verifications WHERE first_content {among} AND second_content {among}
+        ORDER BY first_content, second_content"""
     return _as_records(catalogue.rows(statement, (ids, ids)))
 
 
 def _as_records(rows: Iterable[tuple[Any, ...]]) -> list[VerificationRecord]:
-    looks = map(VerificationRecord._make, rows)
-    return [look if look.kind is None else look._replace(kind=Kind(look.kind)) for look in looks]
+    return [
+        VerificationRecord(first, second, None if kind is None else Kind(kind), edits_from_text(edits), *measures)
+        for first, second, kind, edits, *measures in rows
+    ]

@@ -1,10 +1,24 @@
-"""Names the edits that move a picture's frame: turned, mirrored, cropped, resized, stretched, framed."""
+"""Finds the edits that move a picture's frame: rotated, mirrored, cropped, resized, stretched, enclosed."""
 
 from dataclasses import dataclass
 
 import numpy as np
 
-from shazim_gui.verify.alignment import Alignment, Size
+from shazim_gui.core.edits import (
+    Bordered,
+    Box,
+    Cropped,
+    Edit,
+    Enclosed,
+    Enclosure,
+    Flipped,
+    Mirrored,
+    Position,
+    Rotated,
+    Stretched,
+    Tilted,
+)
+from shazim_gui.verify.alignment import Alignment, Size, corners, moved
 from shazim_gui.verify.orientations import Orientation, nearest_orientation
 from shazim_gui.verify.surroundings import Surroundings
 
@@ -14,14 +28,6 @@ _RESIZED = 0.02
 _CROPPED = 0.992
 _CUT = 0.01
 _LOPSIDED = 0.5
-
-_TURNS = {0: "", 1: "rotated 90° clockwise", 2: "rotated 180°", 3: "rotated 90° counter-clockwise"}
-_MIRRORED_TURNS = {
-    0: "mirrored",
-    1: "mirrored, rotated 90° clockwise",
-    2: "flipped upside down",
-    3: "mirrored, rotated 90° counter-clockwise",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,48 +95,61 @@ def placing(alignment: Alignment, a: Size, b: Size) -> FrameGeometry:
     )
 
 
-def part_kept(alignment: Alignment) -> str:
-    """Which part of a is seen in b: "left part", "upper right part", "middle"."""
+def part_kept(alignment: Alignment) -> Position:
+    """Which part of a is seen in b."""
     overlap = alignment.overlap()
     low, high = overlap.min(axis=0), overlap.max(axis=0)
     left, top = low / alignment.a
     right, bottom = 1 - high / alignment.a
-    # Where more is cut off at the right, the left part is kept.
-    across = _side(float(left), float(right), "left", "right")
-    down = _side(float(top), float(bottom), "upper", "lower")
-    words = f"{down} {across}".strip()
-    return f"{words} part" if words else "middle"
+    return _PARTS[_kept_side(float(top), float(bottom)), _kept_side(float(left), float(right))]
 
 
-def _side(before: float, behind: float, first: str, second: str) -> str:
+def _kept_side(before: float, behind: float) -> int:
+    """-1 where more is cut off behind, so that what lies before is kept; 1 the other way round; 0 where neither is."""
     if before + behind < 2 * _CUT or abs(before - behind) < _LOPSIDED * (before + behind):
-        return ""
-    return first if before < behind else second
+        return 0
+    return -1 if before < behind else 1
 
 
-def placing_words(found: FrameGeometry, alignment: Alignment, around: Surroundings) -> list[str]:
-    """The names of the edits but for the size, most telling first; empty where the frame is as it was."""
-    words = [(_MIRRORED_TURNS if found.orientation.mirror else _TURNS)[found.orientation.turns]]
+_PARTS = {
+    (down, across): part
+    for (down, across), part in zip(((y, x) for y in (-1, 0, 1) for x in (-1, 0, 1)), Position, strict=True)
+}
+"""By the side that is kept, down and across; `Position` lists them row by row."""
+
+
+def placing_edits(found: FrameGeometry, alignment: Alignment, around: Surroundings) -> list[Edit]:
+    """The edits but for the size, most telling first; empty where the frame is as it was."""
+    edits = _orientation_edits(found.orientation)
     if abs(found.tilt) > _TILTED:
-        words.append(f"tilted {abs(found.tilt):.0f}°" if abs(found.tilt) >= 1 else f"tilted {abs(found.tilt):.1f}°")
+        edits.append(Tilted(round(abs(found.tilt), 2)))
     if around is Surroundings.DRAWN:
-        words.append("inside a screenshot")
+        edits.append(Enclosed(Enclosure.SCREENSHOT, _place_in_b(alignment)))
     elif around is Surroundings.PICTURED:
-        words.append("inside a larger picture")
+        edits.append(Enclosed(Enclosure.PICTURE, _place_in_b(alignment)))
     elif around is Surroundings.PLAIN and abs(found.tilt) <= _TILTED:
-        words.append("bordered")
+        edits.append(Bordered(_place_in_b(alignment)))
     if found.kept < _CROPPED:
-        words.append(f"cropped to {100 * found.kept:.0f} % ({part_kept(alignment)} kept)")
+        edits.append(Cropped(round(found.kept, 4), part_kept(alignment)))
     if found.is_stretched:
-        words.append("stretched")
-    return [word for word in words if word]
+        edits.append(Stretched(round(found.stretch, 4)))
+    return edits
+
+
+def _orientation_edits(orientation: Orientation) -> list[Edit]:
+    if orientation == Orientation(True, 2):
+        return [Flipped()]
+    rotated: list[Edit] = [Rotated(90 * orientation.turns)] if orientation.turns else []
+    return [Mirrored(), *rotated] if orientation.mirror else rotated
+
+
+def _place_in_b(alignment: Alignment) -> Box:
+    """The box around a's frame in b."""
+    placed = np.clip(moved(corners(alignment.a), alignment.matrix) / alignment.b, 0, 1).round(4)
+    left, top, right, bottom = (float(side) for side in (*placed.min(axis=0), *placed.max(axis=0)))
+    return left, top, right, bottom
 
 
 def is_resized(scale: float) -> bool:
     """True where a picture is larger or smaller than one can put down to rounding."""
     return abs(scale - 1) >= _RESIZED
-
-
-def percent(share: float) -> str:
-    """A share as a person says it: whole per cents, one decimal below 10 %."""
-    return f"{100 * share:.0f}" if share >= 0.0995 else f"{100 * share:.1f}"

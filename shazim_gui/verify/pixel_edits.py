@@ -1,5 +1,6 @@
-"""Names the edits that change a picture's pixels where they are: marks, colours, brightness, sharpness."""
+"""Finds the edits that change a picture's pixels where they are: overlays, colours, brightness, sharpness."""
 
+from shazim_gui.core.edits import PixelChange, PixelEdit, Position, TextOrMark
 from shazim_gui.verify.detail_change import DetailChange
 from shazim_gui.verify.overlays import Overlay
 from shazim_gui.verify.tone_change import ToneChange
@@ -25,84 +26,102 @@ _SMOOTHED_EVENLY, _NO_CODEC = 0.978, 0.8
 _SLIGHTLY_BLURRED, _SURELY_BLURRED, _BLURRED_AWAY = (0.97, 0.92), (0.6, 0.5), 0.1
 
 
-def mark_words(found: Overlay) -> list[str]:
-    """What was laid over the picture, and where."""
+_GREYSCALE = PixelEdit(PixelChange.GREYSCALE)
+_SEPIA = PixelEdit(PixelChange.SEPIA)
+_RECOLOURED = PixelEdit(PixelChange.RECOLOURED)
+_MORE_SATURATED = PixelEdit(PixelChange.MORE_SATURATED)
+_LESS_SATURATED = PixelEdit(PixelChange.LESS_SATURATED)
+_BRIGHTER = PixelEdit(PixelChange.BRIGHTER)
+_DARKER = PixelEdit(PixelChange.DARKER)
+_MORE_CONTRAST = PixelEdit(PixelChange.MORE_CONTRAST)
+_LESS_CONTRAST = PixelEdit(PixelChange.LESS_CONTRAST)
+_DARKER_EDGES = PixelEdit(PixelChange.DARKER_EDGES)
+_SHARPENED = PixelEdit(PixelChange.SHARPENED)
+_BLURRED = PixelEdit(PixelChange.BLURRED)
+_NOISE_ADDED = PixelEdit(PixelChange.NOISE_ADDED)
+_NOISE_REMOVED = PixelEdit(PixelChange.NOISE_REMOVED)
+
+
+def overlay_edit(found: Overlay) -> TextOrMark:
+    """What was laid over the picture or taken away from it, and where."""
     left, top, right, bottom = found.box
-    across = _third((left + right) / 2, right - left, "left", "right")
-    down = _third((top + bottom) / 2, bottom - top, "upper" if across else "top", "lower" if across else "bottom")
-    return [f"text or mark {'added' if found.added else 'removed'} ({f'{down} {across}'.strip() or 'middle'})"]
+    across = _third((left + right) / 2, right - left)
+    down = _third((top + bottom) / 2, bottom - top)
+    box = (round(left, 4), round(top, 4), round(right, 4), round(bottom, 4))
+    return TextOrMark(found.added, tuple(Position)[3 * down + across], box)
 
 
-def tone_words(found: ToneChange, *, by_the_way: bool = False) -> list[str]:
+def tone_edits(found: ToneChange, *, by_the_way: bool = False) -> list[PixelEdit]:
     """What happened to colours and brightness, the colours first.
 
     `by_the_way` beside an edit that changes brightness by itself: then, and where colours were toned, only a strong
     change counts as an edit of its own.
     """
     if found.chroma_b < _COLOURLESS and found.chroma_a > _COLOURED:
-        return ["greyscale", *_light_words(found, 1.0)]
+        return [_GREYSCALE, *_light_edits(found, 1.0)]
     if found.one_hue and found.saturation < _ONE_HUE_SATURATION:
-        return ["sepia" if found.warm else "recoloured", *_light_words(found, 3.0)]
-    light = _light_words(found, 2.5 if by_the_way else 1.0)
+        return [_SEPIA if found.warm else _RECOLOURED, *_light_edits(found, 3.0)]
+    light = _light_edits(found, 2.5 if by_the_way else 1.0)
     # Brighter and more contrasting pictures have stronger colours as well; that is no edit of its own, another hue is.
     if light and found.tint > max(_OTHER_HUE, _OTHER_HUE_OF_CHROMA * found.chroma_b):
-        return ["recoloured", *light]
-    return light if light or by_the_way else _colour_words(found)
+        return [_RECOLOURED, *light]
+    return light if light or by_the_way else _colour_edits(found)
 
 
-def _colour_words(found: ToneChange) -> list[str]:
+def _colour_edits(found: ToneChange) -> list[PixelEdit]:
     changed = max(found.saturation, 1 / max(found.saturation, 1e-3)) > _SATURATION and found.chroma_a > _COLOURED
     if found.tint > (max(_TINT, _TINT_OF_CHROMA * found.chroma_b) if changed else _TINT):
-        return ["recoloured"]
+        return [_RECOLOURED]
     if changed:
-        return ["more saturated" if found.saturation > 1 else "less saturated"]
+        return [_MORE_SATURATED if found.saturation > 1 else _LESS_SATURATED]
     return []
 
 
-def _light_words(found: ToneChange, strength: float) -> list[str]:
+def _light_edits(found: ToneChange, strength: float) -> list[PixelEdit]:
     if found.falloff > _FALLOFF:
-        return ["darker towards the edges"]
+        return [_DARKER_EDGES]
     bright, contrast = abs(found.brightness) / strength, max(found.contrast, 1 / found.contrast)
     contrast = 1 + (contrast - 1) / strength
-    words = ["more contrast" if found.contrast > 1 else "less contrast"] if contrast > _CONTRAST else []
-    if bright > (_MUCH_BRIGHTNESS if words else _BRIGHTNESS):
-        return ["brighter" if found.brightness > 0 else "darker", *(words if contrast > _MUCH_CONTRAST else [])]
-    return words
+    edits = [_MORE_CONTRAST if found.contrast > 1 else _LESS_CONTRAST] if contrast > _CONTRAST else []
+    if bright > (_MUCH_BRIGHTNESS if edits else _BRIGHTNESS):
+        return [_BRIGHTER if found.brightness > 0 else _DARKER, *(edits if contrast > _MUCH_CONTRAST else [])]
+    return edits
 
 
-def fineness_words(found: DetailChange, *, exact: bool, toned: bool) -> list[str]:
+def fineness_edits(found: DetailChange, *, exact: bool, toned: bool) -> list[PixelEdit]:
     """Whether the picture was blurred, sharpened or made noisy.
 
     `exact` where no pixel had to be resampled to lie upon the other; `toned` where brightness or colours changed, which
     moves the detail's strength as well. Only an exact copy in its own tones shows slight changes.
     """
     if found.gain > (_SHARP if exact else _SURELY_SHARP):
-        return ["sharpened"]
+        return [_SHARPENED]
     if exact and not toned and found.gain > _SLIGHTLY_SHARP and found.energy > _STRONGER:
-        return ["sharpened"]
+        return [_SHARPENED]
     factor, least = (_NOISE_FACTOR, _NOISE) if exact else (_SURE_NOISE_FACTOR, _SURE_NOISE)
     if _is_noisier(found, factor, least):
-        return ["noise"]
+        return [_NOISE_ADDED]
     if exact and not toned and found.energy > _STRONGER and found.likeness < _UNLIKE:
         # A low quality's artefacts are unlike as well, but lie on edges.
-        return ["noise"] if found.noise_b - found.noise_a > _SOME_NOISE else []
+        return [_NOISE_ADDED] if found.noise_b - found.noise_a > _SOME_NOISE else []
     slight = exact and not toned and (found.likeness > _SMOOTHED_EVENLY or found.energy < _NO_CODEC)
     gain, energy = _SLIGHTLY_BLURRED if slight else _SURELY_BLURRED
     if found.gain < gain and found.energy < energy:
-        return ["blurred"]
-    return ["noise removed"] if exact and _is_noisier(found.reversed(), _DENOISED_FACTOR, _NOISE) else []
+        return [_BLURRED]
+    return [_NOISE_REMOVED] if exact and _is_noisier(found.reversed(), _DENOISED_FACTOR, _NOISE) else []
 
 
 def _is_noisier(found: DetailChange, factor: float, least: float) -> bool:
     return found.noise_b > factor * found.noise_a and found.noise_b - found.noise_a > least
 
 
-def clips(found: DetailChange, words: list[str]) -> bool:
+def clips(found: DetailChange, edits: list[PixelEdit]) -> bool:
     """True where sharpening or blurring is so strong that it changes brightness and contrast by the way."""
-    return words == ["sharpened"] or (words == ["blurred"] and found.energy < _BLURRED_AWAY)
+    return edits == [_SHARPENED] or (edits == [_BLURRED] and found.energy < _BLURRED_AWAY)
 
 
-def _third(middle: float, length: float, first: str, second: str) -> str:
+def _third(middle: float, length: float) -> int:
+    """0, 1 or 2 for what lies in the first, the middle or the last part; what is long lies in the middle."""
     if length > 0.67 or 0.38 <= middle <= 0.62:
-        return ""
-    return first if middle < 0.5 else second
+        return 1
+    return 0 if middle < 0.5 else 2

@@ -3,6 +3,7 @@
 import math
 from dataclasses import dataclass
 
+from shazim_gui.core.edits import Edits
 from shazim_gui.core.records import Kind
 
 
@@ -12,8 +13,8 @@ class Verification:
 
     kind: Kind | None
     """None where the two have nothing to do with each other."""
-    edit: str
-    """What turns a into b, most telling first: "mirrored, resized to 50 %"; empty unless `same` or `edited`."""
+    edits: Edits
+    """What turns a into b, most telling first; empty unless the kind is `same` or `edited`."""
     structure: float
     """Likeness after alignment, 0..1 (contrast and structure terms of SSIM); NaN where they cannot be laid together."""
     keypoints: float
@@ -28,5 +29,5 @@ class Verification:
     """How b is turned or mirrored against a: the place of the orientation in `ORIENTATIONS`, 0 for upright."""
 
 
-NOTHING = Verification(None, "", math.nan, 0.0, 0.0, 0.0, 0.0)
+NOTHING = Verification(None, (), math.nan, 0.0, 0.0, 0.0, 0.0)
 """The answer for two pictures that nothing was found to connect."""

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 import numpy as np
 
+from shazim_gui.core.edits import Edits
 from shazim_gui.core.records import Kind
 from shazim_gui.verify.alignment_search import AlignmentEvidence, evidence, tilted_evidence
-from shazim_gui.verify.edit_detection import edit_phrase, retouches, saved_words
+from shazim_gui.verify.edit_detection import all_edits, retouches, saved_edits
 from shazim_gui.verify.full_resolution import closeup
 from shazim_gui.verify.geometric_edits import FrameGeometry, placing
 from shazim_gui.verify.keypoint_matching import ENOUGH, matched
@@ -76,10 +77,10 @@ def _judged(a: PreparedPicture, b: PreparedPicture, found: AlignmentEvidence) ->
     contained = not (around_a in _OF_ITS_OWN and around_b in _OF_ITS_OWN)
     close = closeup(a, b, found) if found.agrees else None
     if close is None or not close.is_one_shot(contained=contained):
-        return _verdict(Kind.SIMILAR, "", found, placed) if found.alignment.inliers >= ENOUGH else NOTHING
+        return _verdict(Kind.SIMILAR, (), found, placed) if found.alignment.inliers >= ENOUGH else NOTHING
     changes = retouches(a, b, found, close, placed)
     kind = Kind.SAME if placed.is_whole and not changes else Kind.EDITED
-    return _verdict(kind, edit_phrase(placed, found, around_b, changes), found, placed)
+    return _verdict(kind, all_edits(placed, found, around_b, changes), found, placed)
 
 
 def keypoint_share(a: PreparedPicture, b: PreparedPicture) -> float:
@@ -92,14 +93,14 @@ def keypoint_share(a: PreparedPicture, b: PreparedPicture) -> float:
     return max(0.0 if each is None else each.share for each in (straight, across))
 
 
-def _verdict(kind: Kind, edit: str, found: AlignmentEvidence, placed: FrameGeometry) -> Verification:
+def _verdict(kind: Kind, edits: Edits, found: AlignmentEvidence, placed: FrameGeometry) -> Verification:
     seen = found.agreement
     weight = seen.structure * seen.evidence / (seen.evidence + _PLENTY)
     low, high = _RANGES[kind]
     keypoints = found.alignment.share if found.alignment.inliers else math.nan
     confidence = low + (high - low) * weight
     return Verification(
-        kind, edit, seen.structure, keypoints, placed.kept, placed.filled, confidence, placed.orientation.code
+        kind, edits, seen.structure, keypoints, placed.kept, placed.filled, confidence, placed.orientation.code
     )
 
 
@@ -116,5 +117,5 @@ def _identical(a: PreparedPicture, b: PreparedPicture) -> Verification | None:
     if off.mean() > _ALIKE_MEAN or off.max() > _ALIKE_MOST:
         return None
     return Verification(
-        Kind.SAME, saved_words((a.width, a.height), (b.width, b.height)), 1.0, math.nan, 1.0, 1.0, _RANGES[Kind.SAME][0]
+        Kind.SAME, saved_edits((a.width, a.height), (b.width, b.height)), 1.0, math.nan, 1.0, 1.0, _RANGES[Kind.SAME][0]
     )

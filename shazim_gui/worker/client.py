@@ -15,6 +15,7 @@ from typing import Any
 
 from shazim_gui.core.errors import WorkerLost
 from shazim_gui.core.job_steps import Notice, Step
+from shazim_gui.core.message import Message, message
 from shazim_gui.worker.command import Command
 from shazim_gui.worker.entry import start
 from shazim_gui.worker.in_flight import Leftover, leftovers, marked_at
@@ -174,8 +175,7 @@ class WorkerClient:
             yield _LOST
             return
         self._blamed = blamed
-        while_reading = f" while reading {_names(blamed)}" if blamed else ""
-        yield Notice(f"The background process stopped{while_reading}; the scan continues.")
+        yield Notice(_stopped(blamed))
         self._send(replace(command, after_crash=command.after_crash or explained))
         if self._resting:
             self._resting = False  # that process is gone; the new one must be told
@@ -193,8 +193,8 @@ class WorkerClient:
 
 
 _LOST = Failed(
-    "the background process stopped unexpectedly",
-    "try again; if it happens again, close other programs to free memory, and report it",
+    message("the background process stopped unexpectedly"),
+    message("try again; if it happens again, close other programs to free memory, and report it"),
     WorkerLost,
 )
 
@@ -217,6 +217,15 @@ def deaf_to_interrupts() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _names(files: list[Leftover]) -> str:
+def _stopped(files: list[Leftover]) -> Message:
+    """What is said of a process that ended while it read these files, if any."""
+    if not files:
+        return message("The background process stopped; the scan continues.")
     first = Path(files[0].path).name
-    return first if len(files) == 1 else f"{first} or one of {len(files) - 1} other files"
+    if len(files) == 1:
+        return message("The background process stopped while reading {name}; the scan continues.", name=first)
+    return message(
+        "The background process stopped while reading {name} or one of {others} other files; the scan continues.",
+        name=first,
+        others=len(files) - 1,
+    )

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from shazim_gui.core.devices import Device
 from shazim_gui.core.errors import LibraryUnusable
+from shazim_gui.core.message import message
 from shazim_gui.core.paths import LibraryPaths, library_error
 from shazim_gui.core.progress import Cancelled, CancelToken, Meter, Progress
 from shazim_gui.core.settings import load_settings
@@ -85,8 +86,8 @@ class JobContext:
             lock.acquire()
         except filelock.Timeout:
             raise LibraryUnusable(
-                f"another Shazim is writing to the library {self.paths.root}",
-                "wait until it is done or stop it, or choose another library with --library",
+                message("another Shazim is writing to the library {root}", root=self.paths.root),
+                message("wait until it is done or stop it, or choose another library with --library"),
             ) from None
         except OSError as error:
             raise library_error(error, self.paths.root) from error

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
+from shazim_gui.core.edits import Edits
 from shazim_gui.core.errors import WorldError
 from shazim_gui.core.job_steps import Step
+from shazim_gui.core.message import Message
 from shazim_gui.core.photo_alignment import PhotoAlignment
 from shazim_gui.core.picture_description import Description
 from shazim_gui.core.records import Counts, Kind, Match, Photo, Relation
@@ -69,7 +71,7 @@ class Compared:
     second: Description
     kind: Kind | None
     """None where they have nothing to do with each other."""
-    edit: str
+    edits: Edits
     """What turns the first into the second; empty unless the kind is `same` or `edited`."""
     confidence: float
     structure: float
@@ -230,8 +232,8 @@ class Stopped:
 class Failed:
     """The world is in the way of the command."""
 
-    what: str
-    remedy: str
+    what: Message
+    remedy: Message
     kind: type[WorldError] = WorldError
 
 

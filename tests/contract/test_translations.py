@@ -63,7 +63,7 @@ def test_every_text_of_the_sources_is_found() -> None:
 @EVERY_LANGUAGE
 def test_the_file_has_exactly_the_texts_of_the_sources(code: str) -> None:
     wanted = {message.id for message in translations.template() if message.id}
-    held = {message.id for message in entries(code) if message.context != translations.COMPOSED}
+    held = {message.id for message in entries(code)}
     assert sorted(map(str, wanted - held)) == [], "run `make translations`, and translate what it lists"
     assert sorted(map(str, held - wanted)) == [], "run `make translations`"
 
@@ -112,16 +112,14 @@ def test_updating_keeps_what_is_translated_adds_what_is_new_and_drops_what_is_go
     german = Catalog(locale="de", fuzzy=False)
     german.add("Scan", "Einlesen!")
     german.add("Gone", "Weg")
-    german.add("sepia", "in Sepia", context=translations.COMPOSED)
     translations.update(german, translations.template())
     path = tmp_path / "shazim.po"
     path.write_bytes(translations.as_po(german))
-    read = {(message.id, message.context): message for message in translations.read(path, "de")}
-    assert read["Scan", None].string == "Einlesen!"
-    assert read["sepia", translations.COMPOSED].string == "in Sepia"
-    assert read["Stop", None].string == ""
-    assert read[("{n} photo", "{n} photos"), None].string == ("", "")
-    assert ("Gone", None) not in read
+    read = {message.id: message for message in translations.read(path, "de")}
+    assert read["Scan"].string == "Einlesen!"
+    assert read["Stop"].string == ""
+    assert read["{n} photo", "{n} photos"].string == ("", "")
+    assert "Gone" not in read
     assert b"Weg" not in path.read_bytes()
 
 
@@ -134,10 +132,14 @@ def test_what_is_fuzzy_or_untranslated_is_not_compiled() -> None:
     assert [compiled.gettext(text) for text in ("Scan", "Stop", "Pause")] == ["Einlesen", "Stop", "Pause"]
 
 
+ASKING = {"tr", "later", "message", "plural"}
+"""The functions whose first arguments are texts."""
+
+
 def _asked(tree: ast.Module) -> Iterator[tuple[str, ...]]:
     """The texts of each call, as `ast` finds them."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("tr", "later", "plural"):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ASKING:
             given = node.args[: 2 if node.func.id == "plural" else 1]
             found = tuple(
                 text.value for text in given if isinstance(text, ast.Constant) and isinstance(text.value, str)

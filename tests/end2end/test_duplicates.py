@@ -73,7 +73,9 @@ def test_the_json_is_what_the_interface_says(edits_ended: Any, edits_library: Pa
             assert re.fullmatch("[0-9a-f]{64}", photo["sha256"])
             won += 0 if photo["keep"] else photo["bytes"]
         for pair in cluster["pairs"]:
-            assert list(pair) == ["a", "b", "score", "scores", "edit"]
+            assert list(pair)[:6] == ["a", "b", "score", "scores", "edits", "edit"]
+            assert bool(pair["edits"]) is bool(pair["edit"])
+            assert all(edit["type"] for edit in pair["edits"])
             assert 0 <= pair["a"] < pair["b"] < len(cluster["photos"])
             assert tuple(pair["scores"])[:3] == METHODS
             assert {"ph", "co", "sc"} <= set(pair["scores"]) <= {*METHODS, "ph", "co", "sc", "ss", "kp"}
@@ -154,7 +156,9 @@ def test_what_only_a_close_look_tells_is_told_of_every_pair_that_is_listed(
     asked = ("duplicates", photos / "edits", "--no-scan", "--format", "json", "--weights", "fv=1,ss=1,kp=2")
     ended = with_edits(*asked, library=own)
     assert "Verifying pairs" in ended.err
-    pairs = [pair for cluster in ended.json["clusters"] for pair in cluster["pairs"] if pair["edit"] != "same bytes"]
+    pairs = [
+        pair for cluster in ended.json["clusters"] for pair in cluster["pairs"] if pair["edit"] != "identical file"
+    ]
     assert len(pairs) > 40
     for pair in pairs:
         scores = pair["scores"]

@@ -6,6 +6,7 @@ from typing import Any
 from shazim_gui import __version__
 from shazim_gui.benchmark.accuracy.accuracy_run import Accuracy
 from shazim_gui.benchmark.accuracy.method_result import MethodResult, mean
+from shazim_gui.core.skip_text import english_skip_text
 from shazim_gui.export.file_names import shown
 
 SCHEMA = "shazim-accuracy/1"
@@ -37,7 +38,7 @@ def accuracy_facts(run: Accuracy) -> dict[str, Any]:
             "false_by_edit": ours.false_by_edit,
             "false_examples": [[shown(title) for title in pair] for pair in ours.false_examples],
             "missed": [shown(title) for title in ours.missed],
-            "skipped": [{"path": shown(skip.path), "reason": skip.detail} for skip in ours.skipped],
+            "skipped": [{"path": shown(skip.path), "reason": english_skip_text(skip.detail)} for skip in ours.skipped],
             "seconds": round(run.seconds, 1),
         },
         "precision": [

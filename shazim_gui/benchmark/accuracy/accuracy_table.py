@@ -6,6 +6,7 @@ from shazim_gui.benchmark.accuracy.accuracy_json import mean_as_same
 from shazim_gui.benchmark.accuracy.accuracy_run import Accuracy
 from shazim_gui.benchmark.accuracy.method_result import MethodResult
 from shazim_gui.core.number_text import count, duration
+from shazim_gui.core.skip_text import english_skip_text
 from shazim_gui.export.file_names import shown
 
 _HOW_OTHERS = "; every other method at our rate of false pairs, but classic at 0.75"
@@ -45,7 +46,7 @@ def accuracy_text(run: Accuracy) -> str:
         )
     lines += [f"{measured.name}: {measured.note}" for measured in run.at_our_rate if measured.note]
     lines += [f"{name}: {reason}" for name, reason in run.absent.items()]
-    lines += [f"skipped {shown(skip.path)}: {skip.detail}" for skip in run.ours.skipped]
+    lines += [f"skipped {shown(skip.path)}: {english_skip_text(skip.detail)}" for skip in run.ours.skipped]
     return "\n".join(lines) + "\n"
 
 

@@ -57,7 +57,7 @@ def in_rounds(
                 try:
                     found[one.name].append((yield from apart(one.task, one.arguments, cancelled, meter, one.name)))
                 except (Unavailable, WorkerLost) as reason:
-                    absent[one.name] = reason.what
+                    absent[one.name] = str(reason.what)
                 if one.name in absent or time.monotonic() - started > once_from:
                     settled.add(one.name)
             meter.advance()

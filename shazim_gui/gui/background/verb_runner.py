@@ -6,9 +6,9 @@ from typing import Any, Generic
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from shazim_gui.core.composed import composed, said
 from shazim_gui.core.errors import WorldError
 from shazim_gui.core.job_steps import Notice, Paused, Rescored, Skipped
+from shazim_gui.core.message_text import error_text, message_text
 from shazim_gui.core.progress import Cancelled, Progress
 from shazim_gui.gui.background.background_work import BackgroundWork
 from shazim_gui.session.running_verb import BugReport, Outcome, PauseState, RunningVerb, Verb
@@ -127,7 +127,7 @@ class VerbRunner(QObject):
         try:
             self._running = self._session.start(job.verb())
         except WorldError as error:
-            self.failed.emit(said(error))
+            self.failed.emit(error_text(error))
             self._end()
             return
         if self._running.done:  # it had nothing for the worker to do
@@ -150,7 +150,7 @@ class VerbRunner(QObject):
                         if not job.quiet:
                             self.progressed.emit(step)
                     case Notice(text):
-                        self.noticed.emit(composed(text))
+                        self.noticed.emit(message_text(text))
                     case Skipped(skip):
                         self.skipped.emit(skip)
                     case Paused():
@@ -162,7 +162,7 @@ class VerbRunner(QObject):
             self._end()
         except WorldError as error:
             if not job.quiet:  # nobody asked for it, so nothing is missed
-                self.failed.emit(said(error))
+                self.failed.emit(error_text(error))
             self._end()
         except BugReport as report:
             self.broke.emit(str(report))

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal, Slot
 
 from shazim_gui.core.cluster import Cluster
-from shazim_gui.core.composed import said
 from shazim_gui.core.errors import WorldError
 from shazim_gui.core.language import tr
+from shazim_gui.core.message_text import error_text
 from shazim_gui.export.file_names import shown
 from shazim_gui.gui.controllers.window_display import WindowDisplay
 from shazim_gui.gui.controllers.window_model import WindowModel
@@ -54,7 +54,7 @@ class DecisionController(QObject):
             paths = DEEDS[name](results, cluster, number)
         except WorldError as error:
             self._warned = True
-            self.refused.emit(said(error))
+            self.refused.emit(error_text(error))
             return
         if paths:
             self._follow()

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from shazim_gui.core.composed import said
 from shazim_gui.core.errors import WorldError
+from shazim_gui.core.message_text import error_text
 from shazim_gui.core.presets import PRESETS, Preset
 from shazim_gui.gui.controllers.window_model import WindowModel
 from shazim_gui.gui.dialogs.preset_dialog import PresetDialog
@@ -50,7 +50,7 @@ class PresetController(QObject):
         try:
             keep_preset(self._window_model.session, name, self._window_model.choice)
         except WorldError as error:
-            self._window_model.warned.emit(said(error))
+            self._window_model.warned.emit(error_text(error))
         self.follow()
 
     @Slot(str)
@@ -58,5 +58,5 @@ class PresetController(QObject):
         try:
             drop_preset(self._window_model.session, name)
         except WorldError as error:
-            self._window_model.warned.emit(said(error))
+            self._window_model.warned.emit(error_text(error))
         self.follow()

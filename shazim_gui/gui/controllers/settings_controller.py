@@ -6,8 +6,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from shazim_gui.core.composed import said
 from shazim_gui.core.errors import WorldError
+from shazim_gui.core.message_text import error_text
 from shazim_gui.gui.background.background_work import BackgroundWork
 from shazim_gui.gui.background.verb_runner import Job
 from shazim_gui.gui.controllers.window_model import WindowModel
@@ -120,4 +120,4 @@ class SettingsController(QObject):
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, WorldError):
             raise error
-        self._window_model.warned.emit(said(error))
+        self._window_model.warned.emit(error_text(error))

@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
-from shazim_gui.core.composed import said
 from shazim_gui.core.errors import WorldError
+from shazim_gui.core.message_text import error_text
 from shazim_gui.core.records import Match, Relation
 from shazim_gui.gui.background.background_work import BackgroundWork
 from shazim_gui.gui.background.verb_runner import Job, VerbRunner
@@ -206,13 +206,13 @@ class WindowModel(QObject):
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, WorldError):
             raise error
-        self.warned.emit(said(error))
+        self.warned.emit(error_text(error))
 
 
 def _tell(signal: SignalInstance, error: WorldError) -> None:
     """Tell the window from another thread, where it is still there."""
     with contextlib.suppress(RuntimeError):
-        signal.emit(said(error))
+        signal.emit(error_text(error))
 
 
 def _nothing(_: object) -> None:

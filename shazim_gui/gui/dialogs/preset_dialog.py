@@ -5,9 +5,9 @@ from collections.abc import Collection
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from shazim_gui.core.composed import said
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.language import tr
+from shazim_gui.core.message_text import error_text
 from shazim_gui.core.presets import LONGEST_NAME, checked_name
 from shazim_gui.gui.dialogs.text_input_dialog import TextInputDialog
 from shazim_gui.session.presenter.result_text import sentence
@@ -37,7 +37,7 @@ class PresetDialog(TextInputDialog):
         try:
             name = checked_name(self.field.text())
         except BadInput as error:
-            problem = sentence(said(error)) if self.field.text() else " "
+            problem = sentence(error_text(error)) if self.field.text() else " "
         replaces = name in self._taken
         self.hint.setText(problem or (tr("This replaces the preset with the same name.") if replaces else " "))
         self.agree.setText(tr("Replace") if replaces else tr("Save"))

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from shazim_gui.core.composed import composed
 from shazim_gui.core.language import tr
 from shazim_gui.core.records import Reason, Skip
+from shazim_gui.core.skip_text import skip_text
 from shazim_gui.export.file_names import shown
 from shazim_gui.gui.style.palette import UNIT
 from shazim_gui.gui.widgets.labels import dressed, label
@@ -56,7 +56,7 @@ class SkipModel(QAbstractTableModel):
         if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         skip = self._skips[index.row()]
-        return composed(skip.detail) if index.column() else shown(skip.path)
+        return skip_text(skip.detail) if index.column() else shown(skip.path)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:

@@ -1,7 +1,7 @@
 """The words on what a person marked, in one cluster and in all of them."""
 
 from shazim_gui.core.cluster import Cluster
-from shazim_gui.core.composed import composed
+from shazim_gui.core.keep_reasons import keep_reason_text
 from shazim_gui.core.language import number, tr
 from shazim_gui.session.keep_decisions import DecisionTotals, KeepDecisions, why_kept
 from shazim_gui.session.presenter.localized_numbers import localized_size
@@ -34,7 +34,7 @@ def marked_in_all(whole: DecisionTotals) -> str:
 
 def reason(results: Results, cluster: Cluster, photo: int) -> str:
     """In a few words, why one of the kept photos of a cluster is kept."""
-    return composed(why_kept(results, cluster, photo))
+    return keep_reason_text(why_kept(results, cluster, photo))
 
 
 def _marked(photos: int, number_of_bytes: int) -> str:

@@ -3,7 +3,8 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from shazim_gui.core.composed import composed_list
+from shazim_gui.core.edit_text import edits_text
+from shazim_gui.core.edits import Edits, Identical
 from shazim_gui.core.language import later, tr
 from shazim_gui.core.records import Kind
 from shazim_gui.session.results import Results
@@ -78,15 +79,15 @@ class Change:
     """How a photo came from another."""
 
     kind: Kind
-    edit: str
-    """What was done, in words; empty where nothing can be said."""
+    edits: Edits
+    """What was done; empty where nothing can be said."""
     backwards: bool = False
     """True where it is the other photo that came from this one."""
 
     @property
     def words(self) -> str:
         """As a few words under a photo."""
-        edit = composed_list(self.edit)
+        edit = edits_text(self.edits)
         return (
             tr("the reference is a copy of this ({edit})", edit=edit)
             if self.backwards
@@ -97,10 +98,7 @@ class Change:
 def change_between(results: Results, reference: int, photo: int) -> Change:
     """What turns a cluster's reference into one of the other photos."""
     kind = results.kind_between(reference, photo)
-    edit, back = results.edit_between(reference, photo), results.edit_between(photo, reference)
-    # Of two pictures only one was looked at as the original; seen from it the words are the plain, shorter ones. The
-    # other side may have none: the original came from nothing.
-    return Change(kind, back, backwards=True) if back and len(back) < len(edit) else Change(kind, edit)
+    return Change(kind, *results.edits_between(reference, photo))
 
 
 def verdict(change: Change) -> str:
@@ -108,16 +106,16 @@ def verdict(change: Change) -> str:
     match change:
         case Change(Kind.SIMILAR):
             return tr("Similar, not confirmed as the same photo")
-        case Change(Kind.SAME, edit="same bytes"):
+        case Change(Kind.SAME, edits=(Identical(),)):
             return tr("Identical file")
-        case Change(kind, edit, backwards=True):
+        case Change(kind, edits, backwards=True):
             return tr(
-                "{kind}: the reference is a copy of this ({edit})", kind=tr(_HEADINGS[kind]), edit=composed_list(edit)
+                "{kind}: the reference is a copy of this ({edit})", kind=tr(_HEADINGS[kind]), edit=edits_text(edits)
             )
-        case Change(Kind.EDITED, edit=""):
+        case Change(Kind.EDITED, edits=()):
             return tr("The same photo, edited in another way")
-        case Change(kind, edit):
-            return f"{tr(_HEADINGS[kind])}: {composed_list(edit)}" if edit else tr(_HEADINGS[kind])
+        case Change(kind, edits):
+            return f"{tr(_HEADINGS[kind])}: {edits_text(edits)}" if edits else tr(_HEADINGS[kind])
 
 
 _HEADINGS = {Kind.SAME: later("Same picture"), Kind.EDITED: later("Edited")}

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from shazim_gui.core.composed import composed_list
+from shazim_gui.core.edit_text import edits_text
+from shazim_gui.core.edits import Identical
 from shazim_gui.core.language import tr
 from shazim_gui.core.records import Kind, Match, Relation
 from shazim_gui.core.weights import Weights
@@ -56,20 +57,20 @@ def relation_text(relation: Relation | None) -> str:
     match relation:
         case None:
             return tr("Similar by score")
-        case Relation(Kind.SAME, "same bytes"):
+        case Relation(Kind.SAME, (Identical(),)):
             return tr("Identical file")
-        case Relation(Kind.SAME, ""):
+        case Relation(Kind.SAME, ()):
             return tr("The same picture")
-        case Relation(Kind.SAME, edit, backwards=False):
-            return tr("The same picture: {edit}", edit=composed_list(edit))
-        case Relation(Kind.SAME, edit):
-            return tr("The same picture: yours is {edit}", edit=composed_list(edit))
-        case Relation(Kind.EDITED, ""):
+        case Relation(Kind.SAME, edits, backwards=False):
+            return tr("The same picture: {edit}", edit=edits_text(edits))
+        case Relation(Kind.SAME, edits):
+            return tr("The same picture: yours is {edit}", edit=edits_text(edits))
+        case Relation(Kind.EDITED, ()):
             return tr("The same photo, edited in another way")
-        case Relation(Kind.EDITED, edit, backwards=False):
-            return tr("Edited copy: {edit}", edit=composed_list(edit))
-        case Relation(Kind.EDITED, edit):
-            return tr("Yours is an edited copy: {edit}", edit=composed_list(edit))
+        case Relation(Kind.EDITED, edits, backwards=False):
+            return tr("Edited copy: {edit}", edit=edits_text(edits))
+        case Relation(Kind.EDITED, edits):
+            return tr("Yours is an edited copy: {edit}", edit=edits_text(edits))
     return tr("Similar, not confirmed as the same photo")
 
 

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from shazim_gui.core.composed import composed
 from shazim_gui.core.language import later, number, plural, tr
 from shazim_gui.models.hub import hub_address
 from shazim_gui.models.registry import MODELS
@@ -34,7 +33,7 @@ def network_text(network: Network) -> NetworkText:
     weights = f"{localized_size(network.size)}, {origin}" if network.size else origin
     length = plural("{n} dimension", "{n} dimensions", spec.dimensions)
     facts = f"{length} · {weights} · {spec.licence}"
-    return NetworkText(spec.title, f"{composed(spec.note)}.", facts, _state(network), _action(network))
+    return NetworkText(spec.title, f"{tr(spec.note)}.", facts, _state(network), _action(network))
 
 
 def network_line(results: Results | None, chosen: str) -> str:

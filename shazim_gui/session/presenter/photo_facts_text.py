@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from shazim_gui.core.composed import composed
 from shazim_gui.core.language import number, plural, tr, written
 from shazim_gui.core.records import Photo
 from shazim_gui.session.presenter.localized_numbers import localized_size
@@ -36,7 +35,7 @@ def fact_rows(
     rows = [_row(name, one[name], other[name]) for name in one]
     named = _in_order(first_facts, second_facts)
     made = ((name, _made(name, first_facts), _made(name, second_facts)) for name in named)
-    return [*rows, *(_row(composed(name), *values) for name, *values in made)]
+    return [*rows, *(_row(tr(name), *values) for name, *values in made)]
 
 
 def differing_text(rows: Iterable[FactRow]) -> str:
@@ -67,7 +66,7 @@ def _file_facts(photo: Photo) -> dict[str, str]:
 def _made(name: str, facts: Mapping[str, str]) -> str:
     """What a file says of its making; only of its orientation is that in the program's own words."""
     value = facts.get(name, "")
-    return composed(value) if name == "Orientation" else value
+    return tr(value) if name == "Orientation" else value
 
 
 def _in_order(first: Mapping[str, str], second: Mapping[str, str]) -> list[str]:

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from shazim_gui.core.composed import composed
 from shazim_gui.core.language import number, plural, tr
 from shazim_gui.core.records import Reason, Skip
 
@@ -25,7 +24,7 @@ def reason_texts(skips: Sequence[Skip]) -> list[ReasonText]:
     every = ReasonText(None, tr("All reasons ({number})", number=number(len(skips))))
     return [
         every,
-        *(ReasonText(reason, f"{_capital(composed(reason.words))} ({number(counts[reason])})") for reason in order),
+        *(ReasonText(reason, f"{_capital(tr(reason.words))} ({number(counts[reason])})") for reason in order),
     ]
 
 

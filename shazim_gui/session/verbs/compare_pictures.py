@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from shazim_gui.core.edits import Edits, Identical
 from shazim_gui.core.picture_description import Description
 from shazim_gui.core.records import Kind
 from shazim_gui.core.weights import LOOKED, METHODS, Weights
@@ -28,7 +29,7 @@ class PictureComparison:
     """Weighted, or what verification gives, whichever is more."""
     kind: Kind | None
     """None where the two have nothing to do with each other."""
-    edit: str
+    edits: Edits
     """What turns the first into the second; empty unless the kind is `same` or `edited`."""
 
 
@@ -49,8 +50,8 @@ def compare(
     scores[0, [METHODS.index(method) for method in LOOKED]] = answer.structure, answer.keypoints
     each = tuple(scores[0].tolist())
     if answer.first.sha256 == answer.second.sha256:
-        return PictureComparison(answer.first, answer.second, each, 1.0, Kind.SAME, "same bytes")
+        return PictureComparison(answer.first, answer.second, each, 1.0, Kind.SAME, (Identical(),))
     score = float(weighted(scores, weights or session.weights)[0])
-    if answer.edit:
+    if answer.edits:
         score = max(score, float(lifted(np.array([answer.confidence], np.float32))[0]))
-    return PictureComparison(answer.first, answer.second, each, score, answer.kind, answer.edit)
+    return PictureComparison(answer.first, answer.second, each, score, answer.kind, answer.edits)

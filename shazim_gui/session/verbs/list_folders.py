@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from shazim_gui.core.errors import BadInput
+from shazim_gui.core.message import message
 from shazim_gui.session.given_paths import absolute, is_below
 from shazim_gui.session.session import Session
 from shazim_gui.store.catalogue import Catalogue
@@ -37,4 +38,7 @@ def check_known(session: Session, folders: Sequence[str]) -> None:
 
 def unknown_folder(folder: str) -> BadInput:
     """The error about a folder of which the library holds nothing."""
-    return BadInput(f"the library contains nothing from {folder}", "`shazim stats` lists the folders in it")
+    return BadInput(
+        message("the library contains nothing from {folder}", folder=folder),
+        message("`shazim stats` lists the folders in it"),
+    )

@@ -2,7 +2,7 @@
 
 from shazim_gui.core.cluster import Cluster
 from shazim_gui.core.errors import BadInput
-from shazim_gui.core.language import tr
+from shazim_gui.core.message import message
 from shazim_gui.session.decisions import Decision
 from shazim_gui.session.results import Results
 
@@ -26,8 +26,8 @@ def mark(results: Results, cluster: Cluster, number: int) -> tuple[str, ...]:
     others = (results.photos[other].path for other in cluster.photos if other != number)
     if all(results.marks.word(other) is Decision.MARK for other in others):
         raise BadInput(
-            tr("Every other photo in this cluster is marked, and one must stay"),
-            tr("keep one of them before you mark this one"),
+            message("Every other photo in this cluster is marked, and one must stay"),
+            message("keep one of them before you mark this one"),
         )
     return results.marks.say({path: Decision.MARK})
 

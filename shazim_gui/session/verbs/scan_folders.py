@@ -4,6 +4,7 @@ import os
 from collections.abc import Mapping, Sequence
 
 from shazim_gui.core.errors import BadInput
+from shazim_gui.core.message import message
 from shazim_gui.core.records import Counts
 from shazim_gui.session.given_paths import absolute, is_below
 from shazim_gui.session.running_verb import Verb, ask
@@ -52,7 +53,7 @@ def index_folders(
     if not folders:
         chosen = below
         if not chosen:
-            raise BadInput("no folder is available", "reconnect the drive or add a folder")
+            raise BadInput(message("no folder is available"), message("reconnect the drive or add a folder"))
     scanned = tuple(
         Folder(path, _patterns(path, remembered) if patterns is None else patterns)
         for path in dict.fromkeys([*chosen, *below])
@@ -85,4 +86,7 @@ def _refuse_library(session: Session, folders: list[str]) -> None:
     library = str(session.paths.root)
     for folder in folders:
         if is_below(folder, [library]):
-            raise BadInput(f"the library itself is in {folder}", "choose another folder for it with --library")
+            raise BadInput(
+                message("the library itself is in {folder}", folder=folder),
+                message("choose another folder for it with --library"),
+            )

@@ -4,8 +4,10 @@ from collections.abc import Generator
 
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.job_steps import Step
+from shazim_gui.core.message import message
 from shazim_gui.core.photo_alignment import PhotoAlignment
 from shazim_gui.core.progress import Cancelled, CancelToken, Meter
+from shazim_gui.core.skip_text import skip_message
 from shazim_gui.decode.decode_errors import Undecodable
 from shazim_gui.decode.decode_picture import decode
 from shazim_gui.decode.file_bytes import read
@@ -40,5 +42,8 @@ def _prepared(path: str) -> PreparedPicture:
     try:
         picture = decode(read(path))
     except Undecodable as problem:
-        raise BadInput(f"{path} cannot be compared ({problem.detail})", "scan its folder again") from problem
+        raise BadInput(
+            message("{path} cannot be compared ({reason})", path=path, reason=skip_message(problem.detail)),
+            message("scan its folder again"),
+        ) from problem
     return PreparedPicture(picture.pixels, picture.width, picture.height)

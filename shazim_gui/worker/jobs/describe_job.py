@@ -10,9 +10,11 @@ from shazim_gui.candidates.search_weights import search_weights
 from shazim_gui.core.download import download, is_address
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.job_steps import Step
+from shazim_gui.core.message import message
 from shazim_gui.core.picture_description import Description
 from shazim_gui.core.progress import Cancelled, CancelToken, Meter
 from shazim_gui.core.records import Match, Reason
+from shazim_gui.core.skip_text import skip_message
 from shazim_gui.core.weights import Weights
 from shazim_gui.decode.decode_errors import Undecodable
 from shazim_gui.decode.decode_picture import Picture, decode
@@ -75,7 +77,7 @@ def compare(context: JobContext, command: Compare, cancelled: CancelToken) -> Ge
     verdict = verify(left, right)
     structure = math.nan if first.blank or second.blank else float(np.nan_to_num(verdict.structure))
     keypoints = keypoint_share(left, right) if _have_keypoints(left, right) else math.nan
-    return Compared(first, second, verdict.kind, verdict.edit, verdict.confidence, structure, keypoints)
+    return Compared(first, second, verdict.kind, verdict.edits, verdict.confidence, structure, keypoints)
 
 
 def query(context: JobContext, command: Query, cancelled: CancelToken) -> Generator[Step, None, Answered]:
@@ -95,7 +97,7 @@ def query(context: JobContext, command: Query, cancelled: CancelToken) -> Genera
         raise Cancelled
     catalogue = Catalogue.open_for_reading(context.paths.catalogue)
     if catalogue is None:
-        raise BadInput("nothing has been scanned yet", "scan a folder of photos first")
+        raise BadInput(message("nothing has been scanned yet"), message("scan a folder of photos first"))
     with catalogue:
         index = yield from context.index(catalogue, command.model, cancelled)
         weights = Weights(command.weights)
@@ -124,8 +126,11 @@ def _describe(
         decoded = decode(data)
     except Undecodable as problem:
         if problem.reason is Reason.VANISHED:
-            raise BadInput(f"there is no file {name}", "check the spelling") from problem
-        raise BadInput(f"{name} cannot be searched for ({problem.detail})", "choose another picture") from problem
+            raise BadInput(message("there is no file {name}", name=name), message("check the spelling")) from problem
+        raise BadInput(
+            message("{name} cannot be searched for ({reason})", name=name, reason=skip_message(problem.detail)),
+            message("choose another picture"),
+        ) from problem
     extractor = context.extractor(model)
     vector = extractor.vectors(extractor.prepare(decoded.pixels)[np.newaxis])[0]
     hashes = perceptual_hashes(decoded.pixels)

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shazim_gui.core.records import FoundFile, Reason, Skip
+from shazim_gui.core.skip_details import SkipCode, skip_detail
 from shazim_gui.decode.decode_errors import Undecodable
 from shazim_gui.decode.decode_picture import decode
 from shazim_gui.decode.file_bytes import read
@@ -109,5 +110,5 @@ def _skip(file: FoundFile, problem: Undecodable) -> Skip:
     """Why a file is left out; one that is named like a picture and holds none was one, or should have been."""
     reason, detail = problem.reason, problem.detail
     if reason is Reason.NOT_A_PICTURE and file.path.lower().endswith(_NAMED_LIKE_PICTURES):
-        reason, detail = Reason.DAMAGED, "damaged: named like a picture, but its content is none"
+        reason, detail = Reason.DAMAGED, skip_detail(SkipCode.MISNAMED)
     return Skip(file.path, reason, detail, file.size, file.mtime_ns)

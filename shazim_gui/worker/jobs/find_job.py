@@ -11,6 +11,7 @@ from shazim_gui.copies.best_files import best_files
 from shazim_gui.copies.verification_pass import VerificationPass
 from shazim_gui.copies.working_pictures import WorkingPictures
 from shazim_gui.core.job_steps import Notice, Step
+from shazim_gui.core.message import message
 from shazim_gui.core.progress import CancelToken, Meter
 from shazim_gui.scores.copy_relations import CopyRelations, alone, among
 from shazim_gui.scores.pair_table import PairTable, fingerprint, load_pairs, save_pairs, unfinished
@@ -62,7 +63,7 @@ def find(context: JobContext, command: Find, cancelled: CancelToken) -> Generato
         )
         index = yield from context.index(catalogue, command.model, cancelled)
         if index.rebuilt and existing:
-            yield Notice("The search index was missing, out of date or damaged, and has been rebuilt.")
+            yield Notice(message("The search index was missing, out of date or damaged, and has been rebuilt."))
         described = set(contents.ids.tolist())
         # A file may be gone since its content was described; another network may have described contents that this did
         # not.

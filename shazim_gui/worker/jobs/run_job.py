@@ -6,6 +6,7 @@ from typing import Any
 
 from shazim_gui.core.errors import WorldError
 from shazim_gui.core.job_steps import Notice, Step
+from shazim_gui.core.message import message
 from shazim_gui.core.progress import Cancelled, CancelToken
 from shazim_gui.models.fetch import fetch
 from shazim_gui.models.graphics_name import graphics_name
@@ -48,7 +49,7 @@ def _run_on_sound_catalogue(
     except CatalogueDamaged as damage:
         with context.sole_writer():
             aside = set_aside(context.paths.catalogue)
-        yield Notice(f"{damage.what}; it is kept as {aside.name} and a new one is built.")
+        yield Notice(message("{what}; it is kept as {name} and a new one is built.", what=damage.what, name=aside.name))
         return (yield from _job(context, command, cancelled))
 
 

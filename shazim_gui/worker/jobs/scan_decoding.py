@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from shazim_gui.core.job_steps import Notice, Skipped, Step
 from shazim_gui.core.progress import Cancelled, CancelToken, Meter
 from shazim_gui.core.records import FoundFile, Reason, Skip
+from shazim_gui.core.skip_details import SkipCode, skip_detail
 from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.content_table import add_content, add_vector, complete_contents
 from shazim_gui.store.frame_table import add_frames
@@ -132,7 +133,7 @@ def _record(catalogue: Catalogue, file: FoundFile, content: int) -> bool:
     """
     for path in paths_with(catalogue, content, file.mtime_ns):
         if path != file.path and _is_same_file(path, file):
-            detail = f"another name of {path}"
+            detail = skip_detail(SkipCode.HARD_LINK, path=path)
             record_skips(catalogue, [Skip(file.path, Reason.HARD_LINK, detail, file.size, file.mtime_ns)])
             return True
     record_photo(catalogue, file, content)

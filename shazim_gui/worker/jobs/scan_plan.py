@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from shazim_gui.core.records import FoundFile, Reason, Skip
+from shazim_gui.core.skip_details import SkipCode, skip_detail
 from shazim_gui.store.photo_table import KnownFile
 
 
@@ -55,7 +56,7 @@ def plan_scan(
             if entry.reason is Reason.NO_ACCESS:
                 closed.append(entry.path)
         elif entry.path in crashed:
-            detail = "it crashed the picture decoder twice and is left out until it changes"
+            detail = skip_detail(SkipCode.CRASHED)
             plan.skips.append(Skip(entry.path, Reason.CRASHED, detail, entry.size, entry.mtime_ns))
         elif _unchanged(entry, before):
             plan.unchanged.append(entry)

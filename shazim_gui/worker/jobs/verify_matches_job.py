@@ -7,10 +7,13 @@ from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 
 from shazim_gui.copies.working_pictures import WorkingPictures, working_pixels
+from shazim_gui.core.edits import Identical
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.job_steps import Step
+from shazim_gui.core.message import message
 from shazim_gui.core.progress import Cancelled, CancelToken, Meter
 from shazim_gui.core.records import Kind, Photo, Relation
+from shazim_gui.core.skip_text import skip_message
 from shazim_gui.decode.decode_errors import Undecodable
 from shazim_gui.decode.decode_picture import decode
 from shazim_gui.decode.thumbnail_cache import encode_thumbnail
@@ -24,7 +27,7 @@ from shazim_gui.worker.messages import MatchesVerified, VerifyMatches
 BATCH = 8
 """Photos between two checks for a cancel: a fraction of a second."""
 
-_SAME_BYTES = Relation(Kind.SAME, "same bytes", backwards=False, lift=1.0)
+_SAME_BYTES = Relation(Kind.SAME, (Identical(),), backwards=False, lift=1.0)
 
 
 def recognise(
@@ -45,7 +48,10 @@ def recognise(
         # Through the same small JPEG that photos of the library are verified by.
         pixels = working_pixels(encode_thumbnail(decoded.pixels))
     except Undecodable as problem:
-        raise BadInput(f"the picture cannot be read any more ({problem.detail})", "search with it again") from problem
+        raise BadInput(
+            message("the picture cannot be read any more ({reason})", reason=skip_message(problem.detail)),
+            message("search with it again"),
+        ) from problem
     digest, asked = hashlib.sha256(data).digest(), PreparedPicture(pixels, decoded.width, decoded.height)
     pictures = WorkingPictures(context.thumbnails, {photo.content: photo for photo in command.photos})
 
@@ -75,6 +81,6 @@ def relation(asked: PreparedPicture, found: PreparedPicture) -> Relation:
     backwards = found.width * found.height > asked.width * asked.height
     outcome = verify(*((found, asked) if backwards else (asked, found)))
     if outcome.kind not in (Kind.SAME, Kind.EDITED):
-        return Relation(Kind.SIMILAR, "", backwards=False, lift=0.0)
+        return Relation(Kind.SIMILAR, (), backwards=False, lift=0.0)
     lift = float(lifted(np.array([outcome.confidence], np.float32))[0])
-    return Relation(outcome.kind, outcome.edit, backwards, lift)
+    return Relation(outcome.kind, outcome.edits, backwards, lift)

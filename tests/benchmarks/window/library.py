@@ -10,6 +10,7 @@ from PIL import Image
 
 from shazim_gui.benchmark.scenery import scenery
 from shazim_gui.benchmark.speed.synthetic_library import make_library
+from shazim_gui.core.edits import Cropped, Edits, Mirrored, PixelChange, PixelEdit, Position, Resaved, Resized, Rotated
 from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.core.settings import DEFAULT_MODEL, Settings, save_settings
 from shazim_gui.core.weights import METHODS
@@ -27,14 +28,14 @@ _REACH = 40
 _CAMERA = (4000, 3000)
 _NAMES = 10_000
 """So many names a file may have on every system."""
-_EDITS = (
-    "resized to 50 %",
-    "cropped to 92 %",
-    "brighter",
-    "rotated 90° clockwise",
-    "as PNG",
-    "less colourful",
-    "saved again",
+_EDITS: tuple[Edits, ...] = (
+    (Resized(0.5),),
+    (Cropped(0.92, Position.LEFT),),
+    (PixelEdit(PixelChange.BRIGHTER),),
+    (Rotated(90),),
+    (Mirrored(), Resized(0.72)),
+    (PixelEdit(PixelChange.LESS_SATURATED),),
+    (Resaved(),),
 )
 _SPREAD = 0.03
 """By how much the methods disagree on a pair, as a standard deviation."""

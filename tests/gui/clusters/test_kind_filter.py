@@ -22,7 +22,7 @@ from shazim_gui.session.presenter.score_explanation import why_text
 Open = Callable[..., Any]
 
 LONG = (
-    "Edited: mirrored, rotated 90° counter-clockwise, inside a larger picture, cropped to 42 % (upper right part "
+    "Edited: mirrored, rotated 90° counter-clockwise, shows more around the edges, cropped to 42 % (upper right part "
     "kept), stretched, more contrast, blurred, resized to 12 %"
 )
 
@@ -59,7 +59,7 @@ def test_every_copy_of_the_bridge_says_what_was_done_to_it(open_window: Open, li
     assert said["bridge-5-flipx.jpg"] == "flipped upside down"
     assert said["shrink-a-little.jpg"] == "resized to 72 %"
     assert all(said.values())
-    assert {said["aaa-orig.jpg"], said["bridge-1-original.jpg"]} == {"reference", "same bytes"}
+    assert {said["aaa-orig.jpg"], said["bridge-1-original.jpg"]} == {"reference", "identical file"}
     assert all(mark.change in mark.spoken and mark.change in mark.tip for mark in marks.values())
 
 

@@ -61,7 +61,7 @@ def _forget_looks(library: Path) -> None:
     table.scores[:, COLUMNS] = np.nan
     save_pairs(paths.pairs(DEFAULT_MODEL), table)
     with Catalogue.open_for_writing(paths.catalogue) as catalogue:
-        catalogue.execute("DELETE FROM looks")
+        catalogue.execute("DELETE FROM verifications")
 
 
 def let_go(window: MainWindow, method: str, weight: float) -> None:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.core.records import Match, Reason, Skip
+from shazim_gui.core.skip_details import SkipCode, skip_detail
 from shazim_gui.core.weights import Weights
 from shazim_gui.gui.clusters.cluster_layout import ClusterLayout
 from shazim_gui.gui.clusters.cluster_model import ClusterModel
@@ -77,7 +78,12 @@ def test_the_other_models_are_sound(qtmodeltester: ModelTester, results: Results
     matches.show_matches(found)
     matches.show_matches(found[3:] + found[:1])
     assert matches.rowCount() == 3
-    skips = SkipModel([Skip("/a", Reason.SYMLINK, "a link"), Skip("/b", Reason.DAMAGED, "damaged")])
+    skips = SkipModel(
+        [
+            Skip("/a", Reason.SYMLINK, skip_detail(SkipCode.OTHER, text="a link")),
+            Skip("/b", Reason.DAMAGED, skip_detail(SkipCode.OTHER, text="damaged")),
+        ]
+    )
     qtmodeltester.check(skips)
     assert skips.index(0, 0).data() == "/b"  # a photograph that may be lost comes before a link
 

@@ -22,7 +22,7 @@ def test_a_comparison_in_words(library: Any, photos: Path, tmp_path: Path) -> No
     assert lines[1].startswith("B  b\\xe9.jpg  ")
     assert [line.split()[0] for line in lines[2:11]] == [*METHODS, "score"]
     assert "score 100 %" in lines[10]
-    assert "same bytes" in "".join(lines[10:])
+    assert "identical file" in "".join(lines[10:])
 
     Image.new("L", (64, 64)).save(tmp_path / "black.png")
     other = library.do(verbs.compare(library.session, str(picture), str(tmp_path / "black.png")))

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shazim_gui.clusters.quality import quality_order, why_best
+from shazim_gui.core.keep_reasons import KeepReason
 from shazim_gui.core.records import Photo
 
 
@@ -27,14 +28,16 @@ BEST = photo()
 @pytest.mark.parametrize(
     ("other", "reason"),
     [
-        (photo("/0", width=30, size=900, mtime_ns=1), "largest"),
-        (photo("/0", size=900, mtime_ns=1, kind="PNG"), "camera format"),
-        (photo("/0", size=99, mtime_ns=1), "least compressed"),
-        (photo("/0", mtime_ns=6), "oldest"),
-        (photo("/b.jpg"), "first by name"),
+        (photo("/0", width=30, size=900, mtime_ns=1), KeepReason.MOST_PIXELS),
+        (photo("/0", size=900, mtime_ns=1, kind="PNG"), KeepReason.CAMERA_FORMAT),
+        (photo("/0", size=99, mtime_ns=1), KeepReason.LEAST_COMPRESSED),
+        (photo("/0", mtime_ns=6), KeepReason.OLDEST),
+        (photo("/b.jpg"), KeepReason.FIRST_BY_NAME),
     ],
 )
-def test_pixels_then_format_then_bytes_then_age_then_name_decide_the_best_copy(other: Photo, reason: str) -> None:
+def test_pixels_then_format_then_bytes_then_age_then_name_decide_the_best_copy(
+    other: Photo, reason: KeepReason
+) -> None:
     assert quality_order([other, BEST], [False, False]).tolist() == [1, 0]
     assert why_best([other, BEST], [False, False]) == reason
 
@@ -42,13 +45,13 @@ def test_pixels_then_format_then_bytes_then_age_then_name_decide_the_best_copy(o
 def test_a_photo_that_was_not_edited_is_always_better() -> None:
     sharpened = photo("/0", width=80, size=900, mtime_ns=1)
     assert quality_order([sharpened, BEST], [True, False]).tolist() == [1, 0]
-    assert why_best([sharpened, BEST], [True, False]) == "not edited"
-    assert why_best([sharpened, BEST], [True, True]) == "largest"
+    assert why_best([sharpened, BEST], [True, False]) == KeepReason.NOT_EDITED
+    assert why_best([sharpened, BEST], [True, True]) == KeepReason.MOST_PIXELS
 
 
 def test_the_reason_is_the_first_difference_from_the_second_best() -> None:
-    assert why_best([photo(width=10), BEST, photo("/b.jpg"), photo(size=1)], [False] * 4) == "first by name"
-    assert why_best([photo(width=10), photo(size=1), BEST], [False] * 3) == "least compressed"
+    assert why_best([photo(width=10), BEST, photo("/b.jpg"), photo(size=1)], [False] * 4) == KeepReason.FIRST_BY_NAME
+    assert why_best([photo(width=10), photo(size=1), BEST], [False] * 3) == KeepReason.LEAST_COMPRESSED
 
 
 photo_lists = st.lists(

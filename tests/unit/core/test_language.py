@@ -16,7 +16,6 @@ from shazim_gui.core.language import best, languages, number, plural, tr, use, w
 
 def forget_files() -> None:
     language._read.cache_clear()
-    language._composed.cache_clear()
 
 
 @pytest.fixture(autouse=True)
@@ -34,7 +33,6 @@ def stand_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     texts.add("Read", "")
     texts.add("Write", "Zapisz", flags=["fuzzy"])
     texts.add(("{n} file", "{n} files"), ("{n} plik", "{n} pliki", "{n} plików"))
-    texts.add("sepia", "sepią", context=language.COMPOSED)
     path = tmp_path / "shazim.mo"
     with path.open("wb") as file:
         write_mo(file, texts)
@@ -91,13 +89,6 @@ def test_plural_forms_are_chosen_as_the_file_says(stand_in: Path) -> None:
 def test_an_untranslated_or_fuzzy_text_is_shown_in_english(stand_in: Path) -> None:
     use("de")
     assert (tr("Open"), tr("Read"), tr("Write")) == ("Otwórz", "Read", "Write")
-
-
-def test_a_text_with_a_context_is_not_mixed_up_with_others(stand_in: Path) -> None:
-    assert language.composed_texts() == {}
-    use("de")
-    assert language.composed_texts() == {"sepia": "sepią"}
-    assert tr("sepia") == "sepia"
 
 
 @pytest.mark.parametrize("damage", ["gone", "empty", "short", "cut", "another file"])

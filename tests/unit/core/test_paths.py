@@ -62,7 +62,7 @@ def test_a_file_in_the_folders_place_is_said_so(tmp_path: Path) -> None:
     with pytest.raises(LibraryUnusable, match="cannot be written") as refusal:
         LibraryPaths(tmp_path / "library").prepare()
     assert str(tmp_path / "library") in str(refusal.value)
-    assert "--library" in refusal.value.remedy
+    assert "--library" in str(refusal.value.remedy)
 
 
 @pytest.mark.parametrize("prepared", [True, False])

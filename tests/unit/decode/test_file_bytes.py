@@ -34,7 +34,7 @@ def test_a_file_larger_than_the_memory_is_refused_by_its_head(tmp_path: Path) ->
 
 def test_the_size_limit_is_reported(tmp_path: Path) -> None:
     (tmp_path / "a.jpg").write_bytes(JPEG_HEAD + bytes(2_000_000))
-    assert refusal(tmp_path / "a.jpg", Limits(bytes=1_000_000)).detail == "too large: 2.0 MB, the limit is 1.0 MB"
+    assert str(refusal(tmp_path / "a.jpg", Limits(bytes=1_000_000))) == "too large: 2.0 MB, the limit is 1.0 MB"
 
 
 def test_the_reason_why_a_file_cannot_be_read_is_reported(tmp_path: Path) -> None:

@@ -6,7 +6,10 @@ from typing import Protocol
 
 import pytest
 
+from shazim_gui.core.edits import Identical, Mirrored, PairEdits
+from shazim_gui.core.keep_reasons import KeepReason
 from shazim_gui.core.records import Kind, Photo, Reason, Skip
+from shazim_gui.core.skip_details import SkipCode, skip_detail
 from shazim_gui.export.report import Report, ReportCluster, ReportPair, ReportPhoto
 
 NAN = float("nan")
@@ -61,8 +64,8 @@ def make_report() -> MakeReport:
 def skips() -> tuple[Skip, ...]:
     """One file of no interest, and one that may be a photograph."""
     return (
-        Skip("/p/notes.txt", Reason.NOT_A_PICTURE, "not a picture (text)"),
-        Skip("/p/x\udcff.jpg", Reason.DAMAGED, "damaged: the file ends early"),
+        Skip("/p/notes.txt", Reason.NOT_A_PICTURE, skip_detail(SkipCode.OTHER, text="not a picture (text)")),
+        Skip("/p/x\udcff.jpg", Reason.DAMAGED, skip_detail(SkipCode.OTHER, text="damaged: the file ends early")),
     )
 
 
@@ -74,20 +77,22 @@ def _cluster(rank: int, paths: Sequence[str]) -> ReportCluster:
         for i, path in enumerate(paths)
     ]
     members = tuple(
-        ReportPhoto(photo, keep=True, why="largest", score=1.0, scores=(1.0,) * 8)
+        ReportPhoto(photo, keep=True, why=KeepReason.MOST_PIXELS, score=1.0, scores=(1.0,) * 8)
         if i == 0
         else ReportPhoto(
             photo,
             keep=False,
-            why="",
+            why=None,
             score=_near(i, 24),
             scores=(_near(i, 16), _near(i, 32), NAN, *FURTHER),
-            edit="mirrored",
+            edits=PairEdits((Mirrored(),)),
         )
         for i, photo in enumerate(photos)
     )
     pairs = tuple(
-        ReportPair(0, i, _near(i, 24), (_near(i, 16), _near(i, 32), NAN, *FURTHER), "same bytes" if i == 1 else None)
+        ReportPair(
+            0, i, _near(i, 24), (_near(i, 16), _near(i, 32), NAN, *FURTHER), PairEdits((Identical(),) if i == 1 else ())
+        )
         for i in range(1, len(paths))
     )
     return ReportCluster(rank, 0.98765432, Kind.SAME if rank == 1 else Kind.EDITED, members, pairs)

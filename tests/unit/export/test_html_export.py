@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from shazim_gui.core.records import Photo, Reason, Skip
+from shazim_gui.core.skip_details import SkipCode, skip_detail
 from shazim_gui.decode.thumbnail_cache import encode_thumbnail
 from shazim_gui.export import html_export
 from shazim_gui.export.file_names import shown
@@ -89,7 +90,7 @@ def test_every_photo_has_its_name_facts_and_scores(make_report: Any) -> None:
     assert shown_page.said("span") == ["640 × 480", "1.0 kB", "640 × 480", "999 bytes"]
     assert [attributes["datetime"] for attributes in shown_page.all("time")] == ["2025-11-20T12:00:00Z"] * 2
     assert shown_page.said("span.badge") == ["keep"]
-    assert shown_page.said("p.why") == [" largest"]
+    assert shown_page.said("p.why") == [" most pixels"]
     assert shown_page.said("p.score") == ["95.8 % match with the kept photo"]
     bars = [attributes["style"] for attributes in shown_page.all("dd") if "style" in attributes]
     assert bars == ["--part:0.9375", "--part:0.9688", "--part:0"]
@@ -171,7 +172,7 @@ def assert_harmless(shown_page: Page, paths: list[str]) -> None:
 
 
 def test_hostile_names_are_text_and_nothing_else(make_report: Any) -> None:
-    skipped = tuple(Skip(path, Reason.DAMAGED, path) for path in HOSTILE)
+    skipped = tuple(Skip(path, Reason.DAMAGED, skip_detail(SkipCode.OTHER, text=path)) for path in HOSTILE)
     shown_page = page(make_report(HOSTILE, skipped=skipped), lambda photo: JPEG)
     assert_harmless(shown_page, HOSTILE)
     for path in HOSTILE:

@@ -11,15 +11,15 @@ from shazim_gui.export.json_export import render_json
 
 NOW = datetime(2026, 11, 20, 12, 0, 0, 987654, tzinfo=UTC)
 
-# The example of the interface, "JSON export, version 1", word by word.
+# The example of the interface, "JSON export, version 1", with what was added of version 2.
 PROMISED = json.loads("""
 {"schema": "shazim-duplicates/1", "created": "2026-11-20T12:00:00Z", "library": "...", "model": "efficientnet-lite0",
  "threshold": 0.75, "weights": {"ah": 1.0, "dh": 1.0, "fv": 2.0},
  "counts": {"found": 120, "indexed": 118, "skipped": 2, "clusters": 7, "copies": 19, "reclaimable_bytes": 48211032},
  "clusters": [{"rank": 1, "score": 0.998, "kind": "same",
    "photos": [{"path": "/abs/a.jpg", "bytes": 1, "width": 1, "height": 1, "format": "JPEG", "modified": "...", "sha256": "...", "keep": true, "why": "largest"}],
-   "pairs": [{"a": 0, "b": 1, "score": 0.998, "scores": {"ah": 1.0, "dh": 1.0, "fv": 0.996}, "edit": "resized to 50 %"}]}],
- "skipped": [{"path": "/abs/x.jpg", "reason": "damaged: ..."}]}
+   "pairs": [{"a": 0, "b": 1, "score": 0.998, "scores": {"ah": 1.0, "dh": 1.0, "fv": 0.996}, "edits": [{"type": "identical"}], "edit": "resized to 50 %"}]}],
+ "skipped": [{"path": "/abs/x.jpg", "code": "damaged", "reason": "damaged: ..."}]}
 """)  # noqa: E501
 
 
@@ -75,17 +75,18 @@ def test_the_values_are_those_of_the_report(make_report: Any, skips: tuple[Skip,
         "modified": "2025-11-20T12:00:00Z",
         "sha256": report.clusters[1].photos[0].photo.sha256.hex(),
         "keep": True,
-        "why": "largest",
+        "why": "most pixels",
     }
     assert [photo["keep"] for photo in second["photos"]] == [True, False, False]
     rest = {"fv": None, "ph": 0.5, "sc": 1.0}
     assert second["pairs"] == [
-        {"a": 0, "b": 1, "score": 0.9583, "scores": {"ah": 0.9375, "dh": 0.9688} | rest, "edit": "same bytes"},
-        {"a": 0, "b": 2, "score": 0.9167, "scores": {"ah": 0.875, "dh": 0.9375} | rest, "edit": None},
+        {"a": 0, "b": 1, "score": 0.9583, "scores": {"ah": 0.9375, "dh": 0.9688} | rest}
+        | {"edits": [{"type": "identical"}], "edit": "identical file"},
+        {"a": 0, "b": 2, "score": 0.9167, "scores": {"ah": 0.875, "dh": 0.9375} | rest} | {"edits": [], "edit": None},
     ]
     assert written["skipped"] == [
-        {"path": "/p/notes.txt", "reason": "not a picture (text)"},
-        {"path": "/p/x\udcff.jpg", "reason": "damaged: the file ends early"},
+        {"path": "/p/notes.txt", "code": "not-a-picture", "reason": "not a picture (text)"},
+        {"path": "/p/x\udcff.jpg", "code": "damaged", "reason": "damaged: the file ends early"},
     ]
 
 

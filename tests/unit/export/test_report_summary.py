@@ -3,10 +3,11 @@ from typing import Any
 import pytest
 
 from shazim_gui.core.records import Reason, Skip
+from shazim_gui.core.skip_details import SkipCode, skip_detail
 from shazim_gui.export.report_summary import report_summary, skipped_summary
 
-FINE = Skip("/a.txt", Reason.NOT_A_PICTURE, "not a picture")
-LOST = Skip("/b.jpg", Reason.DAMAGED, "damaged")
+FINE = Skip("/a.txt", Reason.NOT_A_PICTURE, skip_detail(SkipCode.OTHER, text="not a picture"))
+LOST = Skip("/b.jpg", Reason.DAMAGED, skip_detail(SkipCode.OTHER, text="damaged"))
 
 
 @pytest.mark.parametrize(

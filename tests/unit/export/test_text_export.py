@@ -10,11 +10,11 @@ def test_clusters_are_aligned_lines_with_a_summary_at_the_end(make_report: Any, 
         render_text(report).decode()
         == """\
 1.  98.7 % match · same · 2 files · 999 bytes can be freed
-    keep   100 %  ah 1.000  dh 1.000  fv 1.000  640 × 480     1.0 kB  /p/a.jpg  (largest)
+    keep   100 %  ah 1.000  dh 1.000  fv 1.000  640 × 480     1.0 kB  /p/a.jpg  (most pixels)
           95.8 %  ah 0.938  dh 0.969  fv     –  640 × 480  999 bytes  /p/b.jpg  (mirrored)
 
 2.  98.7 % match · edited · 3 files · 2.0 kB can be freed
-    keep   100 %  ah 1.000  dh 1.000  fv 1.000  640 × 480     1.0 kB  /q/c.jpg  (largest)
+    keep   100 %  ah 1.000  dh 1.000  fv 1.000  640 × 480     1.0 kB  /q/c.jpg  (most pixels)
           95.8 %  ah 0.938  dh 0.969  fv     –  640 × 480  999 bytes  /q/d.jpg  (mirrored)
           91.6 %  ah 0.875  dh 0.938  fv     –  640 × 480  998 bytes  /q/e.jpg  (mirrored)
 

@@ -143,7 +143,7 @@ def test_a_damaged_one_is_made_again(kept: Path, lite0: Extractor) -> None:
     file = exported_file(LITE0, kept)
     file.write_bytes(file.read_bytes()[:1_000_000])
     extractor = load_extractor(LITE0.name, kept)
-    assert extractor.remark == ""
+    assert extractor.remark is None
     assert np.allclose(noise(extractor), noise(lite0), atol=1e-6)
     assert load_exported(file, made_from()) is not None
 
@@ -163,6 +163,6 @@ def test_one_that_openvino_cannot_read_is_made_again(kept: Path, lite0: Extracto
 
 def test_a_folder_that_is_not_there_is_not_made(tmp_path: Path, lite0: Extractor) -> None:
     extractor = load_extractor(LITE0.name, tmp_path / "missing")
-    assert extractor.remark == ""
+    assert extractor.remark is None
     assert np.allclose(noise(extractor), noise(lite0), atol=1e-6)
     assert not (tmp_path / "missing").exists()

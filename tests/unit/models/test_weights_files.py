@@ -82,7 +82,7 @@ def refused(path: Path, folder: Path) -> str:
         load_extractor(SMALL.name, folder)
     assert str(path) in str(caught.value)
     assert caught.value.remedy
-    return caught.value.what
+    return str(caught.value.what)
 
 
 @pytest.mark.parametrize("suffix", [".safetensors", ".pth"])

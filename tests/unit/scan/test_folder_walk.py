@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.progress import Cancelled
 from shazim_gui.core.records import FoundFile, Reason, Skip
+from shazim_gui.core.skip_text import english_skip_text
 from shazim_gui.scan.exclusion import Exclusion
 from shazim_gui.scan.folder_walk import walk
 
@@ -83,7 +84,9 @@ def test_links_pipes_sockets_and_devices_are_reported_and_never_opened(folder: P
         "pipe.jpg": Reason.NOT_A_PICTURE,
         "socket": Reason.NOT_A_PICTURE,
     }
-    details = {Path(result.path).name: result.detail for result in results if isinstance(result, Skip)}
+    details = {
+        Path(result.path).name: english_skip_text(result.detail) for result in results if isinstance(result, Skip)
+    }
     assert details["link-to-file"] == "symbolic link, not followed"
     assert details["pipe.jpg"] == "not a picture (a named pipe)"
 
@@ -97,7 +100,10 @@ def test_further_hard_links_to_a_file_are_skipped(folder: Path) -> None:
     assert isinstance(first, FoundFile)
     for other in (second, third):
         assert isinstance(other, Skip)
-        assert (other.reason, other.detail) == (Reason.HARD_LINK, f"another name of {folder / 'a.jpg'}")
+        assert (other.reason, english_skip_text(other.detail)) == (
+            Reason.HARD_LINK,
+            f"another name of {folder / 'a.jpg'}",
+        )
         assert (other.size, other.mtime_ns) == (first.size, first.mtime_ns)
 
 
@@ -162,7 +168,7 @@ def test_excluded_files_and_folders_are_reported_once_and_not_entered(folder: Pa
     results = found(folder, folder / "cache", exclusion=exclusion)
     assert reasons(results) == {"a.png": Reason.EXCLUDED, "a.jpg": None, "cache": Reason.EXCLUDED}
     assert len(results) == 3
-    assert {result.detail for result in results if isinstance(result, Skip)} == {
+    assert {english_skip_text(result.detail) for result in results if isinstance(result, Skip)} == {
         "excluded by *.png",
         f"excluded by {folder / 'cache'}",
     }

@@ -4,6 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from shazim_gui.core.edits import Mirrored
 from shazim_gui.core.records import Kind
 from shazim_gui.scores.copy_relations import (
     KIND_CODES,
@@ -36,7 +37,7 @@ def copy_relations(draw: st.DrawFn) -> CopyRelations:
             copies = [other for other in range(row) if reference[other] == reference[row]]
             if copies and draw(st.booleans()):
                 same_picture[row] = same_picture[draw(st.sampled_from(copies))]
-    return CopyRelations(ids, reference, same_picture, orientation, confidence, {10: "mirrored"})
+    return CopyRelations(ids, reference, same_picture, orientation, confidence, {10: (Mirrored(),)})
 
 
 @given(copy_relations())
@@ -67,7 +68,7 @@ def test_the_relations_of_some_contents(relations: CopyRelations, data: st.DataO
     for name in COLUMNS:
         assert getattr(some, name).dtype == getattr(relations, name).dtype
     assert some.ids.tolist() == asked.tolist()
-    assert some.edits == {10: "mirrored"}
+    assert some.edits == {10: (Mirrored(),)}
 
 
 @given(copy_relations(), st.data())

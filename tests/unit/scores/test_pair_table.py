@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from shazim_gui.core.edits import Edits, Mirrored, OtherEdit, Position, Resized, Rotated, TextOrMark
 from shazim_gui.scores.copy_relations import CopyRelations, alone
 from shazim_gui.scores.pair_table import PairTable, fingerprint, load_pairs, save_pairs, unfinished
 
@@ -20,7 +21,7 @@ RELATIONS = CopyRelations(
     np.array([1, 2, 2**60, 2**60]),
     np.array([0, 5, 0, 0], np.uint8),
     np.array([1, 0.625, 1, 0.875], np.float32),
-    {2: "rotated 90°, “größer” \U0001f5bc", 2**60 + 1: ""},
+    {2: (Rotated(90), OtherEdit("“größer” \U0001f5bc")), 2**60 + 1: ()},
 )
 TABLE = PairTable(
     np.array([1, 2**60]),
@@ -80,7 +81,7 @@ def test_the_columns_of_a_right_file(saved: Path) -> None:
     np.savez(saved, **RIGHT)
     loaded = load_pairs(saved)
     assert loaded is not None
-    assert loaded.copy_relations.edits == {2: "mirrored"}
+    assert loaded.copy_relations.edits == {2: (Mirrored(),)}, "as a table of before 0.1.0 has it"
 
 
 def test_a_file_of_the_first_versions(saved: Path) -> None:
@@ -101,8 +102,15 @@ def test_no_contents_have_no_relations(saved: Path) -> None:
     assert same(loaded, table)
 
 
-@given(st.dictionaries(st.integers(1, 2**62), st.text()))
-def test_edits_in_any_words(edits: dict[int, str]) -> None:
+ANY_EDIT = st.one_of(
+    st.builds(Resized, st.floats(0.001, 100)),
+    st.builds(TextOrMark, st.booleans(), st.sampled_from(Position), st.tuples(*[st.floats(0, 1)] * 4)),
+    st.builds(OtherEdit, st.text()),
+)
+
+
+@given(st.dictionaries(st.integers(1, 2**62), st.lists(ANY_EDIT).map(tuple)))
+def test_any_edits(edits: dict[int, Edits]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "pairs.npz"
         save_pairs(path, replace(TABLE, copy_relations=replace(RELATIONS, edits=edits)))

@@ -24,7 +24,7 @@ def test_each_outcome_fills_its_row(pairs: set[tuple[int, int]], verified: dict)
     scores = np.full((len(rows), len(METHODS)), np.nan, np.float32)
     scores[:, 0] = 0.5
     records = [
-        VerificationRecord(*(pair[::-1] if swapped else pair), Kind.EDITED, "", 0.5, 0, structure, keypoints)
+        VerificationRecord(*(pair[::-1] if swapped else pair), Kind.EDITED, (), 0.5, 0, structure, keypoints)
         for pair, (swapped, structure, keypoints) in verified.items()
     ]
     a, b = np.array(rows, np.int64).reshape(-1, 2).T

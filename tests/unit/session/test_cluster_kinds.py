@@ -11,6 +11,19 @@ import numpy as np
 import pytest
 from PIL import Image, ImageFilter
 
+from shazim_gui.core.edit_text import english_pair_text
+from shazim_gui.core.edits import (
+    UNKNOWN_EDITS,
+    Cropped,
+    Identical,
+    Mirrored,
+    PairEdits,
+    PixelChange,
+    PixelEdit,
+    Resized,
+    Rotated,
+)
+from shazim_gui.core.keep_reasons import KeepReason
 from shazim_gui.core.progress import Cancelled
 from shazim_gui.core.records import Kind
 from shazim_gui.core.weights import Weights
@@ -140,27 +153,30 @@ def test_kinds_between_photos(results: Results) -> None:
 def test_edits_between_photos(results: Results) -> None:
     number = numbers(results)
 
-    def edit(first: str, second: str) -> str:
-        return results.edit_between(number[first], number[second])
+    def edits(first: str, second: str) -> PairEdits:
+        return results.edits_between(number[first], number[second])
 
-    assert edit("one", "one-again") == edit("one-again", "one") == edit("one", "one") == "same bytes"
-    assert "rotated 90" in edit("one", "one-turned")
-    assert edit("one-again", "one-turned") == edit("one", "one-turned"), "the bytes are the hub's"
-    assert edit("one-turned", "one") == f"the other way round: {edit('one', 'one-turned')}"
-    assert "mirrored" in edit("two", "two-mirrored")
-    assert "cropped" in edit("two", "two-cropped")
-    assert "resized" in edit("two", "two-small")
-    assert edit("one-turned", "one-mirrored") == "", "neither is the hub"
-    assert edit("one", "two") == edit("three", "one") == ""
+    def types(first: str, second: str) -> set[type]:
+        return {type(edit) for edit in edits(first, second).edits}
+
+    assert edits("one", "one-again") == edits("one-again", "one") == edits("one", "one") == PairEdits((Identical(),))
+    assert Rotated(270) in edits("one", "one-turned").edits
+    assert edits("one-again", "one-turned") == edits("one", "one-turned"), "the bytes are the hub's"
+    assert edits("one-turned", "one") == edits("one", "one-turned")._replace(backwards=True)
+    assert Mirrored in types("two", "two-mirrored")
+    assert Cropped in types("two", "two-cropped")
+    assert types("two", "two-small") == {Resized}
+    assert edits("one-turned", "one-mirrored") == UNKNOWN_EDITS, "neither is the hub"
+    assert edits("one", "two") == edits("three", "one") == UNKNOWN_EDITS
 
 
 def test_the_report_tells_the_kinds_and_edits(copies: Any, results: Results) -> None:
     told = report(copies.session, results)
     assert [cluster.kind for cluster in told.clusters] == [Kind.EDITED, Kind.EDITED]
     (ones,) = (cluster for cluster in told.clusters if len(cluster.photos) == 6)
-    edits = {Path(member.photo.path).stem: member.edit for member in ones.photos}
+    edits = {Path(member.photo.path).stem: english_pair_text(member.edits) for member in ones.photos}
     assert edits["one"] == ""
-    assert edits["one-again"] == "same bytes"
+    assert edits["one-again"] == "identical file"
     assert "rotated" in edits["one-turned"]
 
 
@@ -176,7 +192,7 @@ def test_in_a_scope_without_the_hub_its_copies_hold_together(copies: Any, result
     for first, second in pairs(scope):
         family = scope.photos[first].path.rsplit("/", 1)[1][:3] == scope.photos[second].path.rsplit("/", 1)[1][:3]
         assert scope.kind_between(first, second) is (Kind.EDITED if family else Kind.SIMILAR)
-        assert scope.edit_between(first, second) == ""
+        assert scope.edits_between(first, second) == UNKNOWN_EDITS
     for cluster in clusters(scope):
         assert cluster <= ONES or cluster <= TWOS
     low = copies.session.results([folder], threshold=0.0)
@@ -226,7 +242,7 @@ def test_a_search_that_is_stopped_keeps_what_was_known(copies: Any, photos: Path
         shown = copies.session.results()
         assert not shown.snapshot.fresh
         assert sorted(map(sorted, clusters(shown))) == before
-        assert shown.edit_between(numbers(shown)["one"], numbers(shown)["one-turned"])
+        assert shown.edits_between(numbers(shown)["one"], numbers(shown)["one-turned"]).edits
 
 
 def test_photos_that_came_or_went_since_break_nothing(copies: Any, tmp_path: Path, photos: Path) -> None:
@@ -246,7 +262,7 @@ def test_photos_that_came_or_went_since_break_nothing(copies: Any, tmp_path: Pat
     assert any(cluster >= TWOS for cluster in clusters(shown)), "what is still so is still shown"
     assert shown.kind_between(number["one-turned"], number["one-mirrored"]) is Kind.EDITED
     assert shown.kind_between(number["01"], number["two"]) is Kind.SIMILAR
-    assert shown.edit_between(number["one-turned"], number["01"]) == ""
+    assert shown.edits_between(number["one-turned"], number["01"]) == UNKNOWN_EDITS
     assert KIND_CODES[0] is Kind.SAME
 
 
@@ -263,7 +279,7 @@ def test_the_original_is_kept_though_an_edited_copy_has_more_bytes(library: Any,
     (cluster,) = results.clusters
     number = numbers(results)
     assert cluster.keep == number["original"]
-    assert results.why_kept(cluster) == "least compressed"
-    assert results.edit_between(cluster.keep, number["sharpened"]) == "sharpened"
+    assert results.why_kept(cluster) == KeepReason.LEAST_COMPRESSED
+    assert results.edits_between(cluster.keep, number["sharpened"]).edits == (PixelEdit(PixelChange.SHARPENED),)
     results.regroup(Weights(), results.threshold, {Kind.EDITED})
-    assert results.why_kept(results.clusters[0]) == "not edited"
+    assert results.why_kept(results.clusters[0]) == KeepReason.NOT_EDITED

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from shazim_gui.core.cluster import Cluster
 from shazim_gui.core.errors import BadInput
+from shazim_gui.core.keep_reasons import KeepReason
 from shazim_gui.export.csv_export import render_csv
 from shazim_gui.session.decisions import Decision, Decisions
 from shazim_gui.session.keep_decisions import DecisionTotals, decision_totals, standing
@@ -134,7 +135,11 @@ def test_the_report_follows_a_persons_keep(edits: Any, results: Results) -> None
     made = report(edits.session, results.frozen())
     (reported,) = (one for one in made.clusters if one.rank == cluster.rank)
     assert [member.photo.path for member in reported.photos if member.keep] == [path]
-    assert (reported.photos[0].photo.path, reported.photos[0].score, reported.photos[0].why) == (path, 1, "your choice")
+    assert (reported.photos[0].photo.path, reported.photos[0].score, reported.photos[0].why) == (
+        path,
+        1,
+        KeepReason.YOUR_CHOICE,
+    )
     scores = results.scores_between([(other, cluster.keep)])[0]
     (best,) = (member for member in reported.photos if member.photo.path == results.photos[cluster.keep].path)
     np.testing.assert_array_equal(best.scores, scores)

@@ -8,6 +8,7 @@ import pytest
 
 from shazim_gui.core.errors import BadInput, LibraryUnusable, WorldError
 from shazim_gui.core.job_steps import Notice, Paused
+from shazim_gui.core.message import message
 from shazim_gui.core.progress import Cancelled, Progress
 from shazim_gui.core.records import Counts
 from shazim_gui.session import verbs
@@ -71,7 +72,7 @@ def two_steps() -> Verb[int]:
 
 
 def test_commands_follow_each_other_and_steps_come_through() -> None:
-    steps = [Progress("Finding files", 1), Notice("by the way")]
+    steps = [Progress("Finding files", 1), Notice(message("by the way"))]
     worker = Scripted([*steps, Done(Forgotten(2))], [Done(Forgotten(3))])
     running = RunningVerb(worker, two_steps())
     assert list(running.steps()) == steps
@@ -84,8 +85,12 @@ def test_commands_follow_each_other_and_steps_come_through() -> None:
 @pytest.mark.parametrize(
     ("event", "error", "text"),
     [
-        (Failed("the disk is full", "free some space", LibraryUnusable), LibraryUnusable, "full: free some space."),
-        (Failed("it is so", "do this"), WorldError, "it is so: do this."),
+        (
+            Failed(message("the disk is full"), message("free some space"), LibraryUnusable),
+            LibraryUnusable,
+            "full: free some space.",
+        ),
+        (Failed(message("it is so"), message("do this")), WorldError, "it is so: do this."),
         (Broken("Traceback: a bug"), BugReport, "Traceback: a bug"),
         (Stopped(), Cancelled, ""),
     ],

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from shazim_gui.core.records import Reason, Skip
+from shazim_gui.core.skip_details import SkipCode, skip_detail
 from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.folder_table import Folder, folders_of, forget_folder, remember_folder
 from shazim_gui.store.photo_table import photos_in
@@ -28,7 +29,9 @@ def test_forgetting_a_folder_takes_all_that_is_in_it_and_nothing_beside_it(
     for folder in ("/a/b", "/a/bc", "/a/b/c"):
         remember_folder(catalogue, Folder(folder, ()))
         add_photo(f"{folder}/1.jpg", folder)
-        record_skips(catalogue, [Skip(f"{folder}/2.txt", Reason.NOT_A_PICTURE, "is text")])
+        record_skips(
+            catalogue, [Skip(f"{folder}/2.txt", Reason.NOT_A_PICTURE, skip_detail(SkipCode.OTHER, text="is text"))]
+        )
     assert forget_folder(catalogue, "/a/b") == 2
     assert [folder.path for folder in folders_of(catalogue)] == ["/a/bc"]
     assert [photo.path for photo in photos_in(catalogue, [])] == ["/a/bc/1.jpg"]

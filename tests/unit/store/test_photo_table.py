@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from shazim_gui.core.records import FoundFile, Reason, Skip
+from shazim_gui.core.skip_details import SkipCode, skip_detail
 from shazim_gui.store.catalogue import LARGEST, Catalogue
 from shazim_gui.store.photo_table import count_photos, forget_photos, known_files, photos_in, photos_of, record_photo
 from shazim_gui.store.skip_table import record_skips, skips_in
@@ -76,5 +77,5 @@ def test_files_from_before_1970_and_after_2262_are_kept(
     content = add_photo("/a.jpg", mtime_ns=mtime_ns)
     assert photos_in(catalogue, [])[0].mtime_ns == min(mtime_ns, LARGEST)
     record_photo(catalogue, FoundFile("/b.jpg", 1, mtime_ns, 2**64 - 1, 2**64 - 1), content)
-    record_skips(catalogue, [Skip("/c.jpg", Reason.EMPTY, "is empty", 0, mtime_ns)])
+    record_skips(catalogue, [Skip("/c.jpg", Reason.EMPTY, skip_detail(SkipCode.OTHER, text="is empty"), 0, mtime_ns)])
     assert skips_in(catalogue, [])[0].mtime_ns == min(mtime_ns, LARGEST)

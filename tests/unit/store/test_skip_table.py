@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from shazim_gui.core.records import Reason, Skip
+from shazim_gui.core.skip_details import SkipCode, skip_detail
 from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.photo_table import photos_in
 from shazim_gui.store.skip_table import forget_skips, record_skips, skips_in
 
-DAMAGED = Skip("/p/caf\udce9.jpg", Reason.DAMAGED, "ends in the middle", 12, 34)
+DAMAGED = Skip("/p/caf\udce9.jpg", Reason.DAMAGED, skip_detail(SkipCode.OTHER, text="ends in the middle"), 12, 34)
 
 
 def test_a_skip_comes_back_as_it_was(catalogue: Catalogue) -> None:
@@ -17,7 +18,10 @@ def test_a_skip_comes_back_as_it_was(catalogue: Catalogue) -> None:
 
 
 def test_every_reason_can_be_kept(catalogue: Catalogue) -> None:
-    skips = [Skip(f"/p/{number:02}", reason, reason.value) for number, reason in enumerate(Reason)]
+    skips = [
+        Skip(f"/p/{number:02}", reason, skip_detail(SkipCode.OTHER, text=reason.value))
+        for number, reason in enumerate(Reason)
+    ]
     record_skips(catalogue, iter(skips))
     assert skips_in(catalogue, ["/p"]) == skips
 
@@ -41,12 +45,12 @@ def test_a_skipped_file_that_is_indexed_later_is_no_skip_any_more(
 
 
 def test_a_later_reason_takes_the_earlier_ones_place(catalogue: Catalogue) -> None:
-    later = Skip(DAMAGED.path, Reason.EMPTY, "is empty")
+    later = Skip(DAMAGED.path, Reason.EMPTY, skip_detail(SkipCode.OTHER, text="is empty"))
     record_skips(catalogue, [DAMAGED, later])
     assert skips_in(catalogue, []) == [later]
 
 
 def test_skips_that_are_gone_are_forgotten(catalogue: Catalogue) -> None:
-    record_skips(catalogue, [DAMAGED, Skip("/p/b.jpg", Reason.EMPTY, "is empty")])
+    record_skips(catalogue, [DAMAGED, Skip("/p/b.jpg", Reason.EMPTY, skip_detail(SkipCode.OTHER, text="is empty"))])
     forget_skips(catalogue, [DAMAGED.path, "/never/there"])
     assert [skip.path for skip in skips_in(catalogue, [])] == ["/p/b.jpg"]

@@ -6,6 +6,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
+from shazim_gui.core.edits import OtherEdit, Resaved, Rotated
 from shazim_gui.core.records import Kind
 from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.content_table import drop_orphans
@@ -29,10 +30,10 @@ def contents(add_photo: AddPhoto) -> list[int]:
 def test_what_is_recorded_is_read_back(catalogue: Catalogue, contents: list[int]) -> None:
     a, b, c = contents
     looks = [
-        VerificationRecord(a, b, Kind.EDITED, "gedreht um 90° → “links”", 0.75),
-        VerificationRecord(a, c, None, "", 0.0),
-        VerificationRecord(b, a, Kind.SIMILAR, "", 0.5),
-        VerificationRecord(c, b, Kind.SAME, "re-saved", 1.0),
+        VerificationRecord(a, b, Kind.EDITED, (Rotated(90), OtherEdit("gedreht um 90° → “links”")), 0.75),
+        VerificationRecord(a, c, None, (), 0.0),
+        VerificationRecord(b, a, Kind.SIMILAR, (), 0.5),
+        VerificationRecord(c, b, Kind.SAME, (Resaved(),), 1.0),
     ]
     record_verifications(catalogue, reversed(looks))
     assert all_verifications(catalogue) == looks
@@ -47,21 +48,21 @@ def test_nothing_is_recorded(catalogue: Catalogue) -> None:
 def test_a_second_look_replaces_the_first_of_the_same_order_alone(catalogue: Catalogue, contents: list[int]) -> None:
     a, b, _ = contents
     record_verifications(
-        catalogue, [VerificationRecord(a, b, None, "", 0.0), VerificationRecord(b, a, Kind.SIMILAR, "", 0.3)]
+        catalogue, [VerificationRecord(a, b, None, (), 0.0), VerificationRecord(b, a, Kind.SIMILAR, (), 0.3)]
     )
-    record_verifications(catalogue, [VerificationRecord(a, b, Kind.SAME, "re-saved", 0.9)])
+    record_verifications(catalogue, [VerificationRecord(a, b, Kind.SAME, (Resaved(),), 0.9)])
     assert all_verifications(catalogue) == [
-        VerificationRecord(a, b, Kind.SAME, "re-saved", 0.9),
-        VerificationRecord(b, a, Kind.SIMILAR, "", 0.3),
+        VerificationRecord(a, b, Kind.SAME, (Resaved(),), 0.9),
+        VerificationRecord(b, a, Kind.SIMILAR, (), 0.3),
     ]
 
 
 def test_those_among_some_contents(catalogue: Catalogue, contents: list[int]) -> None:
     a, b, c = contents
     looks = [
-        VerificationRecord(a, b, None, "", 0.0),
-        VerificationRecord(a, c, Kind.SAME, "", 0.9),
-        VerificationRecord(c, a, None, "", 0.1),
+        VerificationRecord(a, b, None, (), 0.0),
+        VerificationRecord(a, c, Kind.SAME, (), 0.9),
+        VerificationRecord(c, a, None, (), 0.1),
     ]
     record_verifications(catalogue, looks)
     assert verifications_among(catalogue, np.array([c, a, c + 1])) == looks[1:]
@@ -74,18 +75,18 @@ def test_looks_go_with_either_content(catalogue: Catalogue, contents: list[int])
     record_verifications(
         catalogue,
         [
-            VerificationRecord(a, b, None, "", 0),
-            VerificationRecord(b, c, None, "", 0),
-            VerificationRecord(a, c, None, "", 0),
+            VerificationRecord(a, b, None, (), 0),
+            VerificationRecord(b, c, None, (), 0),
+            VerificationRecord(a, c, None, (), 0),
         ],
     )
     (gone,) = (photo.id for photo in photos_in(catalogue, []) if photo.content == b)
     forget_photos(catalogue, [gone])
     drop_orphans(catalogue)
-    assert all_verifications(catalogue) == [VerificationRecord(a, c, None, "", 0.0)]
+    assert all_verifications(catalogue) == [VerificationRecord(a, c, None, (), 0.0)]
 
 
 def test_no_look_speaks_of_a_content_that_is_not_there(catalogue: Catalogue, contents: list[int]) -> None:
     unknown = max(contents) + 1
     with pytest.raises(sqlite3.IntegrityError, match="FOREIGN KEY"):
-        record_verifications(catalogue, [VerificationRecord(contents[0], unknown, None, "", 0.0)])
+        record_verifications(catalogue, [VerificationRecord(contents[0], unknown, None, (), 0.0)])

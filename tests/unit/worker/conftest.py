@@ -20,7 +20,7 @@ if "--multiprocessing-fork" in sys.orig_argv:  # the worker, and none of the hel
     import numpy as np
     import shazim_gui.worker.jobs.file_reader as reading, shazim_gui.worker.job_context as workshop
     class Quick:  # a network that is there at once, because every test with it is about processes
-        name, dimensions, device, remark = "efficientnet-lite0", 4, "", ""
+        name, dimensions, device, remark = "efficientnet-lite0", 4, "", None
         prepare = staticmethod(lambda pixels: np.zeros((3, 2, 2), np.float32))
         vectors = staticmethod(lambda batch: np.full((len(batch), 4), 0.5, np.float32))
     workshop.load_extractor = lambda *_: Quick

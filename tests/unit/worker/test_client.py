@@ -74,7 +74,7 @@ def counts_of(events: list[Event]) -> Counts:
 
 
 def notices(events: list[Event]) -> list[str]:
-    return [event.text for event in events if isinstance(event, Notice)]
+    return [str(event.text) for event in events if isinstance(event, Notice)]
 
 
 def indexed(paths: LibraryPaths) -> set[str]:

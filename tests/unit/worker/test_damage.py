@@ -40,7 +40,7 @@ def test_a_scan_builds_a_new_one(edits: Any, photos: Path, damage: Callable[[Pat
     damaged = path.read_bytes()
     folder = photos / "edits"
     assert edits.scan(folder) == Counts(found=26, indexed=25, skipped=1, decoded=24)
-    (said,) = [step.text for step in edits.steps if isinstance(step, Notice)]
+    (said,) = [str(step.text) for step in edits.steps if isinstance(step, Notice)]
     (aside,) = (file for file in path.parent.glob("*.damaged-*") if not file.name.endswith(("-wal", "-shm")))
     assert said.endswith(f"it is kept as {aside.name} and a new one is built.")
     assert "is damaged" in said

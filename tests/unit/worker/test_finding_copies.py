@@ -60,7 +60,7 @@ def forget_pairs(library: Any) -> None:
 def forget_outcomes(library: Any) -> None:
     """As if nothing had ever been verified."""
     with Catalogue.open_for_writing(library.paths.catalogue) as catalogue:
-        catalogue.execute("DELETE FROM looks")
+        catalogue.execute("DELETE FROM verifications")
     forget_pairs(library)
 
 
@@ -249,7 +249,7 @@ def test_a_pair_verified_the_other_way_round_is_not_verified_again(
     unrelated = [record for record in known if record.kind in (None, Kind.SIMILAR)]
     assert unrelated
     with Catalogue.open_for_writing(copies.paths.catalogue) as catalogue:
-        catalogue.execute("DELETE FROM looks WHERE kind IS NULL OR kind = 'similar'")
+        catalogue.execute("DELETE FROM verifications WHERE kind IS NULL OR kind = 'similar'")
         record_verifications(
             catalogue, [record._replace(first=record.second, second=record.first) for record in unrelated]
         )

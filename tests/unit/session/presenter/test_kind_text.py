@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from shazim_gui.core.cluster import Cluster
+from shazim_gui.core.edits import Identical, Mirrored, PairEdits, PixelChange, PixelEdit, Resaved, Resized, Rotated
 from shazim_gui.core.records import Kind
 from shazim_gui.core.weights import Weights
 from shazim_gui.export.score_text import percent_text
@@ -45,14 +46,14 @@ def test_a_choice_of_kinds_in_words(kinds: set[Kind], text: str) -> None:
 @pytest.mark.parametrize(
     ("change", "said", "words"),
     [
-        (Change(Kind.EDITED, "mirrored"), "Edited: mirrored", "mirrored"),
-        (Change(Kind.SAME, "resized to 72 %"), "Same picture: resized to 72 %", "resized to 72 %"),
-        (Change(Kind.SAME, "same bytes"), "Identical file", "same bytes"),
-        (Change(Kind.SAME, ""), "Same picture", "same"),
-        (Change(Kind.EDITED, ""), "The same photo, edited in another way", "edited"),
-        (Change(Kind.SIMILAR, ""), "Similar, not confirmed as the same photo", "similar"),
+        (Change(Kind.EDITED, (Mirrored(),)), "Edited: mirrored", "mirrored"),
+        (Change(Kind.SAME, (Resized(0.72),)), "Same picture: resized to 72 %", "resized to 72 %"),
+        (Change(Kind.SAME, (Identical(),)), "Identical file", "identical file"),
+        (Change(Kind.SAME, ()), "Same picture", "same"),
+        (Change(Kind.EDITED, ()), "The same photo, edited in another way", "edited"),
+        (Change(Kind.SIMILAR, ()), "Similar, not confirmed as the same photo", "similar"),
         (
-            Change(Kind.EDITED, "blurred", backwards=True),
+            Change(Kind.EDITED, (PixelEdit(PixelChange.BLURRED),), backwards=True),
             "Edited: the reference is a copy of this (blurred)",
             "the reference is a copy of this (blurred)",
         ),
@@ -67,9 +68,9 @@ def test_the_reference_may_be_the_copy(edits: Any) -> None:
     results: Results = edits.session.results()
     cluster, names = bridge_of(results)
     hub, turned = cluster.reference, names["bridge-3-rotate-180.jpg"]
-    assert change_between(results, hub, turned) == Change(Kind.EDITED, "rotated 180°")
-    assert change_between(results, turned, hub) == Change(Kind.EDITED, "rotated 180°", backwards=True)
-    assert change_between(results, turned, names["bridge-6-flipy.jpg"]) == Change(Kind.EDITED, "")
+    assert change_between(results, hub, turned) == Change(Kind.EDITED, (Rotated(180),))
+    assert change_between(results, turned, hub) == Change(Kind.EDITED, (Rotated(180),), backwards=True)
+    assert change_between(results, turned, names["bridge-6-flipy.jpg"]) == Change(Kind.EDITED, ())
 
 
 def test_a_cluster_and_its_photos_in_words(edits: Any) -> None:
@@ -119,8 +120,8 @@ def test_nobody_is_called_the_original_of_a_copy_that_nothing_was_done_to() -> N
         def kind_between(self, first: int, second: int) -> Kind:
             return Kind.SAME
 
-        def edit_between(self, first: int, second: int) -> str:
-            return "re-saved" if (first, second) == (0, 1) else ""
+        def edits_between(self, first: int, second: int) -> PairEdits:
+            return PairEdits((Resaved(),)) if (first, second) == (0, 1) else PairEdits()
 
     told: Any = Told()
     assert change_between(told, 0, 1).words == "re-saved"

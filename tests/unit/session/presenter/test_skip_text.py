@@ -3,13 +3,14 @@
 import pytest
 
 from shazim_gui.core.records import Reason, Skip
+from shazim_gui.core.skip_details import SkipCode, skip_detail
 from shazim_gui.session.presenter.skip_text import reason_texts, skips_shown, skips_summary
 
 SKIPS = [
-    Skip("/z/link", Reason.SYMLINK, "a link"),
-    Skip("/a/link", Reason.SYMLINK, "a link"),
-    Skip("/b/notes.txt", Reason.NOT_A_PICTURE, "text"),
-    Skip("/c/torn.jpg", Reason.DAMAGED, "torn"),
+    Skip("/z/link", Reason.SYMLINK, skip_detail(SkipCode.OTHER, text="a link")),
+    Skip("/a/link", Reason.SYMLINK, skip_detail(SkipCode.OTHER, text="a link")),
+    Skip("/b/notes.txt", Reason.NOT_A_PICTURE, skip_detail(SkipCode.OTHER, text="text")),
+    Skip("/c/torn.jpg", Reason.DAMAGED, skip_detail(SkipCode.OTHER, text="torn")),
 ]
 
 

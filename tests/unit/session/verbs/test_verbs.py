@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from shazim_gui.core.edits import Identical, PairEdits
 from shazim_gui.core.errors import BadInput, LibraryUnusable, ModelUnavailable
 from shazim_gui.core.records import Match, Photo, Reason
 from shazim_gui.core.weights import Weights
@@ -62,7 +63,7 @@ def test_equal_bytes_are_all_alike_even_where_nothing_can_tell(library: Any, tmp
     Image.new("L", (64, 64)).save(tmp_path / "black.png")
     picture = str(tmp_path / "black.png")
     same = library.do(verbs.compare(library.session, picture, (tmp_path / "black.png").read_bytes()))
-    assert (same.edit, same.score) == ("same bytes", 1.0)
+    assert (same.edits, same.score) == ((Identical(),), 1.0)
 
 
 def test_settings_are_remembered(library: Any) -> None:
@@ -128,7 +129,7 @@ def test_a_report_says_what_the_results_are(edits: Any) -> None:
                 np.testing.assert_array_equal(shown.photos[pair.b].scores, pair.scores)
         count = len(shown.photos)
         assert len(shown.pairs) == count * (count - 1) // 2, "in a library this small every pair was scored"
-    (same,) = [pair for cluster in told.clusters for pair in cluster.pairs if pair.edit == "same bytes"]
+    (same,) = [pair for cluster in told.clusters for pair in cluster.pairs if pair.edits == PairEdits((Identical(),))]
     assert same.score == 1.0
 
 
@@ -141,7 +142,7 @@ def test_a_report_of_equal_files_calls_them_so(library: Any, tmp_path: Path, pho
     library.scan(folder)
     (cluster,) = report(library.session, library.results()).clusters
     assert cluster.kind == "same"
-    assert [(pair.a, pair.b, pair.edit) for pair in cluster.pairs] == [(0, 1, "same bytes")]
+    assert [(pair.a, pair.b, pair.edits) for pair in cluster.pairs] == [(0, 1, PairEdits((Identical(),)))]
 
 
 def test_skipped_files_by_folder(edits: Any, photos: Path) -> None:

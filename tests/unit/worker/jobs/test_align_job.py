@@ -35,7 +35,7 @@ def test_strangers_are_not(tmp_path: Path, photos: Path) -> None:
 def test_a_file_that_is_gone_is_said(tmp_path: Path, photos: Path) -> None:
     end = last(tmp_path, photos / "kodak" / "03.png", tmp_path / "gone.jpg")
     assert isinstance(end, Failed)
-    assert "gone.jpg cannot be compared" in end.what
+    assert "gone.jpg cannot be compared" in str(end.what)
 
 
 def test_it_can_be_stopped(tmp_path: Path, photos: Path) -> None:

@@ -178,7 +178,7 @@ def test_an_address(edits: Any, photos: Path, address: str) -> None:
 def test_an_address_that_gives_no_picture(edits: Any, address: str, what: str, sentence: str) -> None:
     with pytest.raises(AddressUnreachable, match=sentence) as caught:
         ask(edits, f"{address}/{what}")
-    assert caught.value.remedy == "check the address, or save the picture and search with the file"
+    assert str(caught.value.remedy) == "check the address, or save the picture and search with the file"
 
 
 def test_an_address_that_gives_a_page(edits: Any, address: str) -> None:

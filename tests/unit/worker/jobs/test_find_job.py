@@ -57,7 +57,7 @@ def test_the_index_comes_back(edits: Any, photos: Path, damage: Any, suffix: str
 def test_an_index_that_is_built_again_beside_an_old_table_is_said(edits: Any, photos: Path) -> None:
     edits.paths.index(edits.session.model).write_bytes(b"garbage")
     edits.do(verbs.forget(edits.session, str(photos / "edits/ukbench/ukbench00120.jpg")))
-    said = [step.text for step in edits.steps if isinstance(step, Notice)]
+    said = [str(step.text) for step in edits.steps if isinstance(step, Notice)]
     assert said == ["The search index was missing, out of date or damaged, and has been rebuilt."]
 
 

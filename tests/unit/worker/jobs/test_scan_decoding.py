@@ -24,7 +24,7 @@ def test_without_the_fast_runtime_one_notice_is_given(
     monkeypatch.setitem(sys.modules, "openvino", None)
     library = open_library(tmp_path / "slow")
     assert library.scan(pictures).decoded == 6
-    (said,) = [step.text for step in library.steps if isinstance(step, Notice)]
+    (said,) = [str(step.text) for step in library.steps if isinstance(step, Notice)]
     assert "runs on torch, about half as fast as usual" in said
     library.scan(pictures)
     assert not [step for step in library.steps if isinstance(step, Notice)], "nothing was to be read"

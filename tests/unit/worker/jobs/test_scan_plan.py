@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shazim_gui.core.records import FoundFile, Reason, Skip
+from shazim_gui.core.skip_details import SkipCode, skip_detail
 from shazim_gui.store.photo_table import KnownFile
 from shazim_gui.worker.jobs.scan_plan import plan_scan
 
@@ -29,7 +30,7 @@ def disks(draw: st.DrawFn) -> list[FoundFile | Skip]:
         if draw(st.booleans()):
             entries.append(found(path, draw(st.integers(1, 2))))
         else:
-            entries.append(Skip(path, draw(st.sampled_from(list(Reason))), "because"))
+            entries.append(Skip(path, draw(st.sampled_from(list(Reason))), skip_detail(SkipCode.OTHER, text="because")))
     return entries
 
 
@@ -55,7 +56,7 @@ def test_every_entry_is_in_exactly_one_list(
 
 
 def test_a_file_that_is_retried_is_decoded_though_nothing_changed() -> None:
-    damaged = [Skip(f"/photos/{name}", Reason.DAMAGED, "torn", 1, 7) for name in "ab"]
+    damaged = [Skip(f"/photos/{name}", Reason.DAMAGED, skip_detail(SkipCode.OTHER, text="torn"), 1, 7) for name in "ab"]
     plan = plan_scan([found("/photos/a"), found("/photos/b")], {}, damaged, set(), frozenset({"/photos/b"}))
     assert [entry.path for entry in plan.decode] == ["/photos/b"]
     assert plan.skips == damaged[:1]
@@ -69,7 +70,10 @@ def test_a_crashed_file_is_skipped_with_its_size_and_time() -> None:
 
 
 def test_a_lasting_skip_is_not_tried_again_until_the_file_changes() -> None:
-    before = [Skip("/photos/a", Reason.CRASHED, "was", 1, 7), Skip("/photos/b", Reason.NO_ACCESS, "was", 1, 7)]
+    before = [
+        Skip("/photos/a", Reason.CRASHED, skip_detail(SkipCode.OTHER, text="was"), 1, 7),
+        Skip("/photos/b", Reason.NO_ACCESS, skip_detail(SkipCode.OTHER, text="was"), 1, 7),
+    ]
     plan = plan_scan([found("/photos/a"), found("/photos/b")], {}, before, set())
     assert plan.skips == before[:1]
     assert [entry.path for entry in plan.decode] == ["/photos/b"]
@@ -82,10 +86,15 @@ def test_a_photo_without_this_networks_vector_is_read_again() -> None:
 
 
 def test_what_lies_below_a_closed_folder_is_away(tmp_path: Path) -> None:
-    closed = Skip(f"{tmp_path}/closed", Reason.NO_ACCESS, "no permission to read the folder")
+    closed = Skip(
+        f"{tmp_path}/closed", Reason.NO_ACCESS, skip_detail(SkipCode.OTHER, text="no permission to read the folder")
+    )
     inside, beside = f"{tmp_path}/closed/a/b", f"{tmp_path}/closed-not/b"
     device = tmp_path.stat().st_dev
-    old = [Skip(f"{tmp_path}/closed/c", Reason.CRASHED, "was"), Skip(f"{tmp_path}/d", Reason.EMPTY, "was")]
+    old = [
+        Skip(f"{tmp_path}/closed/c", Reason.CRASHED, skip_detail(SkipCode.OTHER, text="was")),
+        Skip(f"{tmp_path}/d", Reason.EMPTY, skip_detail(SkipCode.OTHER, text="was")),
+    ]
     plan = plan_scan([closed], {inside: known(1, device=device), beside: known(2, device=device)}, old, set())
     assert ([file.id for file in plan.away], [file.id for file in plan.gone]) == ([1], [2])
     assert plan.vanished_skips == [f"{tmp_path}/d"], "nobody knows whether the crashed one is there still"

@@ -16,6 +16,10 @@ from shazim_gui.store.content_table import ContentTable, content_ids, load_conte
 TABLES = ("identity", "contents", "vectors", "photos", "skips", "folders")
 
 
+RENAMED = {"flat": "low_detail", "detail": "'not a picture (a text)'"}
+"""Where today's tables have what stood in a column of the first ones."""
+
+
 def made_older(catalogue: Path) -> None:
     """Write a catalogue down in the layout of the first step, with the rows that it has."""
     older = catalogue.with_name("older.sqlite3")
@@ -23,8 +27,9 @@ def made_older(catalogue: Path) -> None:
     connection.executescript(schema.MIGRATIONS[0][1] + "DELETE FROM identity; PRAGMA user_version = 1;")
     connection.execute("ATTACH ? AS today", (os.fspath(catalogue),))
     for table in TABLES:
-        columns = ", ".join(row[1] for row in connection.execute(f"PRAGMA main.table_info({table})"))
-        connection.execute(f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM today.{table}")
+        columns = [row[1] for row in connection.execute(f"PRAGMA main.table_info({table})")]
+        values = ", ".join(RENAMED.get(column, column) for column in columns)
+        connection.execute(f"INSERT INTO main.{table} ({', '.join(columns)}) SELECT {values} FROM today.{table}")
     connection.close()
     for suffix in ("-wal", "-shm"):
         catalogue.with_name(catalogue.name + suffix).unlink(missing_ok=True)

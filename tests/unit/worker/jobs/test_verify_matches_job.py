@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from shazim_gui.core.edits import Identical, Resized, Rotated
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.progress import Cancelled
 from shazim_gui.core.records import Kind, Relation
@@ -26,12 +27,12 @@ def relations(library: Any, picture: str | bytes) -> dict[str, Relation | None]:
 
 def test_every_answer_is_told_for_what_it_is(edits: Any, photos: Path) -> None:
     found = relations(edits, str(photos / "edits/bridge/aaa-orig.jpg"))
-    assert found["aaa-orig.jpg"] == Relation(Kind.SAME, "same bytes", backwards=False, lift=1.0)
+    assert found["aaa-orig.jpg"] == Relation(Kind.SAME, (Identical(),), backwards=False, lift=1.0)
     turned = found["bridge-3-rotate-180.jpg"]
     assert turned is not None
-    assert (turned.kind, turned.edit) == (Kind.EDITED, "rotated 180°")
+    assert (turned.kind, turned.edits) == (Kind.EDITED, (Rotated(180),))
     assert 0.8 <= turned.lift <= 0.9
-    assert found["ukbench00120.jpg"] == Relation(Kind.SIMILAR, "", backwards=False, lift=0.0)
+    assert found["ukbench00120.jpg"] == Relation(Kind.SIMILAR, (), backwards=False, lift=0.0)
 
 
 def test_of_a_smaller_picture_the_one_found_is_the_original(edits: Any, photos: Path, tmp_path: Path) -> None:
@@ -41,7 +42,7 @@ def test_of_a_smaller_picture_the_one_found_is_the_original(edits: Any, photos: 
         image.resize((image.width // 2, image.height // 2)).save(tmp_path / "small.jpg", quality=90)
     found = relations(edits, (tmp_path / "small.jpg").read_bytes())["aaa-orig.jpg"]
     assert found is not None
-    assert (found.kind, found.edit, found.backwards) == (Kind.SAME, "resized to 50 %", True)
+    assert (found.kind, found.edits, found.backwards) == (Kind.SAME, (Resized(0.5),), True)
 
 
 def test_what_verification_finds_raises_the_score(edits: Any, photos: Path) -> None:
@@ -67,7 +68,7 @@ def test_contents_are_verified_once(edits: Any, photos: Path) -> None:
     assert len(contents) < len(matches), "two files of the same bytes are among them"
     wanted = verbs.unverified_matches(matches, 3)
     assert [match.photo.content for match in wanted] == contents[:3]
-    told = verbs.with_relations(matches, {contents[0]: Relation(Kind.SIMILAR, "", backwards=False, lift=0.0)})
+    told = verbs.with_relations(matches, {contents[0]: Relation(Kind.SIMILAR, (), backwards=False, lift=0.0)})
     assert [match.photo.content for match in verbs.unverified_matches(told, 3)] == contents[1:3]
 
 

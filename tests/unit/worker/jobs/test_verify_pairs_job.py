@@ -143,7 +143,7 @@ def test_stopped_and_asked_again_it_comes_to_the_same_end(
 def _undisturbed(library: Any, wanted: Pairs) -> tuple[NDArray[np.float32], list[VerificationRecord]]:
     """What comes out in one go, of pairs about which nothing is known."""
     with _writing(library) as catalogue:
-        catalogue.execute("DELETE FROM looks")
+        catalogue.execute("DELETE FROM verifications")
     library.paths.pairs(library.session.model).unlink()
     for _ in find(JobContext(library.paths), Find(library.session.model), never_cancelled):
         pass

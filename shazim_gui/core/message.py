@@ -1,0 +1,49 @@
+"""A text for people as data: a template with its values, put into words only where it is shown."""
+
+from dataclasses import dataclass
+from typing import Union
+
+
+class Figure(str):
+    """A number in English writing, such as `1,204.5`; it is shown with the signs of the language in use."""
+
+    __slots__ = ()
+
+
+Value = Union[str, int, "Message"]
+"""What fills a place of a template: a `str` is shown as it is, a number and a message as the language has them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """An English template, such as `there is no folder {path}`, with a value for each of its places.
+
+    `str()` gives the English text, which exports and the command line write. The template is the key of the translation
+    files, by which `core.message_text` finds the text in the language in use.
+    """
+
+    template: str
+    values: tuple[tuple[str, Value], ...] = ()
+
+    def __str__(self) -> str:
+        if not self.values:
+            return self.template
+        return self.template.format_map({name: _english(value) for name, value in self.values})
+
+
+def message(template: str, /, **values: object) -> Message:
+    """A message with `values` at the places of `template`, which are named like them.
+
+    Anything but a text, a number or a message (a path, an error) is shown as `str` has it.
+    """
+    return Message(template, tuple((name, _value(value)) for name, value in values.items()))
+
+
+def _value(value: object) -> Value:
+    if isinstance(value, float):
+        return Figure(value)
+    return value if isinstance(value, str | int | Message) else str(value)
+
+
+def _english(value: Value) -> str:
+    return f"{value:,}" if isinstance(value, int) else str(value)

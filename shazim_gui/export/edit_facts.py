@@ -1,0 +1,15 @@
+"""Edits as the JSON exports write them: as records, and as a phrase."""
+
+from typing import Any
+
+from shazim_gui.core.edit_text import english_pair_text
+from shazim_gui.core.edits import PairEdits, edits_as_json
+
+
+def edits_facts(found: PairEdits) -> dict[str, Any]:
+    """`edits` (a list of records, empty where nothing is known) and `edit` (in English, else None).
+
+    Where the edits turn the second picture into the first, `backwards` is true; else it is left out.
+    """
+    facts = {"edits": edits_as_json(found.edits), "edit": english_pair_text(found) or None}
+    return {**facts, "backwards": True} if found.backwards else facts
