@@ -53,8 +53,10 @@ class Session:
 
     def close(self) -> None:
         """Write what is not written yet, and end the worker."""
-        self.flush()
-        self.worker.close()
+        try:
+            self.flush()
+        finally:
+            self.worker.close()
 
     def write_in_background(self, failed: Callable[[WorldError], None]) -> None:
         """Write settings and decisions in threads from now on, so that nobody waits for the disk.

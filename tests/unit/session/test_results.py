@@ -15,6 +15,7 @@ from shazim_gui.core.weights import Weights
 from shazim_gui.scores.pair_scores import pair_scores
 from shazim_gui.session import results as results_room
 from shazim_gui.session import verbs
+from shazim_gui.session.decisions import Decision, Decisions
 from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.content_table import load_contents
 
@@ -168,3 +169,22 @@ def test_a_photo_that_the_network_never_saw_makes_a_result_old(edits: Any) -> No
 def test_nothing_scanned_is_an_empty_result(library: Any) -> None:
     empty = library.session.results()
     assert (list(empty.clusters), empty.photos, empty.snapshot.fresh) == ([], [], False)
+
+
+def test_a_frozen_result_stays_as_it_is_and_is_made_without_grouping(
+    edits: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    results = edits.session.results()
+    results.marks = Decisions()
+    before = [cluster.photos for cluster in results.clusters]
+    with monkeypatch.context() as patched:
+        patched.setattr(results_room, "regrouped", lambda *_, **__: pytest.fail("it was grouped anew"))
+        frozen = results.frozen()
+    results.regroup(Weights((1, 0, 0)), 0.99, turned=False)
+    results.marks.say({results.photos[0].path: Decision.KEEP})
+    results.adopt(results.snapshot.scores * 0)
+    assert results.said(Decision.KEEP).any()
+    assert [cluster.photos for cluster in frozen.clusters] == before
+    assert (frozen.weights, frozen.threshold, frozen.turned) == (Weights(), 0.75, True)
+    assert not frozen.said(Decision.KEEP).any()
+    assert frozen.snapshot is not results.snapshot
