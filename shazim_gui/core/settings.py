@@ -47,7 +47,7 @@ class Settings:
     device: Device = Device.AUTO
     """What networks run on."""
     exclude: tuple[str, ...] | None = None
-    """Patterns of what the window's scans leave out; each folder's own, where it is None."""
+    """Patterns of what scans leave out; each folder's own, where it is None."""
     cache: int = 0
     """Megabytes of thumbnails that are kept at most; 0 for any number."""
     presets: dict[str, dict[str, Any]] = field(default_factory=dict)

@@ -24,7 +24,8 @@ def verify_pairs(results: Results, most: int | None = MOST) -> Verb[int]:
     where that is not 0, `session.results()` has what was found.
 
     Raises:
-        CatalogueDamaged, LibraryUnusable: as they say.
+        CatalogueDamaged: the library's catalogue is damaged.
+        LibraryUnusable: the library's folder cannot be read or written.
     """
     enough = None if most is None else most + len(results.asked)
     pairs: list[tuple[int, int]] = [(one, other) for one, other in unverified_pairs(results)[:enough].tolist()]
