@@ -12,7 +12,7 @@ from shazim_gui.worker.messages import VerifyPairs
 MARGIN = 0.10
 """How far below the threshold a pair may score and be verified: structure and key points may bring it above."""
 MOST = 2000
-"""Pairs of one run that begins by itself, about half a minute's work."""
+"""Pairs of one run of many, about half a minute's work, after which a person sees what has been found."""
 
 _VERIFIED = [METHODS.index(method) for method in LOOKED]
 
