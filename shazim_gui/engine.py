@@ -64,7 +64,8 @@ class ShazimEngine:
 
         Raises:
             BadInput: there is no such folder.
-            LibraryUnusable, ModelUnavailable: as they say.
+            LibraryUnusable: the library's folder cannot be read or written.
+            ModelUnavailable: the network's weights are not on this machine.
         """
         return self._do(verbs.scan(self.session, [os.fspath(directory)]))
 
@@ -167,7 +168,8 @@ class ShazimEngine:
 
         Raises:
             BadInput: there is no such folder, or the weights or the threshold are impossible.
-            LibraryUnusable, ModelUnavailable: as they say.
+            LibraryUnusable: the library's folder cannot be read or written.
+            ModelUnavailable: the network's weights are not on this machine.
         """
         names = [os.fspath(folder) for folder in folders]
         verb = verbs.duplicates(self.session, names, Weights.of(weights), threshold, kinds, turned=turned, scan=scan)

@@ -49,7 +49,7 @@ class Settings:
     device: Device = Device.AUTO
     """What networks run on."""
     exclude: tuple[Annotated[str, Meta(min_length=1)], ...] | None = None
-    """Patterns of what the window's scans leave out; each folder's own, where it is None."""
+    """Patterns of what scans leave out; each folder's own, where it is None."""
     cache: Annotated[int, Meta(ge=0, le=MOST_CACHE)] = 0
     """Megabytes of thumbnails that are kept at most; 0 for any number."""
     presets: dict[str, StoredPreset] = field(default_factory=dict)

@@ -28,8 +28,11 @@ def test_a_query(with_edits: Any, photos: Path, tmp_path: Path) -> None:
     assert (told["threshold"], len(told["matches"])) == (0.5, 3)
     assert told["matches"][0]["scores"] == {"ah": 1.0, "dh": 1.0, "fv": 1.0, "ph": 1.0, "co": 1.0, "sc": 1.0}
     verbose = with_edits("query", picture, "-v", "--limit", "100")
-    every = r"%  " + ", ".join(rf"{method} \d\.\d+" for method in ("ah", "dh", "fv", "ph", "co", "sc")) + "$"
-    assert all(re.search(every, line) for line in verbose.lines)
+    every = r"%  " + ", ".join(rf"{method} \d\.\d+" for method in ("ah", "dh", "fv", "ph", "co", "sc"))
+    assert all(re.search(rf"{every}(  (same|edited|similar)(: .+)?)?$", line) for line in verbose.lines)
+    assert verbose.lines[0].split("  ")[-1].startswith("same")
+    unverified = with_edits("query", picture, "-v", "--limit", "100", "--no-verify")
+    assert all(re.search(rf"{every}$", line) for line in unverified.lines)
     by_colour = with_edits("query", picture, "--weights", "co=1", "--limit", "1", "--quiet")
     assert by_colour.lines == [f"{photos}/edits/bridge/blur-a-little.jpg at 100%"]
     assert len(verbose.lines) > 10

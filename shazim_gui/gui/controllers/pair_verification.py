@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from shazim_gui.gui.background.verb_runner import Job
 from shazim_gui.gui.controllers.window_model import WindowModel
 from shazim_gui.session.results import Results
-from shazim_gui.session.verbs.verify_photos import unverified_pair, verify_pair, verify_pairs
+from shazim_gui.session.verbs.verify_photos import MOST, unverified_pair, verify_pair, verify_pairs
 
 
 class PairVerification(QObject):
@@ -55,7 +55,7 @@ class PairVerification(QObject):
                 return
         if self._listed:
             self._listed, self._unfinished = False, True
-            verb = functools.partial(verify_pairs, window_model.results)
+            verb = functools.partial(verify_pairs, window_model.results, MOST)
             window_model.poller.start(Job("examine", verb, self._finished, self._ended, gives_way=True))
 
     def _looked(self, _: int) -> None:
@@ -63,6 +63,7 @@ class PairVerification(QObject):
 
     def _finished(self, asked: int) -> None:
         self._unfinished = False
+        self._listed = self._listed or asked == MOST  # the rest, after whatever waits by now
         if asked:
             self._window_model.refresh()
 

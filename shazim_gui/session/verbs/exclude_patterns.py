@@ -11,7 +11,8 @@ def patterns_now(session: Session) -> tuple[str, ...]:
     """The patterns chosen, else all of those that folders were scanned with, each once.
 
     Raises:
-        CatalogueDamaged, LibraryUnusable: as they say.
+        CatalogueDamaged: the library's catalogue is damaged.
+        LibraryUnusable: the library's folder cannot be read or written.
     """
     chosen = session.settings.exclude
     if chosen is not None:
@@ -23,7 +24,8 @@ def choose_patterns(session: Session, lines: Iterable[str]) -> None:
     """Leave out what matches these patterns from the next scan on; blanks around them and empty ones mean nothing.
 
     Raises:
-        CatalogueDamaged, LibraryUnusable: as they say.
+        CatalogueDamaged: the library's catalogue is damaged.
+        LibraryUnusable: the library's folder cannot be read or written.
     """
     patterns = tuple(dict.fromkeys(line.strip() for line in lines if line.strip()))
     if patterns != patterns_now(session):

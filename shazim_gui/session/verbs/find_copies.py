@@ -21,7 +21,8 @@ def find(session: Session) -> Verb[int]:
     The thumbnails are kept to their limit. Returns how many pairs were verified for it.
 
     Raises:
-        CatalogueDamaged, LibraryUnusable: as they say.
+        CatalogueDamaged: the library's catalogue is damaged.
+        LibraryUnusable: the library's folder cannot be read or written.
     """
     found = yield from ask(Find(session.model))
     yield from keep_to_limit(session)
@@ -56,7 +57,9 @@ def duplicates(
 
     Raises:
         BadInput: the threshold is outside 0..1; else as `scan` does, or, without a scan, a folder is not known.
-        CatalogueDamaged, LibraryUnusable, ModelUnavailable: as they say.
+        CatalogueDamaged: the library's catalogue is damaged.
+        LibraryUnusable: the library's folder cannot be read or written.
+        ModelUnavailable: the network's weights are not on this machine.
     """
     chosen = [absolute(folder) for folder in folders]
     if scan:

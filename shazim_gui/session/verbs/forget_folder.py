@@ -15,7 +15,8 @@ def forget(session: Session, folder: str) -> Verb[int]:
 
     Raises:
         BadInput: nothing of that folder is in the library.
-        CatalogueDamaged, LibraryUnusable: as they say.
+        CatalogueDamaged: the library's catalogue is damaged.
+        LibraryUnusable: the library's folder cannot be read or written.
     """
     path = absolute(folder)
     known = path in {known.path for known in known_folders(session)}

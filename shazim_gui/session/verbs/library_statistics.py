@@ -37,7 +37,8 @@ def statistics(session: Session) -> Statistics:
     """Count what the library holds; an empty one where nothing has been scanned.
 
     Raises:
-        CatalogueDamaged, LibraryUnusable: as they say.
+        CatalogueDamaged: the library's catalogue is damaged.
+        LibraryUnusable: the library's folder cannot be read or written.
     """
     root = str(session.paths.root)
     catalogue = Catalogue.open_for_reading(session.paths.catalogue)

@@ -14,7 +14,8 @@ def known_folders(session: Session) -> list[Folder]:
     """The folders that have been scanned.
 
     Raises:
-        CatalogueDamaged, LibraryUnusable: as they say.
+        CatalogueDamaged: the library's catalogue is damaged.
+        LibraryUnusable: the library's folder cannot be read or written.
     """
     catalogue = Catalogue.open_for_reading(session.paths.catalogue)
     if catalogue is None:
@@ -28,7 +29,8 @@ def check_known(session: Session, folders: Sequence[str]) -> None:
 
     Raises:
         BadInput: nothing of one of them is in the library.
-        CatalogueDamaged, LibraryUnusable: as they say.
+        CatalogueDamaged: the library's catalogue is damaged.
+        LibraryUnusable: the library's folder cannot be read or written.
     """
     remembered = [known.path for known in known_folders(session)]
     for folder in map(absolute, folders):

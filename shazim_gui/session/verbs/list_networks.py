@@ -38,7 +38,8 @@ def networks(session: Session) -> list[Network]:
     """Every network there is, in the order people see them.
 
     Raises:
-        CatalogueDamaged, LibraryUnusable: as they say.
+        CatalogueDamaged: the library's catalogue is damaged.
+        LibraryUnusable: the library's folder cannot be read or written.
     """
     contents, seen, used = 0, {}, session.model  # once: the window may choose another one meanwhile
     catalogue = Catalogue.open_for_reading(session.paths.catalogue)
@@ -53,7 +54,8 @@ def network_named(session: Session, name: str) -> Network:
 
     Raises:
         BadInput: there is no network of that name.
-        CatalogueDamaged, LibraryUnusable: as they say.
+        CatalogueDamaged: the library's catalogue is damaged.
+        LibraryUnusable: the library's folder cannot be read or written.
     """
     spec = model_spec(name)
     return next(network for network in networks(session) if network.spec is spec)

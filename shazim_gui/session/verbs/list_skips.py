@@ -13,7 +13,8 @@ def skipped_files(session: Session, folders: Sequence[str] = ()) -> list[Skip]:
     """Everything in these folders (in all, where none is given) that is not indexed, with the reason.
 
     Raises:
-        CatalogueDamaged, LibraryUnusable: as they say.
+        CatalogueDamaged: the library's catalogue is damaged.
+        LibraryUnusable: the library's folder cannot be read or written.
     """
     catalogue = Catalogue.open_for_reading(session.paths.catalogue)
     if catalogue is None:

@@ -39,7 +39,9 @@ def query(
     Raises:
         BadInput: the picture cannot be read, or nothing has been scanned yet.
         AddressUnreachable: the web address gives nothing.
-        ModelUnavailable, CatalogueDamaged, LibraryUnusable: as they say.
+        ModelUnavailable: the network's weights are not on this machine.
+        CatalogueDamaged: the library's catalogue is damaged.
+        LibraryUnusable: the library's folder cannot be read or written.
     """
     chosen = weights or session.weights
     answer = yield from ask(Query(placed(picture), session.model, chosen.values))

@@ -12,7 +12,7 @@ from shazim_gui.worker.messages import VerifyPairs
 MARGIN = 0.10
 """How far below the threshold a pair may score and be verified: structure and key points may bring it above."""
 MOST = 2000
-"""Pairs of one run that begins by itself, about half a minute's work."""
+"""Pairs of one run of many, about half a minute's work, after which a person sees what has been found."""
 
 _VERIFIED = [METHODS.index(method) for method in LOOKED]
 
@@ -24,7 +24,8 @@ def verify_pairs(results: Results, most: int | None = MOST) -> Verb[int]:
     where that is not 0, `session.results()` has what was found.
 
     Raises:
-        CatalogueDamaged, LibraryUnusable: as they say.
+        CatalogueDamaged: the library's catalogue is damaged.
+        LibraryUnusable: the library's folder cannot be read or written.
     """
     enough = None if most is None else most + len(results.asked)
     pairs: list[tuple[int, int]] = [(one, other) for one, other in unverified_pairs(results)[:enough].tolist()]

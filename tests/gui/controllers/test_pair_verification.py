@@ -124,6 +124,24 @@ def test_letting_go_of_the_slider_is_all_it_takes(
     assert np.array_equal(fresh.snapshot.scores[told], in_one_go[told])
 
 
+def test_what_one_run_leaves_the_next_one_verifies(
+    open_window: Open, qtbot: QtBot, unseen: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("shazim_gui.gui.controllers.pair_verification.MOST", 100)
+    opened = open_window(unseen)
+    window = opened.window
+    qtbot.waitUntil(lambda: idle(window), timeout=LONG)
+    let_go(window, "ss", 2)
+    pairs = len(unverified_pairs(window.window_model.results))
+    assert pairs > 100
+    qtbot.waitUntil(lambda: idle(window), timeout=LONG)
+    assert [len(command.pairs) for command in opened.commands if isinstance(command, VerifyPairs)][:2] == [
+        100,
+        min(100, pairs - 100),
+    ]
+    assert len(unverified_pairs(window.window_model.results)) == 0
+
+
 def test_the_clusters_regroup_as_answers_arrive(
     open_window: Open, qtbot: QtBot, unseen: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -5,10 +5,11 @@ import io
 import json
 import math
 import os
+from dataclasses import replace
 
 import pytest
 
-from shazim_gui.core.records import Match, Photo
+from shazim_gui.core.records import Kind, Match, Photo, Relation
 from shazim_gui.core.weights import Weights
 from shazim_gui.export.match_export import MATCH_FORMATS, Answer, render_matches
 
@@ -70,3 +71,32 @@ def test_paths_are_raw_bytes(null: bool, end: bytes) -> None:
 @pytest.mark.parametrize("form", MATCH_FORMATS)
 def test_every_form_takes_an_empty_answer(form: str) -> None:
     assert isinstance(render_matches(answer(), form), bytes)
+
+
+@pytest.mark.parametrize(
+    ("relation", "told", "words"),
+    [
+        (None, (None, None, None), b"fv 0.500\n"),
+        (Relation(Kind.SIMILAR, "", backwards=False, lift=0.0), ("similar", None, None), b"fv 0.500  similar\n"),
+        (
+            Relation(Kind.EDITED, "rotated 90°", backwards=False, lift=0.9),
+            ("edited", "rotated 90°", "photo"),
+            "fv 0.500  edited: rotated 90°\n".encode(),
+        ),
+        (
+            Relation(Kind.SAME, "resized to 50 %", backwards=True, lift=0.9),
+            ("same", "resized to 50 %", "query"),
+            b"fv 0.500  same: yours is resized to 50 %\n",
+        ),
+    ],
+)
+def test_what_verification_told_is_in_every_form(
+    relation: Relation | None, told: tuple[str | None, ...], words: bytes
+) -> None:
+    found = answer((1.0, 1.0, 0.5))
+    found = replace(found, matches=[match._replace(relation=relation) for match in found.matches])
+    (match,) = json.loads(render_matches(found, "json"))["matches"]
+    assert (match["kind"], match["edit"], match["copy"]) == told
+    (row,) = csv.DictReader(io.StringIO(render_matches(found, "csv").decode(), newline=""))
+    assert (row["kind"], row["edit"], row["copy"]) == tuple(value or "" for value in told)
+    assert render_matches(found, "text", verbose=True).endswith(words)

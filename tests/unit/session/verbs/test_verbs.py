@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from shazim_gui.core.edits import Identical, PairEdits
 from shazim_gui.core.errors import BadInput, LibraryUnusable, ModelUnavailable
-from shazim_gui.core.records import Match, Photo, Reason
+from shazim_gui.core.records import Kind, Match, Photo, Reason
 from shazim_gui.core.weights import Weights
 from shazim_gui.session import verbs
 from shazim_gui.session.result_report import report
@@ -149,3 +149,34 @@ def test_skipped_files_by_folder(edits: Any, photos: Path) -> None:
     assert len(verbs.skipped_files(edits.session)) == 1
     assert len(verbs.skipped_files(edits.session, [os.path.relpath(photos / "edits/ukbench")])) == 1
     assert verbs.skipped_files(edits.session, [os.fspath(photos / "edits/bridge")]) == []
+
+
+def test_a_known_folder_without_photos_can_be_forgotten(library: Any, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    library.scan(tmp_path / "empty")
+    assert library.do(verbs.forget(library.session, str(tmp_path / "empty"))) == 0
+    assert verbs.known_folders(library.session) == []
+    with pytest.raises(BadInput, match="nothing in the library lies in"):
+        library.do(verbs.forget(library.session, str(tmp_path / "empty")))
+
+
+def test_duplicates_come_with_all_that_the_weights_ask_of_a_verification(copies: Any) -> None:
+    weights = Weights.of({"ss": 1, "kp": 1})
+    results = copies.do(verbs.duplicates(copies.session, (), weights, 0.5, scan=False))
+    assert results.clusters
+    assert len(verbs.unverified_pairs(results)) == 0
+    with pytest.raises(BadInput, match="nothing in the library lies in"):
+        copies.do(verbs.duplicates(copies.session, ["/nowhere"], scan=False))
+
+
+def test_a_query_verifies_its_best_matches_unless_told_not_to(copies: Any) -> None:
+    picture = next(photo.path for photo in copies.photos if photo.path.endswith("one-small.jpg"))
+    found = copies.do(verbs.query(copies.session, picture))
+    relations = {Path(match.photo.path).stem: match.relation for match in found.matches}
+    assert all(relations.values()), "there are fewer contents than are verified"
+    assert (relations["one"].kind, relations["one"].backwards) == (Kind.SAME, True)
+    assert relations["three"].kind is Kind.SIMILAR
+    left = copies.do(verbs.query(copies.session, picture, verify=False))
+    assert {match.relation for match in left.matches} == {None}
+    scores = [(match.photo.path, match.scores[:6]) for match in found.matches]
+    assert [(match.photo.path, match.scores[:6]) for match in left.matches] == scores
