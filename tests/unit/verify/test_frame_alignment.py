@@ -49,6 +49,13 @@ def test_unrelated_pictures_have_no_likely_orientation() -> None:
     assert whole_frames(prepared(PHOTO), prepared(OTHER)) == []
 
 
+def test_a_picture_that_is_the_same_all_round_has_few_guesses() -> None:
+    rows, columns = np.indices((300, 300)) - 149.5
+    rings = np.clip(128 + 100 * np.cos(np.hypot(rows, columns) / 20), 0, 255).astype(np.uint8)
+    picture = prepared(np.repeat(rings[..., None], 3, axis=2))
+    assert 1 <= len(whole_frames(picture, picture)) <= 3
+
+
 def test_a_faint_picture_may_always_be_upright() -> None:
     fog = np.full((300, 400, 3), 150, np.uint8)
     (guess,) = whole_frames(prepared(fog), prepared(PHOTO))
