@@ -68,6 +68,18 @@ def test_tones_do_not_count_and_pixels_do() -> None:
     assert not found.settles
 
 
+def test_all_of_one_s_detail_is_not_enough_where_much_else_differs() -> None:
+    """A plain sky over a town, and another town in that sky."""
+    below = PHOTO.copy()
+    below[:130] = 128
+    both = below.copy()
+    both[:130] = coloured(texture(400, 300, seed=9, finest=2))[:130]
+    found = evidence(prepared(below), prepared(both))
+    assert found is not None
+    assert found.agreement.detail_share > 0.9
+    assert not found.agrees
+
+
 def test_unrelated_pictures_do_not_agree() -> None:
     found = evidence(prepared(PHOTO), prepared(coloured(texture(400, 300, seed=9, finest=2))))
     assert found is None or not found.agrees

@@ -103,6 +103,14 @@ def test_a_tilt_whose_frame_has_grown() -> None:
     assert off(found, tilt) < 25
 
 
+def test_light_in_the_same_places_makes_no_tilt() -> None:
+    other = coloured(texture(400, 300, seed=9, finest=25))
+    mixed = (0.4 * SMOOTH + 0.6 * other).astype(np.uint8)
+    a, b = prepared(SMOOTH), prepared(mixed)
+    assert np.vdot(a.frame, b.frame) > 0.4
+    assert tilted_frame(a, b) is None
+
+
 def test_unrelated_pictures_have_no_tilt() -> None:
     assert tilted_frame(prepared(SMOOTH), prepared(coloured(texture(400, 300, seed=9, finest=12)))) is None
     flat = np.full((300, 400, 3), 90, np.uint8)
