@@ -1,5 +1,6 @@
 """The way one picture lies upon another is found and proven by its pixels; unrelated ones prove nothing."""
 
+import cv2
 import numpy as np
 import pytest
 
@@ -92,8 +93,8 @@ def test_flat_pictures_do_not_settle_anything() -> None:
 
 
 def bare_field(seed: int) -> Pixels:
-    """Grain of three levels and nothing else."""
-    grain = np.clip(120 + np.random.default_rng(seed).normal(0, 3, (300, 400, 1)), 0, 255)
+    """Grain of a few levels and nothing else."""
+    grain = np.clip(120 + np.random.default_rng(seed).normal(0, 7, (300, 400, 1)), 0, 255)
     return np.repeat(grain, 3, axis=2).astype(np.uint8)
 
 
@@ -103,8 +104,19 @@ def test_a_faint_picture_agrees_by_its_finest_grain() -> None:
     assert found is not None
     assert found.is_faint
     assert found.agrees
+    assert (found.alignment.inliers, found.coherence) == (0, pytest.approx(1)), "no corner was needed"
     other = evidence(prepared(field), prepared(bare_field(1)))
     assert other is None or not other.agrees
+
+
+def test_a_picture_that_bends_does_not_settle() -> None:
+    """Another point of view: near things moved against far ones, by up to two pixels."""
+    rows, columns = np.indices((300, 400), np.float32)
+    bent = cv2.remap(PHOTO, columns + 2 * np.sin(rows / 25), rows + 2 * np.sin(columns / 30), cv2.INTER_LINEAR)
+    found = found_in(np.asarray(bent, np.uint8))
+    assert found.bend > 0.3
+    assert not found.settles
+    assert found_in(PHOTO).bend < 0.05
 
 
 def test_a_tilted_drawing_is_found_by_its_whole_frame() -> None:
