@@ -1,5 +1,6 @@
 """The way one picture lies upon another is found and proven by its pixels; unrelated ones prove nothing."""
 
+import cv2
 import numpy as np
 import pytest
 
@@ -68,6 +69,18 @@ def test_tones_do_not_count_and_pixels_do() -> None:
     assert not found.settles
 
 
+def test_all_of_one_s_detail_is_not_enough_where_much_else_differs() -> None:
+    """A plain sky over a town, and another town in that sky."""
+    below = PHOTO.copy()
+    below[:130] = 128
+    both = below.copy()
+    both[:130] = coloured(texture(400, 300, seed=9, finest=2))[:130]
+    found = evidence(prepared(below), prepared(both))
+    assert found is not None
+    assert found.agreement.detail_share > 0.9
+    assert not found.agrees
+
+
 def test_unrelated_pictures_do_not_agree() -> None:
     found = evidence(prepared(PHOTO), prepared(coloured(texture(400, 300, seed=9, finest=2))))
     assert found is None or not found.agrees
@@ -80,8 +93,8 @@ def test_flat_pictures_do_not_settle_anything() -> None:
 
 
 def bare_field(seed: int) -> Pixels:
-    """Grain of three levels and nothing else."""
-    grain = np.clip(120 + np.random.default_rng(seed).normal(0, 3, (300, 400, 1)), 0, 255)
+    """Grain of a few levels and nothing else."""
+    grain = np.clip(120 + np.random.default_rng(seed).normal(0, 7, (300, 400, 1)), 0, 255)
     return np.repeat(grain, 3, axis=2).astype(np.uint8)
 
 
@@ -91,8 +104,19 @@ def test_a_faint_picture_agrees_by_its_finest_grain() -> None:
     assert found is not None
     assert found.is_faint
     assert found.agrees
+    assert (found.alignment.inliers, found.coherence) == (0, pytest.approx(1)), "no corner was needed"
     other = evidence(prepared(field), prepared(bare_field(1)))
     assert other is None or not other.agrees
+
+
+def test_a_picture_that_bends_does_not_settle() -> None:
+    """Another point of view: near things moved against far ones, by up to two pixels."""
+    rows, columns = np.indices((300, 400), np.float32)
+    bent = cv2.remap(PHOTO, columns + 2 * np.sin(rows / 25), rows + 2 * np.sin(columns / 30), cv2.INTER_LINEAR)
+    found = found_in(np.asarray(bent, np.uint8))
+    assert found.bend > 0.3
+    assert not found.settles
+    assert found_in(PHOTO).bend < 0.05
 
 
 def test_a_tilted_drawing_is_found_by_its_whole_frame() -> None:

@@ -49,6 +49,13 @@ def test_unrelated_pictures_have_no_likely_orientation() -> None:
     assert whole_frames(prepared(PHOTO), prepared(OTHER)) == []
 
 
+def test_a_picture_that_is_the_same_all_round_has_few_guesses() -> None:
+    rows, columns = np.indices((300, 300)) - 149.5
+    rings = np.clip(128 + 100 * np.cos(np.hypot(rows, columns) / 20), 0, 255).astype(np.uint8)
+    picture = prepared(np.repeat(rings[..., None], 3, axis=2))
+    assert 1 <= len(whole_frames(picture, picture)) <= 3
+
+
 def test_a_faint_picture_may_always_be_upright() -> None:
     fog = np.full((300, 400, 3), 150, np.uint8)
     (guess,) = whole_frames(prepared(fog), prepared(PHOTO))
@@ -94,6 +101,14 @@ def test_a_tilt_whose_frame_has_grown() -> None:
     found = tilted_frame(prepared(SMOOTH), prepared(moved_pixels(SMOOTH, tilt, size, around=128)))
     assert found is not None
     assert off(found, tilt) < 25
+
+
+def test_light_in_the_same_places_makes_no_tilt() -> None:
+    other = coloured(texture(400, 300, seed=9, finest=25))
+    mixed = (0.4 * SMOOTH + 0.6 * other).astype(np.uint8)
+    a, b = prepared(SMOOTH), prepared(mixed)
+    assert np.vdot(a.frame, b.frame) > 0.4
+    assert tilted_frame(a, b) is None
 
 
 def test_unrelated_pictures_have_no_tilt() -> None:

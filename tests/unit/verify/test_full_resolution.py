@@ -47,6 +47,7 @@ def test_letters_are_found_and_left_out_of_the_detail() -> None:
     assert 0.6 < top < bottom < 0.95
     assert close.fineness is not None
     assert close.fineness.coherence > 0.95
+    assert close.fineness.energy == pytest.approx(1, abs=0.1), "the letters' edges are no detail of the photograph"
     assert close.is_one_shot(contained=True)
 
 

@@ -68,6 +68,13 @@ def test_a_change_of_the_whole_picture_is_no_overlay(changed: Grey) -> None:
     assert mark(over(GREY, changed), SIZE) is None
 
 
+def test_levels_that_changed_wherever_they_are_found_are_no_overlay() -> None:
+    """Every bright place is darker by 90 levels: a curve of tones, though it differs strongly there."""
+    darkened = np.where(GREY > 170, GREY - 90, GREY).astype(np.uint8)
+    found = mark(over(GREY, darkened), SIZE)
+    assert found is None or found.where.mean() < 0.1
+
+
 def test_a_stamp_on_a_brighter_copy_is_found() -> None:
     brighter = np.clip(GREY * 0.7 + 60, 0, 255).astype(np.uint8)
     found = marked(GREY, stamped(brighter, 40, 30, 90, 60))
@@ -75,6 +82,7 @@ def test_a_stamp_on_a_brighter_copy_is_found() -> None:
 
 
 def test_what_differs_nearly_everywhere_is_no_overlay() -> None:
+    assert mark(over(GREY, stamped(GREY, 0, 0, 100, 150)), SIZE) is None
     assert mark(over(GREY, stamped(GREY, 0, 0, 200, 150)), SIZE) is None
 
 

@@ -77,6 +77,8 @@ def test_a_toned_picture_has_one_hue() -> None:
     assert found.one_hue
     assert found.warm
     assert not measured(PHOTO, np.repeat(grey, 3, axis=2).astype(np.uint8)).one_hue, "grey has none"
+    other_hues = in_ycc(lambda luma, chroma: (luma, chroma[..., ::-1] * np.array([1, -1])))
+    assert not measured(PHOTO, other_hues).one_hue, "all hues are others, and there are many"
 
 
 @pytest.mark.parametrize("loss", [0.2, 0.5])
@@ -91,6 +93,12 @@ def test_blurring_changes_no_tone() -> None:
     found = measured(PHOTO, np.asarray(cv2.GaussianBlur(PHOTO, (0, 0), 1.5), np.uint8))
     assert found.brightness == pytest.approx(0, abs=1)
     assert found.contrast == pytest.approx(1, abs=0.1)
+
+
+def test_noise_is_no_contrast() -> None:
+    noise = np.random.default_rng(0).normal(0, 15, (*PHOTO.shape[:2], 1))
+    found = measured(PHOTO, np.clip(PHOTO + noise, 0, 255).astype(np.uint8))
+    assert found.contrast == pytest.approx(1, abs=0.04)
 
 
 def test_only_the_masked_part_counts() -> None:
