@@ -89,14 +89,14 @@ def test_only_the_nearest_of_one_shape_are_verified(library: PictureCatalogue, t
         asked.append(content)
         return None
 
-    for number in range(6):
+    for number in range(12):
         library.add(f"near {number}", near(number))
     library.add("tall", near(1), size=(30, 40))
     library.add("far", np.array([0.0, 1.0]))
     verifier = Verifier(library.catalogue, library.files, picture, threads, known=[])
     vectors = library.contents.vectors.astype(np.float32)
     same_picture_sets(sorted(library.ids.values()), vectors, verifier, library.files)
-    assert {f"near {number}" for number in range(6)} == {
+    assert {f"near {number}" for number in range(12)} == {
         name for name, content in library.ids.items() if content in asked
     }
-    assert len(asked) <= 2 * 3 * 6, "three of each at most"
+    assert len(asked) <= 2 * 3 * 12, "three of each at most"
