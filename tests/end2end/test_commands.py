@@ -54,8 +54,8 @@ def test_a_query_at_an_address(with_edits: Any, photos: Path) -> None:
     assert found.lines[:2] == [f"{photos}/edits/bridge/{name}.jpg" for name in ("aaa-orig", "bridge-1-original")]
     assert (missing.code, missing.out) == (2, b"")
     assert missing.err == (
-        f"shazim: {address}/none.jpg responded with 404 File not found: check the address, or save the picture and search "
-        "with the file.\n"
+        f"shazim: {address}/none.jpg responded with 404 File not found: check the address, or save the picture and "
+        "search with the file.\n"
     )
     with socket.socket() as nobody:
         nobody.bind(("127.0.0.1", 0))

@@ -23,7 +23,7 @@ def load_baseline(path: Path) -> dict[str, Any]:
     except (OSError, ValueError) as error:
         raise BadInput(f"the baseline {path} cannot be read ({error})", "make one with --save-baseline") from error
     if not isinstance(facts, dict) or facts.get("schema") != SCHEMA:
-        raise BadInput(f"{path} is no baseline of this version", "make a new one with --save-baseline")
+        raise BadInput(f"{path} is not a baseline of this version", "make a new one with --save-baseline")
     return facts
 
 
@@ -36,7 +36,7 @@ def save_facts(path: Path, text: str) -> None:
     try:
         write_text(path, text)
     except OSError as error:
-        raise BadInput(f"{path} cannot be written ({error.strerror or error})", "name another file") from error
+        raise BadInput(f"{path} cannot be written ({error.strerror or error})", "choose another file") from error
 
 
 def fallen(run: dict[str, Any], baseline: dict[str, Any]) -> list[str]:
@@ -50,7 +50,7 @@ def fallen(run: dict[str, Any], baseline: dict[str, Any]) -> list[str]:
     for part in ("corpus", "edits"):
         if run[part] != baseline.get(part):
             raise BadInput(
-                "the baseline was made from other photographs or with other edits",
+                "the baseline was made from different photos or with different edits",
                 "make a new one with --save-baseline",
             )
     now, before = run["shazim"], baseline["shazim"]

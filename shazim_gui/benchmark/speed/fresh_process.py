@@ -50,7 +50,7 @@ def apart(
             answer: Outcome | WorldError | BugReport = ours.recv()
         except EOFError:
             raise WorkerLost(
-                "a measurement ended without a word", "close other programs to free memory, or measure less"
+                "a measurement stopped unexpectedly", "close other programs to free memory, or measure less"
             ) from None
         if isinstance(answer, WorldError | BugReport):
             raise answer

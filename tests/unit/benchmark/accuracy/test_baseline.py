@@ -48,7 +48,7 @@ def test_one_more_false_pair_is_told(run: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("part", ["corpus", "edits"])
 def test_another_corpus_is_not_compared(run: dict[str, Any], part: str) -> None:
-    with pytest.raises(BadInput, match="other photographs or with other edits"):
+    with pytest.raises(BadInput, match="different photos or with different edits"):
         fallen(run, {**run, part: None})
 
 
