@@ -44,7 +44,7 @@ class Screen:
         self._stage = progress.stage
 
     def say(self, text: str) -> None:
-        """Tell something that is good to know."""
+        """Show a notice."""
         if self._json:
             self._write(json.dumps({"event": "notice", "text": text}) + "\n")
         elif not self._quiet:
@@ -52,7 +52,7 @@ class Screen:
             self._write(text + "\n")
 
     def problem(self, text: str) -> None:
-        """Tell something that went wrong, even when quiet."""
+        """Show a problem, even when quiet."""
         if self._json:
             self._write(json.dumps({"event": "problem", "text": text}) + "\n")
         else:
@@ -60,7 +60,7 @@ class Screen:
             self._write(text + "\n")
 
     def clear(self) -> None:
-        """Wipe the progress line, so that something else can stand there."""
+        """Remove the progress line to make room for other output."""
         if self._line_open:
             self._write("\r\x1b[K")
             self._line_open = False
