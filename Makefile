@@ -8,11 +8,11 @@ FOLDER ?=
 
 .PHONY: help demo test lint layers types unit bench bench-accuracy bench-gui screenshots pictures translations format clean
 
-help: ## list what can be made
+help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 16
 
 $(READY): pyproject.toml
-	@$(PYTHON) -c 'import sys; sys.exit("Shazim needs Python 3.11 or newer; name one with make PYTHON=...") if sys.version_info < (3, 11) else 0'
+	@$(PYTHON) -c 'import sys; sys.exit("Shazim needs Python 3.11 or newer; choose one with make PYTHON=...") if sys.version_info < (3, 11) else 0'
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --editable '.[dev]'
 	@touch $@
@@ -22,29 +22,29 @@ demo: $(READY) ## find the copies in a small demo folder, or in FOLDER=..., and 
 
 test: lint layers types unit ## every check: lint, layers, types, tests
 
-lint: $(READY) ## style and common mistakes
+lint: $(READY) ## check style and common mistakes
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 
-layers: $(READY) ## no floor imports a floor above it
+layers: $(READY) ## check that no layer imports one above it
 	$(BIN)/lint-imports
 
-types: $(READY) ## mypy, strict below the window
+types: $(READY) ## check types: mypy, strict below the window
 	$(BIN)/mypy
 
-unit: $(READY) ## the tests
+unit: $(READY) ## run the tests
 	$(BIN)/python -m pytest
 
-bench: $(READY) ## how fast everything is, on made-up photographs or those in FOLDER=..., and in libraries of SIZES="..."
+bench: $(READY) ## measure speed on generated photos, or those in FOLDER=..., and in libraries of SIZES="..."
 	$(BIN)/python tests/benchmarks/speed.py $(if $(FOLDER),"$(FOLDER)") $(if $(SIZES),--sizes $(SIZES))
 
-bench-accuracy: $(READY) ## how many edited copies are found, against the kept baseline
+bench-accuracy: $(READY) ## measure accuracy against the saved baseline
 	$(BIN)/python tests/benchmarks/accuracy.py
 
-bench-gui: $(READY) ## how fast the window is on 100,000 made-up photographs and a million scored pairs
+bench-gui: $(READY) ## measure the window with 100,000 generated photos and a million scored pairs
 	$(BIN)/python tests/benchmarks/window --output bench-output/window.json
 
-screenshots: $(READY) ## pictures of every state of the window, light and dark, at 1x and 2x
+screenshots: $(READY) ## save pictures of every window state, light and dark, at 1x and 2x
 	$(BIN)/python packaging/screens.py
 
 pictures: $(READY) ## the README's pictures of the window
@@ -53,9 +53,9 @@ pictures: $(READY) ## the README's pictures of the window
 translations: $(READY) ## update and compile the translations, and list what is left to translate
 	$(BIN)/python packaging/translations.py
 
-format: $(READY) ## bring the code into shape
+format: $(READY) ## format the code
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-clean: ## remove what was made
+clean: ## remove everything that was built
 	rm -rf $(VENV) demo-output bench-output build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

@@ -1,4 +1,4 @@
-"""The words of the command line; knows nothing of what they do, so that `--help` answers at once."""
+"""The arguments of the command line; imports nothing that does the work, so that `--help` is instant."""
 
 import argparse
 from collections.abc import Sequence
@@ -143,7 +143,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _common(default: object) -> argparse.ArgumentParser:
-    """Options that may stand before or after the command; the second place must not undo the first."""
+    """Options allowed before or after the command; the second place must not undo the first."""
     common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     places = common.add_argument_group("common options")
     places.add_argument(

@@ -53,7 +53,7 @@ def benchmark_speed(arguments: argparse.Namespace, screen: Screen) -> str:
         WorldError, Cancelled, BugReport: as `speed` does.
     """
     if arguments.plot and len(set(arguments.sizes)) < 2:
-        raise BadInput("a plot of growth takes two sizes", "give more with --sizes, or leave out --plot")
+        raise BadInput("a plot needs at least two sizes", "add sizes with --sizes, or omit --plot")
     with interrupts() as asked:
         run = _shown(speed(arguments.folders, arguments.sizes, arguments.rounds, asked), screen)
     if arguments.output:
@@ -67,14 +67,14 @@ def _save_plot(path: Path, plot: bytes) -> None:
     try:
         write_bytes(path, plot)
     except OSError as error:
-        raise BadInput(f"{path} cannot be written ({error.strerror or error})", "name another file") from error
+        raise BadInput(f"{path} cannot be written ({error.strerror or error})", "choose another file") from error
 
 
 def _known(library: str | None) -> list[str]:
     with Session.open(library) as session:
         folders = [folder.path for folder in verbs.known_folders(session)]
     if not folders:
-        raise BadInput("there is no folder to take photographs from", "name one")
+        raise BadInput("no folder is available", "choose one")
     return folders
 
 

@@ -1,4 +1,4 @@
-"""The command `shazim`: reads the words, does what they say, and turns every ending into an exit code."""
+"""The command `shazim`: parses the arguments, runs the command and returns its exit code."""
 
 import contextlib
 import os
@@ -53,7 +53,7 @@ def _interrupt(_number: int, _frame: FrameType | None) -> None:
 
 
 def _forget_reader() -> None:
-    """The reader of the results went away, as `| head` does: Python must not try to give it the rest at the end."""
+    """The reader of the output has closed it, as `| head` does: Python must not write the rest to it at exit."""
     with contextlib.suppress(OSError, ValueError):
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, sys.stdout.fileno())

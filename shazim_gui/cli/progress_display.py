@@ -43,7 +43,7 @@ class Screen:
         self._stage = progress.stage
 
     def say(self, text: str) -> None:
-        """Tell something that is good to know."""
+        """Show a notice."""
         if self._json:
             self._write(json.dumps({"event": "notice", "text": text}) + "\n")
         elif not self._quiet:
@@ -51,7 +51,7 @@ class Screen:
             self._write(text + "\n")
 
     def problem(self, text: str) -> None:
-        """Tell something that went wrong, even when quiet."""
+        """Show a problem, even when quiet."""
         if self._json:
             self._write(json.dumps({"event": "problem", "text": text}) + "\n")
         else:
@@ -59,7 +59,7 @@ class Screen:
             self._write(text + "\n")
 
     def clear(self) -> None:
-        """Wipe the progress line, so that something else can stand there."""
+        """Remove the progress line to make room for other output."""
         if self._live is not None:
             self._live.clear()
 

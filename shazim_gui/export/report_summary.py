@@ -6,7 +6,7 @@ from shazim_gui.export.report import Report
 
 
 def report_summary(report: Report) -> str:
-    """How many copies there are and what they hold; kind words where there are none."""
+    """How many copies there are and how much space they take, or that there are none."""
     if not report.indexed:
         return "There are no photos to compare yet."
     photos = count(report.indexed, "photo")
@@ -30,6 +30,6 @@ def skipped_summary(report: Report) -> str:
 
 
 def settings(report: Report) -> str:
-    """What the result was found with."""
+    """The settings that the result was found with."""
     weights = ",".join(f"{method}={weight:g}" for method, weight in report.weights.items())
     return f"Threshold {report.threshold:g}, weights {weights}, network {shown(report.model)}."

@@ -67,7 +67,7 @@ def accuracy(
         WorldError, BugReport: as `RunningVerb.poll` does.
     """
     if distractors < 0:
-        raise BadInput(f"{distractors} distractors cannot be made", "give a number from 0 upwards")
+        raise BadInput(f"{distractors} distractors cannot be made", "use 0 or more")
     chosen = choose(folders)
     with tempfile.TemporaryDirectory(prefix="shazim-accuracy-", ignore_cleanup_errors=True) as temporary:
         # The catalogue knows no symbolic links, and on some systems the folder for temporary files is one.
@@ -78,7 +78,7 @@ def accuracy(
         except OSError as error:
             raise BadInput(
                 f"the copies cannot be written to {root} ({error.strerror or error})",
-                "free some space there, or name another folder in TMPDIR",
+                "free some space there, or choose another folder with TMPDIR",
             ) from error
         with Session.open(root / "library") as session:
             started = time.monotonic()

@@ -26,22 +26,22 @@ def accuracy_text(run: Accuracy) -> str:
         "",
     ]
     if run.at_no_false_pair:
-        lines += ["The same with no false pair at all:", *_table(run, run.at_no_false_pair), ""]
+        lines += ["With no false pairs at all:", *_table(run, run.at_no_false_pair), ""]
     lines += [
-        f"re-saved, resized and converted copies called same: {mean_as_same(run):.4f}",
-        f"pairs looked at closely: {run.ours.looks_per_photo:.1f} per file",
+        f"re-saved, resized and converted copies classed as same: {mean_as_same(run):.4f}",
+        f"pairs verified: {run.ours.looks_per_photo:.1f} per file",
         "our false pairs: " + ", ".join(f"{kind} {pairs:,}" for kind, pairs in run.ours.false_by_kind.items()),
     ]
     if run.ours.false_by_edit:
         parts = [f"{name} {times:,}" for name, times in run.ours.false_by_edit.items()]
-        lines.append("edits in those called same or edited: " + ", ".join(parts))
+        lines.append("edits in those classed as same or edited: " + ", ".join(parts))
     if run.ours.false_among_distractors:
         lines.append(f"{run.ours.false_among_distractors:,} of our false pairs are pairs of distractors")
     worth = [f"{threshold:.2f} {copies / pairs:.1%}" for threshold, (pairs, copies) in run.precision.items() if pairs]
-    lines.append("of the pairs of any kind that reach a score, so many are copies: " + ", ".join(worth))
+    lines.append("share of copies among the pairs that reach a score: " + ", ".join(worth))
     if ours.neighbour_pairs:
         lines.append(
-            f"overlapping neighbours called copies: {ours.neighbours_called:,} of {ours.neighbour_pairs:,} pairs "
+            f"overlapping neighbours classed as copies: {ours.neighbours_called:,} of {ours.neighbour_pairs:,} pairs "
             f"({ours.neighbours_called / ours.neighbour_pairs:.2%})"
         )
     lines += [f"{measured.name}: {measured.note}" for measured in run.at_our_rate if measured.note]

@@ -43,7 +43,7 @@ def load_baseline(path: Path) -> Baseline:
     except (OSError, ValueError) as error:
         raise BadInput(f"the baseline {path} cannot be read ({error})", "make one with --save-baseline") from error
     if baseline.schema != SCHEMA:
-        raise BadInput(f"{path} is no baseline of this version", "make a new one with --save-baseline")
+        raise BadInput(f"{path} is not a baseline of this version", "make a new one with --save-baseline")
     return baseline
 
 
@@ -56,7 +56,7 @@ def save_facts(path: Path, text: str) -> None:
     try:
         write_text(path, text)
     except OSError as error:
-        raise BadInput(f"{path} cannot be written ({error.strerror or error})", "name another file") from error
+        raise BadInput(f"{path} cannot be written ({error.strerror or error})", "choose another file") from error
 
 
 def fallen(run: dict[str, Any], baseline: Baseline) -> list[str]:
@@ -70,7 +70,7 @@ def fallen(run: dict[str, Any], baseline: Baseline) -> list[str]:
     this = typed(run, Baseline)
     if (this.corpus, this.edits) != (baseline.corpus, baseline.edits):
         raise BadInput(
-            "the baseline was made from other photographs or with other edits", "make a new one with --save-baseline"
+            "the baseline was made from different photos or with different edits", "make a new one with --save-baseline"
         )
     now, before = this.shazim, baseline.shazim
     worse = []

@@ -45,7 +45,7 @@ def dedup_peers(truth: Truth, cancelled: CancelToken) -> Generator[Progress, Non
     except Cancelled:
         raise
     except Exception as error:  # noqa: BLE001
-        absent[CNN] = f"its weights cannot be had here ({type(error).__name__})"
+        absent[CNN] = f"its weights are not available here ({type(error).__name__})"
     return methods, absent
 
 

@@ -59,9 +59,7 @@ def choose(folders: Sequence[str]) -> Chosen:
     used = min(len(files), MOST)
     chosen = _different_photographs([files[number * len(files) // used] for number in range(used)])
     if len(chosen) < 2:
-        raise BadInput(
-            f"{len(chosen)} photographs to make copies of were found", "name a folder that holds at least two different"
-        )
+        raise BadInput(f"{len(chosen)} usable photos were found", "choose a folder with at least two different photos")
     alone = [path for path in chosen if not _place(path)]
     held_out = alone[_HELD_OUT // 2 :: _HELD_OUT] if len(alone) >= _ENOUGH else []
     originals = [path for path in chosen if path not in held_out]

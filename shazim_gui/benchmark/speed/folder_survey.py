@@ -55,7 +55,7 @@ def survey(folders: Sequence[str]) -> Survey:
     with ThreadPoolExecutor(cores()) as pool:
         seen = [(path, *facts) for path, facts in zip(files, pool.map(_facts, files), strict=True) if facts]
     if not seen:
-        raise BadInput("there is no picture to measure with", "name a folder of photographs")
+        raise BadInput("there is no picture to measure with", "choose a folder of photos")
     first: dict[bytes, str] = {}
     for path, digest, _, _ in seen:
         first.setdefault(digest, path)

@@ -29,7 +29,7 @@ def apart(
 
     Raises:
         WorldError: the task raised it.
-        WorkerLost: the process ended without a word, most likely for lack of memory.
+        WorkerLost: the process stopped unexpectedly, most likely for lack of memory.
         BugReport: the task raised anything else.
         Cancelled: the token turned true; the process is ended, with all that it started.
     """
@@ -50,7 +50,7 @@ def apart(
             answer: Outcome | WorldError | BugReport = ours.recv()
         except EOFError:
             raise WorkerLost(
-                "a measurement ended without a word", "close other programs to free memory, or measure less"
+                "a measurement stopped unexpectedly", "close other programs to free memory, or measure less"
             ) from None
         if isinstance(answer, WorldError | BugReport):
             raise answer

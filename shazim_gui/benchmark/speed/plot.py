@@ -31,7 +31,7 @@ def speed_plot(run: Speed) -> bytes:
     lines = [(row, colour, run.grown(row.task, row.value)) for row, colour in coloured]
     lines = [line for line in lines if len(line[2]) > 1]
     if not lines:
-        raise ValueError("growth takes two sizes")
+        raise ValueError("a plot needs at least two sizes")
     field = _Field([point for *_, points in lines for point in points])
     field.draw_frame("Time by the number of photos in the library")
     ends = []

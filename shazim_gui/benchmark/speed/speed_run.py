@@ -19,7 +19,7 @@ from shazim_gui.core.progress import CancelToken, Meter, Progress
 
 DECODE, INFERENCE = "decode floor", "inference floor"
 HASHES, VECTORS = "hashes only", "with vectors"
-LOOKS, HELP = "close looks", "shazim --help"
+LOOKS, HELP = "verification", "shazim --help"
 SEARCH, ADDING, SLIDER, RESCAN, QUERY, COLD_QUERY = "search", "adding", "slider", "rescan", "query", "cold query"
 _LONG = 60.0
 """Seconds; of the libraries, what takes longer is measured once."""
@@ -72,7 +72,7 @@ def speed(
         WorldError, BugReport: as `apart` does.
     """
     if rounds < 1 or any(size < 1 for size in sizes):
-        raise BadInput("a size or the number of rounds is below 1", "give numbers from 1 upwards")
+        raise BadInput("a size or the number of rounds is below 1", "use numbers of 1 or more")
     ascending = sorted(set(sizes))
     with tempfile.TemporaryDirectory(prefix="shazim-speed-", ignore_cleanup_errors=True) as temporary:
         # The catalogue knows no symbolic links, and on some systems the folder for temporary files is one.
@@ -81,7 +81,7 @@ def speed(
         absent: dict[str, str] = {}
         pictures = None
         if folders:
-            pictures = yield from apart(survey, (list(folders),), cancelled, Meter("Looking through"))
+            pictures = yield from apart(survey, (list(folders),), cancelled, Meter("Surveying pictures"))
             yield from apart(wake, (root / "scanned",), cancelled, Meter("Loading the network"))
             peers, absent = speed_peers(pictures, root)
             measurements += [*_of_folder(pictures, root / "scanned"), *peers]
@@ -90,7 +90,7 @@ def speed(
         for size in ascending:
             files = root / f"files-{size}"
             made = (_library(root, size), size, files)
-            yield from apart(make_library, made, cancelled, Meter(f"Making up {size:,} photos"))
+            yield from apart(make_library, made, cancelled, Meter(f"Generating {size:,} photos"))
             libraries += _of_library(root, size, files)
         grown = yield from in_rounds(libraries, rounds, cancelled, once_from=_LONG)
     return Speed(

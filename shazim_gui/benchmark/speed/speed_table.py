@@ -10,25 +10,28 @@ from shazim_gui.benchmark.speed.speed_run import DECODE, HASHES, HELP, INFERENCE
 from shazim_gui.core.number_text import count, size_text
 from shazim_gui.export.file_names import shown
 
+_PAIRS = {"strangers": "unrelated pictures"}
+"""What the pairs of a measurement are called, where the name in JSON does not say."""
+
 
 def speed_text(run: Speed) -> str:
     """The whole answer of `shazim benchmark speed`."""
     lines = [
-        f"{cores()} cores; medians of {count(run.rounds, 'round')}, what takes over a minute among photos once",
+        f"{cores()} cores; medians of {count(run.rounds, 'round')}, tasks of over a minute are measured once",
         "",
     ]
     if run.pictures is not None:
         lines += [*_folder_lines(run, run.pictures), ""]
     lines.append(f"{HELP}: {_seconds(run.folder.figures[HELP]['seconds'])}")
     if run.sizes:
-        lines += ["", "Made-up libraries of so many photos:", *_growth_lines(run)]
+        lines += ["", "Synthetic libraries by number of photos:", *_growth_lines(run)]
     lines += [f"{name}: {reason}" for name, reason in run.absent.items()]
     return "\n".join(lines) + "\n"
 
 
 def _folder_lines(run: Speed, pictures: Survey) -> list[str]:
     files = f"{count(len(pictures.paths), 'picture')} in {', '.join(shown(folder) for folder in pictures.folders)}"
-    amount = f"{size_text(pictures.bytes)}, {pictures.pixels / 1e6:.1f} megapixels, read from the disk's cache"
+    amount = f"{size_text(pictures.bytes)}, {pictures.pixels / 1e6:.1f} megapixels, read from the disk cache"
     both = "both floors, one after the other"
     grid = [
         ["", "files/s", "ms/file", ""],
@@ -48,10 +51,10 @@ def _folder_lines(run: Speed, pictures: Survey) -> list[str]:
     lines = [f"{files}: {amount}", "", *_aligned(grid), ""]
     if looks := run.folder.figures.get(LOOKS):
         kinds = [(name, seconds) for name, seconds in looks.items() if name != "ready"]
-        rates = ", ".join(f"{1 / seconds:.1f} pairs/s of {name}" for name, seconds in kinds)
-        lines.append(f"{LOOKS}, one core: {rates}, once a picture is made ready ({1000 * looks['ready']:.1f} ms)")
+        rates = ", ".join(f"{1 / seconds:.1f} pairs/s of {_PAIRS.get(name, name)}" for name, seconds in kinds)
+        lines.append(f"{LOOKS}, one core: {rates}, after preparing each picture ({1000 * looks['ready']:.1f} ms)")
     if peak := run.folder.figures.get(VECTORS, {}).get("peak_bytes"):
-        lines.append(f"most memory of the worker: {size_text(round(peak))}")
+        lines.append(f"peak memory of the worker: {size_text(round(peak))}")
     return lines
 
 

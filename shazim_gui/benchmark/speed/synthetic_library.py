@@ -49,8 +49,8 @@ def make_library(library: Path, contents: int, files: Path) -> int:
         return _make(LibraryPaths(library), contents, files)
     except OSError as error:
         raise BadInput(
-            f"a made-up library cannot be written to {library.parent} ({error.strerror or error})",
-            "free some space there, name another folder in TMPDIR, or choose smaller sizes",
+            f"a synthetic library cannot be written to {library.parent} ({error.strerror or error})",
+            "free some space there, choose another folder with TMPDIR, or choose smaller sizes",
         ) from error
 
 

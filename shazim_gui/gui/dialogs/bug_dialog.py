@@ -1,4 +1,4 @@
-"""Says honestly that the program made a mistake, and gives the report to take along."""
+"""Shows an unexpected error, with a report that can be copied."""
 
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget

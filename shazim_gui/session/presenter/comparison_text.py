@@ -93,7 +93,7 @@ class ClusterComparison:
         self.position = self._others.index(number) if number in self._others else 0
 
     def _score(self) -> str:
-        """How alike the two are; a dash where that cannot be read any more."""
+        """The score of the two photos; a dash if it can no longer be read."""
         try:
             scores = self.results.scores_between([(self.reference, self.number)])[0]
         except WorldError:
@@ -116,7 +116,7 @@ class ClusterComparison:
 
 
 def alignment_text(aligned: PhotoAlignment | None, *, waiting: bool) -> str:
-    """Whether the two lie upon one another by now; `waiting` where other work goes first."""
+    """Whether the two are aligned by now; `waiting` if another task comes first."""
     if aligned is None:
         return tr("Will be aligned when the current task is done") if waiting else tr("Aligning…")
     if aligned.matrix is None:

@@ -17,7 +17,7 @@ def won(results: Results, cluster: Cluster, stand: KeepDecisions) -> int:
 
 
 def marked_in(results: Results, stand: KeepDecisions) -> str:
-    """How many photos of a cluster are marked, and what that wins; empty where none is."""
+    """How many photos of a cluster are marked, and how much space they take; empty if none is."""
     if stand.spared:
         return tr("all marked; the best one stays")
     return _marked(len(stand.marked), sum(results.photos[photo].size for photo in stand.marked))

@@ -23,7 +23,7 @@ class MatchText:
     photo: PhotoText
     score: str
     kind: Kind | None
-    """None where it was not looked at closely."""
+    """None if it was not verified."""
     word: str
     """The kind as a word; empty where there is none."""
     sentence: str

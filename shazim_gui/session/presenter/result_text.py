@@ -23,7 +23,7 @@ class ClusterText:
     """Its value is the word."""
     title: str
     detail: str
-    """What could be won."""
+    """How much space can be freed."""
     brief: str
     """The same in a narrow place."""
     marked: str
@@ -87,13 +87,13 @@ class FolderText:
 
     name: str
     place: str
-    """The folder it lies in, or that it is not there now."""
+    """The folder it is in, or that it is not available."""
     there: bool
     spoken: str
 
 
 def folder_text(path: str) -> FolderText:
-    """The words for one scanned folder; a drive that is not plugged in is said to be away."""
+    """The words for one scanned folder, which may be on a drive that is not connected."""
     parent, name = split(path)
     there = os.path.isdir(path)  # noqa: PTH112  (surrogate escapes survive)
     place = parent if there else tr("not available")
@@ -103,12 +103,12 @@ def folder_text(path: str) -> FolderText:
 
 
 def problems_text(problems: int) -> str:
-    """How many files could not be used; empty where all is well."""
+    """How many files could not be read; empty if there are none."""
     return plural("{n} file could not be read", "{n} files could not be read", problems) if problems else ""
 
 
 def staleness(results: Results) -> str:
-    """Says that the pairs are not those of the photos in the catalogue; empty where they are."""
+    """Says that the result is out of date; empty if it is not."""
     stale = bool(results.photos) and not results.snapshot.fresh
     return tr("out of date: scan to compare everything") if stale else ""
 

@@ -18,7 +18,7 @@ class Part:
     points: float
     """Its weight's share, among the methods that can tell, times its score; all parts together are the score, 0..1."""
     missing: float
-    """What it would add more if it said 100 %."""
+    """What it would add in addition at a score of 100 %."""
     words: str
 
 
@@ -111,6 +111,6 @@ def _sentence(parts: tuple[Part, ...], alone: float) -> str:
 
 
 def _weakest(parts: tuple[Part, ...]) -> Part | None:
-    """The part that keeps most back; None where none does."""
+    """The part that lowers the score most; None if none does."""
     weakest = max(parts, key=lambda part: part.missing)
     return weakest if weakest.missing >= 0.0005 else None

@@ -17,10 +17,10 @@ _LIMITS = (250, 500, 1000, 2000, 5000, 10_000)
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One of several."""
+    """One of several choices."""
 
     value: str
-    """As the settings keep it."""
+    """As stored in the settings."""
     words: str
 
 
@@ -33,13 +33,13 @@ class InfoSection:
 
 
 def theme_choices() -> list[Option]:
-    """Dark, light, or as the system."""
+    """Dark, light, or as the system is."""
     words = {"": tr("Follow system"), "light": tr("Light"), "dark": tr("Dark")}
     return [Option(name, words[name]) for name in THEMES]
 
 
 def language_choices() -> list[Option]:
-    """Those there are, each by its own name, after the system's."""
+    """The available languages, each by its own name, after the system's."""
     return [Option("", tr("Follow system")), *(Option(code, name) for code, name in languages().items())]
 
 
@@ -49,7 +49,7 @@ def network_title(name: str) -> str:
 
 
 def device_choices(graphics: str) -> list[Option]:
-    """What networks can run on; nothing where the processor is all there is."""
+    """What networks can run on; empty if there is only the processor."""
     if not graphics:
         return []
     return [
@@ -60,7 +60,7 @@ def device_choices(graphics: str) -> list[Option]:
 
 
 def device_text(graphics: str | None) -> str:
-    """What there is beside the processor; None where nobody has told yet."""
+    """What there is besides the processor; `graphics` is None while that is not known."""
     if graphics is None:
         return tr("The graphics processor can be detected when the current task is done.")
     if not graphics:
@@ -69,13 +69,13 @@ def device_text(graphics: str | None) -> str:
 
 
 def limit_choices(settings: Settings) -> list[Option]:
-    """How much room thumbnails may take, in megabytes; among it what is chosen now."""
+    """The limits for thumbnails in megabytes, including the current one."""
     limits = sorted({*_LIMITS, settings.cache} - {0})
     return [Option("0", tr("No limit")), *(Option(str(limit), localized_size(limit * MEGABYTE)) for limit in limits)]
 
 
 def kept_text(kept: ThumbnailStorage | None) -> str:
-    """How much room they take; None where nobody has looked yet."""
+    """How much space thumbnails take; `kept` is None while that is not known."""
     if kept is None:
         return tr("Checking…")
     if not kept.files:
@@ -85,7 +85,7 @@ def kept_text(kept: ThumbnailStorage | None) -> str:
 
 
 def privacy_sayings() -> list[InfoSection]:
-    """What stays on the machine, and the only moments at which anything goes out."""
+    """What stays on the computer, and the only cases in which anything is sent."""
     host = urlsplit(hub_address()).netloc or hub_address()
     return [
         InfoSection(

@@ -212,7 +212,7 @@ def test_facts_that_differ_are_marked_and_can_be_hidden(compare: Compare, qtbot:
     dialog = compare("shrink-a-little.jpg")
     model = dialog.table.facts
     rows = {model.index(row, 0).data(): model.index(row, 2).data() for row in range(model.rowCount())}
-    assert "≠ Pixels" in rows
+    assert "≠ Dimensions" in rows
     assert "Format" in rows
     assert dialog.differing.text().endswith("details differ")
     qtbot.keyClick(dialog, Qt.Key.Key_I)

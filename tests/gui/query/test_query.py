@@ -147,7 +147,7 @@ def test_pasting_words_says_what_to_paste(open_window: Open, library: Path) -> N
     opened = open_window(library)
     QGuiApplication.clipboard().setText("only words")
     opened.window.parts.actions.paste.trigger()
-    assert "There is no picture in that" in opened.window.parts.notice.text.text()
+    assert "No picture found" in opened.window.parts.notice.text.text()
     assert opened.commands == []
     QGuiApplication.clipboard().clear()
 

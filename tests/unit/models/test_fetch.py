@@ -125,7 +125,7 @@ def test_the_address_may_come_from_the_environment(hub: Hub, tmp_path: Path, mon
 def test_a_connection_cut_in_the_middle_leaves_nothing(after: int, length_told: bool, hub: Hub, tmp_path: Path) -> None:
     hub.cut_after, hub.length_told = after, length_told
     said = refused(hub, tmp_path / "models")
-    assert f"{after:,} of {len(hub.content):,} bytes" in said if length_told else "not the right file" in said
+    assert f"{after:,} of {len(hub.content):,} bytes" in said if length_told else "not the right one" in said
 
 
 def test_a_cut_connection_does_not_harm_the_file_that_was_there(hub: Hub, tmp_path: Path) -> None:
@@ -145,12 +145,12 @@ def test_a_refusal_says_what_the_hub_said(status: int, hub: Hub, tmp_path: Path)
 
 def test_another_networks_weights_are_not_accepted(hub: Hub, tmp_path: Path, hub_file: Callable[[str], Path]) -> None:
     hub.content = hub_file("mobilenetv3-large").read_bytes()
-    assert "not the right file" in refused(hub, tmp_path / "models")
+    assert "not the right one" in refused(hub, tmp_path / "models")
 
 
 def test_a_sign_in_page_is_not_accepted(hub: Hub, tmp_path: Path) -> None:
     hub.content = b"<!DOCTYPE html><title>Sign in to this hotel's network</title>"
-    assert "not the right file" in refused(hub, tmp_path / "models")
+    assert "not the right one" in refused(hub, tmp_path / "models")
 
 
 @pytest.mark.parametrize("silent_after", [0, 300_000])

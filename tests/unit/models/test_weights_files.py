@@ -29,7 +29,7 @@ def test_a_changed_embedded_file_is_refused(tmp_path: Path) -> None:
     data[len(data) // 2] ^= 1
     changed = tmp_path / "changed.pth"
     changed.write_bytes(data)
-    with pytest.raises(ModelUnavailable, match=r"changed\.pth is not the weights file"):
+    with pytest.raises(ModelUnavailable, match=r"changed\.pth is not the expected weights file"):
         load_network(LITE0, changed)
 
 

@@ -82,5 +82,5 @@ def test_it_stops_when_asked_and_leaves_nothing(photos: Path, tmp_path: Path, mo
 
 
 def test_a_negative_number_of_distractors_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(BadInput, match="from 0 upwards"):
+    with pytest.raises(BadInput, match="use 0 or more"):
         finish(accuracy([str(tmp_path)], -1, never_cancelled))

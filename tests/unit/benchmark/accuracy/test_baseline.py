@@ -60,7 +60,7 @@ def test_one_more_false_pair_is_told(run: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize(("part", "other"), [("corpus", {"photographs": 11}), ("edits", [{"name": "edit-0"}])])
 def test_another_corpus_is_not_compared(run: dict[str, Any], part: str, other: object) -> None:
-    with pytest.raises(BadInput, match="other photographs or with other edits"):
+    with pytest.raises(BadInput, match="different photos or with different edits"):
         fallen(run, kept({**run, part: other}))
 
 

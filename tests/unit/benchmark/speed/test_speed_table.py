@@ -19,7 +19,7 @@ def test_a_folder_beside_its_floors_and_others(run: Speed) -> None:
     assert "0.80 of the decode floor" in line(text, "Shazim, hashes only")
     assert "0.80 of both floors" in line(text, "Shazim, with vectors")
     assert "8.0 times as fast" in line(text, "ImageHash")
-    assert "20.0 pairs/s of copies, 50.0 pairs/s of strangers, once a picture is made ready (15.0 ms)" in text
+    assert "20.0 pairs/s of copies, 50.0 pairs/s of unrelated pictures, after preparing each picture (15.0 ms)" in text
     assert "findimagedupes: not installed" in text
 
 
