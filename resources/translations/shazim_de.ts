@@ -4,7 +4,7 @@
     <context>
         <name>composed</name>
         <message>
-            <source>About as fast as the default, another view of the same things</source>
+            <source>About as fast as the default, with a different view of the same pictures</source>
             <translation>Etwa so schnell wie das vorgegebene, ein anderer Blick auf dieselben Dinge</translation>
         </message>
         <message>
@@ -72,7 +72,7 @@
             <translation>HF_HUB_OFFLINE verbietet es</translation>
         </message>
         <message>
-            <source>Judges what is shown rather than how it looks, so it also calls strangers of one kind alike</source>
+            <source>Judges what is shown rather than how it looks, so it may match different photos of the same subject</source>
             <translation>Beurteilt, was gezeigt ist, nicht wie es aussieht, und nennt daher auch Fremdes derselben Art ähnlich</translation>
         </message>
         <message>
@@ -108,11 +108,11 @@
             <translation>Empfindlichkeit</translation>
         </message>
         <message>
-            <source>Slow without a graphics card, the field's usual yardstick</source>
+            <source>Slow without a graphics card, the usual benchmark</source>
             <translation>Langsam ohne Grafikkarte, der übliche Maßstab des Fachs</translation>
         </message>
         <message>
-            <source>Slower than the default, looks at larger pictures (256 pixels)</source>
+            <source>Slower than the default, uses larger pictures (256 pixels)</source>
             <translation>Langsamer als das vorgegebene, betrachtet größere Bilder (256 Pixel)</translation>
         </message>
         <message>
@@ -140,7 +140,7 @@
             <translation>Das schnellste, für sehr große Sammlungen auf langsamen Rechnern</translation>
         </message>
         <message>
-            <source>The graphics processor chosen in the settings is not here; the processor stands in for it.</source>
+            <source>The graphics processor chosen in the settings is not available; the processor is used instead.</source>
             <translation>Der in den Einstellungen gewählte Grafikprozessor ist nicht da; der Prozessor vertritt ihn.</translation>
         </message>
         <message>

@@ -4,8 +4,8 @@
     <context>
         <name>composed</name>
         <message>
-            <source>About as fast as the default, another view of the same things</source>
-            <translation>About as fast as the default, another view of the same things</translation>
+            <source>About as fast as the default, with a different view of the same pictures</source>
+            <translation>About as fast as the default, with a different view of the same pictures</translation>
         </message>
         <message>
             <source>Amiga picture</source>
@@ -72,8 +72,8 @@
             <translation>HF_HUB_OFFLINE forbids it</translation>
         </message>
         <message>
-            <source>Judges what is shown rather than how it looks, so it also calls strangers of one kind alike</source>
-            <translation>Judges what is shown rather than how it looks, so it also calls strangers of one kind alike</translation>
+            <source>Judges what is shown rather than how it looks, so it may match different photos of the same subject</source>
+            <translation>Judges what is shown rather than how it looks, so it may match different photos of the same subject</translation>
         </message>
         <message>
             <source>Lens</source>
@@ -108,12 +108,12 @@
             <translation>Sensitivity</translation>
         </message>
         <message>
-            <source>Slow without a graphics card, the field's usual yardstick</source>
-            <translation>Slow without a graphics card, the field's usual yardstick</translation>
+            <source>Slow without a graphics card, the usual benchmark</source>
+            <translation>Slow without a graphics card, the usual benchmark</translation>
         </message>
         <message>
-            <source>Slower than the default, looks at larger pictures (256 pixels)</source>
-            <translation>Slower than the default, looks at larger pictures (256 pixels)</translation>
+            <source>Slower than the default, uses larger pictures (256 pixels)</source>
+            <translation>Slower than the default, uses larger pictures (256 pixels)</translation>
         </message>
         <message>
             <source>Sun raster picture</source>
@@ -140,8 +140,8 @@
             <translation>The fastest, for very large collections on slow machines</translation>
         </message>
         <message>
-            <source>The graphics processor chosen in the settings is not here; the processor stands in for it.</source>
-            <translation>The graphics processor chosen in the settings is not here; the processor stands in for it.</translation>
+            <source>The graphics processor chosen in the settings is not available; the processor is used instead.</source>
+            <translation>The graphics processor chosen in the settings is not available; the processor is used instead.</translation>
         </message>
         <message>
             <source>The search index was missing, stale or damaged and has been built again.</source>
