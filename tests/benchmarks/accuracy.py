@@ -13,7 +13,7 @@ import skimage
 from shazim_gui.benchmark.accuracy.accuracy_json import accuracy_facts, as_json
 from shazim_gui.benchmark.accuracy.accuracy_run import accuracy
 from shazim_gui.benchmark.accuracy.accuracy_table import accuracy_text
-from shazim_gui.benchmark.accuracy.baseline import fallen, load_baseline, save_facts
+from shazim_gui.benchmark.accuracy.baseline import load_baseline, regressions, save_facts
 from shazim_gui.cli.progress_display import Screen
 from shazim_gui.core.progress import never_cancelled
 
@@ -47,7 +47,7 @@ def main() -> int:
     if "--save" in sys.argv[1:]:
         save_facts(BASELINE, as_json(facts))
         return 0
-    worse = fallen(facts, load_baseline(BASELINE))
+    worse = regressions(facts, load_baseline(BASELINE))
     print("\n".join(worse) or "nothing is worse than in the baseline")
     return 1 if worse else 0
 

@@ -1,4 +1,4 @@
-"""Compares a run with one that was kept, so that no change makes the program find less without being seen."""
+"""Compares a run with a saved baseline, so that no loss of accuracy goes unnoticed."""
 
 import json
 from pathlib import Path
@@ -13,10 +13,10 @@ _ROUNDING = 1e-9
 
 
 def load_baseline(path: Path) -> dict[str, Any]:
-    """Read what `--save-baseline` wrote.
+    """Read a baseline written by `--save-baseline`.
 
     Raises:
-        BadInput: there is none, or it is something else.
+        BadInput: the file is missing or is not a baseline.
     """
     try:
         facts = json.loads(path.read_text("utf-8"))
@@ -28,10 +28,10 @@ def load_baseline(path: Path) -> dict[str, Any]:
 
 
 def save_facts(path: Path, text: str) -> None:
-    """Write a run's JSON in one step.
+    """Write a run's JSON atomically.
 
     Raises:
-        BadInput: it cannot be written there.
+        BadInput: the file cannot be written.
     """
     try:
         write_text(path, text)
@@ -39,13 +39,13 @@ def save_facts(path: Path, text: str) -> None:
         raise BadInput(f"{path} cannot be written ({error.strerror or error})", "name another file") from error
 
 
-def fallen(run: dict[str, Any], baseline: dict[str, Any]) -> list[str]:
-    """What became worse, one sentence each: mean recall by more than .005, an edit by .02, false pairs at all.
+def regressions(run: dict[str, Any], baseline: dict[str, Any]) -> list[str]:
+    """Return one sentence per regression: mean recall by more than .005, an edit's by .02, or any more false pairs.
 
-    Both are as `accuracy_facts` makes them.
+    Both arguments are results of `accuracy_facts`.
 
     Raises:
-        BadInput: they are not of the same corpus.
+        BadInput: the two were not measured with the same corpus.
     """
     for part in ("corpus", "edits"):
         if run[part] != baseline.get(part):

@@ -1,4 +1,4 @@
-"""A run against one that was kept."""
+"""Tests of the comparison of a run with a saved baseline."""
 
 from copy import deepcopy
 from pathlib import Path
@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from shazim_gui.benchmark.accuracy.accuracy_json import SCHEMA, as_json
-from shazim_gui.benchmark.accuracy.baseline import fallen, load_baseline, save_facts
+from shazim_gui.benchmark.accuracy.baseline import load_baseline, regressions, save_facts
 from shazim_gui.core.errors import BadInput
 
 
@@ -22,49 +22,49 @@ def run() -> dict[str, Any]:
     }
 
 
-def test_a_run_is_no_worse_than_itself_nor_than_a_poorer_one(run: dict[str, Any]) -> None:
-    assert fallen(run, run) == []
+def test_a_run_is_not_worse_than_itself_or_a_poorer_one(run: dict[str, Any]) -> None:
+    assert regressions(run, run) == []
     better = deepcopy(run)
     better["shazim"].update(mean_recall=0.95, false_pairs=0)
-    assert fallen(better, run) == []
+    assert regressions(better, run) == []
 
 
-def test_small_falls_are_let_pass_and_larger_ones_told(run: dict[str, Any]) -> None:
+def test_small_losses_are_tolerated_and_larger_ones_reported(run: dict[str, Any]) -> None:
     lower = deepcopy(run)
     lower["shazim"]["recall"]["edit-3"] = 0.88
     lower["shazim"]["mean_recall"] = 0.895
-    assert fallen(lower, run) == []
+    assert regressions(lower, run) == []
     lower["shazim"]["recall"]["edit-3"] = 0.8799
-    assert fallen(lower, run) == ["recall of edit-3 fell from 0.9000 to 0.8799"]
+    assert regressions(lower, run) == ["recall of edit-3 fell from 0.9000 to 0.8799"]
     lower["shazim"]["mean_recall"] = 0.8949
-    assert fallen(lower, run)[0] == "mean recall fell from 0.9000 to 0.8949"
+    assert regressions(lower, run)[0] == "mean recall fell from 0.9000 to 0.8949"
 
 
-def test_one_more_false_pair_is_told(run: dict[str, Any]) -> None:
+def test_one_more_false_pair_is_reported(run: dict[str, Any]) -> None:
     more = deepcopy(run)
     more["shazim"]["false_pairs"] = 4
-    assert fallen(more, run) == ["false pairs rose from 3 to 4"]
+    assert regressions(more, run) == ["false pairs rose from 3 to 4"]
 
 
 @pytest.mark.parametrize("part", ["corpus", "edits"])
 def test_another_corpus_is_not_compared(run: dict[str, Any], part: str) -> None:
     with pytest.raises(BadInput, match="other photographs or with other edits"):
-        fallen(run, {**run, part: None})
+        regressions(run, {**run, part: None})
 
 
-def test_a_baseline_survives_the_disk(run: dict[str, Any], tmp_path: Path) -> None:
+def test_a_saved_baseline_is_loaded_unchanged(run: dict[str, Any], tmp_path: Path) -> None:
     save_facts(tmp_path / "baseline.json", as_json(run))
     assert load_baseline(tmp_path / "baseline.json") == run
 
 
 @pytest.mark.parametrize("content", ["", "[]", '{"schema": "shazim-duplicates/1"}', "\x00"])
-def test_something_else_is_no_baseline(content: str, tmp_path: Path) -> None:
+def test_a_file_with_other_content_is_refused(content: str, tmp_path: Path) -> None:
     (tmp_path / "x.json").write_text(content, "utf-8")
     with pytest.raises(BadInput, match="--save-baseline"):
         load_baseline(tmp_path / "x.json")
 
 
-def test_no_file_is_no_baseline(tmp_path: Path) -> None:
+def test_a_missing_file_is_refused(tmp_path: Path) -> None:
     with pytest.raises(BadInput, match="cannot be read"):
         load_baseline(tmp_path / "none.json")
     with pytest.raises(BadInput, match="cannot be written"):
