@@ -1,8 +1,8 @@
-"""`make screenshots`: pictures of every state of the window, light and dark, at 1x and 2x, without a screen.
+"""Runs `make screenshots`: takes pictures of every state of the window, light and dark, at 1x and 2x.
 
 python packaging/screens.py [FOLDER-FOR-THE-PICTURES]
 
-Everything is shown of the demo's photographs, with the demo's library, which is made where it is not there.
+They show the demo's photographs and library, which are made where they are missing. No display is needed.
 """
 
 import itertools
@@ -25,13 +25,13 @@ SIZES = {"": (1360, 860), "-small": (1024, 640)}
 
 
 def main() -> int:
-    """Take all pictures, each theme and scale in a process of its own, since Qt reads the scale when it is loaded."""
+    """Take all pictures, with a process for each theme and scale, because Qt reads the scale when it is loaded."""
     if len(sys.argv) == 4:
         return take(Path(sys.argv[1]), sys.argv[2], sys.argv[3])
     target = Path(sys.argv[1]) if len(sys.argv) > 1 else DEMO / "screens"
     library = DEMO / "library"
     if not library.is_dir():
-        environment = {**os.environ, "CI": "1"}  # which keeps the demo from opening a window
+        environment = {**os.environ, "CI": "1"}  # prevents the demo from opening a window
         subprocess.run([sys.executable, "packaging/demo.py"], check=True, env=environment)
     shutil.rmtree(target, ignore_errors=True)
     target.mkdir(parents=True)
@@ -55,16 +55,16 @@ def take(target: Path, theme_name: str, scale: str) -> int:
     from shazim_gui.gui.style.ui_language import speak
 
     application, colours = QApplication(sys.argv[:1]), DARK if theme_name == "dark" else LIGHT
-    usual = application.font()
-    # German comes last: who has spoken another language once goes on to say Qt's own words in it.
-    for spoken, code, enlarged, names in (
+    default_font = application.font()
+    # German comes last, because Qt's own texts stay translated once a translation has been installed.
+    for prefix, code, enlarged, names in (
         ("", "en", 1, STATES),
         ("large-type-", "en", 2, LARGE),
         ("german-", "de", 1, GERMAN),
     ):
         speak(application, code)
-        font = QFont(usual)
-        font.setPointSizeF(enlarged * usual.pointSizeF())
+        font = QFont(default_font)
+        font.setPointSizeF(enlarged * default_font.pointSizeF())
         application.setFont(font)
         theme = Theme(application, colours)
         for name, (suffix, size) in itertools.product(names, SIZES.items()):
@@ -74,7 +74,7 @@ def take(target: Path, theme_name: str, scale: str) -> int:
                 library = Path(folder) / "library"
                 if name != "empty":
                     shutil.copytree(DEMO / "library", library)
-                picture = target / f"{spoken}{name}{suffix}-{theme_name}-{scale}x.png"
+                picture = target / f"{prefix}{name}{suffix}-{theme_name}-{scale}x.png"
                 _take_one(application, theme, library, size, STATES[name], picture)
     return 0
 

@@ -1,6 +1,7 @@
-"""Brings the translation files up to the texts in the sources: new ones are added unfinished, those gone are dropped.
+"""Updates the translation files to the texts in the sources: adds new ones as unfinished, removes unused ones.
 
-`python packaging/translations.py` writes; `--check` only says what is missing, and ends with 1 where anything is.
+`python packaging/translations.py` writes the files; `--check` only lists untranslated texts, and exits with 1 if there
+are any.
 """
 
 import ast
@@ -13,11 +14,11 @@ from xml.etree import ElementTree as ET
 ROOT = Path(__file__).resolve().parent.parent
 FILES = {code: ROOT / "resources" / "translations" / f"shazim_{code}.ts" for code in ("en", "de")}
 COMPOSED = "composed"
-"""The context of templates for what other floors put together; these are entered by hand, in both files."""
+"""The context of templates for messages composed in other packages; these are added by hand, in both files."""
 FORMS = 2
-"""Plural forms of both languages: of one, and of any other number."""
+"""Number of plural forms in both languages: for one, and for any other number."""
 _CALLS = {"tr": False, "later": False, "plural": True}
-"""The functions whose first argument is a text, and whether it has plural forms."""
+"""The functions whose first argument is a translatable text, and whether it has plural forms."""
 
 Key = tuple[str, bool]
 """A source text, and whether it has plural forms."""
@@ -30,22 +31,22 @@ class Entry:
     context: str
     source: str
     texts: tuple[str, ...]
-    """The translation, or its plural forms; empty ones where it is not finished."""
+    """The translation, or its plural forms; empty where it is unfinished."""
     plural: bool
 
 
 def keys(package: Path = ROOT / "shazim_gui") -> dict[Key, str]:
-    """The texts that the sources ask for, each with the floor that it is first met on, as its context."""
+    """Return the translatable texts of the sources, each with the package of its first use as its context."""
     found: dict[Key, str] = {}
     for path in sorted(package.rglob("*.py")):
         context = path.relative_to(package).parts[0].removesuffix(".py")
-        for text, plural in _asked(ast.parse(path.read_text("utf-8"))):
+        for text, plural in _translatable_texts(ast.parse(path.read_text("utf-8"))):
             found.setdefault((text, plural), context)
     return found
 
 
 def read(path: Path) -> list[Entry]:
-    """The texts of a translation file."""
+    """Read the entries of a translation file."""
     return [
         Entry(
             context.findtext("name", ""),
@@ -80,7 +81,7 @@ def write(path: Path, code: str, entries: list[Entry]) -> None:
 
 
 def brought_up(code: str, entries: list[Entry]) -> list[Entry]:
-    """The entries of a file for the texts of today; English ones without plural forms are their own translation."""
+    """Return the entries of a file for the current texts; English texts without plurals are their own translation."""
     known = {(entry.source, entry.plural): entry for entry in entries if entry.context != COMPOSED}
     kept = [entry for entry in entries if entry.context == COMPOSED]
     for (source, plural), context in keys().items():
@@ -91,7 +92,7 @@ def brought_up(code: str, entries: list[Entry]) -> list[Entry]:
 
 
 def main() -> int:
-    """Bring both files up, or say what that would change."""
+    """Update both files, or only list what is unfinished."""
     unfinished = 0
     for code, path in FILES.items():
         entries = brought_up(code, read(path))
@@ -104,7 +105,7 @@ def main() -> int:
     return int(unfinished > 0)
 
 
-def _asked(tree: ast.Module) -> Iterator[Key]:
+def _translatable_texts(tree: ast.Module) -> Iterator[Key]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _CALLS and node.args:
             text = node.args[0]

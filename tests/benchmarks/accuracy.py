@@ -1,6 +1,6 @@
-"""Measures accuracy on photographs that scikit-image carries, and compares with the baseline beside this file.
+"""Measures accuracy on photographs from scikit-image, and compares it with the baseline in this folder.
 
-`make bench-accuracy` runs it; `--save` keeps the run as the new baseline, after a change that is meant to alter it.
+`make bench-accuracy` runs it; `--save` saves the run as the new baseline, after a change that alters it on purpose.
 """
 
 import shutil
@@ -30,7 +30,7 @@ DISTRACTORS = 40
 
 
 def main() -> int:
-    """Print the table; 1 where something is worse than in the baseline."""
+    """Print the table and return 1 where something is worse than in the baseline."""
     screen = Screen(quiet=False, as_json=False)
     with tempfile.TemporaryDirectory() as folder:
         for name in PHOTOGRAPHS:
