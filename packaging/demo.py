@@ -1,6 +1,6 @@
-"""`make demo`: the whole way from a folder to ranked clusters, an exported list and a picture of the window.
+"""Runs `make demo`: finds the copies in a folder, exports the list and takes a screenshot of the window.
 
-Everything goes into `demo-output/`, the library too; the photographs are only read.
+Everything is written to `demo-output/`, including the library; the photographs are only read.
 """
 
 import os
@@ -15,7 +15,7 @@ OUTPUT = Path("demo-output")
 
 
 def main() -> int:
-    """Run the demo on the folder given, or on one made for it."""
+    """Run the demo on the given folder, or on one that is made for it."""
     if len(sys.argv) > 1:
         folder = Path(sys.argv[1]).expanduser()
     else:
@@ -26,10 +26,10 @@ def main() -> int:
     code = subprocess.run([*shazim, "duplicates", str(folder)], check=False).returncode
     if code > 1:
         return code
-    for ending in ("csv", "json", "html"):
-        target = OUTPUT / f"duplicates.{ending}"
-        again = [*shazim, "--quiet", "duplicates", str(folder), "--no-scan", "--output", str(target)]
-        if subprocess.run(again, check=False).returncode > 1:
+    for suffix in ("csv", "json", "html"):
+        target = OUTPUT / f"duplicates.{suffix}"
+        export = [*shazim, "--quiet", "duplicates", str(folder), "--no-scan", "--output", str(target)]
+        if subprocess.run(export, check=False).returncode > 1:
             return 1
         print(f"wrote {target}")
     picture = OUTPUT / "window.png"

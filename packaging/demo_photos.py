@@ -1,7 +1,7 @@
-"""Builds the demo folder: public-domain photographs that scikit-image carries, with edited copies of some.
+"""Builds the demo folder: public-domain photographs from scikit-image, with edited copies of some.
 
-The copies are what people's folders are full of: saved again, resized, cropped a little, brightened, in grey, with a
-caption, in another format, sharpened, blurred, and plain copies under another name.
+The copies are typical of real folders: saved again, resized, slightly cropped, brightened, in grey, with a caption, in
+another format, sharpened, blurred, and identical copies under another name.
 """
 
 import shutil
@@ -22,11 +22,11 @@ SINGLES = (
     "grass.png",
     "page.png",
 )
-"""Photographs without a copy; the right half of the stereo pair is another shot of what the left one shows."""
+"""Photographs without a copy; the right picture of the stereo pair is another shot of the same scene as the left."""
 
 
 def build(folder: Path) -> int:
-    """Fill `folder`, which is made anew, and return how many files it holds."""
+    """Delete and rebuild `folder`, and return the number of files in it."""
     shutil.rmtree(folder, ignore_errors=True)
     originals = Path(skimage.__file__).parent / "data"
     for name in SINGLES:
@@ -47,17 +47,17 @@ Edit = Callable[[Image.Image], Image.Image]
 
 
 def resized(share: float) -> Edit:
-    """To a share of its width and height."""
+    """Return an edit that scales width and height to a share."""
     return lambda picture: picture.resize((round(picture.width * share), round(picture.height * share)))
 
 
 def cropped(share: float) -> Edit:
-    """Cut off so much of each side."""
+    """Return an edit that crops each side by a share of the shorter one."""
     return lambda picture: ImageOps.crop(picture, round(min(picture.size) * share))
 
 
 def captioned(text: str) -> Edit:
-    """With a line of text at the bottom."""
+    """Return an edit that adds a line of text at the bottom."""
 
     def edit(picture: Image.Image) -> Image.Image:
         copy = picture.copy()

@@ -1,4 +1,4 @@
-"""Takes a picture of the real window, holding a library's last result, without a screen.
+"""Takes a screenshot of the real window with a library's last result, without a display.
 
 python packaging/picture_of_window.py LIBRARY OUT.png [--width 1360] [--height 860] [--scale 1] [--theme light|dark]
 """
@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-PATIENCE = 30.0
-"""Seconds until a result that does not appear is a failure."""
+TIMEOUT = 30.0
+"""Maximum number of seconds to wait for a result."""
 
 
 def main() -> int:
-    """Read the command line, take the picture, and return 0 where it shows a result."""
+    """Read the command line, take the screenshot, and return 0 where it shows a result."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("library", type=Path)
     parser.add_argument("picture", type=Path)
@@ -28,10 +28,10 @@ def main() -> int:
     parser.add_argument("--scale", type=float, default=1.0)
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
     given = parser.parse_args()
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"  # also where there is a screen, so that nothing flashes up
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"  # even where there is a display, so that no window appears
     os.environ["QT_SCALE_FACTOR"] = str(given.scale)
 
-    # Only now, since Qt reads both when it is loaded.
+    # Imported only now, because Qt reads both variables when it is loaded.
     from PySide6.QtWidgets import QApplication
 
     from shazim_gui.gui.style.palette import DARK, LIGHT
@@ -59,8 +59,8 @@ def main() -> int:
 
 
 def _wait(application: "QApplication", ready: Callable[[], bool]) -> bool:
-    until = time.monotonic() + PATIENCE
-    while time.monotonic() < until:
+    deadline = time.monotonic() + TIMEOUT
+    while time.monotonic() < deadline:
         application.processEvents()
         if ready():
             return True

@@ -1,4 +1,4 @@
-"""The states of the window that pictures are taken of: each brings a window with the demo's library into one."""
+"""Defines the states of the window for screenshots; each function brings a window with the demo's library into one."""
 
 import time
 from collections.abc import Callable
@@ -15,35 +15,35 @@ from shazim_gui.gui.window.main_window import MainWindow
 from shazim_gui.session.presenter.progress_text import progress_text
 from shazim_gui.session.running_verb import PauseState
 
-PATIENCE = 40.0
-"""Seconds until a state that does not come is a failure."""
+TIMEOUT = 40.0
+"""Maximum number of seconds to wait for a state."""
 
 
 class Stage(NamedTuple):
-    """A window to be brought into a state."""
+    """A window that is brought into a state."""
 
     application: QApplication
     window: MainWindow
     photos: Path
 
     def wait(self, ready: Callable[[], bool]) -> None:
-        """Let the window work until something is so."""
-        until = time.monotonic() + PATIENCE
+        """Process events deadline a condition is met."""
+        deadline = time.monotonic() + TIMEOUT
         while not ready():
-            if time.monotonic() > until:
-                raise TimeoutError("the state did not come")
+            if time.monotonic() > deadline:
+                raise TimeoutError("the state was not reached")
             self.application.processEvents()
             time.sleep(0.01)
 
     def settle(self) -> None:
-        """Wait until every picture is there."""
+        """Wait deadline every picture is loaded."""
         loaders = (self.window.thumbnails, self.window.previews)
         self.wait(lambda: all(loader.idle for loader in loaders))
         for _ in range(5):
             self.application.processEvents()
 
     def dialog(self) -> QDialog:
-        """The dialog that has been opened, as soon as it is there."""
+        """Wait for the dialog that is being opened and return it."""
         opened = list[QDialog]()
         self.wait(lambda: bool(opened.extend(d for d in self.window.findChildren(QDialog) if d.isVisible()) or opened))
         return opened[-1]
@@ -53,12 +53,12 @@ State = Callable[[Stage], QWidget]
 
 
 def clusters(stage: Stage) -> QWidget:
-    """The result, with a copy beside its reference."""
+    """Show the result, with a copy beside its reference."""
     return stage.window
 
 
 def further(stage: Stage) -> QWidget:
-    """Every method counts."""
+    """Give every method a weight."""
     sliders = stage.window.parts.sliders
     for row in sliders.weight_rows.values():
         row.slider.setValue(row.slider.maximum() // 4)
@@ -72,21 +72,21 @@ def further(stage: Stage) -> QWidget:
 
 
 def unmatched(stage: Stage) -> QWidget:
-    """A filter that no cluster meets."""
+    """Set a filter that no cluster matches."""
     stage.window.parts.middle.arrange.text.setText("no such holiday")
     return stage.window
 
 
 def large(stage: Stage) -> QWidget:
-    """Large thumbnails in another order."""
+    """Show large thumbnails in another order."""
     bar = stage.window.parts.middle.arrange
     bar.zoom.setValue(bar.zoom.maximum())
-    stage.window.grab()  # what is painted asks for its picture, which is waited for
+    stage.window.grab()  # painting requests the pictures, for which `settle` waits
     return stage.window
 
 
 def review(stage: Stage) -> QWidget:
-    """Some photos are kept and marked, and one that cannot be marked was asked for."""
+    """Keep and mark some photos, and try to mark one that cannot be marked."""
     view, act = stage.window.parts.middle.clusters, stage.window.parts.actions.review
     view.select(0, 2)
     act["keep_only"].trigger()
@@ -98,7 +98,7 @@ def review(stage: Stage) -> QWidget:
 
 
 def grid(stage: Stage) -> QWidget:
-    """All photos of each cluster, some of them marked, scrolled into the first cluster."""
+    """Show all photos of each cluster, some of them marked, scrolled within the first cluster."""
     review(stage)
     view, act = stage.window.parts.middle.clusters, stage.window.parts.actions
     act.grid.trigger()
@@ -109,14 +109,14 @@ def grid(stage: Stage) -> QWidget:
 
 
 def matches(stage: Stage) -> QWidget:
-    """The answers to a query."""
+    """Show the matches of a query."""
     stage.window.requests.search(file_picture(str(stage.photos / "copies" / "cat brighter.jpg")))
     stage.wait(lambda: bool(stage.window.window_model.matches) and not stage.window.window_model.poller.busy)
     return stage.window
 
 
 def scanning(stage: Stage) -> QWidget:
-    """A scan on its way."""
+    """Show a running scan."""
     step = Progress("Reading", 1204, 4800, str(stage.photos / "originals" / "coffee.jpg"), 61.4, 59.0)
     stage.window.parts.actions.pause.setEnabled(True)
     stage.window.parts.side.progress.show_progress(progress_text(step))
@@ -124,7 +124,7 @@ def scanning(stage: Stage) -> QWidget:
 
 
 def paused(stage: Stage) -> QWidget:
-    """A scan at rest."""
+    """Show a paused scan."""
     step = Progress("Reading", 1204, 4800, str(stage.photos / "originals" / "coffee.jpg"), 61.4, 59.0)
     parts = stage.window.parts
     parts.actions.show_rest(True)
@@ -137,7 +137,7 @@ def paused(stage: Stage) -> QWidget:
 
 
 def settings(page: int) -> State:
-    """A page of the settings."""
+    """Return the state that shows a page of the settings."""
 
     def show(stage: Stage) -> QWidget:
         stage.window.parts.actions.settings.trigger()
@@ -151,7 +151,7 @@ def settings(page: int) -> State:
 
 
 def comparison(mode: int) -> State:
-    """Two photographs in one of the ways of comparing them."""
+    """Return the state that compares two photographs in one of the modes."""
 
     def show(stage: Stage) -> QWidget:
         window = stage.window
@@ -169,7 +169,7 @@ def comparison(mode: int) -> State:
 
 
 def asked(name: str) -> State:
-    """A dialog that one of the window's actions opens."""
+    """Return the state that shows a dialog opened by one of the window's actions."""
 
     def show(stage: Stage) -> QWidget:
         getattr(stage.window.parts.actions, name).trigger()
@@ -179,18 +179,18 @@ def asked(name: str) -> State:
 
 
 def preset(stage: Stage) -> QWidget:
-    """The name for a preset is asked for."""
+    """Ask for the name of a preset."""
     stage.window.parts.sliders.presets.keep_wanted.emit()
     return stage.dialog()
 
 
 def empty(stage: Stage) -> QWidget:
-    """Nothing has been scanned yet."""
+    """Show the window before the first scan."""
     return stage.window
 
 
 def address(stage: Stage) -> QWidget:
-    """A web address is asked for, and what was typed is none."""
+    """Ask for a web address, with text that is not an address."""
     stage.window.parts.actions.address.trigger()
     dialog = stage.dialog()
     dialog.field.setText("holiday in Norway")
@@ -198,20 +198,20 @@ def address(stage: Stage) -> QWidget:
 
 
 def forgetting(stage: Stage) -> QWidget:
-    """A folder is about to be removed from the library."""
+    """Ask whether to remove a folder from the library."""
     stage.window.parts.dialogs.confirm_forget(str(stage.photos), lambda: None)
     return stage.dialog()
 
 
 def fault(stage: Stage) -> QWidget:
-    """The program made a mistake."""
+    """Report a bug of the program."""
     trace = 'Traceback (most recent call last):\n  File "shazim_gui/session/session.py", line 71, in rank\n'
     stage.window.requests.report_bug(f"{trace}    order = sorted(found)\nValueError: not a number\n")
     return stage.dialog()
 
 
 def nothing_in_it(stage: Stage) -> QWidget:
-    """What was dropped is no picture."""
+    """Drop something that is not a picture."""
     data = QMimeData()
     data.setText("a line of text")
     stage.window.requests.take(read_mime(data))
@@ -219,12 +219,12 @@ def nothing_in_it(stage: Stage) -> QWidget:
 
 
 def dragging(stage: Stage) -> QWidget:
-    """A picture is held over the window."""
+    """Drag a picture over the window."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(stage.photos / "copies" / "cat brighter.jpg"))])
-    place, left = QPoint(400, 300), Qt.MouseButton.LeftButton
+    position, left = QPoint(400, 300), Qt.MouseButton.LeftButton
     none = Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(stage.window, QDragEnterEvent(place, Qt.DropAction.CopyAction, data, left, none))
+    QApplication.sendEvent(stage.window, QDragEnterEvent(position, Qt.DropAction.CopyAction, data, left, none))
     return stage.window
 
 
@@ -258,9 +258,9 @@ STATES: dict[str, State] = {
     "empty": empty,
 }
 SMALL = ("clusters", "compare-difference", "grid", "matches")
-"""States that are also shown in the smallest window that is promised to work."""
+"""States that are also shown in the smallest supported window."""
 LARGE = ("clusters", "matches", "compare-side-by-side")
-"""States that are also shown with type of twice the size."""
+"""States that are also shown with text of twice the size."""
 GERMAN = (
     "clusters",
     "review",
@@ -272,4 +272,4 @@ GERMAN = (
     "removing-a-folder",
     "empty",
 )
-"""States that are also shown in German, whose words are longer."""
+"""States that are also shown in German, whose texts are longer."""

@@ -1,1 +1,1 @@
-"""How well copies are found and how fast everything is, beside what others do."""
+"""Measures accuracy and speed, and compares them with other programs and methods."""

@@ -8,7 +8,7 @@ from typing import TypeVar
 from shazim_gui.benchmark.accuracy.accuracy_json import accuracy_facts
 from shazim_gui.benchmark.accuracy.accuracy_run import accuracy
 from shazim_gui.benchmark.accuracy.accuracy_table import accuracy_text
-from shazim_gui.benchmark.accuracy.baseline import fallen, load_baseline, save_facts
+from shazim_gui.benchmark.accuracy.baseline import load_baseline, regressions, save_facts
 from shazim_gui.benchmark.speed.plot import speed_plot
 from shazim_gui.benchmark.speed.speed_json import speed_facts
 from shazim_gui.benchmark.speed.speed_run import speed
@@ -39,7 +39,7 @@ def benchmark_accuracy(arguments: argparse.Namespace, screen: Screen) -> tuple[s
     for file in (arguments.output, arguments.save_baseline):
         if file:
             save_facts(Path(file), json_text(facts))
-    worse = fallen(facts, baseline) if baseline else []
+    worse = regressions(facts, baseline) if baseline else []
     for sentence in worse:
         screen.problem(sentence)
     return accuracy_text(run), bool(worse)

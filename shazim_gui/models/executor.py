@@ -1,4 +1,4 @@
-"""What runs a network: one interface, whatever does the arithmetic."""
+"""Defines the interface of everything that runs a network."""
 
 import textwrap
 from collections.abc import Sequence
@@ -8,23 +8,22 @@ import numpy as np
 from numpy.typing import NDArray
 
 Pictures = NDArray[np.float32] | Sequence[NDArray[np.float32]]
-"""n prepared pictures, shape (n, 3, side, side), or each by itself, (3, side, side)."""
+"""n prepared pictures, as one array (n, 3, side, side) or as n arrays (3, side, side)."""
 
 
 class Executor(Protocol):
-    """A network that is loaded and ready."""
+    """A loaded network."""
 
     def vectors(self, pictures: Pictures) -> NDArray[np.float32]:
-        """The vectors (n, dimensions) of n prepared pictures (3, side, side), each of length 1, never NaN.
+        """Return the vectors (n, dimensions) of n prepared pictures (3, side, side), each of length 1, never NaN.
 
-        A picture's vector does not depend on what else is in the batch, beyond the rounding of float32. May be called
-        from several threads at once.
+        A picture's vector does not depend on the rest of the batch, except for the rounding of float32. Thread-safe.
         """
 
 
 class FastRuntimeUnavailable(Exception):
-    """The fast runtime is not installed or cannot run this network; torch can. Its text is one line for people."""
+    """The fast runtime is not installed or cannot run this network, but torch can; the message is one readable line."""
 
     def __init__(self, what: str, error: Exception | None = None) -> None:
-        said = textwrap.shorten(str(error or ""), 160, placeholder=" …")
-        super().__init__(f"{what} ({said})" if said else what)
+        cause = textwrap.shorten(str(error or ""), 160, placeholder=" …")
+        super().__init__(f"{what} ({cause})" if cause else what)

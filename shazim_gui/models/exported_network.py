@@ -1,4 +1,4 @@
-"""A network's exported form on the disk: never trusted without a stamp that says what it was made from."""
+"""Saves and loads a network's exported form, with a stamp of what it was made from, so that no stale one is used."""
 
 import json
 import zipfile
@@ -20,25 +20,25 @@ _LAYOUT = 1
 
 @dataclass(frozen=True, slots=True)
 class ExportedNetwork:
-    """A network with pooling and normalisation, in the form that OpenVINO reads."""
+    """A network with pooling and normalisation, in the format that OpenVINO reads."""
 
     topology: bytes
-    """XML."""
+    """The graph as XML."""
     constants: NDArray[np.uint8]
-    """The weights, as OpenVINO lays them out."""
+    """The weights, in OpenVINO's layout."""
     preprocessing: Preprocessing
 
 
 def exported_file(spec: ModelSpec, weights_folder: Path) -> Path:
-    """Where the exported form of a network lies."""
+    """Return the path of a network's exported form."""
     return weights_folder / f"{spec.name}.openvino.npz"
 
 
 def export_stamp(spec: ModelSpec, weights_sha256: str, runtime: str | None) -> str:
-    """Names everything that decides what an exported form is and whether it is the way to run; `runtime`: its version.
+    """Return a text of everything that an exported form and its use depend on; `runtime` is OpenVINO's version.
 
-    torch and timm are among it because they built the network, and, with the graphics driver, because they decide
-    whether torch finds a graphics processor; only where it found none is there an exported form.
+    torch and timm are included because they built the network, and, with the graphics driver, because they decide
+    whether torch finds a graphics processor; a network is exported only where it finds none.
     """
     facts = {
         "layout": _LAYOUT,
@@ -57,12 +57,12 @@ def export_stamp(spec: ModelSpec, weights_sha256: str, runtime: str | None) -> s
 
 
 def save_exported(path: Path, network: ExportedNetwork, made_from: str) -> None:
-    """Write the exported form in one step, with its stamp `made_from`.
+    """Write the exported form atomically, with its stamp `made_from`.
 
     Raises:
         OSError: the folder is missing or cannot be written.
     """
-    with replacing(path, durable=False) as beside, beside.open("wb") as file:
+    with replacing(path, durable=False) as temporary, temporary.open("wb") as file:
         np.savez(
             file,
             stamp=np.array(made_from),
@@ -73,14 +73,14 @@ def save_exported(path: Path, network: ExportedNetwork, made_from: str) -> None:
 
 
 def load_exported(path: Path, made_from: str) -> ExportedNetwork | None:
-    """The exported form; None where there is none, it has another stamp or it is damaged (every byte is checked)."""
+    """Load the exported form; None where it is missing, has another stamp or is damaged (every byte is checked)."""
     try:
-        # The file is opened here because numpy leaves it open where it is not what it should be.
+        # The file is opened here because numpy does not close an invalid one.
         with path.open("rb") as file, np.lib.npyio.NpzFile(file, allow_pickle=False) as stored:
             if str(stored["stamp"]) != made_from:
                 return None
             preprocessing = typed(parsed(str(stored["preprocessing"])), Preprocessing)
             return ExportedNetwork(stored["topology"].tobytes(), stored["constants"], preprocessing)
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, RuntimeError, MemoryError, AttributeError):
-        # RuntimeError: a damaged head may read as encrypted, or as compressed in a way that nobody knows.
+        # RuntimeError: a damaged header may look encrypted, or compressed by an unknown method.
         return None

@@ -1,25 +1,25 @@
-"""Whether torch is worth asking for a graphics processor, told without loading torch."""
+"""Detects without loading torch whether there may be a graphics processor."""
 
 import os
 import sys
 from pathlib import Path
 
-_SIGNS = (
+_DRIVER_PATHS = (
     Path("/dev/nvidiactl"),  # CUDA
     Path("/dev/kfd"),  # ROCm, which torch calls CUDA
-    Path("/dev/dxg"),  # CUDA in Windows' Linux
+    Path("/dev/dxg"),  # CUDA in the Windows Subsystem for Linux
     Path(os.environ.get("SYSTEMROOT", "")) / "System32" / "nvcuda.dll",
 )
 
 
 def graphics_driver() -> bool:
-    """True where the system has a driver of a graphics processor that torch may know; always False on a Mac.
+    """Return True where the system has a driver of a graphics processor that torch may support; False on a Mac.
 
-    There the answer would never change: MPS belongs to the processor.
+    On a Mac the answer would never change, because MPS is part of the processor.
     """
-    return any(sign.exists() for sign in _SIGNS)
+    return any(path.exists() for path in _DRIVER_PATHS)
 
 
 def may_have_graphics() -> bool:
-    """False where no graphics processor can be found, so that torch need not be loaded to look for one."""
+    """Return False where no graphics processor can exist, so that torch need not be loaded to search for one."""
     return sys.platform == "darwin" or graphics_driver()

@@ -1,4 +1,4 @@
-"""Where networks' weights are published."""
+"""Gives the address of the model hub on which networks' weights are published."""
 
 import os
 
@@ -6,5 +6,5 @@ HUB = "https://huggingface.co"
 
 
 def hub_address() -> str:
-    """The hub's address, without a slash at its end: a mirror in `$HF_ENDPOINT`, else huggingface.co."""
+    """Return the hub's address without a trailing slash: the mirror in `$HF_ENDPOINT`, else huggingface.co."""
     return (os.environ.get("HF_ENDPOINT") or HUB).rstrip("/")

@@ -1,4 +1,4 @@
-"""Builds a network and fills it with the weights of a file, strictly."""
+"""Builds a network and loads the weights of a file into it, strictly."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def create_network(spec: ModelSpec) -> "nn.Module":
-    """The network with random weights, in eval mode, without a classifier where it is pooled by us."""
+    """Create the network with random weights, in eval mode, without a classifier where this program pools it."""
     declare_missing_operators()
     import timm
 
@@ -28,19 +28,19 @@ def create_network(spec: ModelSpec) -> "nn.Module":
 
 
 def load_network(spec: ModelSpec, path: Path) -> "nn.Module":
-    """The network with the weights in `path`: every tensor there, none too many, each of the right shape.
+    """Load the network with the weights in `path`, which must contain exactly its tensors, each of the right shape.
 
-    The head that sorts pictures into ImageNet's classes is the one thing the file may have beyond the network.
+    Only the classifier head for ImageNet's classes may be in the file in addition.
 
     Raises:
-        ModelUnavailable: the file cannot be read, is cut off, or belongs to something else; the message names it.
+        ModelUnavailable: the file cannot be read, is truncated or contains something else; the message names it.
     """
     if spec.embedded:
         check_embedded(path, spec)
     network = create_network(spec)
-    state = _read(spec, path)
+    state = _read_state(spec, path)
     try:
-        network.load_state_dict(_fitted(spec, state, network), strict=True)
+        network.load_state_dict(_renamed_state(spec, state, network), strict=True)
     except (RuntimeError, ValueError) as error:
         raise ModelUnavailable(
             message("{path} does not contain the weights of {title}", path=path, title=spec.title),
@@ -49,8 +49,8 @@ def load_network(spec: ModelSpec, path: Path) -> "nn.Module":
     return network
 
 
-def preprocessing(spec: ModelSpec, network: "nn.Module") -> Preprocessing:
-    """What the network wants to see: our own record of it, else the configuration that timm keeps with it."""
+def network_preprocessing(spec: ModelSpec, network: "nn.Module") -> Preprocessing:
+    """Return the network's preprocessing from the registry, else from timm's configuration of it."""
     if spec.preprocessing is not None:
         return spec.preprocessing
     from timm.data.config import resolve_model_data_config
@@ -59,7 +59,7 @@ def preprocessing(spec: ModelSpec, network: "nn.Module") -> Preprocessing:
     return Preprocessing(config["input_size"][-1], config["mean"], config["std"], config["interpolation"])
 
 
-def _read(spec: ModelSpec, path: Path) -> "State":
+def _read_state(spec: ModelSpec, path: Path) -> "State":
     import safetensors.torch
     import torch
 
@@ -72,12 +72,12 @@ def _read(spec: ModelSpec, path: Path) -> "State":
             remedy(spec, path.parent),
         ) from error
     try:
-        # The format is told by content: safetensors begins with a length of 8 bytes and then JSON.
+        # The format is recognised by content: safetensors begins with a length of 8 bytes, followed by JSON.
         if start[8:] == b"{":
             state: Any = safetensors.torch.load_file(path)
         else:
-            state = torch.load(path, map_location="cpu", weights_only=True)  # weights_only: runs no code of the file
-    except Exception as error:  # there is no end to what the readers raise on damaged bytes
+            state = torch.load(path, map_location="cpu", weights_only=True)  # weights_only: runs no code from the file
+    except Exception as error:  # the readers may raise anything on damaged bytes
         raise ModelUnavailable(
             message("{path} cannot be read as a weights file, it may be damaged or incomplete", path=path),
             remedy(spec, path.parent),
@@ -89,31 +89,31 @@ def _read(spec: ModelSpec, path: Path) -> "State":
     return dict(state)
 
 
-def _fitted(spec: ModelSpec, state: "State", network: Any) -> "State":
-    """The file's tensors under the network's names; raises ValueError where that makes no sense."""
+def _renamed_state(spec: ModelSpec, state: "State", network: Any) -> "State":
+    """Return the file's tensors under the network's names; raises ValueError where they do not fit."""
     if spec.embedded:
-        return _in_order(state, network)
+        return _state_by_order(state, network)
     if any(name.startswith("visual.") for name in state):
-        return _image_tower(state, network)
+        return _image_tower_state(state, network)
     if spec.pooling is Pooling.GEM:
         head = network.pretrained_cfg["classifier"]
         return {name: tensor for name, tensor in state.items() if not name.startswith(f"{head}.")}
     return state
 
 
-def _in_order(state: "State", network: "nn.Module") -> "State":
-    # The package's tensors have other names, and the same order, with weight and bias of the classifier at the end.
+def _state_by_order(state: "State", network: "nn.Module") -> "State":
+    # The package's tensors have other names but the same order, followed by weight and bias of the classifier.
     names = list(network.state_dict())
     if len(state) != len(names) + 2:
         raise ValueError(f"{len(state)} tensors instead of {len(names) + 2}")
     return dict(zip(names, state.values(), strict=False))
 
 
-def _image_tower(state: "State", network: Any) -> "State":
-    # The hub has CLIP whole, in OpenCLIP's names; timm knows how to take the image tower out of it.
+def _image_tower_state(state: "State", network: Any) -> "State":
+    # The hub's file contains all of CLIP under OpenCLIP's names; timm can extract the image tower from it.
     from timm.models.vision_transformer import checkpoint_filter_fn
 
-    # It would also stretch the weights of another patch or picture size to fit, which is not the network asked for.
+    # It would also resample the weights of another patch or picture size, which belong to a different network.
     own = network.state_dict()
     for theirs, ours in (
         ("visual.conv1.weight", "patch_embed.proj.weight"),

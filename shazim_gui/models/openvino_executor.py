@@ -1,8 +1,8 @@
-"""Runs a network with OpenVINO on the processor, which is faster than torch and starts without it.
+"""Runs a network with OpenVINO on the processor, which is faster than torch and does not need to load it.
 
-Chosen by measurement: EfficientNet-Lite0 with pooling and normalisation, 64 photographs, two cores of an AMD EPYC with
-AVX-512 that others used as well, candidates in turns. Processor time is the median of 9 or more rounds, pictures per
-second those of the best round.
+It was chosen by measurement: EfficientNet-Lite0 with pooling and normalisation, 64 photographs, two cores of an AMD
+EPYC with AVX-512 that other programs used as well, candidates in turn. Processor time is the median of 9 or more
+rounds, pictures per second are those of the best round.
 
 | runtime | ms of processor time a picture | pictures/s | lowest cosine to torch, real photographs |
 |---|---|---|---|
@@ -13,12 +13,12 @@ second those of the best round.
 | OpenVINO 2026.4, float32, one picture a thread | 8.8 | 226-241 | 1.000000 |
 | OpenVINO 2026.4, bfloat16, batches of 4 a thread | 5.2 | 384 | .977 |
 
-So: OpenVINO, because it takes a sixth less than ONNX Runtime and needs neither `onnx` nor `protobuf` to get a network
-out of torch; one picture a thread, because threads that work on one picture together wait for each other; and float32.
-bfloat16 would save two fifths, but .977 is further off than many an edited copy, plain grey becomes a stranger to what
-it is in float32 (.30), and vectors made on another machine would not be comparable, as few processors have it. The loss
-arises in the first layers, where single values decide; float32 up to the third stage and bfloat16 after it gave .9993
-at 8.0 ms, a gain too small for two graphs and vectors that depend on the machine.
+OpenVINO is used because it takes a sixth less time than ONNX Runtime and needs neither `onnx` nor `protobuf` to export
+a network from torch; one picture per thread, because threads that share a picture wait for each other; and float32.
+bfloat16 would save two fifths, but .977 is lower than for many edited copies, the vector of plain grey has a cosine of
+only .30 to its float32 vector, and vectors of different machines would not be comparable, as few processors support it.
+The loss arises in the first layers, where single values matter; float32 up to the third stage and bfloat16 after it
+gave .9993 at 8.0 ms, a gain too small for two graphs and vectors that depend on the machine.
 """
 
 import os
@@ -35,10 +35,10 @@ class OpenVinoExecutor:
     """Implements `Executor` for an exported network."""
 
     def __init__(self, network: ExportedNetwork) -> None:
-        """Compile it for this processor (.1 s for the default network).
+        """Compile the network for this processor (.1 s for the default network).
 
         Raises:
-            FastRuntimeUnavailable: OpenVINO is not here, or cannot run it.
+            FastRuntimeUnavailable: OpenVINO is missing or cannot run the network.
         """
         self._openvino = openvino()
         threads = os.cpu_count() or 1
@@ -57,17 +57,17 @@ class OpenVinoExecutor:
             )
             self._streams = int(self._compiled.get_property("NUM_STREAMS"))
             self._dimensions = int(self._compiled.output(0).shape[1])
-        except Exception as error:  # it raises RuntimeError mostly, and whatever its bindings make of bad input
+        except Exception as error:  # mostly RuntimeError, but its bindings may raise anything on bad input
             raise FastRuntimeUnavailable("OpenVINO cannot run the network", error) from error
 
     def vectors(self, pictures: Pictures) -> NDArray[np.float32]:
-        """As `Executor.vectors`; every picture is worked on by one thread, pictures by as many as there are cores."""
+        """As `Executor.vectors`; each picture is processed by one thread, and there are as many threads as cores."""
         found = np.empty((len(pictures), self._dimensions), np.float32)
         if len(pictures) == 0:
             return found
-        # Made for each call (.1 ms), so that calls from several threads do not wait for each other's pictures. Not an
-        # AsyncInferQueue: it lets go of its callbacks in a thread of OpenVINO's, which waits for Python's lock to do
-        # so while Python, holding that lock, may be waiting for the thread: a deadlock when a network is let go of.
+        # Created for each call (.1 ms), so that calls from several threads do not wait for each other's pictures. Not
+        # an AsyncInferQueue: it releases its callbacks in a thread of OpenVINO, which waits for the GIL while Python,
+        # holding the GIL, may be waiting for that thread, so releasing a network could deadlock.
         requests = [self._compiled.create_infer_request() for _ in range(min(len(pictures), 2 * self._streams))]
         for row in range(len(pictures) + len(requests)):
             request, earlier = requests[row % len(requests)], row - len(requests)

@@ -1,4 +1,4 @@
-"""Loads OpenVINO without the part of it that reports its use to its makers."""
+"""Loads OpenVINO without the part of it that sends usage statistics."""
 
 import contextlib
 import importlib.metadata
@@ -11,30 +11,30 @@ _CONVERTER = "openvino.tools.ovc"
 
 
 def openvino_version() -> str | None:
-    """The version that is installed, known without loading it; None where there is none."""
+    """Return the installed version without loading it; None where OpenVINO is not installed."""
     with contextlib.suppress(importlib.metadata.PackageNotFoundError):
         return importlib.metadata.version("openvino")
     return None
 
 
 def openvino() -> ModuleType:
-    """The package `openvino`.
+    """Import the package `openvino`.
 
-    While it is imported it would also import its command-line converter, which brings along and uses a package that
-    sends facts about every conversion to a web address. It takes the converter's absence calmly, and we convert with
-    the front end beneath it; the import takes .03 s instead of .10 s, too.
+    Its import would also import its command-line converter, which uses a package that sends data about every conversion
+    to a web address. OpenVINO works without the converter, and this program converts with the underlying front end; the
+    import also takes .03 s instead of .10 s.
 
     Raises:
-        FastRuntimeUnavailable: it is not installed, or its libraries cannot be loaded here.
+        FastRuntimeUnavailable: OpenVINO is not installed, or its libraries cannot be loaded.
     """
     if openvino_version() is None:
         raise FastRuntimeUnavailable("OpenVINO is not installed")
     blocked = _CONVERTER not in sys.modules
     if blocked:
-        sys.modules[_CONVERTER] = None  # type: ignore[assignment]  # what Python takes for "cannot be imported"
+        sys.modules[_CONVERTER] = None  # type: ignore[assignment]  # None makes Python raise ImportError
     try:
         import openvino
-    except Exception as error:  # a library that cannot be loaded says so in many ways
+    except Exception as error:  # a library that cannot be loaded may raise anything
         raise FastRuntimeUnavailable("OpenVINO cannot be loaded", error) from error
     finally:
         if blocked:

@@ -1,6 +1,6 @@
-"""The networks by name: what each one is, and what loading it needs.
+"""Lists the available networks by name, with everything that loading them needs.
 
-Neither torch nor timm is imported here, because the window and the command line read this list.
+Neither torch nor timm is imported here, because the window and the command line use this list.
 """
 
 from dataclasses import dataclass
@@ -14,24 +14,24 @@ DEFAULT_MODEL = "efficientnet-lite0"
 
 
 class Pooling(StrEnum):
-    """How a network's last feature map becomes one vector."""
+    """How a network's last feature map is pooled to one vector."""
 
     GEM = "gem"
-    """Generalised mean of every channel, p = 3."""
+    """The generalised mean of every channel, p = 3."""
     OWN = "own"
     """The network's own output."""
 
 
 @dataclass(frozen=True, slots=True)
 class Preprocessing:
-    """What a network wants to see: the whole picture, resized to a square, `(RGB / 255 - mean) / std`."""
+    """A network's input: the whole picture, resized to a square, as `(RGB / 255 - mean) / std`."""
 
     side: int
-    """Pixels."""
+    """Width and height of the square in pixels."""
     mean: tuple[float, float, float]
     std: tuple[float, float, float]
     interpolation: str
-    """The name of a Pillow resampling filter, in small letters."""
+    """The lower-case name of a Pillow resampling filter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,27 +41,27 @@ class ModelSpec:
     name: str
     title: str
     note: str
-    """One sentence for people who choose."""
+    """One sentence that helps users choose."""
     licence: str
-    """Of the weights, as an SPDX identifier."""
+    """SPDX identifier of the weights' licence."""
     timm_name: str
-    """Architecture, with the tag of the weights whose configuration timm carries."""
+    """timm's name of the architecture, with the tag of the weights whose configuration timm contains."""
     dimensions: int
     """Length of a vector."""
     pooling: Pooling = Pooling.GEM
     embedded: bool = False
-    """True where the weights come with the installation, so that no network access is ever needed."""
+    """True where the weights are part of the installation, so that no internet access is needed."""
     preprocessing: Preprocessing | None = None
-    """None: as timm's configuration of `timm_name` says."""
+    """None for the preprocessing in timm's configuration of `timm_name`."""
     hub_repository: str = ""
-    """Where the weights are published, for those that are fetched; the same that timm would ask."""
+    """The repository from which weights that are not embedded are fetched, the same one that timm uses."""
     hub_file: str = "model.safetensors"
     hub_bytes: int = 0
-    """About the size of that file; 0 for those that are embedded."""
+    """Approximate size of that file; 0 for embedded weights."""
 
     @property
     def file_name(self) -> str:
-        """What the weights file is called in the library's folder of models."""
+        """The name of the weights file in the library's folder of models."""
         return f"{self.name}.safetensors"
 
 
@@ -76,7 +76,7 @@ MODELS: dict[str, ModelSpec] = {
             timm_name="tf_efficientnet_lite0",
             dimensions=1280,
             embedded=True,
-            # These weights were trained on (RGB - 127) / 128, which is not what timm's own conversion of them wants.
+            # These weights were trained on (RGB - 127) / 128, unlike timm's own conversion of them.
             preprocessing=Preprocessing(224, (127 / 255,) * 3, (128 / 255,) * 3, "bicubic"),
         ),
         ModelSpec(
@@ -126,24 +126,24 @@ MODELS: dict[str, ModelSpec] = {
                 "Judges what is shown rather than how it looks, so it may match different photos of the same subject"
             ),
             licence="Apache-2.0",
-            # OpenAI trained it with the quick approximation of GELU; timm's plain variant only comes near it.
+            # OpenAI trained it with the quick approximation of GELU; timm's plain variant gives slightly other vectors.
             timm_name="vit_base_patch32_clip_quickgelu_224.openai",
             dimensions=512,
             pooling=Pooling.OWN,
             hub_repository="timm/vit_base_patch32_clip_224.openai",
             hub_file="open_clip_model.safetensors",
-            hub_bytes=605_000_000,  # the text tower comes along
+            hub_bytes=605_000_000,  # includes the text tower
         ),
     )
 }
-"""Every network by its name, in the order people see them; the default comes first."""
+"""Every network by its name, in the order in which they are shown; the default comes first."""
 
 
 def model_spec(name: str) -> ModelSpec:
-    """The network called `name`.
+    """Return the network called `name`.
 
     Raises:
-        BadInput: there is none.
+        BadInput: there is no such network.
     """
     try:
         return MODELS[name]

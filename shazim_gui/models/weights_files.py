@@ -1,4 +1,4 @@
-"""Where each network's weights file lies on this machine."""
+"""Finds and checks each network's weights file on this machine."""
 
 import hashlib
 import importlib.util
@@ -14,12 +14,12 @@ EMBEDDED_SHA256 = "579344248a93e23026e6b78f1f6faf0bc1d282386f6c881cdbaacd49cabf7
 
 
 def weights_file(spec: ModelSpec, weights_folder: Path) -> Path:
-    """The file with the network's weights: in its installed package, or in the library's folder of models.
+    """Return the path of the network's weights, in its installed package or in the library's folder of models.
 
-    There it is called `NAME.safetensors`, or `NAME.pth` where someone placed a file of torch's own format.
+    In that folder the file is called `NAME.safetensors`, or `NAME.pth` for a file in torch's own format.
 
     Raises:
-        ModelUnavailable: there is no such file; the message says which one to put where.
+        ModelUnavailable: there is no such file; the message says how to get it and where to put it.
     """
     if spec.embedded:
         return _embedded_file(spec)
@@ -32,7 +32,7 @@ def weights_file(spec: ModelSpec, weights_folder: Path) -> Path:
 
 
 def is_here(spec: ModelSpec, weights_folder: Path) -> bool:
-    """Whether the network has a weights file on this machine; what is in it is only seen when it is loaded."""
+    """Return whether the network has a weights file on this machine; its content is checked only when it is loaded."""
     try:
         weights_file(spec, weights_folder)
     except ModelUnavailable:
@@ -41,9 +41,9 @@ def is_here(spec: ModelSpec, weights_folder: Path) -> bool:
 
 
 def remedy(spec: ModelSpec, weights_folder: Path, *, by_hand: bool = False) -> Message:
-    """What a person can do to get the network's weights file, as the second half of an error's sentence.
+    """Return what a user can do to get the network's weights file, as the second half of an error message.
 
-    `by_hand` leaves out the command that fetches it, for where that has just failed.
+    `by_hand` omits the command that fetches it, for the case that it has just failed.
     """
     if spec.embedded:
         return message("install the Python package {name} again", name=EMBEDDED_PACKAGE)
@@ -59,10 +59,10 @@ def remedy(spec: ModelSpec, weights_folder: Path, *, by_hand: bool = False) -> M
 
 
 def sha256_of(path: Path, spec: ModelSpec) -> str:
-    """The SHA-256 of a weights file, in hexadecimal digits.
+    """Return the SHA-256 of a weights file, in hexadecimal.
 
     Raises:
-        ModelUnavailable: it cannot be read.
+        ModelUnavailable: the file cannot be read.
     """
     try:
         with path.open("rb") as file:
@@ -78,7 +78,7 @@ def check_embedded(path: Path, spec: ModelSpec) -> None:
     """Compare the embedded weights file with its known SHA-256.
 
     Raises:
-        ModelUnavailable: it cannot be read, or is not the file we know.
+        ModelUnavailable: the file cannot be read or has another SHA-256.
     """
     if sha256_of(path, spec) != EMBEDDED_SHA256:
         raise ModelUnavailable(message("{path} is not the expected weights file", path=path), remedy(spec, path.parent))

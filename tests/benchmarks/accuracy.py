@@ -1,6 +1,6 @@
-"""Measures accuracy on photographs that scikit-image carries, and compares with the baseline beside this file.
+"""Measures accuracy on photographs from scikit-image, and compares it with the baseline in this folder.
 
-`make bench-accuracy` runs it; `--save` keeps the run as the new baseline, after a change that is meant to alter it.
+`make bench-accuracy` runs it; `--save` saves the run as the new baseline, after a change that alters it on purpose.
 """
 
 import shutil
@@ -13,7 +13,7 @@ import skimage
 from shazim_gui.benchmark.accuracy.accuracy_json import accuracy_facts
 from shazim_gui.benchmark.accuracy.accuracy_run import accuracy
 from shazim_gui.benchmark.accuracy.accuracy_table import accuracy_text
-from shazim_gui.benchmark.accuracy.baseline import fallen, load_baseline, save_facts
+from shazim_gui.benchmark.accuracy.baseline import load_baseline, regressions, save_facts
 from shazim_gui.cli.progress_display import Screen
 from shazim_gui.core.progress import never_cancelled
 from shazim_gui.core.typed_json import json_text
@@ -31,7 +31,7 @@ DISTRACTORS = 40
 
 
 def main() -> int:
-    """Print the table; 1 where something is worse than in the baseline."""
+    """Print the table and return 1 where something is worse than in the baseline."""
     screen = Screen(quiet=False, as_json=False)
     with tempfile.TemporaryDirectory() as folder:
         for name in PHOTOGRAPHS:
@@ -48,7 +48,7 @@ def main() -> int:
     if "--save" in sys.argv[1:]:
         save_facts(BASELINE, json_text(facts))
         return 0
-    worse = fallen(facts, load_baseline(BASELINE))
+    worse = regressions(facts, load_baseline(BASELINE))
     print("\n".join(worse) or "nothing is worse than in the baseline")
     return 1 if worse else 0
 

@@ -1,6 +1,6 @@
-"""Measures speed on photographs as large as a camera's, made of those that scikit-image carries; prints and plots it.
+"""Measures speed on photographs as large as a camera's, made from those of scikit-image; prints and plots the results.
 
-`make bench` runs it. A folder given takes their place; every further word is handed to `shazim benchmark speed`.
+`make bench` runs it. A given folder replaces these photographs; further arguments go to `shazim benchmark speed`.
 """
 
 import sys
@@ -16,25 +16,25 @@ from shazim_gui.cli.main import main
 OUTPUT = Path("bench-output")
 PHOTOGRAPHS = ("astronaut.png", "chelsea.png", "coffee.png", "motorcycle_left.png", "rocket.jpg")
 COPIES = 8
-"""So many pictures are made of each, cut differently."""
+"""Number of pictures made of each photograph, cropped differently."""
 CAMERA = (4000, 3000)
 NOISE = 4.0
-"""Standard deviation of a sensor's noise in grey levels, which is most of what a decoder has to read."""
+"""Standard deviation of a sensor's noise in grey levels, which makes up most of a file's data."""
 
 
 def run(given: list[str]) -> int:
     """Run the benchmark and return its exit code."""
     OUTPUT.mkdir(exist_ok=True)
-    kept = ["--output", str(OUTPUT / "speed.json"), "--plot", str(OUTPUT / "speed.png")]
+    outputs = ["--output", str(OUTPUT / "speed.json"), "--plot", str(OUTPUT / "speed.png")]
     if given and not given[0].startswith("-"):
-        return main(["benchmark", "speed", *given, *kept])
+        return main(["benchmark", "speed", *given, *outputs])
     with tempfile.TemporaryDirectory() as folder:
         build(Path(folder))
-        return main(["benchmark", "speed", folder, *given, *kept])
+        return main(["benchmark", "speed", folder, *given, *outputs])
 
 
 def build(folder: Path) -> None:
-    """Write the pictures, always the same ones."""
+    """Write the pictures, which are always the same."""
     generator = np.random.default_rng(0)
     for name in PHOTOGRAPHS:
         with Image.open(Path(skimage.__file__).parent / "data" / name) as photograph:

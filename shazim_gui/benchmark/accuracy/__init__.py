@@ -1,1 +1,1 @@
-"""The accuracy benchmark: made-up copies of a person's photographs, the real engine, and other people's methods."""
+"""The accuracy benchmark: edited copies of photographs, found by the real engine and by other methods."""

@@ -1,4 +1,4 @@
-"""A run as JSON, `shazim-accuracy/1`, which is also what a baseline is kept as."""
+"""Converts a run of the accuracy benchmark to JSON, `shazim-accuracy/1`, the format of baselines too."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -13,7 +13,7 @@ SCHEMA = "shazim-accuracy/1"
 
 
 def accuracy_facts(run: Accuracy) -> dict[str, Any]:
-    """Everything measured, in plain values; shares are rounded to five places."""
+    """Return everything measured as plain values; shares are rounded to five decimal places."""
     ours = run.ours
     return {
         "schema": SCHEMA,
@@ -27,12 +27,12 @@ def accuracy_facts(run: Accuracy) -> dict[str, Any]:
             "files": run.files,
             "unrelated_pairs": ours.measured.unrelated_pairs,
         },
-        "edits": [{"name": edit.name, "words": edit.words, "same": edit.same} for edit in run.edits],
+        "edits": [{"name": edit.name, "words": edit.description, "same": edit.same} for edit in run.edits],
         "shazim": {
             **measured_facts(ours.measured),
             "recall_as_same": {edit: _rounded(recall) for edit, recall in ours.recall_as_same.items()},
             "mean_recall_as_same": _rounded(mean_as_same(run)),
-            "looks_per_photo": _rounded(ours.looks_per_photo),
+            "looks_per_photo": _rounded(ours.verified_pairs_per_photo),
             "false_by_kind": ours.false_by_kind,
             "false_pairs_among_distractors": ours.false_among_distractors,
             "false_by_edit": ours.false_by_edit,
@@ -52,7 +52,7 @@ def accuracy_facts(run: Accuracy) -> dict[str, Any]:
 
 
 def measured_facts(measured: MethodResult) -> dict[str, Any]:
-    """One method at one threshold."""
+    """Return the results of one method at one threshold as plain values."""
     return {
         "name": measured.name,
         "threshold": measured.threshold if measured.threshold is None else _rounded(measured.threshold),
@@ -68,7 +68,7 @@ def measured_facts(measured: MethodResult) -> dict[str, Any]:
 
 
 def mean_as_same(run: Accuracy) -> float:
-    """Of the copies that show the same pixels (re-saved, resized, converted), the mean share that is called `same`."""
+    """Return the mean share of copies with the same pixels (re-saved, resized, converted) that are of kind `same`."""
     return mean([run.ours.recall_as_same[edit.name] for edit in run.edits if edit.same])
 
 

@@ -1,4 +1,4 @@
-"""The job of `shazim benchmark accuracy`: copies are made, the real engine looks for them, other methods do too."""
+"""Runs `shazim benchmark accuracy`: makes copies and finds them with the real engine and with other methods."""
 
 import tempfile
 import time
@@ -6,11 +6,11 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from shazim_gui.benchmark.accuracy.copy_counts import Ours, count_copies
+from shazim_gui.benchmark.accuracy.copy_counts import EngineResult, count_copies
 from shazim_gui.benchmark.accuracy.corpus import write_corpus
 from shazim_gui.benchmark.accuracy.dedup_peers import dedup_peers
 from shazim_gui.benchmark.accuracy.edit_kinds import EDITS, Edit
-from shazim_gui.benchmark.accuracy.engine_run import scanned
+from shazim_gui.benchmark.accuracy.engine_run import scan_and_compare
 from shazim_gui.benchmark.accuracy.hash_peers import hash_peers
 from shazim_gui.benchmark.accuracy.method_curve import Method, curve
 from shazim_gui.benchmark.accuracy.method_result import MethodResult
@@ -28,24 +28,24 @@ class Accuracy:
 
     photographs: int
     chosen_of: int
-    """Files in the folders, of which at most so many became photographs of the corpus."""
+    """Number of files in the folders, from which the photographs of the corpus were chosen."""
     held_out: int
     edits: tuple[Edit, ...]
     distractors: int
     files: int
     model: str
-    ours: Ours
+    ours: EngineResult
     precision: dict[float, tuple[int, int]]
-    """By threshold: the scored pairs that reach it, of all kinds, and how many of them are copies."""
+    """For each threshold the number of scored pairs that reach it, of all kinds, and how many of them are copies."""
     at_our_rate: tuple[MethodResult, ...]
-    """Every other method at the threshold where it calls no larger share of the unrelated pairs copies than we do, or
-    at the one it is always used at."""
+    """Every other method at the threshold where its share of false pairs is at most that of this program, or at its
+    fixed threshold."""
     at_no_false_pair: tuple[MethodResult, ...]
     """The same methods at the lowest threshold without a single false pair."""
     absent: dict[str, str]
     """Methods that could not be run, with the reason."""
     seconds: float
-    """That scan and comparison took, without making the copies and without the other methods."""
+    """Duration of scan and comparison, without making the copies and without the other methods."""
 
 
 def accuracy(
@@ -56,21 +56,21 @@ def accuracy(
     *,
     others: bool = True,
 ) -> Generator[Progress, None, Accuracy]:
-    """Measure on copies of the photographs in `folders`, which lie in a temporary folder for as long as it takes.
+    """Measure with copies of the photographs in `folders`, which are written to a temporary folder.
 
-    The library is a temporary one too, with the default network, weights and threshold. Without
-    `others` only the program itself is measured, which takes a fraction of the time.
+    The library is temporary too, with the default network, weights and threshold. Without `others` only the program
+    itself is measured, which takes a fraction of the time.
 
     Raises:
-        BadInput: there are no photographs, or the number of distractors is negative, or the disk is full.
-        Cancelled: at the next step after the token turned true.
+        BadInput: there are no photographs, the number of distractors is negative, or the disk is full.
+        Cancelled: at the next step after the token became true.
         WorldError, BugReport: as `RunningVerb.poll` does.
     """
     if distractors < 0:
         raise BadInput(f"{distractors} distractors cannot be made", "use 0 or more")
     chosen = choose(folders)
     with tempfile.TemporaryDirectory(prefix="shazim-accuracy-", ignore_cleanup_errors=True) as temporary:
-        # The catalogue knows no symbolic links, and on some systems the folder for temporary files is one.
+        # The catalogue contains no symbolic links, and on some systems the folder for temporary files is one.
         root = Path(temporary).resolve()
         corpus = root / "corpus"
         try:
@@ -82,10 +82,10 @@ def accuracy(
             ) from error
         with Session.open(root / "library") as session:
             started = time.monotonic()
-            results, looks = yield from scanned(session, corpus, cancelled)
+            results, verified_pairs = yield from scan_and_compare(session, corpus, cancelled)
             seconds = time.monotonic() - started
-            ours = count_copies(results, truth, looks)
-            worth = precision(results, truth)
+            ours = count_copies(results, truth, verified_pairs)
+            precision_by_threshold = precision(results, truth)
             methods = own_methods(session, results, truth) if others else []
             model = session.model
         absent: dict[str, str] = {}
@@ -93,7 +93,7 @@ def accuracy(
             methods += yield from hash_peers(truth, cancelled)
             more, absent = yield from dedup_peers(truth, cancelled)
             methods += more
-        at_our_rate, at_none = yield from _compared(methods, ours.measured, cancelled)
+        at_our_rate, at_none = yield from _compare_methods(methods, ours.measured, cancelled)
     return Accuracy(
         photographs=len(chosen.originals),
         chosen_of=chosen.of,
@@ -103,7 +103,7 @@ def accuracy(
         files=len(truth),
         model=model,
         ours=ours,
-        precision=worth,
+        precision=precision_by_threshold,
         at_our_rate=tuple(at_our_rate),
         at_no_false_pair=tuple(at_none),
         absent=absent,
@@ -111,10 +111,10 @@ def accuracy(
     )
 
 
-def _compared(
+def _compare_methods(
     methods: Sequence[Method], ours: MethodResult, cancelled: CancelToken
 ) -> Generator[Progress, None, tuple[list[MethodResult], list[MethodResult]]]:
-    """Every method at our false-pair rate (or at its own threshold), and at none."""
+    """Return every method's results at this program's rate of false pairs or at its own threshold, and at rate 0."""
     rate = ours.false_pairs / max(ours.unrelated_pairs, 1)
     at_our_rate, at_none = [], []
     for method in methods:

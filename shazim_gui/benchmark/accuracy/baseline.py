@@ -1,4 +1,4 @@
-"""Compares a run with one that was kept, so that no change makes the program find less without being seen."""
+"""Compares a run with a saved baseline, so that no loss of accuracy goes unnoticed."""
 
 from pathlib import Path
 from typing import Any
@@ -33,10 +33,10 @@ class Baseline(Struct):
 
 
 def load_baseline(path: Path) -> Baseline:
-    """Read what `--save-baseline` wrote.
+    """Read a baseline written by `--save-baseline`.
 
     Raises:
-        BadInput: there is none, or it is something else.
+        BadInput: the file is missing or is not a baseline.
     """
     try:
         baseline = typed(read_json(path), Baseline)
@@ -48,10 +48,10 @@ def load_baseline(path: Path) -> Baseline:
 
 
 def save_facts(path: Path, text: str) -> None:
-    """Write a run's JSON in one step.
+    """Write a run's JSON atomically.
 
     Raises:
-        BadInput: it cannot be written there.
+        BadInput: the file cannot be written.
     """
     try:
         write_text(path, text)
@@ -59,13 +59,13 @@ def save_facts(path: Path, text: str) -> None:
         raise BadInput(f"{path} cannot be written ({error.strerror or error})", "choose another file") from error
 
 
-def fallen(run: dict[str, Any], baseline: Baseline) -> list[str]:
-    """What became worse, one sentence each: mean recall by more than .005, an edit by .02, false pairs at all.
+def regressions(run: dict[str, Any], baseline: Baseline) -> list[str]:
+    """Return one sentence per regression: mean recall by more than .005, an edit's by .02, or any more false pairs.
 
-    `run` is as `accuracy_facts` makes it.
+    `run` is results of `accuracy_facts` makes it.
 
     Raises:
-        BadInput: they are not of the same corpus.
+        BadInput: the two were not measured with the same corpus.
     """
     this = typed(run, Baseline)
     if (this.corpus, this.edits) != (baseline.corpus, baseline.edits):

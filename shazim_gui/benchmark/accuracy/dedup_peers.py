@@ -1,4 +1,4 @@
-"""The methods of the imagededup package on the same files, where somebody has installed it."""
+"""Runs the methods of the imagededup package on the same files, where it is installed."""
 
 import importlib
 import importlib.util
@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from shazim_gui.benchmark.accuracy.method_curve import Method, cosine, hamming
-from shazim_gui.benchmark.accuracy.parallel_map import spread
+from shazim_gui.benchmark.accuracy.parallel_map import parallel_map
 from shazim_gui.benchmark.accuracy.truth import Truth
 from shazim_gui.core.progress import Cancelled, CancelToken, Progress
 
@@ -17,9 +17,9 @@ PHASH, CNN = "imagededup PHash", "imagededup CNN"
 
 
 def dedup_peers(truth: Truth, cancelled: CancelToken) -> Generator[Progress, None, tuple[list[Method], dict[str, str]]]:
-    """Return the methods that could be run, and why the others could not, by name.
+    """Return the methods that could be run, and the reasons why others could not, by name.
 
-    Its network's weights come from the internet at their first use; nothing else here does.
+    The package downloads its network's weights at their first use; nothing else here uses the internet.
 
     Raises:
         Cancelled: between two files.
@@ -30,16 +30,18 @@ def dedup_peers(truth: Truth, cancelled: CancelToken) -> Generator[Progress, Non
     try:
         package = dedup_methods()
         hasher = package.PHash(verbose=False)
-        words = yield from spread("Hashing by imagededup", lambda path: _word(hasher, path), truth.paths, cancelled)
-        methods.append(Method(PHASH, hamming(np.array(words, np.uint64)), truth))
+        hashes = yield from parallel_map(
+            "Hashing by imagededup", lambda path: _hash_of(hasher, path), truth.paths, cancelled
+        )
+        methods.append(Method(PHASH, hamming(np.array(hashes, np.uint64)), truth))
     except Cancelled:
         raise
-    except Exception as error:  # noqa: BLE001  (another package's trouble is a line of the table)
+    except Exception as error:  # noqa: BLE001  (a failure of another package is only reported in the table)
         return [], {PACKAGE: f"does not run here ({type(error).__name__})"}
     try:
         network = package.CNN(verbose=False)
         encode = lambda path: np.ravel(network.encode_image(image_file=path)).astype(np.float32)  # noqa: E731
-        vectors = np.stack((yield from spread("Encoding by imagededup", encode, truth.paths, cancelled)))
+        vectors = np.stack((yield from parallel_map("Encoding by imagededup", encode, truth.paths, cancelled)))
         vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
         methods.append(Method(CNN, cosine(vectors), truth))
     except Cancelled:
@@ -50,11 +52,11 @@ def dedup_peers(truth: Truth, cancelled: CancelToken) -> Generator[Progress, Non
 
 
 def dedup_methods() -> Any:
-    """The package's module of methods, also where torchvision's operators cannot load; raises whatever it raises."""
-    # By name, because this room may be loaded into a window's process, and torch not.
+    """Import the package's methods, even where torchvision's operators cannot be loaded; may raise anything."""
+    # By name, because this module may be imported in the window's process, where torch must not be loaded.
     importlib.import_module("shazim_gui.models.torchvision_guard").declare_missing_operators()
     return importlib.import_module(f"{PACKAGE}.methods")
 
 
-def _word(hasher: Any, path: str) -> int:
+def _hash_of(hasher: Any, path: str) -> int:
     return int(hasher.encode_image(image_file=path), 16)

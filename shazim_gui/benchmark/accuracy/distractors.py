@@ -1,11 +1,11 @@
-"""Pictures that are copies of nothing, for a copy to be lost among.
+"""Makes distractors: pictures that are not copies of any original.
 
-Half of them are cut from photographs that were held out of the originals, in windows of 15 % to 60 % of each side, at
-random mirrored, with other proportions of light and colour; the other half are drawn (see `scenery`). Without held-out
-photographs all are drawn. Cuttings of one photograph overlap, the more the more are asked for, so that pairs of them
-are neither related nor unrelated; every other pair with a distractor in it is unrelated. Honestly: 20,000 of them are
-not 20,000 photographs of one person. Drawn pictures are further from photographs than photographs are from each other,
-and cuttings of few photographs crowd a few regions of the space: they test size and crowding, not variety.
+Half of them are cut from photographs that were held out of the originals, in windows of 15 % to 60 % of each side, some
+mirrored, with changed brightness and colours; the other half are drawn (see `scenery`). Without held-out photographs
+all are drawn. Cuttings of one photograph overlap, the more so the more are made, so that pairs of them are neither
+related nor unrelated; every other pair with a distractor is unrelated. Note that 20,000 distractors are not equivalent
+to 20,000 photographs of one person: drawn pictures differ more from photographs than photographs do from each other,
+and cuttings of few photographs are concentrated in a few regions of the space. They test size and density, not variety.
 """
 
 from collections.abc import Sequence
@@ -19,12 +19,12 @@ _SEED = 20_000
 
 
 def source(number: int, held_out: int) -> int | None:
-    """Which of so many held-out photographs distractor `number` is cut from; None where it is drawn."""
+    """Return which of the `held_out` photographs distractor `number` is cut from; None where it is drawn."""
     return (number // 2) % held_out if held_out and number % 2 == 0 else None
 
 
 def distractor(number: int, held_out: Sequence[Image.Image]) -> Image.Image:
-    """Distractor `number`, 320 × 240, always the same for the same photographs."""
+    """Make distractor `number`, 320 × 240 pixels; it is always the same for the same photographs."""
     cut_from = source(number, len(held_out))
     return scenery(number) if cut_from is None else _cutting(held_out[cut_from], number)
 
@@ -42,6 +42,6 @@ def _cutting(photograph: Image.Image, number: int) -> Image.Image:
 
 
 def _curve(generator: np.random.Generator) -> list[int]:
-    """A channel's new values: a gamma of its own."""
+    """Return a channel's new values, by a random gamma."""
     gamma = generator.uniform(0.7, 1.4)
     return [round(255 * (value / 255) ** gamma) for value in range(256)]

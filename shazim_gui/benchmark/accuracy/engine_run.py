@@ -1,4 +1,4 @@
-"""Runs the real engine over a corpus, as a person would."""
+"""Runs the real engine on a corpus, as a user would."""
 
 from collections.abc import Generator
 from pathlib import Path
@@ -10,10 +10,12 @@ from shazim_gui.session.running_verb import Verb
 from shazim_gui.session.session import Session
 
 
-def scanned(session: Session, folder: Path, cancelled: CancelToken) -> Generator[Progress, None, tuple[Results, int]]:
-    """Scan a folder and compare all that is in it, with the session's weights and threshold.
+def scan_and_compare(
+    session: Session, folder: Path, cancelled: CancelToken
+) -> Generator[Progress, None, tuple[Results, int]]:
+    """Scan a folder and compare everything in it, with the session's weights and threshold.
 
-    Returns the result, and how many pairs were looked at closely for it.
+    Returns the results and the number of pairs that were verified for them.
 
     Raises:
         WorldError, Cancelled, BugReport: as `RunningVerb.poll` does.
@@ -29,6 +31,6 @@ def scanned(session: Session, folder: Path, cancelled: CancelToken) -> Generator
 
 
 def _scan_and_find(session: Session, folder: Path) -> Verb[int]:
-    """`verbs.scan_and_find`, which does not tell how many pairs were looked at."""
+    """Do what `verbs.scan_and_find` does, and return the number of verified pairs, which that does not."""
     yield from verbs.scan(session, [str(folder)])
     return (yield from verbs.find(session))

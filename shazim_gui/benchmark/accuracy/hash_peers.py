@@ -1,4 +1,4 @@
-"""The hashes of the ImageHash package on the same files, used as its users do: the whole file, size 8."""
+"""Runs the hashes of the ImageHash package on the same files with its defaults: the whole picture, size 8."""
 
 from collections.abc import Generator
 
@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from shazim_gui.benchmark.accuracy.method_curve import Method, Similarity, hamming
-from shazim_gui.benchmark.accuracy.parallel_map import spread
+from shazim_gui.benchmark.accuracy.parallel_map import parallel_map
 from shazim_gui.benchmark.accuracy.truth import DISTRACTOR, Truth
 from shazim_gui.core.progress import CancelToken, Progress
 
@@ -20,21 +20,21 @@ _HASHES = {
 }
 
 _MOST_SUBJECTS, _MOST_DISTRACTORS = 5, 40
-"""The crop-resistant hash takes a third of a second per file, so that it is tried on a part of the files."""
+"""Limits for the crop-resistant hash, which takes a third of a second per file and is run on a part of them."""
 _SEGMENT_BITS = 16
-"""Two segments match up to so many different bits of 64: the package's default, a quarter."""
+"""Maximum number of differing bits, of 64, for two segments to match: the package's default, a quarter."""
 
 
 def hash_peers(truth: Truth, cancelled: CancelToken) -> Generator[Progress, None, list[Method]]:
-    """Average, difference, perceptual, wavelet and crop-resistant hash.
+    """Return the average, difference, perceptual, wavelet and crop-resistant hash as methods.
 
     Raises:
         Cancelled: between two files.
     """
-    words = np.array((yield from spread("Hashing", _hashes, truth.paths, cancelled)), np.uint64)
-    methods = [Method(name, hamming(words[:, place]), truth) for place, name in enumerate(_HASHES)]
+    hashes = np.array((yield from parallel_map("Hashing", _hashes, truth.paths, cancelled)), np.uint64)
+    methods = [Method(name, hamming(hashes[:, column]), truth) for column, name in enumerate(_HASHES)]
     part = truth.only(_sample(truth))
-    segments = yield from spread("Hashing by segments", _segments, part.paths, cancelled)
+    segments = yield from parallel_map("Hashing by segments", _segments, part.paths, cancelled)
     note = "" if len(part) == len(truth) else f"on {len(part):,} of the files, because it is slow"
     return [*methods, Method("IH crop-resistant", _by_segments(segments), part, note=note)]
 
@@ -42,20 +42,20 @@ def hash_peers(truth: Truth, cancelled: CancelToken) -> Generator[Progress, None
 def _hashes(path: str) -> list[int]:
     with Image.open(path) as picture:
         picture.load()
-        return [_word(make(picture)) for make in _HASHES.values()]
+        return [_as_number(make(picture)) for make in _HASHES.values()]
 
 
 def _segments(path: str) -> list[int]:
     with Image.open(path) as picture:
-        return [_word(segment) for segment in imagehash.crop_resistant_hash(picture).segment_hashes]
+        return [_as_number(segment) for segment in imagehash.crop_resistant_hash(picture).segment_hashes]
 
 
-def _word(code: imagehash.ImageHash) -> int:
+def _as_number(code: imagehash.ImageHash) -> int:
     return int.from_bytes(np.packbits(code.hash).tobytes())
 
 
 def _sample(truth: Truth) -> NDArray[np.int64]:
-    """Rows of some photographs with all their copies, and of the first distractors."""
+    """Return the rows of some photographs with all their copies, and of the first distractors."""
     distractors = np.flatnonzero(truth.edit == DISTRACTOR)
     subjects = np.unique(truth.subject[truth.edit != DISTRACTOR])
     used = min(len(subjects), _MOST_SUBJECTS)
@@ -64,20 +64,20 @@ def _sample(truth: Truth) -> NDArray[np.int64]:
 
 
 def _by_segments(segments: list[list[int]]) -> Similarity:
-    """As `ImageMultiHash` compares: how many segments of one have a match in the other, the nearer the better.
+    """Compare as `ImageMultiHash` does: by how many segments of one file match the other, and how closely.
 
-    It is made symmetric by the better of both directions, and brought into 0..1 by x / (1 + x).
+    The result is made symmetric by taking the better direction, and mapped to 0..1 by x / (1 + x).
     """
-    words = np.array([word for one in segments for word in one], np.uint64)
-    starts = np.cumsum([0, *(len(one) for one in segments[:-1])])
+    hashes = np.array([code for of_file in segments for code in of_file], np.uint64)
+    starts = np.cumsum([0, *(len(of_file) for of_file in segments[:-1])])
     # (segments, files): the distance of each segment to the nearest one of each file.
-    nearest = np.stack([np.minimum.reduceat(np.bitwise_count(words ^ word), starts) for word in words]).astype(
+    nearest = np.stack([np.minimum.reduceat(np.bitwise_count(hashes ^ code), starts) for code in hashes]).astype(
         np.float32
     )
     match = nearest <= _SEGMENT_BITS
     matches = np.add.reduceat(match.astype(np.float32), starts)
     distances = np.add.reduceat(np.where(match, nearest, 0), starts)
-    # The package's tie breaker: matches, less the mean distance of the matched segments as a part of 1.
+    # The package's tie breaker: the number of matches, less the mean distance of the matched segments in 0..1.
     one_way = np.where(matches > 0, matches - distances / np.maximum(matches * 64, 1), 0)
     score = np.maximum(one_way, one_way.T)
     similar = (score / (1 + score)).astype(np.float32)

@@ -1,4 +1,4 @@
-"""A method that gives any two files a similarity, and what it finds at any threshold."""
+"""Computes what a method that gives two files a similarity finds at every threshold."""
 
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ Similarity = Callable[[slice, slice], NDArray[np.float32]]
 """Rows and columns of the truth -> similarities in 0..1, shape (rows, columns)."""
 
 _STEPS = 4096
-"""Thresholds that are told apart. 1 - hamming / 64 falls on every 64th exactly."""
+"""Number of distinct thresholds; the values of 1 - hamming / 64 are exactly every 64th of them."""
 _BLOCK = 512
 
 
@@ -26,34 +26,34 @@ class Method:
     similarity: Similarity
     truth: Truth
     threshold: float | None = None
-    """Where it is used at one threshold always."""
+    """The threshold of a method that is always used at the same one; None otherwise."""
     note: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Curve:
-    """What a method finds, at every threshold."""
+    """What a method finds at every threshold."""
 
     method: Method
     copies: NDArray[np.int64]
-    """The similarity of each pair of `Truth.copies`, as whole steps."""
+    """The similarity of each pair of `Truth.copies`, in integer steps."""
     neighbours: NDArray[np.int64]
-    """The same of `Truth.neighbours`."""
+    """The similarity of each pair of `Truth.neighbours`, in integer steps."""
     unrelated: NDArray[np.int64]
-    """How many unrelated pairs have each similarity, shape (steps + 1,)."""
+    """The number of unrelated pairs with each similarity, shape (steps + 1,)."""
 
     def at(self, threshold: float) -> MethodResult:
-        """What is found where this similarity or more is called a copy."""
+        """Return the results where pairs of at least this similarity count as copies."""
         return self._measured(int(np.ceil(threshold * _STEPS)))
 
     def with_false_rate(self, rate: float) -> MethodResult:
-        """What is found at the lowest threshold with at most this share of the unrelated pairs called copies."""
+        """Return the results at the lowest threshold at which at most this share of unrelated pairs are false pairs."""
         allowed = int(rate * self.method.truth.unrelated_pairs + 1e-9)
         return self._measured(int(np.flatnonzero(self._false <= allowed)[0]))
 
     @property
     def _false(self) -> NDArray[np.int64]:
-        """False pairs at each threshold in steps, shape (steps + 2,); the last one lets nothing through."""
+        """The number of false pairs at each threshold in steps, shape (steps + 2,); the last threshold has none."""
         return np.append(np.cumsum(self.unrelated[::-1])[::-1], 0)
 
     def _measured(self, step: int) -> MethodResult:
@@ -71,7 +71,7 @@ class Curve:
 
 
 def curve(method: Method, cancelled: CancelToken) -> Generator[Progress, None, Curve]:
-    """Compare all files with all.
+    """Compare all files with all others and return the method's curve.
 
     Raises:
         Cancelled: between two blocks.
@@ -99,11 +99,11 @@ def curve(method: Method, cancelled: CancelToken) -> Generator[Progress, None, C
     return Curve(method, copy_steps, neighbour_steps, unrelated)
 
 
-def hamming(words: NDArray[np.uint64]) -> Similarity:
-    """1 - hamming / 64 of one 64-bit hash per file, shape (n,)."""
+def hamming(hashes: NDArray[np.uint64]) -> Similarity:
+    """Return the similarity 1 - hamming / 64 for one 64-bit hash per file, shape (n,)."""
 
     def similarity(rows: slice, columns: slice) -> NDArray[np.float32]:
-        different = np.bitwise_count(words[rows, None] ^ words[None, columns])
+        different = np.bitwise_count(hashes[rows, None] ^ hashes[None, columns])
         similar: NDArray[np.float32] = 1 - different.astype(np.float32) / 64
         return similar
 
@@ -111,7 +111,7 @@ def hamming(words: NDArray[np.uint64]) -> Similarity:
 
 
 def cosine(vectors: NDArray[np.float32]) -> Similarity:
-    """The cosine, clipped to 0..1, of one vector of unit length per file, shape (n, d)."""
+    """Return the cosine similarity, clipped to 0..1, for one unit vector per file, shape (n, d)."""
 
     def similarity(rows: slice, columns: slice) -> NDArray[np.float32]:
         similar: NDArray[np.float32] = np.clip(vectors[rows] @ vectors[columns].T, 0, 1)

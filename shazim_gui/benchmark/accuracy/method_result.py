@@ -1,4 +1,4 @@
-"""What was measured of one way to find copies, at one threshold."""
+"""Holds the measured accuracy of one method at one threshold."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,23 +6,23 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class MethodResult:
-    """How many copies are found, and how many pairs are called copies that are none."""
+    """The copies that a method finds, and its false pairs."""
 
     name: str
     recall: dict[str, float]
-    """The share of the copies that are found, by edit, 0..1; an edit that was not tried is missing."""
+    """The share of the copies that are found, by edit, 0..1; edits that were not tested are missing."""
     false_pairs: int
-    """Unordered pairs of files of unrelated photographs that are called copies."""
+    """Number of unordered pairs of unrelated files that are reported as copies."""
     unrelated_pairs: int
-    """How many there are."""
+    """Total number of unordered pairs of unrelated files."""
     neighbour_pairs: int = 0
-    """Pairs of originals that are overlapping shots of one place."""
+    """Number of pairs of originals that are overlapping shots of one scene."""
     neighbours_called: int = 0
-    """How many of them are called copies."""
+    """Number of those that are reported as copies."""
     threshold: float | None = None
-    """The lowest similarity, 0..1, that is called a copy; None where it is not one number, or nothing would do."""
+    """The lowest similarity, 0..1, of a copy; None where it is not a single number, or no threshold is possible."""
     note: str = ""
-    """What a reader has to know about the figures."""
+    """A remark that a reader of the figures needs."""
 
     @property
     def mean(self) -> float:
@@ -31,7 +31,7 @@ class MethodResult:
 
     @property
     def lowest(self) -> str:
-        """The edit that is found least; empty where none was tried."""
+        """The edit with the lowest recall; empty where none was tested."""
         return min(self.recall, key=lambda edit: self.recall[edit], default="")
 
     @property
@@ -41,5 +41,5 @@ class MethodResult:
 
 
 def mean(values: Sequence[float]) -> float:
-    """The arithmetic mean; 0 of nothing."""
+    """Return the arithmetic mean, or 0 for no values."""
     return sum(values) / len(values) if values else 0.0

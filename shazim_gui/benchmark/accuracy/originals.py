@@ -1,4 +1,4 @@
-"""Chooses the photographs that copies are made of, so that no two of them show the same picture."""
+"""Chooses the photographs that copies are made of, so that no two of them are the same picture."""
 
 import hashlib
 import os
@@ -19,82 +19,84 @@ from shazim_gui.scan.exclusion import Exclusion
 from shazim_gui.scan.folder_walk import walk
 
 LONGEST_SIDE = 1600
-"""Pixels that originals are brought down to, to keep the run short."""
+"""Maximum longer side of originals in pixels, to keep the run short."""
 MOST = 150
-"""Files used of a larger folder, taken at even distances."""
+"""Maximum number of files used, taken at even distances from larger folders."""
 _SHORTEST_SIDE = 160
-"""Smaller ones are icons; a quarter of them would be a few dots."""
+"""Minimum shorter side in pixels; smaller pictures are icons, of which a quarter would have too few pixels."""
 _HELD_OUT = 8
-"""Of so many photographs without neighbours one is never copied: distractors are cut from it."""
+"""One of so many photographs without neighbours is held out, and distractors are cut from it."""
 _ENOUGH = 16
-"""With fewer photographs none is held out."""
+"""Minimum number of photographs for any to be held out."""
 _OF_ONE_SUBJECT = ("edits", "formats")
-"""Folders of these names hold copies of a few pictures. They are left out unless they, or something in them, are asked
-for; then the first file of each of their folders stands for all."""
+"""Folders with these names contain copies of a few pictures. They are omitted unless they, or something in them, are
+given explicitly; then only the first file of each of their folders is used."""
 _OVERLAPPING = "aerial-"
-"""A folder of such a name holds shots of one place that overlap."""
+"""Prefix of the names of folders that contain overlapping shots of one scene."""
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """Which files of some folders are used, by path."""
+    """The files of some folders that are used, by path."""
 
     originals: tuple[str, ...]
     areas: tuple[int, ...]
-    """Per original: the number of the set of overlapping shots it belongs to, or NOWHERE."""
+    """For each original the number of its set of overlapping shots, or NOWHERE."""
     held_out: tuple[str, ...]
     """Photographs that distractors are cut from."""
     of: int
-    """How many files there were to choose from."""
+    """Number of files from which these were chosen."""
 
 
 def choose(folders: Sequence[str]) -> Chosen:
-    """Choose by path, always the same. Files with the same bytes count once; other copies within the folders are not
-    known and would count as false pairs, so name folders that hold every picture once.
+    """Choose files deterministically, by path.
+
+    Identical files count once; other copies within the folders are unknown and would count as false pairs, so the
+    folders should contain every picture once.
 
     Raises:
-        BadInput: a folder is not there, or fewer than two photographs are in them.
+        BadInput: a folder is missing, or the folders contain fewer than two photographs.
     """
     files = _files(folders)
     used = min(len(files), MOST)
     chosen = _different_photographs([files[number * len(files) // used] for number in range(used)])
     if len(chosen) < 2:
         raise BadInput(f"{len(chosen)} usable photos were found", "choose a folder with at least two different photos")
-    alone = [path for path in chosen if not _place(path)]
+    alone = [path for path in chosen if not _area_folder(path)]
     held_out = alone[_HELD_OUT // 2 :: _HELD_OUT] if len(alone) >= _ENOUGH else []
     originals = [path for path in chosen if path not in held_out]
-    places = sorted({_place(path) for path in originals} - {""})
-    areas = [places.index(_place(path)) if _place(path) else NOWHERE for path in originals]
+    area_folders = sorted({_area_folder(path) for path in originals} - {""})
+    areas = [area_folders.index(_area_folder(path)) if _area_folder(path) else NOWHERE for path in originals]
     return Chosen(tuple(originals), tuple(areas), tuple(held_out), len(files))
 
 
 def original(path: str) -> Image.Image:
-    """The photograph, upright RGB, at most 1600 pixels long.
+    """Return the photograph, upright RGB, with a longer side of at most 1600 pixels.
 
     Raises:
-        Undecodable: it is gone or damaged by now.
+        Undecodable: the file has been deleted or damaged in the meantime.
     """
     return preview(path, LONGEST_SIDE)
 
 
 def _files(folders: Sequence[str]) -> list[str]:
-    """The files of the folders by name, without further copies of one subject."""
+    """Return the files of the folders by name, without further copies of one subject."""
     found = []
     for folder in folders:
-        root = os.path.abspath(os.path.expanduser(folder))  # noqa: PTH100, PTH111  (surrogate escapes survive)
+        root = os.path.abspath(os.path.expanduser(folder))  # noqa: PTH100, PTH111  (keeps surrogate escapes)
         explicit = set(Path(root).parts) & set(_OF_ONE_SUBJECT)
-        before = ""
+        previous_parent = ""
         for file in walk([root], Exclusion(() if explicit else _OF_ONE_SUBJECT)):
             if isinstance(file, FoundFile):
-                place = os.path.dirname(file.path)  # noqa: PTH120
-                if not explicit or place != before:
+                parent = os.path.dirname(file.path)  # noqa: PTH120
+                if not explicit or parent != previous_parent:
                     found.append(file.path)
-                before = place
+                previous_parent = parent
     return sorted(dict.fromkeys(found))
 
 
 def _different_photographs(paths: list[str]) -> list[str]:
-    """The first path of every content that can be read and is no icon."""
+    """Return the first path of every distinct content that can be decoded and is not an icon."""
     first: dict[bytes, str] = {}
     for path in paths:
         try:
@@ -109,7 +111,7 @@ def _different_photographs(paths: list[str]) -> list[str]:
     return list(first.values())
 
 
-def _place(path: str) -> str:
-    """The folder of overlapping shots that a photograph lies in; empty where it lies in none."""
+def _area_folder(path: str) -> str:
+    """Return the folder of overlapping shots that contains a photograph; empty where there is none."""
     folder = os.path.dirname(path)  # noqa: PTH120
     return folder if os.path.basename(folder).startswith(_OVERLAPPING) else ""  # noqa: PTH119

@@ -1,4 +1,4 @@
-"""The program's own methods one by one, and its classic score, from the catalogue of a run."""
+"""Gives the program's own methods one by one, and its classic score, from the catalogue of a run."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,14 +13,15 @@ from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.content_table import load_contents
 
 _CLASSIC = (0.25, 0.25, 0.5)
-"""Shares of ah, dh and fv in the first Shazim's score."""
+"""Weights of ah, dh and fv in the score of the original Shazim."""
 
 
 def own_methods(session: Session, results: Results, truth: Truth) -> list[Method]:
-    """ah, dh, fv alone, and (ah + dh + 2 fv) / 4 at 0.75; a file that is not in the catalogue is like nothing.
+    """Return ah, dh, fv alone, and (ah + dh + 2 fv) / 4 at 0.75; files that are not in the catalogue match nothing.
 
     Raises:
-        CatalogueDamaged, LibraryUnusable: as they say.
+        CatalogueDamaged: the catalogue is corrupt.
+        LibraryUnusable: the catalogue cannot be read.
     """
     catalogue = Catalogue.open_for_reading(session.paths.catalogue)
     assert catalogue is not None, "the corpus was scanned"
@@ -34,25 +35,25 @@ def own_methods(session: Session, results: Results, truth: Truth) -> list[Method
     known = table.ids[rows] == content
     textured = known & ~table.flat[rows] & ~table.blank[rows]
     vectors = table.vectors[rows].astype(np.float32)
-    # float16 shortens or lengthens a vector by up to 0.05 %.
+    # float16 changes the length of a vector by up to 0.05 %.
     vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-6)
     vectors[~known | table.blank[rows]] = 0
     ah, dh, fv = hamming(table.ah[rows]), hamming(table.dh[rows]), cosine(vectors)
     return [
         Method("classic", _classic(ah, dh, fv, textured), truth, DEFAULT_THRESHOLD),
-        Method("ah", _where(ah, textured), truth),
-        Method("dh", _where(dh, textured), truth),
+        Method("ah", _between_textured(ah, textured), truth),
+        Method("dh", _between_textured(dh, textured), truth),
         Method("fv", fv, truth),
     ]
 
 
-def _where(hashes: Similarity, textured: NDArray[np.bool_]) -> Similarity:
-    """A hash's similarity between pictures with detail, 0 elsewhere."""
+def _between_textured(hashes: Similarity, textured: NDArray[np.bool_]) -> Similarity:
+    """Return a hash's similarity for pairs of pictures with detail, and 0 for others."""
     return lambda rows, columns: hashes(rows, columns) * (textured[rows, None] & textured[None, columns])
 
 
 def _classic(ah: Similarity, dh: Similarity, fv: Similarity, textured: NDArray[np.bool_]) -> Similarity:
-    """The weighted mean of the methods that can tell, as `scores.weighted_score` has it."""
+    """Return the weighted mean of the methods that can score a pair, as in `scores.weighted_score`."""
 
     def similarity(rows: slice, columns: slice) -> NDArray[np.float32]:
         hashes = _CLASSIC[0] * ah(rows, columns) + _CLASSIC[1] * dh(rows, columns)

@@ -1,4 +1,4 @@
-"""Does one thing to many things in several threads, as a generator that reports how far it is."""
+"""Maps a function over many items in several threads, as a generator that yields progress."""
 
 import os
 from collections.abc import Callable, Generator, Sequence
@@ -7,26 +7,26 @@ from typing import TypeVar
 
 from shazim_gui.core.progress import Cancelled, CancelToken, Meter, Progress
 
-Thing = TypeVar("Thing")
-Made = TypeVar("Made")
+Item = TypeVar("Item")
+Result = TypeVar("Result")
 
 
-def spread(
-    stage: str, work: Callable[[Thing], Made], things: Sequence[Thing], cancelled: CancelToken
-) -> Generator[Progress, None, list[Made]]:
-    """Return `work` of every thing, in order. Pillow and numpy let go of the interpreter lock, so threads are enough.
+def parallel_map(
+    stage: str, work: Callable[[Item], Result], items: Sequence[Item], cancelled: CancelToken
+) -> Generator[Progress, None, list[Result]]:
+    """Return the results of `work` for all items, in order; threads suffice because Pillow and numpy release the GIL.
 
     Raises:
-        Cancelled: between two things.
+        Cancelled: between two items.
         Exception: whatever `work` raises.
     """
-    meter = Meter(stage, len(things))
+    meter = Meter(stage, len(items))
     yield meter.progress()
-    made = []
+    results = []
     pool = ThreadPoolExecutor(max(2, os.cpu_count() or 1), "benchmark")
     try:
-        for one in pool.map(work, things):
-            made.append(one)
+        for result in pool.map(work, items):
+            results.append(result)
             meter.advance()
             if cancelled():
                 raise Cancelled
@@ -34,4 +34,4 @@ def spread(
                 yield meter.progress()
     finally:
         pool.shutdown(cancel_futures=True)
-    return made
+    return results

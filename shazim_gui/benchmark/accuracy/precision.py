@@ -1,4 +1,4 @@
-"""What a score is worth: of the pairs that reach it, how many are copies."""
+"""Measures the precision of scores: how many of the pairs that reach a threshold are copies."""
 
 import numpy as np
 
@@ -12,9 +12,9 @@ THRESHOLDS: tuple[float, ...] = tuple(step / 100 for step in range(50, 100, 5))
 
 
 def precision(results: Results, truth: Truth) -> dict[float, tuple[int, int]]:
-    """By threshold: how many scored pairs reach it under the default weights, and how many of those are copies.
+    """Return for each threshold how many scored pairs reach it under the default weights, and how many are copies.
 
-    Pairs of one area that overlap are left out: they are neither.
+    Overlapping pairs of one area are omitted, because they are neither related nor unrelated.
     """
     snapshot = results.snapshot
     row_of = rows_of_photos(results, truth)

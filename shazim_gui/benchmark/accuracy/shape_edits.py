@@ -1,4 +1,4 @@
-"""Edits that move, cut or cover: sizes, crops, turns, borders, text, a phone's screen."""
+"""Edits that move, crop or cover pixels: sizes, crops, rotations, borders, text, screenshots."""
 
 from PIL import Image, ImageDraw, ImageFont, ImageOps
 
@@ -6,56 +6,56 @@ _BLACK, _WHITE = (0, 0, 0), (255, 255, 255)
 
 
 def scaled(picture: Image.Image, share: float) -> Image.Image:
-    """To a share of its width and height."""
+    """Scale the picture to a share of its width and height."""
     return picture.resize(
         (max(1, round(picture.width * share)), max(1, round(picture.height * share))), Image.Resampling.LANCZOS
     )
 
 
 def squeezed(picture: Image.Image, share: float) -> Image.Image:
-    """To a share of its height alone."""
+    """Scale the picture's height to a share, and keep its width."""
     return picture.resize((picture.width, max(1, round(picture.height * share))), Image.Resampling.LANCZOS)
 
 
 def cropped(picture: Image.Image, area: float, x: float, y: float) -> Image.Image:
-    """The part with `area` of the picture's area and its proportions; x, y = 0 is left, top, 1 is right, bottom."""
+    """Crop to a share `area` of the picture's area, keeping its proportions; x, y is 0 for left, top, 1 for the end."""
     side = area**0.5
     width, height = round(picture.width * side), round(picture.height * side)
     left, top = round((picture.width - width) * x), round((picture.height - height) * y)
     return picture.crop((left, top, left + width, top + height))
 
 
-def turned(picture: Image.Image, turn: Image.Transpose) -> Image.Image:
-    """One of the seven exact rotations and mirrors."""
-    return picture.transpose(turn)
+def rotated(picture: Image.Image, transpose: Image.Transpose) -> Image.Image:
+    """Apply one of the seven exact rotations and reflections."""
+    return picture.transpose(transpose)
 
 
 def tilted(picture: Image.Image, degrees: float) -> Image.Image:
-    """Turned anticlockwise by any angle, whole, the corners black."""
+    """Rotate the whole picture anticlockwise by any angle, with black corners."""
     return picture.rotate(degrees, Image.Resampling.BICUBIC, expand=True, fillcolor=_BLACK)
 
 
 def bordered(picture: Image.Image, share: float) -> Image.Image:
-    """A white border, `share` of the longer side wide, all around."""
+    """Add a white border on all sides, with a width of `share` of the longer side."""
     return ImageOps.expand(picture, round(max(picture.size) * share), _WHITE)
 
 
 def captioned(picture: Image.Image) -> Image.Image:
-    """A line of large white letters across the lower half."""
+    """Draw a line of large white letters across the lower half."""
     copy = picture.copy()
     font = ImageFont.load_default(size=max(8, min(picture.height // 8, picture.width // 11)))
-    place = (picture.width * 0.1, picture.height * 0.6)
-    ImageDraw.Draw(copy).text(place, "HAPPY BIRTHDAY", _WHITE, font, stroke_width=2, stroke_fill=_BLACK)
+    position = (picture.width * 0.1, picture.height * 0.6)
+    ImageDraw.Draw(copy).text(position, "HAPPY BIRTHDAY", _WHITE, font, stroke_width=2, stroke_fill=_BLACK)
     return copy
 
 
 _SCREEN = (1080, 2160)
-_ROOM = (1000, 920)
-"""The largest picture on the screen: 39 % of its area."""
+_PICTURE_SPACE = (1000, 920)
+"""Maximum width and height of the picture on the screen: 39 % of its area."""
 
 
 def screenshot(picture: Image.Image) -> Image.Image:
-    """A phone's screen that shows the picture on less than half of its area, between a status bar and lines of text."""
+    """Show the picture on a phone's screen, on less than half of its area, between a status bar and lines of text."""
     screen = Image.new("RGB", _SCREEN, (245, 245, 247))
     draw = ImageDraw.Draw(screen)
     width, height = _SCREEN
@@ -63,7 +63,7 @@ def screenshot(picture: Image.Image) -> Image.Image:
     draw.text((40, 30), "12:34", _WHITE, ImageFont.load_default(size=46))
     draw.rectangle((width - 130, 36, width - 40, 76), outline=_WHITE, width=4)
     draw.text((40, 150), "Photos", (20, 20, 24), ImageFont.load_default(size=64))
-    factor = min(_ROOM[0] / picture.width, _ROOM[1] / picture.height)
+    factor = min(_PICTURE_SPACE[0] / picture.width, _PICTURE_SPACE[1] / picture.height)
     shown = scaled(picture, factor)
     top = 290
     screen.paste(shown, ((width - shown.width) // 2, top))

@@ -1,4 +1,4 @@
-"""What is known about the files of a corpus: which photograph each shows, and which pairs say nothing."""
+"""Holds the truth about the files of a corpus: the photograph that each shows, and which pairs are unrelated."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,24 +7,24 @@ import numpy as np
 from numpy.typing import NDArray
 
 ORIGINAL, DISTRACTOR = -1, -2
-"""What stands in `Truth.edit` for a file that is no edited copy."""
+"""Values in `Truth.edit` for files that are not edited copies."""
 NOWHERE = -1
-"""What stands in `Truth.area` for a photograph that overlaps with no other."""
+"""Value in `Truth.area` for a photograph that does not overlap with another."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Truth:
-    """One row per file, shape (n,)."""
+    """The truth, with one row per file, shape (n,)."""
 
     paths: Sequence[str]
     titles: Sequence[str]
-    """Photograph and edit, for a reader: the corpus is gone after the run."""
+    """Readable names of photograph and edit, because the corpus is deleted after the run."""
     subject: NDArray[np.int64]
-    """The number of the photograph it shows; every distractor has one of its own."""
+    """The number of the photograph that the file shows; every distractor has its own."""
     edit: NDArray[np.int64]
-    """The number of its edit, ORIGINAL or DISTRACTOR."""
+    """The number of the file's edit, ORIGINAL or DISTRACTOR."""
     area: NDArray[np.int64]
-    """Different photographs of one area may show the same things, and are neither related nor unrelated."""
+    """The number of the area; different photographs of one area may overlap, and are neither related nor unrelated."""
     names: tuple[str, ...]
     """The edits, by number."""
 
@@ -32,29 +32,29 @@ class Truth:
         return len(self.paths)
 
     def unrelated(self, a: NDArray[np.int64], b: NDArray[np.int64]) -> NDArray[np.bool_]:
-        """True for pairs of rows that must not be called copies; `a` and `b` are broadcast against each other."""
+        """Return True for pairs of rows that must not be reported as copies; `a` and `b` are broadcast together."""
         together = (self.area[a] == self.area[b]) & (self.area[a] != NOWHERE)
         unrelated: NDArray[np.bool_] = (self.subject[a] != self.subject[b]) & ~together
         return unrelated
 
     def neighbours(self) -> NDArray[np.int64]:
-        """Unordered pairs of rows, shape (m, 2): originals that are different photographs of one area."""
+        """Return unordered pairs of rows, shape (m, 2), of originals that are different photographs of one area."""
         rows = np.flatnonzero((self.edit == ORIGINAL) & (self.area != NOWHERE))
         a, b = np.triu_indices(len(rows), 1)
         same = self.area[rows[a]] == self.area[rows[b]]
         return np.column_stack([rows[a[same]], rows[b[same]]])
 
     def only(self, rows: NDArray[np.int64]) -> "Truth":
-        """The truth about some of the files; with a copy its original must be among them."""
+        """Return the truth about some of the files; the original of every copy must be among them."""
         paths, titles = [self.paths[row] for row in rows], [self.titles[row] for row in rows]
         return Truth(paths, titles, self.subject[rows], self.edit[rows], self.area[rows], self.names)
 
     def edit_name(self, row: int) -> str:
-        """How the file was made."""
+        """Return the name of the file's edit, `original` or `distractor`."""
         return {ORIGINAL: "original", DISTRACTOR: "distractor"}.get(int(self.edit[row])) or self.names[self.edit[row]]
 
     def copies(self) -> NDArray[np.int64]:
-        """Pairs (original, copy) of rows, shape (m, 2), in the order of the copies."""
+        """Return pairs (original, copy) of rows, shape (m, 2), in the order of the copies."""
         originals = np.flatnonzero(self.edit == ORIGINAL)
         row_of = np.full(int(self.subject.max(initial=-1)) + 1, -1)
         row_of[self.subject[originals]] = originals
@@ -62,7 +62,7 @@ class Truth:
         return np.column_stack([row_of[self.subject[copies]], copies])
 
     def recall(self, found: NDArray[np.bool_]) -> dict[str, float]:
-        """The share of `copies` that were found, by edit; `found` is in their order."""
+        """Return the share of `copies` that were found, by edit; `found` is in their order."""
         edit = self.edit[self.copies()[:, 1]]
         return {
             name: float(found[edit == number].mean())
@@ -72,13 +72,13 @@ class Truth:
 
     @property
     def unrelated_pairs(self) -> int:
-        """How many unordered pairs of files are unrelated."""
+        """The number of unordered pairs of files that are unrelated."""
         outside = self.area == NOWHERE
-        in_areas = _pairs(self.area[~outside]) + _pairs(self.subject[outside])
+        in_areas = _equal_pairs(self.area[~outside]) + _equal_pairs(self.subject[outside])
         return len(self) * (len(self) - 1) // 2 - in_areas
 
 
-def _pairs(groups: NDArray[np.int64]) -> int:
-    """Unordered pairs of entries that are equal."""
+def _equal_pairs(groups: NDArray[np.int64]) -> int:
+    """Return the number of unordered pairs of equal entries."""
     _, counts = np.unique(groups, return_counts=True)
     return int((counts * (counts - 1) // 2).sum())

@@ -1,6 +1,6 @@
-"""The floors: how long the files take that nobody who looks at them can go below.
+"""Measures lower bounds of a scan's time: decoding the files and running the network, without anything else.
 
-The heavy floors are imported by name, because this one may be loaded into a window's process.
+Packages with heavy libraries are imported by name, because this module may be imported in the window's process.
 """
 
 import time
@@ -22,30 +22,30 @@ from shazim_gui.decode.shrinking import power_of_two_within
 
 _BATCH = 64
 _SECONDS = 2.0
-"""The network runs for at least so long."""
+"""Minimum duration of the network's runs in seconds."""
 
 
 def decode_floor(pictures: Survey) -> Figures:
-    """Seconds to read every file and decode every different one on all cores, to the size that is worked with.
+    """Measure the seconds to read every file and decode every different one on all cores, at working size.
 
-    Nothing is done with the pixels: they are not turned upright, averaged, converted or copied.
+    The pixels are not used: they are not rotated, averaged, converted or copied.
     """
 
-    def look(path: str) -> None:
+    def read_and_decode(path: str) -> None:
         data = read(path)
         if path not in pictures.repeated:
-            _decoded(data)
+            _decode_only(data)
 
-    look(pictures.paths[0])  # the first takes longer
+    read_and_decode(pictures.paths[0])  # the first takes longer
     with ThreadPoolExecutor(cores()) as pool:
         started = time.perf_counter()
-        for _ in pool.map(look, pictures.paths):
+        for _ in pool.map(read_and_decode, pictures.paths):
             pass
         return {"seconds": time.perf_counter() - started}
 
 
-def _decoded(data: bytes) -> None:
-    """As far as a format's own decoder brings it: JPEG at a scale of its DCT, everything else in full."""
+def _decode_only(data: bytes) -> None:
+    """Run only the format's decoder: JPEG at a reduced DCT scale, everything else in full."""
     with opened(data) as (kind, image):
         if kind in ("JPEG", "MPO"):
             factor = power_of_two_within(min(image.size) // WORKING_SIDE)
@@ -54,10 +54,10 @@ def _decoded(data: bytes) -> None:
 
 
 def extractor(library: Path) -> Any:
-    """The default network, as the worker of this library gets it.
+    """Return the default network's extractor, as the worker of this library loads it.
 
     Raises:
-        ModelUnavailable: its weights are not here.
+        ModelUnavailable: the network's weights are missing.
     """
     paths = LibraryPaths(library)
     paths.prepare()
@@ -65,16 +65,16 @@ def extractor(library: Path) -> Any:
 
 
 def wake(library: Path) -> None:
-    """Load the network once, after which its fast form lies in the library.
+    """Load the network once, so that its exported form is saved in the library.
 
     Raises:
-        ModelUnavailable: its weights are not here.
+        ModelUnavailable: the network's weights are missing.
     """
     extractor(library)
 
 
 def inference_floor(pictures: Survey, library: Path) -> Figures:
-    """Seconds that the network alone takes for every different picture, from runs over prepared batches."""
+    """Measure the seconds that the network alone takes for all different pictures, by running prepared batches."""
     network = extractor(library)
     prepared = [network.prepare(decode(read(path)).pixels) for path in pictures.some(_BATCH)]
     batch = np.stack([prepared[number % len(prepared)] for number in range(_BATCH)])

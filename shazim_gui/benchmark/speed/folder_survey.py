@@ -1,4 +1,4 @@
-"""Looks through the folders before anything is measured: which files are pictures; they are in the disk cache then."""
+"""Finds the pictures in the folders before anything is measured, and thereby loads them into the disk cache."""
 
 import hashlib
 import os
@@ -17,30 +17,30 @@ from shazim_gui.scan.folder_walk import walk
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """The pictures that are measured with."""
+    """The pictures that measurements use."""
 
     folders: tuple[str, ...]
-    """Absolute."""
+    """Absolute paths."""
     paths: tuple[str, ...]
     repeated: frozenset[str]
-    """Those with the bytes of an earlier one, which a scan reads and does not decode again."""
+    """Paths of files identical to an earlier one, which a scan reads but does not decode again."""
     bytes: int
     pixels: int
 
     @property
     def different(self) -> int:
-        """How many pictures there are to decode."""
+        """The number of different pictures, which have to be decoded."""
         return len(self.paths) - len(self.repeated)
 
     def some(self, most: int) -> list[str]:
-        """At most so many different pictures, at even distances."""
+        """Return at most `most` different pictures, at even distances."""
         chosen = [path for path in self.paths if path not in self.repeated]
         used = min(most, len(chosen))
         return [chosen[number * len(chosen) // used] for number in range(used)]
 
 
 def cores() -> int:
-    """How many threads and processes everything here gets: as many as the program itself uses."""
+    """Return the number of threads or processes for every measurement, which is what the program itself uses."""
     return max(2, os.cpu_count() or 2)
 
 
@@ -48,12 +48,12 @@ def survey(folders: Sequence[str]) -> Survey:
     """Read and decode everything once.
 
     Raises:
-        BadInput: a folder is not there, or there is no picture.
+        BadInput: a folder is missing, or the folders contain no picture.
     """
     roots = tuple(os.path.abspath(os.path.expanduser(folder)) for folder in folders)  # noqa: PTH100, PTH111
     files = [found.path for found in walk(roots, Exclusion()) if isinstance(found, FoundFile)]
     with ThreadPoolExecutor(cores()) as pool:
-        seen = [(path, *facts) for path, facts in zip(files, pool.map(_facts, files), strict=True) if facts]
+        seen = [(path, *facts) for path, facts in zip(files, pool.map(_file_facts, files), strict=True) if facts]
     if not seen:
         raise BadInput("there is no picture to measure with", "choose a folder of photos")
     first: dict[bytes, str] = {}
@@ -68,8 +68,8 @@ def survey(folders: Sequence[str]) -> Survey:
     )
 
 
-def _facts(path: str) -> tuple[bytes, int, int] | None:
-    """SHA-256, bytes and pixels; None for what is no picture."""
+def _file_facts(path: str) -> tuple[bytes, int, int] | None:
+    """Return SHA-256, number of bytes and number of pixels; None for a file that is not a picture."""
     try:
         data = read(path)
         picture = decode(data)

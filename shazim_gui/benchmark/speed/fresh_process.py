@@ -1,4 +1,4 @@
-"""Runs a measurement in a fresh process of its own, so that none finds what another one left in memory."""
+"""Runs a measurement in a fresh process, so that it is not affected by what an earlier one left in memory."""
 
 import contextlib
 import multiprocessing
@@ -19,24 +19,24 @@ from shazim_gui.worker.client import deaf_to_interrupts
 
 Outcome = TypeVar("Outcome")
 _STEP = 0.1
-"""Seconds between two looks at the cancel token."""
+"""Seconds between two checks of the cancel token."""
 
 
 def apart(
     task: Callable[..., Outcome], arguments: tuple[Any, ...], cancelled: CancelToken, meter: Meter, current: str = ""
 ) -> Generator[Progress, None, Outcome]:
-    """Return what `task` (a function of a module) returns; tells `current` as the meter's work meanwhile.
+    """Run `task`, a module's function, in a new process and return its result; yields progress with `current`.
 
     Raises:
         WorldError: the task raised it.
-        WorkerLost: the process stopped unexpectedly, most likely for lack of memory.
-        BugReport: the task raised anything else.
-        Cancelled: the token turned true; the process is ended, with all that it started.
+        WorkerLost: the process stopped unexpectedly, most likely because memory ran out.
+        BugReport: the task raised any other exception.
+        Cancelled: the token became true; the process and everything that it started are killed.
     """
     yield meter.progress(current)
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
-    # No daemon: those may not start processes of their own, as a session does.
+    # Not a daemon, because daemons may not start processes, as a session does.
     process = context.Process(target=_serve, args=(theirs, task, arguments), name="shazim-benchmark", daemon=False)
     with deaf_to_interrupts():
         process.start()
@@ -64,7 +64,7 @@ def apart(
 def _end(process: BaseProcess) -> None:
     if process.is_alive() and process.pid is not None:
         if sys.platform != "win32":
-            with contextlib.suppress(OSError):  # it has not come as far as to lead a group
+            with contextlib.suppress(OSError):  # it does not lead a process group yet
                 os.killpg(process.pid, signal.SIGKILL)
         process.kill()
     process.join()
@@ -72,21 +72,21 @@ def _end(process: BaseProcess) -> None:
 
 
 def _serve(connection: "Connection[Any, Any]", task: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
-    """The new process: do the task and send what came of it."""
+    """Run the task in the new process and send its result or error."""
     if sys.platform != "win32":
-        os.setpgid(0, 0)  # a group of its own: Ctrl+C is not for it, and all of the group can be ended at once
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # as in the worker, for what is measured here without one
+        os.setpgid(0, 0)  # its own process group, which gets no Ctrl+C and can be killed as a whole
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # as in the worker, for measurements without one
     _silence()
     try:
         connection.send(task(*arguments))
     except WorldError as error:
         connection.send(error)
-    except Exception:  # noqa: BLE001  (it becomes a report in the process that asked)
+    except Exception:  # noqa: BLE001  (reported by the calling process)
         connection.send(BugReport(traceback.format_exc()))
 
 
 def _silence() -> None:
-    """Keep what libraries and other programs say off the terminal, even past Python."""
+    """Keep the output of libraries and other programs off the terminal, even where it bypasses Python."""
     warnings.simplefilter("ignore")
     nowhere = os.open(os.devnull, os.O_WRONLY)
     for output in (1, 2):

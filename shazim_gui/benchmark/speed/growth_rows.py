@@ -1,4 +1,4 @@
-"""The lines that are told of made-up libraries: what each is called, where its values are, and how they grow."""
+"""Defines the table rows for synthetic libraries: their labels, their values and how these grow with size."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from shazim_gui.benchmark.speed.speed_run import ADDING, COLD_QUERY, QUERY, RESC
 
 
 class Unit(Enum):
-    """What a value counts."""
+    """The unit of a value."""
 
     SECONDS = auto()
     BYTES = auto()
@@ -19,9 +19,9 @@ class Unit(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of the table of growth."""
+    """One row of the growth table."""
 
-    words: str
+    label: str
     task: str
     value: str
     unit: Unit = Unit.SECONDS
@@ -50,12 +50,12 @@ ROWS = (
 
 
 def growth_of(run: Speed, row: Row) -> float | None:
-    """The exponent of a row's values; None for plain counts, and where it cannot be told."""
+    """Return the growth exponent of a row's values; None for plain counts, and where it is unknown."""
     return None if row.unit is Unit.THINGS else exponent(run.grown(row.task, row.value))
 
 
 def exponent(points: Sequence[tuple[int, float]]) -> float | None:
-    """The slope of a straight line through sizes and values on logarithmic scales (least squares).
+    """Return the slope of the least-squares line through sizes and values on logarithmic scales.
 
     None where there are fewer than two sizes, or a value is 0.
     """

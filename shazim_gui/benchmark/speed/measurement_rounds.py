@@ -1,4 +1,4 @@
-"""Takes measurements in turns, round after round, so that a busy moment of the machine falls on all of them."""
+"""Repeats measurements in rounds, so that a busy period of the machine affects all of them."""
 
 import math
 import time
@@ -13,7 +13,7 @@ from shazim_gui.core.progress import CancelToken, Meter, Progress
 
 
 class Unavailable(WorldError):
-    """Another program is not here or does not run; that is a line of the table."""
+    """Another program is not installed or does not run, which is reported in the table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,29 +22,29 @@ class Measurement:
 
     name: str
     task: Callable[..., Figures]
-    """A function of a module; it runs in a process of its own."""
+    """A function of a module, which runs in its own process."""
     arguments: tuple[Any, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class MeasuredRounds:
-    """What came of all rounds, by the names of the measurements."""
+    """The results of all rounds, by the names of the measurements."""
 
     figures: dict[str, Figures]
-    """Medians."""
+    """Medians over the rounds."""
     samples: dict[str, int]
-    """How many measurements each median is of."""
+    """Number of samples of each median."""
     absent: dict[str, str]
-    """Why there are no figures."""
+    """Reasons why there are no figures."""
 
 
 def in_rounds(
     measurements: Sequence[Measurement], rounds: int, cancelled: CancelToken, *, once_from: float = math.inf
 ) -> Generator[Progress, None, MeasuredRounds]:
-    """Measure everything `rounds` times; what takes more than `once_from` seconds only once.
+    """Run every measurement `rounds` times, or only once where it takes more than `once_from` seconds.
 
     Raises:
-        WorldError, BugReport, Cancelled: as `apart` does; but `Unavailable` and `WorkerLost` are noted.
+        WorldError, BugReport, Cancelled: as `apart` does; `Unavailable` and `WorkerLost` are recorded instead.
     """
     meter = Meter("Measuring", rounds * len(measurements))
     found: dict[str, list[Figures]] = {one.name: [] for one in measurements}
@@ -61,9 +61,9 @@ def in_rounds(
                 if one.name in absent or time.monotonic() - started > once_from:
                     settled.add(one.name)
             meter.advance()
-    kept = {name: samples for name, samples in found.items() if samples}
+    measured = {name: samples for name, samples in found.items() if samples}
     return MeasuredRounds(
-        figures={name: medians(samples) for name, samples in kept.items()},
-        samples={name: len(samples) for name, samples in kept.items()},
+        figures={name: medians(samples) for name, samples in measured.items()},
+        samples={name: len(samples) for name, samples in measured.items()},
         absent=absent,
     )

@@ -1,4 +1,4 @@
-"""The most memory that processes held at any moment of their lives."""
+"""Reads the peak memory of processes."""
 
 import contextlib
 import sys
@@ -11,9 +11,9 @@ _STATUS = Path("/proc/self/status")
 
 
 def own_peak() -> int | None:
-    """Bytes that this process held at most; None where the system does not tell.
+    """Return the peak memory of this process in bytes; None where the system does not report it.
 
-    Linux starts `ru_maxrss` of a new process with what the one that started it held; its status file does not.
+    On Linux a new process inherits `ru_maxrss` from its parent, but its status file is correct.
     """
     with contextlib.suppress(OSError):
         for line in _STATUS.read_text("ascii").splitlines():
@@ -23,7 +23,7 @@ def own_peak() -> int | None:
 
 
 def childrens_peak() -> int | None:
-    """Bytes that the largest of this process's ended children held at most; None where the system does not tell."""
+    """Return the peak memory in bytes of the largest ended child process; None where the system does not report it."""
     return _peak(children=True)
 
 

@@ -1,4 +1,4 @@
-"""Other programs on the same files and cores, where they are installed."""
+"""Measures other programs on the same files and cores, where they are installed."""
 
 import importlib
 import importlib.util
@@ -26,12 +26,12 @@ IMAGEHASH, FINDIMAGEDUPES = "ImageHash phash", "findimagedupes"
 CNN_PER_CORE = f"{CNN}, loading on all cores"
 PEERS = (IMAGEHASH, FINDIMAGEDUPES, PHASH, CNN, CNN_PER_CORE)
 OF_VECTORS = (CNN, CNN_PER_CORE)
-"""Those that run a network, and are compared with our scan with vectors; the others compute hashes."""
+"""Programs that run a network, which are compared with our scan with vectors; the others compute hashes."""
 _CHUNK = 4
 
 
 def speed_peers(pictures: Survey, temporary: Path) -> tuple[list[Measurement], dict[str, str]]:
-    """What can be measured here, and why the rest cannot, by name."""
+    """Return the possible measurements, and the reasons why others are not possible, by name."""
     found = [Measurement(IMAGEHASH, imagehash_loop, (pictures,))]
     absent: dict[str, str] = {}
     if importlib.util.find_spec(PACKAGE) is None:
@@ -48,7 +48,7 @@ def speed_peers(pictures: Survey, temporary: Path) -> tuple[list[Measurement], d
 
 
 def imagehash_loop(pictures: Survey) -> Figures:
-    """Seconds of the perceptual hash of every file, as the package's manual computes it, in one process per core."""
+    """Measure the seconds of every file's perceptual hash, as in the package's manual, in one process per core."""
     return _pooled(_perceptual, pictures.paths)
 
 
@@ -58,19 +58,18 @@ def _perceptual(path: str) -> None:
 
 
 def dedup_phash(pictures: Survey) -> Figures:
-    """Seconds of imagededup's perceptual hash of every file, in one process per core.
+    """Measure the seconds of imagededup's perceptual hash of every file, in one process per core.
 
-    Its own loop over a folder hands out a hundred files at a time, which leaves cores idle at the end; this one does
-    not.
+    Its own loop over a folder assigns a hundred files at a time, which leaves cores idle at the end; this one does not.
 
     Raises:
-        Unavailable: it does not run.
+        Unavailable: the package does not run.
     """
-    _start_processes_as_usual()
+    _use_default_start_method()
     try:
         return _pooled(partial(_dedup_hash, dedup_methods().PHash(verbose=False)), pictures.paths)
     except Exception as error:
-        raise _unavailable(PHASH, error) from error
+        raise _unavailable_peer(PHASH, error) from error
 
 
 def _dedup_hash(hasher: Any, path: str) -> None:
@@ -78,16 +77,16 @@ def _dedup_hash(hasher: Any, path: str) -> None:
 
 
 def dedup_cnn(pictures: Survey, temporary: Path, loaders: int) -> Figures:
-    """Seconds of imagededup's network over every file.
+    """Measure the seconds of imagededup's network over every file.
 
-    As it comes it loads one file after the other in the process that runs the network, which is to have 0 `loaders`;
-    more are processes that load batches of 64 files beside it. It has no trained weights, which would come from the
-    internet: a multiplication takes as long with any others.
+    By default, with 0 `loaders`, it loads one file after the other in the process that runs the network; otherwise so
+    many processes load batches of 64 files in parallel. The weights are random, because trained ones would have to be
+    downloaded and take the same time.
 
     Raises:
-        Unavailable: it does not run.
+        Unavailable: the package does not run.
     """
-    _start_processes_as_usual()
+    _use_default_start_method()
     try:
         method = dedup_methods().CNN(verbose=False, model_config=_untrained())
         with TemporaryDirectory(dir=temporary) as folder:
@@ -98,11 +97,11 @@ def dedup_cnn(pictures: Survey, temporary: Path, loaders: int) -> Figures:
             method.encode_images(image_dir=folder, num_enc_workers=loaders)
             return {"seconds": time.perf_counter() - started}
     except Exception as error:
-        raise _unavailable(CNN, error) from error
+        raise _unavailable_peer(CNN, error) from error
 
 
 def _untrained() -> Any:
-    """The package's own network and preprocessing, with random weights."""
+    """Return the package's own network and preprocessing, with random weights."""
     package: Any = importlib.import_module(f"{PACKAGE}.utils.models")
     nn: Any = importlib.import_module("torch.nn")
     network: Any = importlib.import_module("torchvision.models").mobilenet_v3_small(weights=None).eval()
@@ -111,10 +110,10 @@ def _untrained() -> Any:
 
 
 def findimagedupes(pictures: Survey) -> Figures:
-    """Seconds of the program over the files, of which each core's process gets its share.
+    """Measure the seconds of the program over the files, which are divided among one process per core.
 
     Raises:
-        Unavailable: it does not run.
+        Unavailable: the program does not run.
     """
     shares = [pictures.paths[start :: cores()] for start in range(cores())]
     started = time.perf_counter()
@@ -133,24 +132,24 @@ def findimagedupes(pictures: Survey) -> Figures:
         process.stdin.close()
     codes = [process.wait() for process in running]
     if any(codes):
-        raise Unavailable(f"does not run here (exit codes {codes})", "see what it says by itself")
+        raise Unavailable(f"does not run here (exit codes {codes})", "run it by itself to see its messages")
     return {"seconds": time.perf_counter() - started}
 
 
 def _pooled(work: Callable[[str], None], paths: Sequence[str]) -> Figures:
-    """Seconds in processes that are there already and have everything loaded."""
+    """Measure seconds in processes that have been started and have loaded everything."""
     with ProcessPoolExecutor(cores()) as pool:
-        # Enough for every process to get one, most likely.
+        # Enough tasks that every process most likely gets one.
         list(pool.map(work, list(paths[:1]) * (2 * cores())))
         started = time.perf_counter()
         list(pool.map(work, paths, chunksize=_CHUNK))
         return {"seconds": time.perf_counter() - started}
 
 
-def _start_processes_as_usual() -> None:
-    """As programs do that a person starts on this system; a measurement's own process would hand on how it began."""
+def _use_default_start_method() -> None:
+    """Use the system's default start method; a measurement's process would otherwise pass on its own."""
     multiprocessing.set_start_method(None, force=True)
 
 
-def _unavailable(name: str, error: Exception) -> Unavailable:
+def _unavailable_peer(name: str, error: Exception) -> Unavailable:
     return Unavailable(f"does not run here ({type(error).__name__}: {error})", f"see whether {name} runs by itself")

@@ -1,4 +1,4 @@
-"""The program's own rate: a real scan into an empty library, with vectors and without."""
+"""Measures the program's scan rate: a real scan into an empty library, with vectors and without."""
 
 import time
 from importlib import import_module
@@ -24,35 +24,35 @@ from shazim_gui.store.folder_table import Folder
 from shazim_gui.worker.messages import Describe, Done, Scan, Scanned
 
 
-def done(session: Session, verb: Verb[Outcome]) -> Outcome:
-    """Run a verb to its end, whatever it says on its way; raises as `RunningVerb.poll` does."""
+def run_verb(session: Session, verb: Verb[Outcome]) -> Outcome:
+    """Run a verb to its end, ignoring its progress, and return its outcome; raises as `RunningVerb.poll` does."""
     running = session.start(verb)
     for _ in running.steps():
         pass
     return running.outcome
 
 
-def woken(session: Session, picture: str | bytes) -> Verb[None]:
-    """Let the worker start and load its network, over a picture that is not kept."""
+def warm_up(session: Session, picture: str | bytes) -> Verb[None]:
+    """Make the worker start and load its network, by describing a picture that is not stored."""
     yield Describe((picture,), session.model)
 
 
 def scan_with_vectors(pictures: Survey, library: Path) -> Figures:
-    """Seconds of a scan by a worker process that has its network loaded, and the most memory that it held."""
-    _empty(library)
+    """Measure the seconds of a scan by a worker that has loaded its network, and its peak memory."""
+    _move_aside(library)
     with Session.open(library) as session:
-        done(session, woken(session, pictures.paths[0]))
+        run_verb(session, warm_up(session, pictures.paths[0]))
         started = time.perf_counter()
-        counts = done(session, verbs.scan(session, pictures.folders))
+        counts = run_verb(session, verbs.scan(session, pictures.folders))
         seconds = time.perf_counter() - started
     _check(counts.decoded, pictures)
     return with_bytes({"seconds": seconds}, childrens_peak())
 
 
 def scan_hashes_only(pictures: Survey, library: Path) -> Figures:
-    """Seconds of the same job with a network that takes no time: it answers every picture with one vector."""
-    _empty(library)
-    network = _idle(extractor(library))
+    """Measure the seconds of the same scan with a network that takes no time and always returns the same vector."""
+    _move_aside(library)
+    network = _without_work(extractor(library))
     context: Any = import_module("shazim_gui.worker.job_context").JobContext(LibraryPaths(library))
     context.extractor = lambda _model: network
     run: Any = import_module("shazim_gui.worker.jobs.run_job").run
@@ -67,8 +67,8 @@ def scan_hashes_only(pictures: Survey, library: Path) -> Figures:
     return {"seconds": seconds}
 
 
-def _idle(network: Any) -> Any:
-    """The network with nothing left to do."""
+def _without_work(network: Any) -> Any:
+    """Replace the network's functions by ones that take no time."""
     ready = np.zeros((3, network.side, network.side), np.float32)
     vector = np.zeros(network.dimensions, np.float32)
     vector[0] = 1
@@ -83,11 +83,11 @@ def _idle(network: Any) -> Any:
     return network
 
 
-def _empty(library: Path) -> None:
-    """Put aside everything but what belongs to the network, and leave a catalogue as every scan but the first finds it.
+def _move_aside(library: Path) -> None:
+    """Move everything except the network's files aside, and create an empty catalogue, as it exists after a first scan.
 
-    Nothing is deleted: for some seconds after that a file system is slower to make files (ext4 gives out no number of
-    a file that was deleted just now), which no scan of a person's has to go through.
+    Nothing is deleted, because for some seconds after deletions a file system creates files more slowly (ext4 does not
+    reuse the inode number of a file that was just deleted), which does not happen in normal scans.
     """
     paths = LibraryPaths(library)
     paths.prepare()

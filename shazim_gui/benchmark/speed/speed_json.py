@@ -1,4 +1,4 @@
-"""A run of the speed benchmark as JSON, `shazim-speed/1`."""
+"""Converts a run of the speed benchmark to JSON, `shazim-speed/1`."""
 
 import platform
 from datetime import UTC, datetime
@@ -31,7 +31,7 @@ SCHEMA = "shazim-speed/1"
 
 
 def speed_facts(run: Speed) -> dict[str, Any]:
-    """Everything measured, in plain values; times are medians, in seconds."""
+    """Return everything measured as plain values; times are medians, in seconds."""
     return {
         "schema": SCHEMA,
         "created": datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
@@ -52,18 +52,18 @@ def speed_facts(run: Speed) -> dict[str, Any]:
 
 
 def ratio(run: Speed, ours: str, *floor: str) -> float | None:
-    """How much of the floor's rate our own reaches; None where one was not measured."""
+    """Return our rate as a share of the floor's rate; None where one was not measured."""
     rate, most = run.rate(ours), run.rate(*floor)
     return None if rate is None or most is None else rate / most
 
 
 def against(peer: str) -> str:
-    """Which of our two scans does what a peer does."""
+    """Return which of our two scans a peer is compared with."""
     return VECTORS if peer in OF_VECTORS else HASHES
 
 
 def _folder_facts(run: Speed, pictures: Survey) -> dict[str, Any]:
-    looks = run.folder.figures.get(LOOKS, {})
+    verification = run.folder.figures.get(LOOKS, {})
     peers = [peer for peer in PEERS if peer in run.folder.figures]
     return {
         "folders": [shown(folder) for folder in pictures.folders],
@@ -92,9 +92,9 @@ def _folder_facts(run: Speed, pictures: Survey) -> dict[str, Any]:
             for peer in peers
         ],
         "close_looks_per_second_and_core": {
-            name: _rounded(1 / seconds) for name, seconds in looks.items() if name != "ready"
+            name: _rounded(1 / seconds) for name, seconds in verification.items() if name != "ready"
         },
-        "seconds_to_make_a_picture_ready": _optional(looks.get("ready")),
+        "seconds_to_make_a_picture_ready": _optional(verification.get("ready")),
         "worker_peak_bytes": _optional(run.folder.figures.get(VECTORS, {}).get("peak_bytes")),
         "samples": run.folder.samples,
     }

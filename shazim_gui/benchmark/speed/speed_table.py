@@ -1,4 +1,4 @@
-"""A run of the speed benchmark as text: a folder's rates, then what grows with the library."""
+"""Formats a run of the speed benchmark as text: a folder's rates, then growth with the size of the library."""
 
 from collections.abc import Sequence
 
@@ -15,7 +15,7 @@ _PAIRS = {"strangers": "unrelated pictures"}
 
 
 def speed_text(run: Speed) -> str:
-    """The whole answer of `shazim benchmark speed`."""
+    """Return the complete output of `shazim benchmark speed`."""
     lines = [
         f"{cores()} cores; medians of {count(run.rounds, 'round')}, tasks of over a minute are measured once",
         "",
@@ -38,9 +38,11 @@ def _folder_lines(run: Speed, pictures: Survey) -> list[str]:
         _rate_row(DECODE, run.rate(DECODE)),
         _rate_row(INFERENCE, run.rate(INFERENCE)),
         _rate_row(both, run.rate(DECODE, INFERENCE)),
-        _rate_row(f"Shazim, {HASHES}", run.rate(HASHES), _share(ratio(run, HASHES, DECODE), DECODE)),
+        _rate_row(f"Shazim, {HASHES}", run.rate(HASHES), _share_of_floor(ratio(run, HASHES, DECODE), DECODE)),
         _rate_row(
-            f"Shazim, {VECTORS}", run.rate(VECTORS), _share(ratio(run, VECTORS, DECODE, INFERENCE), "both floors")
+            f"Shazim, {VECTORS}",
+            run.rate(VECTORS),
+            _share_of_floor(ratio(run, VECTORS, DECODE, INFERENCE), "both floors"),
         ),
     ]
     grid += [
@@ -49,10 +51,12 @@ def _folder_lines(run: Speed, pictures: Survey) -> list[str]:
         if (factor := ratio(run, against(peer), peer)) is not None
     ]
     lines = [f"{files}: {amount}", "", *_aligned(grid), ""]
-    if looks := run.folder.figures.get(LOOKS):
-        kinds = [(name, seconds) for name, seconds in looks.items() if name != "ready"]
+    if verification := run.folder.figures.get(LOOKS):
+        kinds = [(name, seconds) for name, seconds in verification.items() if name != "ready"]
         rates = ", ".join(f"{1 / seconds:.1f} pairs/s of {_PAIRS.get(name, name)}" for name, seconds in kinds)
-        lines.append(f"{LOOKS}, one core: {rates}, after preparing each picture ({1000 * looks['ready']:.1f} ms)")
+        lines.append(
+            f"{LOOKS}, one core: {rates}, after preparing each picture ({1000 * verification['ready']:.1f} ms)"
+        )
     if peak := run.folder.figures.get(VECTORS, {}).get("peak_bytes"):
         lines.append(f"peak memory of the worker: {size_text(round(peak))}")
     return lines
@@ -66,13 +70,13 @@ def _growth_lines(run: Speed) -> list[str]:
         cells = [_value(row.unit, values[photos]) if photos in values else "" for photos in run.sizes]
         slope = growth_of(run, row)
         if values:
-            grid.append([row.words, *cells, *(["" if slope is None else f"n^{slope:.2f}"] if several else [])])
+            grid.append([row.label, *cells, *(["" if slope is None else f"n^{slope:.2f}"] if several else [])])
     return _aligned(grid)
 
 
 def _aligned(grid: Sequence[Sequence[str]]) -> list[str]:
-    """Columns side by side, numbers to the right; a last column of words to the left."""
-    widths = [max(len(row[place]) for row in grid) for place in range(len(grid[0]))]
+    """Return lines of aligned columns, with numbers right-aligned and a last column of text left-aligned."""
+    widths = [max(len(row[column]) for row in grid) for column in range(len(grid[0]))]
     lines = []
     for row in grid:
         numbers = [cell.rjust(width) for cell, width in zip(row[1:], widths[1:], strict=True)]
@@ -82,11 +86,11 @@ def _aligned(grid: Sequence[Sequence[str]]) -> list[str]:
     return lines
 
 
-def _rate_row(words: str, rate: float | None, remark: str = "") -> list[str]:
-    return [words, *(["-", "-"] if rate is None else [f"{rate:,.1f}", f"{1000 / rate:,.2f}"]), remark]
+def _rate_row(label: str, rate: float | None, remark: str = "") -> list[str]:
+    return [label, *(["-", "-"] if rate is None else [f"{rate:,.1f}", f"{1000 / rate:,.2f}"]), remark]
 
 
-def _share(share: float | None, floor: str) -> str:
+def _share_of_floor(share: float | None, floor: str) -> str:
     return "" if share is None else f"{share:.2f} of {'the ' if floor == DECODE else ''}{floor}"
 
 

@@ -1,4 +1,4 @@
-"""Tells how long real work spends in which functions of its modules, while it is done."""
+"""Measures the time that running code spends in given functions of its modules."""
 
 import contextlib
 import time
@@ -8,9 +8,9 @@ from typing import Any
 
 @contextlib.contextmanager
 def timed(stages: Mapping[str, Sequence[tuple[Any, str]]]) -> Iterator[dict[str, float]]:
-    """Yield seconds by stage, which grow as modules call the functions named; each stage is some (module, name).
+    """Yield the seconds by stage, which are updated while modules call the functions; a stage is some (module, name).
 
-    What a generator does counts from one step of it to the next, without what is done with its values meanwhile.
+    For generators only the time within their steps counts, not the time that their consumers take.
 
     Raises:
         AttributeError: a module has no such function.

@@ -1,4 +1,4 @@
-"""Made-up libraries of any size: contents in clusters with hashes and vectors, and no pictures."""
+"""Makes synthetic libraries of any size: contents in clusters with hashes and vectors, but without pictures."""
 
 import hashlib
 import os
@@ -21,26 +21,26 @@ from shazim_gui.store.frame_table import add_frames
 from shazim_gui.store.photo_table import record_photo
 
 MOST_FILES = 100_000
-"""So many of the photos are files on the disk, which a rescan has to look at."""
+"""Maximum number of photos that are files on the disk, which a rescan has to check."""
 _FILES_PER_FOLDER = 500
 _BLOCK = 4096
 _SIZES = np.repeat([1, 2, 3, 6], [12, 4, 2, 1])
-"""Of 19 pictures in a row: 12 are there once, 4 twice, 2 three times and one six times."""
+"""Numbers of copies: of 19 successive pictures 12 occur once, 4 twice, 2 three times and one six times."""
 _PER_THEME = 64
-"""So many contents share a theme: strangers that a network finds somewhat alike."""
+"""Number of contents that share a theme: unrelated pictures that a network finds somewhat similar."""
 _COMMON, _THEME, _OWN, _COPY = 0.5, 0.6, 1.0, 0.3
-"""Lengths of what all vectors share, what those of a theme do, what a picture has of its own, and what a copy adds.
+"""Lengths of a vector's parts: common to all, of its theme, of its picture, and of its copy.
 
-Strangers have a cosine of about .15, of one theme .38, copies .95.
+Unrelated pictures have a cosine of about .15, those of one theme .38, copies .95.
 """
 _FLIPPED = 0.03
-"""Share of the bits of a hash in which a copy differs."""
+"""Share of a hash's bits in which a copy differs."""
 
 
 def make_library(library: Path, contents: int, files: Path) -> int:
-    """Fill a library with so many contents, each with one photo, always the same ones; in one transaction.
+    """Fill a library with `contents` contents, each with one photo, deterministically and in one transaction.
 
-    The first photos, at most `MOST_FILES`, are small files below `files`. Returns how many those are.
+    The first photos, at most `MOST_FILES`, are small files below `files`. Returns the number of these.
 
     Raises:
         BadInput, LibraryUnusable: the disk is full.
@@ -50,28 +50,28 @@ def make_library(library: Path, contents: int, files: Path) -> int:
     except OSError as error:
         raise BadInput(
             f"a synthetic library cannot be written to {library.parent} ({error.strerror or error})",
-            "free some space there, choose another folder with TMPDIR, or choose smaller sizes",
+            "free some space existing, choose another folder with TMPDIR, or choose smaller sizes",
         ) from error
 
 
 def grow_library(library: Path, contents: int) -> None:
-    """Add so many others, which are no files.
+    """Add `contents` further contents, whose photos are not files on the disk.
 
     Raises:
         BadInput, LibraryUnusable: the disk is full.
     """
     with Catalogue.open_for_writing(LibraryPaths(library).catalogue) as catalogue, catalogue.transaction():
-        ((there,),) = catalogue.rows("SELECT count(*) FROM contents")
-        for place, content in enumerate(_made_up(contents, seed=there), there):
-            _add(catalogue, content, _nowhere(library / "files", place))
+        ((existing,),) = catalogue.rows("SELECT count(*) FROM contents")
+        for number, content in enumerate(_synthetic_contents(contents, seed=existing), existing):
+            _add(catalogue, content, _missing_file(library / "files", number))
 
 
 def _make(paths: LibraryPaths, contents: int, files: Path) -> int:
     paths.prepare()
     real = min(contents, MOST_FILES)
     with Catalogue.open_for_writing(paths.catalogue) as catalogue, catalogue.transaction():
-        for place, content in enumerate(_made_up(contents, seed=0)):
-            _add(catalogue, content, _written(files, place) if place < real else _nowhere(files, place))
+        for number, content in enumerate(_synthetic_contents(contents, seed=0)):
+            _add(catalogue, content, _written(files, number) if number < real else _missing_file(files, number))
     return real
 
 
@@ -86,8 +86,8 @@ def _add(catalogue: Catalogue, content: _Content, photo: FoundFile) -> None:
     record_photo(catalogue, photo, number)
 
 
-def _made_up(contents: int, seed: int) -> Iterator[_Content]:
-    """What a scan would have found of each content."""
+def _synthetic_contents(contents: int, seed: int) -> Iterator[_Content]:
+    """Yield for each content what a scan would have found."""
     dimensions = model_spec(DEFAULT_MODEL).dimensions
     generator = np.random.default_rng(seed)
     common = _unit(generator, 1, dimensions)
@@ -114,14 +114,14 @@ def _made_up(contents: int, seed: int) -> Iterator[_Content]:
 
 
 def _unit(generator: np.random.Generator, count: int, dimensions: int) -> NDArray[np.float32]:
-    """Random directions, (count, dimensions)."""
+    """Return random unit vectors, (count, dimensions)."""
     found = generator.standard_normal((count, dimensions), np.float32)
     found /= np.linalg.norm(found, axis=1, keepdims=True)
     return found
 
 
 def _codes(generator: np.random.Generator, subject: NDArray[np.int64]) -> NDArray[np.uint8]:
-    """Hashes of 8 bytes, (n, 8), those of one subject nearly the same."""
+    """Return hashes of 8 bytes, (n, 8), nearly the same for one subject."""
     bits = generator.integers(0, 2, (len(subject), 64), np.uint8)[subject]
     return np.packbits(bits ^ (generator.random(bits.shape) < _FLIPPED), axis=1)
 
@@ -136,6 +136,6 @@ def _written(files: Path, number: int) -> FoundFile:
     return FoundFile(str(path), status.st_size, status.st_mtime_ns, status.st_dev, status.st_ino)
 
 
-def _nowhere(files: Path, number: int) -> FoundFile:
-    """A photo that nobody looks for on the disk: it lies beside the folder of those that are there."""
+def _missing_file(files: Path, number: int) -> FoundFile:
+    """Return a photo that is not on the disk, with a path outside the folder of the real files."""
     return FoundFile(str(files.with_name("elsewhere") / f"{number:07d}.jpg"), 4_000_000, number, 1, number + 1)

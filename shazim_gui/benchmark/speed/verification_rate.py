@@ -1,4 +1,4 @@
-"""How many pairs of pictures one core looks at closely in a second."""
+"""Measures how many pairs of pictures one core verifies per second."""
 
 import time
 from importlib import import_module
@@ -21,21 +21,21 @@ _LONGEST_SIDE = 1600
 """Pixels of the originals that copies are made of."""
 
 
-def closeness(pictures: Survey) -> Figures:
-    """Seconds per pair and core, `strangers` and `copies` apart, and seconds that make one picture `ready` for looks.
+def verification_rate(pictures: Survey) -> Figures:
+    """Measure seconds per pair and core for `strangers` and `copies`, and seconds to prepare one picture (`ready`).
 
-    Strangers are neighbours by path, and may be frames of one burst where a folder holds such. The copies are edits
-    as the accuracy benchmark makes them, each picture with another one. What is worked out of a picture is kept for
-    its other looks, of which a search takes five or six; reading and decoding counts nowhere.
+    Strangers are neighbours by path, which may be frames of one burst. The copies are edits of the accuracy benchmark,
+    a different one for each picture. The prepared data of a picture is reused for its other verifications, of which a
+    search makes five or six; reading and decoding is not counted.
     """
     paths = pictures.some(_PICTURES)
     edited = [EDITS[number % len(EDITS)].made(preview(path, _LONGEST_SIDE)) for number, path in enumerate(paths)]
     ours = [_working(decode(read(path))) for path in paths]
     theirs = [_working(decode(data)) for data in edited]
-    copies, ready = _seconds(list(zip(ours, theirs, strict=True)))
+    copies, ready = _verification_seconds(list(zip(ours, theirs, strict=True)))
     figures = {"copies": copies, "ready": ready}
     if len(ours) > 1:
-        figures["strangers"], _ = _seconds(list(pairwise(ours)))
+        figures["strangers"], _ = _verification_seconds(list(pairwise(ours)))
     return figures
 
 
@@ -43,13 +43,13 @@ _Working = tuple[NDArray[np.uint8], int, int]
 
 
 def _working(picture: Picture) -> _Working:
-    """The picture as the library keeps it for looks, with its full size."""
+    """Return the picture as the library stores it for verification, with its full size."""
     working_pixels: Any = import_module("shazim_gui.copies.working_pictures").working_pixels
     return working_pixels(encode_thumbnail(picture.pixels)), picture.width, picture.height
 
 
-def _seconds(pairs: list[tuple[_Working, _Working]]) -> tuple[float, float]:
-    """Of a look at two pictures that are ready, and of making one of them ready."""
+def _verification_seconds(pairs: list[tuple[_Working, _Working]]) -> tuple[float, float]:
+    """Return the seconds to verify two prepared pictures, and to prepare one picture."""
     prepared: Any = import_module("shazim_gui.verify.prepared_picture").PreparedPicture
     verify: Any = import_module("shazim_gui.verify.verify_pair").verify
     ready: dict[int, Any] = {}
@@ -63,5 +63,5 @@ def _seconds(pairs: list[tuple[_Working, _Working]]) -> tuple[float, float]:
         for first, second in pairs:
             verify(ready[id(first)], ready[id(second)])
         taken.append(time.perf_counter() - started)
-    first_looks, later_looks = taken
-    return later_looks / len(pairs), max(0.0, first_looks - later_looks) / len(ready)
+    first_pass, second_pass = taken
+    return second_pass / len(pairs), max(0.0, first_pass - second_pass) / len(ready)

@@ -1,4 +1,4 @@
-"""Makes the library that the window is measured with: a real catalogue, a real table of pairs, real thumbnails."""
+"""Makes the library for measurements of the window, with a real catalogue, pair table and thumbnails."""
 
 import os
 from io import BytesIO
@@ -22,12 +22,12 @@ from shazim_gui.store.content_table import content_ids
 from shazim_gui.store.folder_table import Folder, remember_folder
 
 _SUBJECTS = 64
-"""So many different thumbnails there are, each under many names."""
+"""Number of different thumbnails, each stored under many names."""
 _REACH = 40
-"""Photos that lie further apart than this are never a pair."""
+"""Maximum distance between the photos of a pair."""
 _CAMERA = (4000, 3000)
 _NAMES = 10_000
-"""So many names a file may have on every system."""
+"""Maximum number of hard links to a file that every system supports."""
 _EDITS: tuple[Edits, ...] = (
     (Resized(0.5),),
     (Cropped(0.92, Position.LEFT),),
@@ -38,17 +38,17 @@ _EDITS: tuple[Edits, ...] = (
     (Resaved(),),
 )
 _SPREAD = 0.03
-"""By how much the methods disagree on a pair, as a standard deviation."""
+"""Standard deviation of the differences between the methods' scores of a pair."""
 
 
 def make(folder: Path, photos: int, pairs: int) -> Path:
-    """Make a library with so many photos and scored pairs below `folder`, always the same one; returns its path."""
+    """Make a deterministic library with so many photos and scored pairs below `folder`, and return its path."""
     library, files = folder / "library", folder / "files"
     make_library(library, photos, files)
     paths = LibraryPaths(library)
     generator = np.random.default_rng(0)
     with Catalogue.open_for_writing(paths.catalogue) as catalogue:
-        # As large and as old as photographs are: what was made up are a few bytes of text, all of the same minute.
+        # Realistic sizes and times: the synthetic files have a few bytes of text, all from the same minute.
         with catalogue.transaction():
             catalogue.execute(
                 """UPDATE photos SET size = 1500000 + id * 7919 % 6000000,
@@ -72,36 +72,36 @@ def _table(generator: np.random.Generator, ids: NDArray[np.int64], count: int, s
     """
     photos = len(ids)
     size = generator.choice([1, 2, 3, 4], photos, p=[0.7, 0.2, 0.07, 0.03])
-    family = np.repeat(np.arange(photos), size)[:photos]
-    hub = np.flatnonzero(np.diff(family, prepend=-1))[family]
+    copy_group = np.repeat(np.arange(photos), size)[:photos]
+    reference = np.flatnonzero(np.diff(copy_group, prepend=-1))[copy_group]
     near = [(a, a + apart) for apart in range(1, _REACH + 1) for a in (np.arange(photos - apart),)]
     a, b = (np.concatenate(side) for side in zip(*near, strict=True))
-    copies = np.flatnonzero(family[a] == family[b])
-    others = generator.choice(np.flatnonzero(family[a] != family[b]), count - len(copies), replace=False)
+    copies = np.flatnonzero(copy_group[a] == copy_group[b])
+    others = generator.choice(np.flatnonzero(copy_group[a] != copy_group[b]), count - len(copies), replace=False)
     rows = np.concatenate([copies, others])
     rows = rows[np.lexsort((b[rows], a[rows]))]
     a, b = a[rows], b[rows]
     alike = np.where(
-        family[a] == family[b], generator.uniform(0.85, 1, len(a)), 0.5 + 0.5 * generator.beta(1.0, 3.2, len(a))
+        copy_group[a] == copy_group[b], generator.uniform(0.85, 1, len(a)), 0.5 + 0.5 * generator.beta(1.0, 3.2, len(a))
     )
     scores = np.clip(alike[:, np.newaxis] + generator.normal(0, _SPREAD, (len(a), len(METHODS))), 0, 1)
     for method in ("ah", "dh", "ph"):  # counts of bits
         scores[:, METHODS.index(method)] = np.round(scores[:, METHODS.index(method)] * 64) / 64
-    scores[np.ix_(family[a] != family[b], [METHODS.index(method) for method in ("ss", "kp")])] = np.nan
-    return PairTable(ids[a], ids[b], scores.astype(np.float32), source, _relations(generator, ids, hub))
+    scores[np.ix_(copy_group[a] != copy_group[b], [METHODS.index(method) for method in ("ss", "kp")])] = np.nan
+    return PairTable(ids[a], ids[b], scores.astype(np.float32), source, _relations(generator, ids, reference))
 
 
-def _relations(generator: np.random.Generator, ids: NDArray[np.int64], hub: NDArray[np.int64]) -> CopyRelations:
+def _relations(generator: np.random.Generator, ids: NDArray[np.int64], reference: NDArray[np.int64]) -> CopyRelations:
     photos = len(ids)
-    copy = hub != np.arange(photos)
+    copy = reference != np.arange(photos)
     edited, turned = copy & (generator.random(photos) < 0.5), copy & (generator.random(photos) < 0.1)
     return CopyRelations(
         ids=ids,
-        reference=ids[hub],
-        same_picture=np.where(edited, ids, ids[hub]),
+        reference=ids[reference],
+        same_picture=np.where(edited, ids, ids[reference]),
         orientation=(turned * generator.integers(1, 8, photos)).astype(np.uint8),
         confidence=np.where(copy, generator.uniform(0.6, 1, photos), 1).astype(np.float32),
-        edits={int(ids[place]): _EDITS[place % len(_EDITS)] for place in np.flatnonzero(copy).tolist()},
+        edits={int(ids[index]): _EDITS[index % len(_EDITS)] for index in np.flatnonzero(copy).tolist()},
     )
 
 
@@ -119,7 +119,7 @@ def _pictures(files: Path) -> None:
 
 
 def _thumbnails(folder: Path, digests: list[bytes]) -> None:
-    """Keep a thumbnail for every content, as a scan does."""
+    """Store a thumbnail for every content, as a scan does."""
     cache = Thumbnails(folder)
     width = THUMBNAIL_SIDE
     for subject in range(_SUBJECTS):

@@ -16,9 +16,9 @@ from stage import Stage, frames, perform
 
 STEPS = 60
 _DRAG, _SCROLL = 1 / 30, 1 / 60
-"""Seconds from one step to the next, where the window keeps up."""
+"""Seconds from one step to the next, if the window keeps up."""
 _NOTCH = 120
-"""What a wheel tells of one step."""
+"""Angle that a wheel reports for one step."""
 
 
 def measure(stage: Stage) -> dict[str, object]:
@@ -69,10 +69,10 @@ def _scroll(stage: Stage, step: Callable[[int], None]) -> list[Spent]:
 
 def _turn_wheel(stage: Stage) -> None:
     viewport = stage.window.parts.middle.clusters.viewport()
-    place = viewport.rect().center()
+    center = viewport.rect().center()
     event = QWheelEvent(
-        QPointF(place),
-        QPointF(viewport.mapToGlobal(place)),
+        QPointF(center),
+        QPointF(viewport.mapToGlobal(center)),
         QPoint(),
         QPoint(0, -_NOTCH),
         Qt.MouseButton.NoButton,

@@ -11,16 +11,16 @@ from shazim_gui.__main__ import main
 
 
 def open_and_leave(library: str) -> int:
-    """Open the window, note when it is painted first and with its result, and close it as soon as all is shown."""
-    # What `main` would load by itself a moment later.
+    """Open the window, record when it is first painted and when with its result, and close it once all is shown."""
+    # `main` would load this itself a moment later.
     from PySide6.QtCore import QEvent, QTimer
 
     from shazim_gui.gui.window import app
 
     seen: dict[str, float] = {}
 
-    class Noting(app.MainWindow):
-        """Notes when what was painted is on the screen."""
+    class RecordingWindow(app.MainWindow):
+        """Records when what was painted is on the screen."""
 
         def event(self, event: QEvent) -> bool:
             handled = super().event(event)
@@ -37,7 +37,7 @@ def open_and_leave(library: str) -> int:
                     seen.setdefault("pictures", now)
                     self.close()
 
-    app.MainWindow = Noting  # type: ignore[misc]
+    app.MainWindow = RecordingWindow  # type: ignore[misc]
     status = main(["--library", library])
     print(json.dumps(seen))
     return status

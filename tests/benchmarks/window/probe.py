@@ -1,4 +1,4 @@
-"""What the system says of this process: its memory, and where its first thread's time goes."""
+"""Reads this process's memory and the times of its first thread from the system."""
 
 import contextlib
 import os
@@ -15,13 +15,13 @@ with contextlib.suppress(OSError):
 
 
 class Moment(NamedTuple):
-    """Clocks of the thread that asks, in seconds."""
+    """Clocks of the calling thread, in seconds."""
 
     wall: float
     own: float
-    """Processor time that the thread has had."""
+    """Processor time of the thread."""
     queued: float
-    """Time that it could have run and had to wait for a processor; 0 where the system does not tell."""
+    """Time for which the thread was runnable but waited for a processor; 0 where the system does not report it."""
 
 
 def moment() -> Moment:
@@ -31,7 +31,7 @@ def moment() -> Moment:
 
 
 class Spent(NamedTuple):
-    """What something took, in seconds."""
+    """The time that an operation took, in seconds."""
 
     whole: float
     held: float

@@ -13,13 +13,13 @@ from PySide6.QtCore import Qt, QTimer
 from stage import Stage, perform
 
 _BEAT = 5
-"""Milliseconds between two beats of the heart."""
+"""Milliseconds between two heartbeats."""
 LIMIT = 0.050
-"""Seconds from which on a person feels that a window does not answer."""
+"""Seconds above which a user notices that the window does not respond."""
 
 
 def measure(stage: Stage) -> dict[str, object]:
-    """From the start of a scan until its clusters are shown: the longest gap between two beats; see `probe.Spent`."""
+    """Measure the longest gap between heartbeats from a scan's start until its clusters appear; see `probe.Spent`."""
     beats: list[Moment] = []
     shown: list[bool] = []
     heart = QTimer()

@@ -1,4 +1,4 @@
-"""Opens the real window in this process as `python -m shazim_gui` does, and moves it by the measurements' own hand."""
+"""Opens the real window in this process as `python -m shazim_gui` does, and operates it for the measurements."""
 
 import time
 from collections.abc import Callable
@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from shazim_gui.gui.window import app
 
 PATIENCE = 500.0
-"""Seconds until something that does not come is a failure."""
+"""Maximum number of seconds to wait for something."""
 
 Outcome = TypeVar("Outcome")
 
@@ -29,7 +29,7 @@ class Measured(app.MainWindow):
 
 
 frames: list[Spent] = []
-"""What each frame took to be painted, the latest last."""
+"""The time that each frame took to be painted, the latest last."""
 
 
 class Stage:
@@ -39,7 +39,7 @@ class Stage:
         self.window = window
 
     def until(self, ready: Callable[[], bool]) -> None:
-        """Let the window work until something is so."""
+        """Process events until a condition is met."""
         end = time.monotonic() + PATIENCE
         while not ready():
             if time.monotonic() > end:
@@ -47,13 +47,13 @@ class Stage:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def rest(self, seconds: float) -> None:
-        """Let the window work for a while, as between two moves of a hand."""
+        """Process events for a while, as between two movements of a hand."""
         over: list[bool] = []
         QTimer.singleShot(round(1000 * seconds), lambda: over.append(True))
         self.until(lambda: bool(over))
 
     def quiet(self) -> None:
-        """Wait until every picture in sight is there."""
+        """Wait until every visible picture is loaded."""
         self.rest(0.1)
         while not (self.window.thumbnails.idle and self.window.previews.idle):
             self.rest(0.02)
@@ -64,7 +64,7 @@ def perform(library: Path, act: Callable[[Stage], Outcome]) -> Outcome:
     """Open the window on a library, and do something with it as soon as its result is there."""
     outcome: list[Outcome] = []
 
-    class Performing(Measured):
+    class PerformingWindow(Measured):
         """Begins by itself, and closes itself in the end."""
 
         def __init__(self, *given: object, **options: object) -> None:
@@ -82,6 +82,6 @@ def perform(library: Path, act: Callable[[Stage], Outcome]) -> Outcome:
                 finally:
                     self.close()
 
-    app.MainWindow = Performing  # type: ignore[misc]
+    app.MainWindow = PerformingWindow  # type: ignore[misc]
     app.run([], str(library))
     return outcome[0]

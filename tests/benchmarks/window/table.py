@@ -1,4 +1,4 @@
-"""The measurements as rows of one table: what was measured, its goal, and whether it is met."""
+"""Formats the measurements as rows of a table, with their goals and whether these are met."""
 
 import statistics
 from collections.abc import Callable, Sequence
@@ -6,18 +6,18 @@ from typing import Any, NamedTuple
 
 
 class Row(NamedTuple):
-    """One figure."""
+    """One measured value."""
 
     words: str
     value: float
     unit: str
     goal: float | None
-    """What it may be at most; None for what is told beside the others."""
+    """The maximum allowed value; None for a value that is only reported."""
     remark: str = ""
 
     @property
     def met(self) -> bool:
-        """True where it is within its goal, or has none."""
+        """True where the value is within its goal, or has no goal."""
         return self.goal is None or self.value <= self.goal
 
 
@@ -31,10 +31,10 @@ def rows(
         Row("process start to last result shown", opened["result"], "s", 2.0),
         Row("  and to its pictures", opened["pictures"], "s", None),
     ]
-    for name, words in (("threshold", "threshold move"), ("weight", "weight move")):
-        found += _steps(moves, name, f"{words} to clusters painted", 50.0, 100.0)
-    for name, words in (("wheel", "list by wheel"), ("bar", "list by scroll bar"), ("grid", "grid by scroll bar")):
-        found += _steps(moves, name, f"frame while scrolling the {words}", None, 16.0)
+    for name, label in (("threshold", "threshold move"), ("weight", "weight move")):
+        found += _steps(moves, name, f"{label} to clusters painted", 50.0, 100.0)
+    for name, label in (("wheel", "list by wheel"), ("bar", "list by scroll bar"), ("grid", "grid by scroll bar")):
+        found += _steps(moves, name, f"frame while scrolling the {label}", None, 16.0)
     found.append(_bytes(moves, "peak_bytes", "most memory of the window's process", 400.0))
     found.append(_bytes(moves, "private_bytes", "  of it its own alone, in the end", None))
     if scan is not None:
@@ -47,7 +47,7 @@ def rows(
     return found
 
 
-def _steps(moves: Sequence[dict[str, Any]], name: str, words: str, median: float | None, most: float) -> list[Row]:
+def _steps(moves: Sequence[dict[str, Any]], name: str, label: str, median: float | None, most: float) -> list[Row]:
     """The median and 95 % of steps, as a person sees them; beside them, what the machine's other work adds to it."""
 
     def figure(part: int, of: Callable[[list[float]], float]) -> float:
@@ -55,7 +55,7 @@ def _steps(moves: Sequence[dict[str, Any]], name: str, words: str, median: float
 
     without = f"{figure(1, statistics.median):.1f} and {figure(1, _95):.1f} without waiting for a processor"
     return [
-        Row(f"{words}, median", figure(0, statistics.median), "ms", median, without),
+        Row(f"{label}, median", figure(0, statistics.median), "ms", median, without),
         Row("  95 %", figure(0, _95), "ms", most),
     ]
 
@@ -64,8 +64,8 @@ def _95(values: list[float]) -> float:
     return statistics.quantiles(values, n=20)[-1]
 
 
-def _bytes(moves: Sequence[dict[str, Any]], name: str, words: str, goal: float | None) -> Row:
-    return Row(words, statistics.median(move[name] for move in moves) / 1e6, "MB", goal)
+def _bytes(moves: Sequence[dict[str, Any]], name: str, label: str, goal: float | None) -> Row:
+    return Row(label, statistics.median(move[name] for move in moves) / 1e6, "MB", goal)
 
 
 def as_text(found: Sequence[Row]) -> str:
@@ -78,7 +78,7 @@ def as_text(found: Sequence[Row]) -> str:
         grid.append((row.words, f"{row.value:.{digits}f} {row.unit}", goal, met, row.remark))
     widths = [max(len(line[column]) for line in grid) for column in range(5)]
     lines = [
-        f"{words:{widths[0]}}  {value:>{widths[1]}}  {goal:>{widths[2]}}  {met:{widths[3]}}  {remark}".rstrip()
-        for words, value, goal, met, remark in grid
+        f"{label:{widths[0]}}  {value:>{widths[1]}}  {goal:>{widths[2]}}  {met:{widths[3]}}  {remark}".rstrip()
+        for label, value, goal, met, remark in grid
     ]
     return "\n".join(lines)

@@ -1,4 +1,4 @@
-"""Small tables of the truth and ways to run a job to its end."""
+"""Fixtures with a small truth, and helpers that run a job to its end."""
 
 from collections.abc import Callable, Generator
 from typing import Any, TypeVar
@@ -13,7 +13,7 @@ Made = TypeVar("Made")
 
 
 def finish(job: Generator[Progress, None, Made]) -> Made:
-    """What a job returns."""
+    """Run a job to its end and return its result."""
     while True:
         try:
             assert isinstance(next(job), Progress)

@@ -1,4 +1,4 @@
-"""Networks for the tests of this floor: the real embedded one, and others with random weights."""
+"""Fixtures with networks: the real embedded one, and others with random weights."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -9,7 +9,7 @@ import pytest
 
 @pytest.fixture(scope="session")
 def lite0_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of weights that `lite0` was loaded with: nothing was in it, and its exported form is now."""
+    """The initially empty weights folder that `lite0` was loaded with, in which its exported form is saved."""
     return tmp_path_factory.mktemp("no-weights")
 
 
@@ -23,7 +23,7 @@ def lite0(lite0_folder: Path) -> Any:
 
 @pytest.fixture(scope="session")
 def random_network() -> Callable[..., Any]:
-    """A function: name -> timm's network with random weights, where batch normalisation does something as well."""
+    """A function that makes timm's network of a name with random weights and non-trivial batch normalisation."""
 
     def make(name: str, **options: Any) -> Any:
         import torch
@@ -51,7 +51,7 @@ def random_network() -> Callable[..., Any]:
 
 @pytest.fixture(scope="session")
 def hub_file(tmp_path_factory: pytest.TempPathFactory, random_network: Callable[..., Any]) -> Callable[[str], Path]:
-    """A function: name -> a file as the hub has it, classifier included, with random weights."""
+    """A function that makes a file as on the hub for a name, with random weights and the classifier."""
     folder = tmp_path_factory.mktemp("hub")
 
     def make(name: str) -> Path:

@@ -1,4 +1,4 @@
-"""Folding changes the speed of a network and nothing else."""
+"""Tests that folding batch normalisations does not change a network's results."""
 
 import copy
 from collections.abc import Callable
@@ -10,7 +10,7 @@ from shazim_gui.models.registry import MODELS, Pooling
 
 
 @pytest.mark.parametrize("name", [name for name, spec in MODELS.items() if spec.pooling is Pooling.GEM])
-def test_feature_maps_stay_and_normalisations_go(name: str, random_network: Callable[..., Any]) -> None:
+def test_folding_removes_normalisations_and_keeps_feature_maps(name: str, random_network: Callable[..., Any]) -> None:
     import torch
 
     from shazim_gui.models.batch_norm_folding import fold_batch_norm

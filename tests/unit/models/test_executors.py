@@ -1,4 +1,4 @@
-"""Every executor gives torch's vectors, and the one in use is the fast one."""
+"""Tests that every executor gives torch's vectors, and that the fast one is used."""
 
 import shutil
 import sys
@@ -22,7 +22,7 @@ from shazim_gui.models.registry import MODELS
 
 LITE0 = "efficientnet-lite0"
 HARD = ("IMG_0496.jpg", "IMG_0566.jpg", "IMG_0576.jpg")
-"""Aerial photographs of little contrast, whose vectors suffer most from a lower precision."""
+"""Aerial photographs with little contrast, whose vectors lose most by lower precision."""
 
 
 def cosines(first: NDArray[np.float32], second: NDArray[np.float32]) -> NDArray[np.float64]:
@@ -38,7 +38,7 @@ def reference(tmp_path_factory: pytest.TempPathFactory) -> Extractor:
 
 @pytest.fixture(scope="module")
 def prepared(reference: Extractor, photos: Path) -> NDArray[np.float32]:
-    """Real photographs, those that are hard among them, and blank pictures."""
+    """Real photographs, including difficult ones, and blank pictures."""
     files = [
         *sorted((photos / "edits" / "bridge").glob("*.jpg")),
         *sorted((photos / "kodak").iterdir())[:8],
@@ -49,7 +49,7 @@ def prepared(reference: Extractor, photos: Path) -> NDArray[np.float32]:
     return np.stack([reference.prepare(each) for each in pixels])
 
 
-def test_the_fast_one_gives_the_vectors_of_the_reference(
+def test_the_fast_executor_gives_the_vectors_of_the_reference(
     lite0: Extractor, reference: Extractor, prepared: NDArray[np.float32]
 ) -> None:
     assert isinstance(lite0._executor, OpenVinoExecutor)
@@ -57,14 +57,16 @@ def test_the_fast_one_gives_the_vectors_of_the_reference(
     assert cosines(lite0.vectors(prepared), reference.vectors(prepared)).min() >= 0.9999
 
 
-def test_pictures_may_come_one_by_one(lite0: Extractor, reference: Extractor, prepared: NDArray[np.float32]) -> None:
+def test_pictures_may_be_given_one_by_one(
+    lite0: Extractor, reference: Extractor, prepared: NDArray[np.float32]
+) -> None:
     for extractor in (lite0, reference):
         assert np.array_equal(extractor.vectors(list(prepared[:9])), extractor.vectors(prepared[:9]))
         assert extractor.vectors([]).shape == (0, extractor.dimensions)
 
 
 @pytest.mark.parametrize("name", ["mobilenetv3-large", "mobilenetv4-small"])
-def test_so_it_does_for_other_networks(
+def test_other_networks_give_the_vectors_of_the_reference_too(
     name: str, tmp_path: Path, hub_file: Callable[[str], Path], prepared: NDArray[np.float32]
 ) -> None:
     shutil.copy(hub_file(name), tmp_path / MODELS[name].file_name)
@@ -74,7 +76,7 @@ def test_so_it_does_for_other_networks(
     assert cosines(fast.vectors(prepared[:6]), slow.vectors(prepared[:6])).min() >= 0.9999
 
 
-def test_many_threads_at_once_each_get_their_own_vectors(lite0: Extractor, prepared: NDArray[np.float32]) -> None:
+def test_concurrent_threads_each_get_their_own_vectors(lite0: Extractor, prepared: NDArray[np.float32]) -> None:
     expected = lite0.vectors(prepared[:8])
     start = threading.Barrier(4)
 
@@ -87,12 +89,12 @@ def test_many_threads_at_once_each_get_their_own_vectors(lite0: Extractor, prepa
         assert all(pool.map(work, range(4)))
 
 
-def test_nothing_that_reports_to_others_is_loaded(lite0: Extractor) -> None:
-    # The network has been exported in this process.
+def test_no_package_that_sends_usage_statistics_is_loaded(lite0: Extractor) -> None:
+    # The network was exported in this process.
     assert not [name for name in sys.modules if name.startswith(("openvino_telemetry", "openvino.tools"))]
 
 
-def test_without_openvino_torch_serves_and_it_is_said(
+def test_without_openvino_torch_is_used_with_a_remark(
     reference: Extractor, prepared: NDArray[np.float32], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "openvino", None)
@@ -104,7 +106,7 @@ def test_without_openvino_torch_serves_and_it_is_said(
     assert not list(tmp_path.glob("*openvino*"))
 
 
-def test_what_was_exported_before_is_no_help_without_openvino(
+def test_an_exported_network_is_not_used_without_openvino(
     lite0: Extractor, lite0_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shutil.copytree(lite0_folder, tmp_path / "kept")
@@ -112,7 +114,7 @@ def test_what_was_exported_before_is_no_help_without_openvino(
     assert "runs on torch" in str(load_extractor(LITE0, tmp_path / "kept").remark)
 
 
-def test_an_executor_with_other_vectors_is_not_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_executor_with_different_vectors_is_not_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     honest = extractors.export
 
     def slightly_off(*given: Any) -> ExportedNetwork:
@@ -123,12 +125,12 @@ def test_an_executor_with_other_vectors_is_not_used(tmp_path: Path, monkeypatch:
 
     monkeypatch.setattr(extractors, "export", slightly_off)
     extractor = load_extractor(LITE0, tmp_path)
-    assert "OpenVINO gives other vectors here (cosine 0." in str(extractor.remark)
+    assert "OpenVINO gives different vectors here (cosine 0." in str(extractor.remark)
     assert not isinstance(extractor._executor, OpenVinoExecutor)
     assert not list(tmp_path.glob("*openvino*"))
 
 
-def test_what_is_no_network_is_refused(lite0: Extractor) -> None:
+def test_an_invalid_network_is_refused(lite0: Extractor) -> None:
     wants = MODELS[LITE0].preprocessing
     assert wants is not None
     with pytest.raises(FastRuntimeUnavailable, match="OpenVINO cannot run the network") as refusal:
@@ -136,8 +138,8 @@ def test_what_is_no_network_is_refused(lite0: Extractor) -> None:
     assert "\n" not in str(refusal.value), "it becomes part of a sentence"
 
 
-def test_openvino_is_given_nothing_to_call_back(lite0: Extractor, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Its threads would wait for Python's lock, and Python for its threads when it lets go of a network."""
+def test_openvino_is_given_no_callbacks(lite0: Extractor, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With callbacks, its threads would wait for the GIL while Python waits for them when it releases a network."""
     import openvino
 
     def refuse(*_: object) -> None:

@@ -1,4 +1,4 @@
-"""The exported form on the disk: torch stays asleep where it is sound, and it is made again where it is not."""
+"""Tests that torch is not loaded where the exported form is valid, and that an invalid form is exported again."""
 
 import os
 import shutil
@@ -46,8 +46,8 @@ def noise(extractor: Extractor) -> NDArray[np.float32]:
 
 
 @pytest.fixture
-def kept(lite0: Extractor, lite0_folder: Path, tmp_path: Path) -> Path:
-    """A library's folder of weights with the exported form of the default network in it."""
+def weights_folder(lite0: Extractor, lite0_folder: Path, tmp_path: Path) -> Path:
+    """A library's weights folder that contains the exported form of the default network."""
     return Path(shutil.copytree(lite0_folder, tmp_path / "library" / "models"))
 
 
@@ -55,9 +55,9 @@ def made_from() -> str:
     return export_stamp(LITE0, EMBEDDED_SHA256, openvino_version())
 
 
-def test_a_picture_is_described_without_torch(kept: Path, photos: Path) -> None:
+def test_a_picture_is_described_without_torch(weights_folder: Path, photos: Path) -> None:
     ended = subprocess.run(
-        [sys.executable, "-c", DESCRIBE, os.fspath(kept.parent), os.fspath(photos / "kodak" / "05.png")],
+        [sys.executable, "-c", DESCRIBE, os.fspath(weights_folder.parent), os.fspath(photos / "kodak" / "05.png")],
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         capture_output=True,
@@ -67,18 +67,22 @@ def test_a_picture_is_described_without_torch(kept: Path, photos: Path) -> None:
     assert (ended.stdout, ended.stderr) == ("['openvino']\n", "")
 
 
-def test_it_is_read_back_as_it_was_written_and_nothing_else_is_left(kept: Path, lite0: Extractor) -> None:
-    assert [file.name for file in kept.iterdir()] == ["efficientnet-lite0.openvino.npz"]
-    network = load_exported(exported_file(LITE0, kept), made_from())
+def test_the_exported_form_is_loaded_as_it_was_saved_and_no_other_file_is_left(
+    weights_folder: Path, lite0: Extractor
+) -> None:
+    assert [file.name for file in weights_folder.iterdir()] == ["efficientnet-lite0.openvino.npz"]
+    network = load_exported(exported_file(LITE0, weights_folder), made_from())
     assert network is not None
     assert network.preprocessing == LITE0.preprocessing
-    again = load_extractor(LITE0.name, kept)
+    again = load_extractor(LITE0.name, weights_folder)
     assert np.array_equal(noise(again), noise(lite0))
 
 
 @pytest.mark.parametrize("fact", ["network", "weights", "runtime", "pooling", "layout", "torch", "graphics"])
-def test_one_of_anything_else_is_not_used(fact: str, kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    file, right = exported_file(LITE0, kept), made_from()
+def test_an_exported_form_with_another_stamp_is_not_used(
+    fact: str, weights_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, right = exported_file(LITE0, weights_folder), made_from()
     assert load_exported(file, right) is not None
     spec, digest, runtime = LITE0, EMBEDDED_SHA256, openvino_version()
     match fact:
@@ -104,64 +108,64 @@ def test_one_of_anything_else_is_not_used(fact: str, kept: Path, monkeypatch: py
 def test_other_weights_under_the_same_name_are_exported_again(tmp_path: Path, hub_file: Callable[[str], Path]) -> None:
     from safetensors.torch import load_file, save_file
 
-    placed = tmp_path / SMALL.file_name
-    shutil.copy(hub_file(SMALL.name), placed)
+    weights_path = tmp_path / SMALL.file_name
+    shutil.copy(hub_file(SMALL.name), weights_path)
     before = noise(load_extractor(SMALL.name, tmp_path))
-    state = load_file(placed)
+    state = load_file(weights_path)
     state["conv_stem.weight"] = state["conv_stem.weight"].flip(0)
-    save_file(state, placed)
+    save_file(state, weights_path)
     after = noise(load_extractor(SMALL.name, tmp_path))
     reference = noise(load_reference(SMALL.name, tmp_path))
     assert np.abs(after - reference).max() < 1e-5
     assert np.abs(before - reference).max() > 1e-4, "the change is one that can be seen"
 
 
-def test_a_damaged_one_is_never_used(kept: Path) -> None:
-    file, whole = exported_file(LITE0, kept), exported_file(LITE0, kept).read_bytes()
+def test_a_damaged_exported_form_is_never_used(weights_folder: Path) -> None:
+    file, whole = exported_file(LITE0, weights_folder), exported_file(LITE0, weights_folder).read_bytes()
     sound = load_exported(file, made_from())
     assert sound is not None
     generator = np.random.default_rng(2)
-    places = [*range(0, 400, 7), *generator.integers(0, len(whole), 25), *range(len(whole) - 400, len(whole), 7)]
+    offsets = [*range(0, 400, 7), *generator.integers(0, len(whole), 25), *range(len(whole) - 400, len(whole), 7)]
     refused = 0
-    for place in places:
+    for offset in offsets:
         data = bytearray(whole)
-        data[place] ^= 0x55
+        data[offset] ^= 0x55
         file.write_bytes(data)
         found = load_exported(file, made_from())
         refused += found is None
-        if found is not None:  # what was hit means nothing to anybody, such as a date
+        if found is not None:  # a changed byte without meaning, such as a part of a date
             assert found.topology == sound.topology
             assert np.array_equal(found.constants, sound.constants)
             assert found.preprocessing == sound.preprocessing
-    assert refused > len(places) / 2
+    assert refused > len(offsets) / 2
     for length in (0, 1, 100, len(whole) // 2, len(whole) - 1):
         file.write_bytes(whole[:length])
         assert load_exported(file, made_from()) is None
 
 
-def test_a_damaged_one_is_made_again(kept: Path, lite0: Extractor) -> None:
-    file = exported_file(LITE0, kept)
+def test_a_damaged_exported_form_is_exported_again(weights_folder: Path, lite0: Extractor) -> None:
+    file = exported_file(LITE0, weights_folder)
     file.write_bytes(file.read_bytes()[:1_000_000])
-    extractor = load_extractor(LITE0.name, kept)
+    extractor = load_extractor(LITE0.name, weights_folder)
     assert extractor.remark is None
     assert np.allclose(noise(extractor), noise(lite0), atol=1e-6)
     assert load_exported(file, made_from()) is not None
 
 
-def test_one_that_openvino_cannot_read_is_made_again(kept: Path, lite0: Extractor) -> None:
-    file = exported_file(LITE0, kept)
+def test_an_exported_form_that_openvino_cannot_read_is_exported_again(weights_folder: Path, lite0: Extractor) -> None:
+    file = exported_file(LITE0, weights_folder)
     sound = load_exported(file, made_from())
     assert sound is not None
     exported_network.save_exported(
         file, exported_network.ExportedNetwork(b"", sound.constants, sound.preprocessing), made_from()
     )
-    assert np.allclose(noise(load_extractor(LITE0.name, kept)), noise(lite0), atol=1e-6)
+    assert np.allclose(noise(load_extractor(LITE0.name, weights_folder)), noise(lite0), atol=1e-6)
     remade = load_exported(file, made_from())
     assert remade is not None
     assert remade.topology
 
 
-def test_a_folder_that_is_not_there_is_not_made(tmp_path: Path, lite0: Extractor) -> None:
+def test_a_missing_weights_folder_is_not_created(tmp_path: Path, lite0: Extractor) -> None:
     extractor = load_extractor(LITE0.name, tmp_path / "missing")
     assert extractor.remark is None
     assert np.allclose(noise(extractor), noise(lite0), atol=1e-6)

@@ -1,4 +1,4 @@
-"""The extractor with its real weights on real photographs."""
+"""Tests of the extractor with its real weights on real photographs."""
 
 import threading
 from collections.abc import Callable
@@ -38,20 +38,20 @@ def vector(extractor: Any, pixels: Pixels) -> NDArray[np.float32]:
 
 @pytest.mark.parametrize("read", [opened, reduced])
 @pytest.mark.parametrize("name", REFERENCE)
-def test_reference_scores(name: str, read: Callable[[Path], Pixels], lite0: Any, photos: Path) -> None:
+def test_vectors_give_the_reference_scores(name: str, read: Callable[[Path], Pixels], lite0: Any, photos: Path) -> None:
     bridge = photos / "edits" / "bridge"
     original, edited = (vector(lite0, read(bridge / file)) for file in ("aaa-orig.jpg", name))
     assert float(original @ edited) == pytest.approx(REFERENCE[name], abs=0.03)
 
 
-def test_full_decoding_meets_the_reference_to_three_digits(lite0: Any, photos: Path) -> None:
+def test_full_decoding_agrees_with_the_reference_to_three_digits(lite0: Any, photos: Path) -> None:
     bridge = photos / "edits" / "bridge"
     original = vector(lite0, opened(bridge / "aaa-orig.jpg"))
     found = {name: float(original @ vector(lite0, opened(bridge / name))) for name in REFERENCE}
     assert found == pytest.approx(REFERENCE, abs=0.001)
 
 
-def test_a_batch_gives_what_each_picture_gives_alone(lite0: Any, photos: Path) -> None:
+def test_a_batch_gives_the_vectors_of_each_picture_alone(lite0: Any, photos: Path) -> None:
     files = sorted((photos / "edits" / "bridge").iterdir())[:11]  # more than go through the network at once
     prepared = np.stack([lite0.prepare(opened(file)) for file in files])
     together = lite0.vectors(prepared)
@@ -63,18 +63,18 @@ def test_a_batch_gives_what_each_picture_gives_alone(lite0: Any, photos: Path) -
     assert len(np.unique(together.round(4), axis=0)) > 5
 
 
-def test_nothing_in_nothing_out(lite0: Any) -> None:
+def test_an_empty_batch_gives_no_vectors(lite0: Any) -> None:
     assert lite0.vectors(np.empty((0, 3, 224, 224), np.float32)).shape == (0, 1280)
 
 
 @pytest.mark.parametrize("level", [0, 127, 128, 255])
-def test_a_blank_picture_has_a_vector_like_any_other(level: int, lite0: Any) -> None:
+def test_a_blank_picture_has_a_finite_unit_vector(level: int, lite0: Any) -> None:
     blank = vector(lite0, np.full((48, 64, 3), level, np.uint8))
     assert np.isfinite(blank).all()
     assert np.linalg.norm(blank) == pytest.approx(1.0, abs=1e-5)
 
 
-def test_prepare_shows_the_whole_picture_in_the_networks_own_values(lite0: Any) -> None:
+def test_prepare_normalises_the_whole_picture_for_the_network(lite0: Any) -> None:
     pixels = np.zeros((64, 224, 3), np.uint8)
     pixels[:, :8], pixels[:, -8:] = (255, 0, 0), (0, 0, 255)
     prepared = lite0.prepare(pixels)
@@ -85,7 +85,7 @@ def test_prepare_shows_the_whole_picture_in_the_networks_own_values(lite0: Any) 
     assert prepared[:, 100, -1] == pytest.approx([-127 / 128, -127 / 128, (255 - 127) / 128], abs=1e-5)
 
 
-def test_prepare_takes_any_shape(lite0: Any) -> None:
+def test_prepare_accepts_any_shape(lite0: Any) -> None:
     for shape in ((1, 1, 3), (1, 500, 3), (3000, 2, 3)):
         assert lite0.prepare(np.full(shape, 9, np.uint8)).shape == (3, 224, 224)
     read_only = np.zeros((8, 8, 3), np.uint8)
@@ -93,7 +93,7 @@ def test_prepare_takes_any_shape(lite0: Any) -> None:
     assert lite0.prepare(read_only).shape == (3, 224, 224)
 
 
-def test_prepare_from_many_threads_at_once(lite0: Any, photos: Path) -> None:
+def test_prepare_is_thread_safe(lite0: Any, photos: Path) -> None:
     pixels = [opened(file) for file in sorted((photos / "edits" / "ukbench").glob("*120*"))]
     expected = [lite0.prepare(each) for each in pixels]
     start = threading.Barrier(8)
@@ -106,7 +106,7 @@ def test_prepare_from_many_threads_at_once(lite0: Any, photos: Path) -> None:
         assert all(pool.map(work, range(8)))
 
 
-def test_each_network_is_shown_what_its_own_configuration_says(tmp_path: Path, hub_file: Callable[[str], Path]) -> None:
+def test_each_network_is_given_its_configured_preprocessing(tmp_path: Path, hub_file: Callable[[str], Path]) -> None:
     import shutil
 
     from shazim_gui.models.extractor import load_extractor

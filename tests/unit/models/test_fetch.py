@@ -1,4 +1,4 @@
-"""Fetching weights from a hub that is a small server on this machine, kind and unkind."""
+"""Tests of fetching weights from a local server that behaves like the model hub or fails."""
 
 import itertools
 import socket
@@ -20,10 +20,10 @@ RESOLVED = "/timm/mobilenetv4_conv_small.e2400_r224_in1k/resolve/main/model.safe
 
 
 class Hub(ThreadingHTTPServer):
-    """Answers the resolve address with a redirect to where the bytes are, as the real hub does."""
+    """Redirects the resolve address to the file's address, as the real hub does."""
 
     content = b""
-    length_told = True
+    length_known = True
     status = 200
     cut_after: int | None = None
     silent_after: int | None = None
@@ -52,7 +52,7 @@ class Answer(BaseHTTPRequestHandler):
             self.end_headers()
         elif self.path == "/content":
             self.send_response(200)
-            if hub.length_told:
+            if hub.length_known:
                 self.send_header("Content-Length", str(len(hub.content)))
             self.end_headers()
             stop = hub.cut_after if hub.cut_after is not None else hub.silent_after
@@ -89,16 +89,16 @@ def fetched(hub: Hub, folder: Path) -> list[Progress]:
 
 
 def refused(hub: Hub, folder: Path) -> str:
-    """Fetch in vain: the reason, after looking that the person is told what to do and nothing stays."""
+    """Return the reason of a failing fetch, after checking the remedy and that no file is left."""
     with pytest.raises(ModelUnavailable) as caught:
         fetched(hub, folder)
     assert str(folder / "mobilenetv4-small.safetensors") in str(caught.value.remedy)
-    assert "models fetch" not in str(caught.value.remedy)  # that is what has just failed
+    assert "models fetch" not in str(caught.value.remedy)  # the command that has just failed
     assert list(folder.iterdir()) == []
     return str(caught.value.what)
 
 
-def test_the_file_comes_whole_with_progress_and_can_be_loaded(hub: Hub, tmp_path: Path) -> None:
+def test_the_complete_file_is_fetched_with_progress_and_can_be_loaded(hub: Hub, tmp_path: Path) -> None:
     from shazim_gui.models.extractor import load_extractor
 
     folder = tmp_path / "library" / "models"  # made by the fetch
@@ -120,15 +120,15 @@ def test_the_address_may_come_from_the_environment(hub: Hub, tmp_path: Path, mon
     assert hub.asked[0] == RESOLVED
 
 
-@pytest.mark.parametrize("length_told", [True, False])
+@pytest.mark.parametrize("length_known", [True, False])
 @pytest.mark.parametrize("after", [0, 5, 1_000_000])
-def test_a_connection_cut_in_the_middle_leaves_nothing(after: int, length_told: bool, hub: Hub, tmp_path: Path) -> None:
-    hub.cut_after, hub.length_told = after, length_told
-    said = refused(hub, tmp_path / "models")
-    assert f"{after:,} of {len(hub.content):,} bytes" in said if length_told else "not the right one" in said
+def test_a_broken_connection_leaves_no_file(after: int, length_known: bool, hub: Hub, tmp_path: Path) -> None:
+    hub.cut_after, hub.length_known = after, length_known
+    reason = refused(hub, tmp_path / "models")
+    assert f"{after:,} of {len(hub.content):,} bytes" in reason if length_known else "not the right one" in reason
 
 
-def test_a_cut_connection_does_not_harm_the_file_that_was_there(hub: Hub, tmp_path: Path) -> None:
+def test_a_broken_connection_does_not_change_an_existing_file(hub: Hub, tmp_path: Path) -> None:
     fetched(hub, tmp_path / "models")
     hub.cut_after = 70_000
     with pytest.raises(ModelUnavailable):
@@ -138,7 +138,7 @@ def test_a_cut_connection_does_not_harm_the_file_that_was_there(hub: Hub, tmp_pa
 
 
 @pytest.mark.parametrize("status", [401, 404, 429, 503])
-def test_a_refusal_says_what_the_hub_said(status: int, hub: Hub, tmp_path: Path) -> None:
+def test_a_refusal_reports_the_hubs_answer(status: int, hub: Hub, tmp_path: Path) -> None:
     hub.status = status
     assert f"responded with {status}" in refused(hub, tmp_path / "models")
 
@@ -154,7 +154,7 @@ def test_a_sign_in_page_is_not_accepted(hub: Hub, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("silent_after", [0, 300_000])
-def test_a_cancel_is_heard_within_a_second_even_on_a_silent_connection(
+def test_a_cancellation_takes_effect_within_a_second_on_a_stalled_connection(
     silent_after: int, hub: Hub, tmp_path: Path
 ) -> None:
     hub.silent_after = silent_after
@@ -167,23 +167,23 @@ def test_a_cancel_is_heard_within_a_second_even_on_a_silent_connection(
     hub.go_on.set()
 
 
-def test_giving_up_half_way_leaves_nothing(hub: Hub, tmp_path: Path) -> None:
+def test_an_aborted_fetch_leaves_no_file(hub: Hub, tmp_path: Path) -> None:
     steps = fetch(NAME, tmp_path / "models", never_cancelled, endpoint=hub.address)
     next(steps)
     steps.close()  # type: ignore[attr-defined]
     assert list((tmp_path / "models").iterdir()) == []
 
 
-def test_nobody_there(hub: Hub, tmp_path: Path) -> None:
+def test_an_unreachable_hub_is_reported(hub: Hub, tmp_path: Path) -> None:
     with socket.socket() as unused:
-        unused.bind(("127.0.0.1", 0))  # bound and not listening: it refuses
+        unused.bind(("127.0.0.1", 0))  # bound but not listening, so it refuses connections
         address = f"http://127.0.0.1:{unused.getsockname()[1]}"
         with pytest.raises(ModelUnavailable, match="cannot be reached") as caught:
             list(fetch(NAME, tmp_path / "models", never_cancelled, endpoint=address))
     assert str(tmp_path / "models" / "mobilenetv4-small.safetensors") in str(caught.value)
 
 
-def test_offline_by_decision_asks_nobody(hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_offline_setting_prevents_any_request(hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
     with pytest.raises(ModelUnavailable, match="HF_HUB_OFFLINE") as caught:
         fetched(hub, tmp_path / "models")
@@ -191,27 +191,27 @@ def test_offline_by_decision_asks_nobody(hub: Hub, tmp_path: Path, monkeypatch: 
     assert hub.asked == []
 
 
-def test_the_embedded_network_needs_nothing(tmp_path: Path) -> None:
+def test_the_embedded_network_needs_no_download(tmp_path: Path) -> None:
     assert list(fetch("efficientnet-lite0", tmp_path / "models", never_cancelled)) == []
     assert not (tmp_path / "models").exists()
 
 
-def test_an_unknown_network(tmp_path: Path) -> None:
+def test_an_unknown_network_is_refused(tmp_path: Path) -> None:
     with pytest.raises(BadInput, match="efficientnet-lite0"):
         list(fetch("alexnet", tmp_path, never_cancelled))
 
 
-def test_a_folder_that_cannot_be_made_is_the_librarys_fault(hub: Hub, tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_created_is_reported_as_an_unusable_library(hub: Hub, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(LibraryUnusable, match="cannot be written"):
         fetched(hub, tmp_path / "file" / "models")
 
 
-def test_a_full_disk_is_the_librarys_fault(hub: Hub, tmp_path: Path) -> None:
+def test_a_full_disk_is_reported_as_an_unusable_library(hub: Hub, tmp_path: Path) -> None:
     import resource
     import signal
 
-    # A limit on the size of files stands in for the end of the disk: the write fails in the same place.
+    # A limit on file sizes simulates a full disk: the write fails at the same point.
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, before[1]))
@@ -225,7 +225,9 @@ def test_a_full_disk_is_the_librarys_fault(hub: Hub, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", [spec.name for spec in MODELS.values() if spec.hub_bytes < 50_000_000])
-def test_the_size_told_before_a_download_is_about_that_of_the_file(name: str, hub_file: Callable[[str], Path]) -> None:
+def test_the_size_shown_before_a_download_is_approximately_that_of_the_file(
+    name: str, hub_file: Callable[[str], Path]
+) -> None:
     spec = MODELS[name]
     assert spec.hub_bytes == (0 if spec.embedded else pytest.approx(hub_file(name).stat().st_size, rel=0.01))
 

@@ -1,4 +1,4 @@
-"""The generalised mean against the formula, written out."""
+"""Tests of the generalised mean against its formula."""
 
 import numpy as np
 import pytest
@@ -15,7 +15,7 @@ def slow_gem(maps: np.ndarray) -> np.ndarray:
 
 
 @given(seed=st.integers(0, 2**32 - 1), h=st.integers(1, 8), w=st.integers(1, 8), top=st.floats(0.01, 60.0))
-def test_formula(seed: int, h: int, w: int, top: float) -> None:
+def test_pooling_agrees_with_the_formula(seed: int, h: int, w: int, top: float) -> None:
     import torch
 
     from shazim_gui.models.pooling import generalised_mean
@@ -24,7 +24,7 @@ def test_formula(seed: int, h: int, w: int, top: float) -> None:
     assert generalised_mean(torch.from_numpy(maps)).numpy() == pytest.approx(slow_gem(maps), rel=1e-4, abs=1e-7)
 
 
-def test_a_map_of_nothing_has_a_direction_all_the_same() -> None:
+def test_a_map_of_zeros_gives_positive_values() -> None:
     import torch
 
     from shazim_gui.models.pooling import generalised_mean

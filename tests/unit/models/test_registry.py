@@ -1,4 +1,4 @@
-"""The list of networks: names, true dimensions, true addresses, and no torch behind it."""
+"""Tests that the networks' names, dimensions and addresses are right, and that listing them does not load torch."""
 
 import subprocess
 import sys
@@ -9,7 +9,7 @@ from shazim_gui.core.errors import BadInput
 from shazim_gui.models.registry import DEFAULT_MODEL, MODELS, Pooling, model_spec
 
 
-def test_names_and_order() -> None:
+def test_names_and_order_of_the_networks() -> None:
     assert list(MODELS) == [
         "efficientnet-lite0", "mobilenetv3-large", "mobilenetv4-small", "mobilenetv4-medium", "resnet50", "clip",
     ]  # fmt: skip
@@ -17,13 +17,13 @@ def test_names_and_order() -> None:
     assert [spec.name for spec in MODELS.values() if spec.embedded] == [DEFAULT_MODEL]
 
 
-def test_an_unknown_name_lists_the_known_ones() -> None:
+def test_the_error_for_an_unknown_name_lists_the_known_ones() -> None:
     with pytest.raises(BadInput, match="'resnet51'") as caught:
         model_spec("resnet51")
     assert all(name in str(caught.value) for name in MODELS)
 
 
-def test_the_list_and_the_places_of_weights_load_nothing_heavy() -> None:
+def test_listing_networks_and_weights_files_loads_no_heavy_library() -> None:
     code = (
         "import sys; from pathlib import Path\n"
         "from shazim_gui.models.registry import MODELS\n"
@@ -40,11 +40,11 @@ def test_the_list_and_the_places_of_weights_load_nothing_heavy() -> None:
 def test_dimensions_are_those_of_the_real_network(name: str) -> None:
     import torch
 
-    from shazim_gui.models.network import create_network, preprocessing
+    from shazim_gui.models.network import create_network, network_preprocessing
 
     spec = MODELS[name]
     network = create_network(spec)
-    side = preprocessing(spec, network).side
+    side = network_preprocessing(spec, network).side
     with torch.inference_mode():
         pictures = torch.zeros(1, 3, side, side)
         if spec.pooling is Pooling.GEM:
@@ -67,5 +67,5 @@ def test_weights_are_fetched_from_where_timm_would_get_them(name: str) -> None:
     config = timm.get_pretrained_cfg(spec.timm_name)
     assert spec.timm_name in timm.list_pretrained()
     assert config.hf_hub_id == spec.hub_repository
-    assert config.hf_hub_filename is None  # timm would otherwise want another file than the repository's usual one
+    assert config.hf_hub_filename is None  # timm would otherwise load another file than the usual one of the repository
     assert config.license == spec.licence.lower()

@@ -1,4 +1,4 @@
-"""The guard around torchvision's operators, each time in a fresh interpreter."""
+"""Tests of the guard for torchvision's operators, each in a fresh interpreter."""
 
 import subprocess
 import sys
@@ -25,8 +25,8 @@ def test_timm_can_be_imported_and_a_second_call_declares_nothing() -> None:
     assert run(code) == "[]"
 
 
-def test_it_leaves_a_whole_torchvision_alone() -> None:
-    # What a working extension does when it is loaded: it defines the operators, with code behind them.
+def test_a_complete_torchvision_is_not_changed() -> None:
+    # A working extension defines and implements the operators when it is loaded.
     code = (
         "import torch\n"
         "extension = torch.library.Library('torchvision', 'DEF')\n"
@@ -40,7 +40,7 @@ def test_it_leaves_a_whole_torchvision_alone() -> None:
     assert run(code) == "[] 2.0"
 
 
-def test_it_adds_only_what_is_missing() -> None:
+def test_only_missing_operators_are_declared() -> None:
     code = (
         "import torch\n"
         "extension = torch.library.Library('torchvision', 'DEF')\n"
@@ -51,12 +51,12 @@ def test_it_adds_only_what_is_missing() -> None:
     assert run(code) == "['qnms']"
 
 
-def test_without_the_guard_this_machine_needs_it_or_has_a_whole_torchvision() -> None:
+def test_without_the_guard_torchvision_is_complete_or_fails_as_described() -> None:
     code = (
         "try:\n import timm\nexcept RuntimeError as error:\n print(error)\n"
         "else:\n import torchvision; print(torchvision.extension._has_ops())"
     )
-    said = run(code)
-    if said == "True":
+    output = run(code)
+    if output == "True":
         pytest.skip("torchvision is whole here")
-    assert "torchvision::nms does not exist" in said
+    assert "torchvision::nms does not exist" in output

@@ -1,4 +1,4 @@
-"""Where weights lie, and what is said when they do not or are not what they claim."""
+"""Tests of where weights files are found, and of the errors for missing and wrong ones."""
 
 import shutil
 from collections.abc import Callable
@@ -16,7 +16,7 @@ SMALL = MODELS["mobilenetv4-small"]
 LITE0 = MODELS["efficientnet-lite0"]
 
 
-def test_the_embedded_file_is_found_and_is_the_known_one(tmp_path: Path) -> None:
+def test_the_embedded_file_is_found_and_has_the_known_checksum(tmp_path: Path) -> None:
     path = weights_files.weights_file(LITE0, tmp_path)
     assert path.name == "efficientnet-lite0-57934424.pth"
     weights_files.check_embedded(path, LITE0)
@@ -33,17 +33,17 @@ def test_a_changed_embedded_file_is_refused(tmp_path: Path) -> None:
         load_network(LITE0, changed)
 
 
-def test_missing_weights_name_the_file_the_place_and_the_command(tmp_path: Path) -> None:
+def test_the_error_for_missing_weights_names_the_file_its_path_and_the_command(tmp_path: Path) -> None:
     with pytest.raises(ModelUnavailable) as caught:
         weights_files.weights_file(SMALL, tmp_path)
-    said = str(caught.value)
-    assert "shazim models fetch mobilenetv4-small" in said
-    assert str(tmp_path / "mobilenetv4-small.safetensors") in said
-    assert "model.safetensors from huggingface.co/timm/mobilenetv4_conv_small.e2400_r224_in1k" in said
+    message = str(caught.value)
+    assert "shazim models fetch mobilenetv4-small" in message
+    assert str(tmp_path / "mobilenetv4-small.safetensors") in message
+    assert "model.safetensors from huggingface.co/timm/mobilenetv4_conv_small.e2400_r224_in1k" in message
     assert not weights_files.is_here(SMALL, tmp_path)
 
 
-def test_a_file_placed_by_hand_is_found_in_both_formats(tmp_path: Path) -> None:
+def test_a_file_copied_by_hand_is_found_in_both_formats(tmp_path: Path) -> None:
     (tmp_path / "mobilenetv4-small.pth").touch()
     assert weights_files.weights_file(SMALL, tmp_path).suffix == ".pth"
     (tmp_path / "mobilenetv4-small.safetensors").touch()
@@ -60,11 +60,11 @@ def test_a_local_file_gives_the_vectors_of_its_network(
     from shazim_gui.models.extractor import load_extractor
 
     network = random_network(SMALL.name)
-    placed = tmp_path / f"{SMALL.name}{suffix}"
+    path = tmp_path / f"{SMALL.name}{suffix}"
     if suffix == ".pth":
-        torch.save(network.state_dict(), placed)
+        torch.save(network.state_dict(), path)
     else:
-        shutil.copy(hub_file(SMALL.name), placed)
+        shutil.copy(hub_file(SMALL.name), path)
     extractor = load_extractor(SMALL.name, tmp_path)
     pixels = np.random.default_rng(3).integers(0, 256, (90, 130, 3), np.uint8)
     prepared = extractor.prepare(pixels)
@@ -87,7 +87,9 @@ def refused(path: Path, folder: Path) -> str:
 
 @pytest.mark.parametrize("suffix", [".safetensors", ".pth"])
 @pytest.mark.parametrize("share", [0.0, 0.000001, 0.001, 0.5, 0.999])
-def test_half_a_file_is_refused(suffix: str, share: float, tmp_path: Path, hub_file: Callable[[str], Path]) -> None:
+def test_a_truncated_file_is_refused(
+    suffix: str, share: float, tmp_path: Path, hub_file: Callable[[str], Path]
+) -> None:
     import torch
     from safetensors.torch import load_file
 
@@ -104,13 +106,13 @@ def test_half_a_file_is_refused(suffix: str, share: float, tmp_path: Path, hub_f
 @pytest.mark.parametrize(
     "content", [b"<!DOCTYPE html><html>sign in</html>", b"\x80\x02}q\x00.", bytes(4096), b"PK\x03\x04"]
 )
-def test_something_else_is_refused(content: bytes, tmp_path: Path) -> None:
+def test_other_content_is_refused(content: bytes, tmp_path: Path) -> None:
     path = tmp_path / SMALL.file_name
     path.write_bytes(content)
     refused(path, tmp_path)
 
 
-def test_a_file_that_would_run_code_is_refused_and_runs_none(tmp_path: Path) -> None:
+def test_a_file_that_would_run_code_is_refused_without_running_it(tmp_path: Path) -> None:
     import pickle
 
     victim = tmp_path / "victim"
@@ -147,7 +149,7 @@ def test_weights_that_do_not_fit_are_refused(fault: str, tmp_path: Path, hub_fil
 
 
 def openclip_names(network: Any) -> dict[str, Any]:
-    """The network's weights as OpenCLIP's file has them, beside a text tower."""
+    """Return the network's weights under OpenCLIP's names, together with a text tower."""
     import torch
 
     names = {
@@ -171,7 +173,7 @@ def openclip_names(network: Any) -> dict[str, Any]:
     return state
 
 
-def test_clip_is_loaded_from_the_hubs_whole_file(tmp_path: Path, random_network: Callable[..., Any]) -> None:
+def test_clip_is_loaded_from_the_hubs_complete_file(tmp_path: Path, random_network: Callable[..., Any]) -> None:
     import torch
     from safetensors.torch import save_file
 
@@ -189,7 +191,7 @@ def test_clip_is_loaded_from_the_hubs_whole_file(tmp_path: Path, random_network:
         direct = torch.nn.functional.normalize(network(torch.from_numpy(prepared)[None]))
     assert extractor.vectors(prepared[None]) == pytest.approx(direct.numpy(), abs=1e-5)
 
-    state["visual.positional_embedding"] = torch.zeros(197, 768)  # of a network that cuts smaller patches
+    state["visual.positional_embedding"] = torch.zeros(197, 768)  # of a network with smaller patches
     save_file(state, path)
     with pytest.raises(ModelUnavailable, match="does not contain the weights of CLIP"):
         load_extractor("clip", tmp_path)

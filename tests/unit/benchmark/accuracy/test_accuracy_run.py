@@ -10,7 +10,7 @@ from PIL import Image
 from shazim_gui.benchmark.accuracy.accuracy_json import accuracy_facts
 from shazim_gui.benchmark.accuracy.accuracy_run import Accuracy, accuracy
 from shazim_gui.benchmark.accuracy.accuracy_table import accuracy_text
-from shazim_gui.benchmark.accuracy.baseline import Baseline, fallen
+from shazim_gui.benchmark.accuracy.baseline import Baseline, regressions
 from shazim_gui.benchmark.accuracy.edit_kinds import EDITS
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.progress import Cancelled, never_cancelled
@@ -43,7 +43,7 @@ def test_copies_of_three_photographs_are_found_and_counted(run: Accuracy) -> Non
     assert run.ours.measured.unrelated_pairs == 25 * 24 // 2 - 3 * (7 * 6 // 2)
 
 
-def test_every_other_method_was_run_on_the_same_files(run: Accuracy) -> None:
+def test_every_other_method_is_run_on_the_same_files(run: Accuracy) -> None:
     methods = {measured.name: measured for measured in run.at_no_false_pair}
     assert {"classic", "ah", "dh", "fv", "IH difference", "IH perceptual", "IH crop-resistant"} <= set(methods)
     for measured in methods.values():
@@ -61,18 +61,18 @@ def test_the_table_shows_every_edit_and_every_method(run: Accuracy) -> None:
     assert "1.000" in table[0]
 
 
-def test_json_says_the_same_and_serves_as_a_baseline(run: Accuracy) -> None:
+def test_json_has_the_same_results_and_can_be_a_baseline(run: Accuracy) -> None:
     facts = json.loads(json_text(accuracy_facts(run)))
     assert facts["schema"] == "shazim-accuracy/1"
     assert facts["shazim"]["mean_recall"] == pytest.approx(run.ours.measured.mean, abs=1e-5)
     assert facts["corpus"]["distractors"] == 4
     assert [edit["name"] for edit in facts["edits"]] == [edit.name for edit in run.edits]
-    assert fallen(facts, typed(facts, Baseline)) == []
+    assert regressions(facts, typed(facts, Baseline)) == []
     better = {**facts, "shazim": {**facts["shazim"], "mean_recall": facts["shazim"]["mean_recall"] + 0.01}}
-    assert fallen(facts, typed(better, Baseline))
+    assert regressions(facts, typed(better, Baseline))
 
 
-def test_it_stops_when_asked_and_leaves_nothing(photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_cancelled_run_leaves_no_files(photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for number in ("05", "15"):
         shutil.copy(photos / "kodak" / f"{number}.png", tmp_path)
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))

@@ -1,4 +1,4 @@
-"""A run against one that was kept."""
+"""Tests of the comparison of a run with a saved baseline."""
 
 from copy import deepcopy
 from pathlib import Path
@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from shazim_gui.benchmark.accuracy.accuracy_json import SCHEMA
-from shazim_gui.benchmark.accuracy.baseline import Baseline, fallen, load_baseline, save_facts
+from shazim_gui.benchmark.accuracy.baseline import Baseline, load_baseline, regressions, save_facts
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.typed_json import json_text, typed
 
@@ -35,36 +35,36 @@ def test_another_schema_is_no_baseline_of_this_version(run: dict[str, Any], tmp_
 
 
 def test_a_run_is_no_worse_than_itself_nor_than_a_poorer_one(run: dict[str, Any]) -> None:
-    assert fallen(run, kept(run)) == []
+    assert regressions(run, kept(run)) == []
     better = deepcopy(run)
     better["shazim"].update(mean_recall=0.95, false_pairs=0)
-    assert fallen(better, kept(run)) == []
+    assert regressions(better, kept(run)) == []
 
 
-def test_small_falls_are_let_pass_and_larger_ones_told(run: dict[str, Any]) -> None:
+def test_small_losses_are_tolerated_and_larger_ones_reported(run: dict[str, Any]) -> None:
     lower = deepcopy(run)
     lower["shazim"]["recall"]["edit-3"] = 0.88
     lower["shazim"]["mean_recall"] = 0.895
-    assert fallen(lower, kept(run)) == []
+    assert regressions(lower, kept(run)) == []
     lower["shazim"]["recall"]["edit-3"] = 0.8799
-    assert fallen(lower, kept(run)) == ["recall of edit-3 fell from 0.9000 to 0.8799"]
+    assert regressions(lower, kept(run)) == ["recall of edit-3 fell from 0.9000 to 0.8799"]
     lower["shazim"]["mean_recall"] = 0.8949
-    assert fallen(lower, kept(run))[0] == "mean recall fell from 0.9000 to 0.8949"
+    assert regressions(lower, kept(run))[0] == "mean recall fell from 0.9000 to 0.8949"
 
 
-def test_one_more_false_pair_is_told(run: dict[str, Any]) -> None:
+def test_one_more_false_pair_is_reported(run: dict[str, Any]) -> None:
     more = deepcopy(run)
     more["shazim"]["false_pairs"] = 4
-    assert fallen(more, kept(run)) == ["false pairs rose from 3 to 4"]
+    assert regressions(more, kept(run)) == ["false pairs rose from 3 to 4"]
 
 
 @pytest.mark.parametrize(("part", "other"), [("corpus", {"photographs": 11}), ("edits", [{"name": "edit-0"}])])
 def test_another_corpus_is_not_compared(run: dict[str, Any], part: str, other: object) -> None:
     with pytest.raises(BadInput, match="different photos or with different edits"):
-        fallen(run, kept({**run, part: other}))
+        regressions(run, kept({**run, part: other}))
 
 
-def test_a_baseline_survives_the_disk(run: dict[str, Any], tmp_path: Path) -> None:
+def test_a_saved_baseline_is_loaded_unchanged(run: dict[str, Any], tmp_path: Path) -> None:
     save_facts(tmp_path / "baseline.json", json_text(run))
     assert load_baseline(tmp_path / "baseline.json") == kept(run)
 
@@ -72,13 +72,13 @@ def test_a_baseline_survives_the_disk(run: dict[str, Any], tmp_path: Path) -> No
 @pytest.mark.parametrize(
     "content", ["", "[]", '{"schema": "shazim-duplicates/1"}', '{"schema": "shazim-accuracy/1"}', "\x00"]
 )
-def test_something_else_is_no_baseline(content: str, tmp_path: Path) -> None:
+def test_a_file_with_other_content_is_refused(content: str, tmp_path: Path) -> None:
     (tmp_path / "x.json").write_text(content, "utf-8")
     with pytest.raises(BadInput, match="--save-baseline"):
         load_baseline(tmp_path / "x.json")
 
 
-def test_no_file_is_no_baseline(tmp_path: Path) -> None:
+def test_a_missing_file_is_refused(tmp_path: Path) -> None:
     with pytest.raises(BadInput, match="cannot be read"):
         load_baseline(tmp_path / "none.json")
     with pytest.raises(BadInput, match="cannot be written"):

@@ -1,4 +1,4 @@
-"""What the program calls copies, counted over results that are made up."""
+"""Tests that reported copies are counted correctly, with synthetic results."""
 
 from pathlib import Path
 
@@ -19,13 +19,15 @@ from shazim_gui.session.snapshot import Snapshot
 SAME, EDITED, SIMILAR = (KIND_CODES.index(kind) for kind in (Kind.SAME, Kind.EDITED, Kind.SIMILAR))
 
 
-def results(truth: Truth, hub: list[int], kind: list[int], near: list[tuple[int, int]]) -> Results:
-    """Photo and content i are row i of the truth; the pairs of a family, and `near`, score 1."""
+def results(truth: Truth, reference: list[int], kind: list[int], near: list[tuple[int, int]]) -> Results:
+    """Photo and content i are row i of the truth; the pairs of a copy group, and `near`, score 1."""
     count = len(truth)
     rows = np.arange(count)
-    twin = np.where(np.array(kind) == SAME, hub, rows)
-    relations = CopyRelations(rows, np.array(hub), twin, np.zeros(count, np.uint8), np.ones(count, np.float32), {})
-    family = [(a, b) for a in range(count) for b in range(a + 1, count) if hub[a] == hub[b]]
+    twin = np.where(np.array(kind) == SAME, reference, rows)
+    relations = CopyRelations(
+        rows, np.array(reference), twin, np.zeros(count, np.uint8), np.ones(count, np.float32), {}
+    )
+    family = [(a, b) for a in range(count) for b in range(a + 1, count) if reference[a] == reference[b]]
     pairs = np.array(sorted({*family, *near}))
     a, b = pairs.T
     return Results(
@@ -51,18 +53,18 @@ def results(truth: Truth, hub: list[int], kind: list[int], near: list[tuple[int,
 
 @pytest.fixture
 def mixed(truth: Truth) -> Results:
-    """x with both its copies; y's first copy in z's family; z without its second; d only looks like e."""
-    hub = [0, 0, 0, 3, 6, 5, 6, 6, 8, 9, 10]
+    """x with both its copies; y's first copy in z's copy group; z without its second; d is only similar to e."""
+    reference = [0, 0, 0, 3, 6, 5, 6, 6, 8, 9, 10]
     kind = [SAME, SAME, EDITED, SAME, EDITED, SAME, SAME, EDITED, SAME, SAME, SAME]
-    return results(truth, hub, kind, [(9, 10)])
+    return results(truth, reference, kind, [(9, 10)])
 
 
-def test_copies_found_and_called_same_are_counted_by_edit(mixed: Results, truth: Truth) -> None:
+def test_found_copies_and_those_of_kind_same_are_counted_by_edit(mixed: Results, truth: Truth) -> None:
     ours = count_copies(mixed, truth, 22)
     assert ours.measured.recall == {"a": 2 / 3, "b": 1 / 3}
     assert ours.recall_as_same == {"a": 1 / 3, "b": 0}
     assert ours.missed == ("ya", "yb", "zb")
-    assert ours.looks_per_photo == 2
+    assert ours.verified_pairs_per_photo == 2
 
 
 def test_false_pairs_are_counted_by_kind_and_edit(mixed: Results, truth: Truth) -> None:
@@ -77,22 +79,22 @@ def test_false_pairs_are_counted_by_kind_and_edit(mixed: Results, truth: Truth) 
     assert ours.false_among_distractors == 0
 
 
-def test_neighbours_and_distractors_called_copies_are_told_apart(truth: Truth) -> None:
-    hub = [0, 1, 2, 0, 4, 5, 6, 7, 8, 9, 9]
+def test_neighbours_and_distractors_reported_as_copies_are_counted_separately(truth: Truth) -> None:
+    reference = [0, 1, 2, 0, 4, 5, 6, 7, 8, 9, 9]
     kind = [SAME, SAME, SAME, EDITED, SAME, SAME, SAME, SAME, SAME, SAME, EDITED]
-    ours = count_copies(results(truth, hub, kind, []), truth, 0)
+    ours = count_copies(results(truth, reference, kind, []), truth, 0)
     assert (ours.measured.neighbour_pairs, ours.measured.neighbours_called) == (1, 1)
     assert ours.measured.false_pairs == ours.false_among_distractors == 1
 
 
-def test_a_pair_that_only_looks_alike_is_no_copy(mixed: Results) -> None:
+def test_a_pair_that_is_only_similar_is_not_a_copy(mixed: Results) -> None:
     together = {frozenset(pair) for pairs, _ in called_pairs(mixed) for pair in pairs.tolist()}
     copies = {frozenset(pair) for pairs, _ in called_pairs(only_copies(mixed)) for pair in pairs.tolist()}
     assert frozenset((9, 10)) in together - copies
     assert copies <= together
 
 
-def test_every_pair_of_a_large_cluster_comes_once(truth: Truth, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_every_pair_of_a_large_cluster_is_counted_once(truth: Truth, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("shazim_gui.benchmark.accuracy.called_copies._ROWS", 3)
     count = len(truth)
     everything = results(truth, [0] * count, [SAME] * count, [])
@@ -103,8 +105,8 @@ def test_every_pair_of_a_large_cluster_comes_once(truth: Truth, monkeypatch: pyt
     assert ours.measured.mean == 1
 
 
-def test_what_a_score_is_worth(mixed: Results, truth: Truth) -> None:
-    """Of the scored pairs, x-xa, x-xb, xa-xb, z-za are copies, ya-z, ya-za and d-e are strangers."""
+def test_precision_counts_the_copies_among_the_pairs_that_reach_a_score(mixed: Results, truth: Truth) -> None:
+    """Of the scored pairs, x-xa, x-xb, xa-xb, z-za are copies, ya-z, ya-za and d-e are unrelated."""
     mixed.snapshot.scores[:, 0] = 0.4  # every pair now scores (0.4 + 1 + 2) / 4 = 0.85
     found = precision(mixed, truth)
     assert found[0.85] == (7, 4)

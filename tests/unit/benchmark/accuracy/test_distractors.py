@@ -1,4 +1,4 @@
-"""Distractors: many, always the same, each unlike the others."""
+"""Tests that distractors are deterministic and differ from each other."""
 
 import numpy as np
 from PIL import Image

@@ -1,4 +1,4 @@
-"""The edits: many, described, always the same, and each doing what it says."""
+"""Tests that the edits are deterministic and do what their descriptions say."""
 
 from io import BytesIO
 from pathlib import Path
@@ -23,13 +23,13 @@ def opened(edit: Edit, picture: Image.Image) -> Image.Image:
     return Image.open(BytesIO(edit.made(picture)))
 
 
-def test_there_are_at_least_25_with_names_and_words_of_their_own() -> None:
+def test_there_are_at_least_25_edits_with_unique_names_and_descriptions() -> None:
     assert len(EDITS) >= 25
-    assert len({edit.name for edit in EDITS}) == len({edit.words for edit in EDITS}) == len(EDITS)
+    assert len({edit.name for edit in EDITS}) == len({edit.description for edit in EDITS}) == len(EDITS)
 
 
 @pytest.mark.parametrize("edit", EDITS, ids=lambda edit: edit.name)
-def test_an_edit_makes_the_same_bytes_every_time_and_leaves_its_picture_alone(edit: Edit, picture: Image.Image) -> None:
+def test_an_edit_is_deterministic_and_does_not_modify_its_picture(edit: Edit, picture: Image.Image) -> None:
     before = picture.tobytes()
     made = edit.made(picture)
     assert made == edit.made(picture.copy())
@@ -40,12 +40,12 @@ def test_an_edit_makes_the_same_bytes_every_time_and_leaves_its_picture_alone(ed
 
 
 @pytest.mark.parametrize("edit", EDITS, ids=lambda edit: edit.name)
-def test_an_edit_takes_portraits_and_strips(edit: Edit, picture: Image.Image) -> None:
+def test_an_edit_accepts_portraits_and_strips(edit: Edit, picture: Image.Image) -> None:
     for size in ((160, 240), (160, 640), (640, 160)):
         assert edit.made(picture.resize(size))
 
 
-def test_same_means_the_same_pixels(picture: Image.Image) -> None:
+def test_copies_marked_as_same_have_the_same_pixels(picture: Image.Image) -> None:
     for edit in EDITS:
         if edit.same:
             small, again = (
@@ -55,7 +55,7 @@ def test_same_means_the_same_pixels(picture: Image.Image) -> None:
             assert difference < 12, edit.name
 
 
-def test_sizes_are_what_the_words_say(picture: Image.Image) -> None:
+def test_sizes_are_as_described(picture: Image.Image) -> None:
     area = picture.width * picture.height
     for name, share in (("crop-90", 0.9), ("crop-70", 0.7), ("crop-50", 0.5), ("stretch", 0.75), ("resize-50", 0.25)):
         width, height = opened(BY_NAME[name], picture).size

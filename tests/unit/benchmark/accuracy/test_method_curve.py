@@ -1,4 +1,4 @@
-"""Any method at any threshold, against counting by hand."""
+"""Tests of the curve of a method against direct counts."""
 
 import itertools
 
@@ -20,14 +20,14 @@ def curve_of(matrix: np.ndarray, truth: Truth) -> Curve:
 
 
 def by_hand(matrix: np.ndarray, truth: Truth, threshold: float) -> tuple[int, int]:
-    """False pairs and copies found."""
+    """Return the numbers of false pairs and of copies found."""
     near = [(a, b) for a, b in itertools.combinations(range(len(truth)), 2) if matrix[a, b] >= threshold]
     false = sum(bool(truth.unrelated(np.array([a]), np.array([b]))[0]) for a, b in near)
     return false, len({tuple(pair) for pair in truth.copies().tolist()} & set(near))
 
 
 @given(seed=st.integers(0, 10_000), threshold=st.integers(0, 64), block=st.integers(1, 12))
-def test_a_curve_counts_what_is_there(seed: int, threshold: int, block: int) -> None:
+def test_a_curve_agrees_with_direct_counts(seed: int, threshold: int, block: int) -> None:
     truth = _truth()
     values = np.random.default_rng(seed).integers(0, 65, (len(truth), len(truth))) / 64
     matrix = np.maximum(values, values.T).astype(np.float32)
@@ -42,7 +42,7 @@ def test_a_curve_counts_what_is_there(seed: int, threshold: int, block: int) -> 
 
 
 @given(seed=st.integers(0, 10_000), allowed=st.integers(0, 40))
-def test_the_threshold_for_a_rate_is_the_lowest_that_keeps_it(seed: int, allowed: int) -> None:
+def test_the_threshold_for_a_rate_is_the_lowest_possible(seed: int, allowed: int) -> None:
     truth = _truth()
     values = np.random.default_rng(seed).integers(0, 65, (len(truth), len(truth))) / 64
     matrix = np.maximum(values, values.T).astype(np.float32)
@@ -54,19 +54,19 @@ def test_the_threshold_for_a_rate_is_the_lowest_that_keeps_it(seed: int, allowed
         assert by_hand(matrix, truth, measured.threshold - 1 / 4096)[0] > allowed
 
 
-def test_nothing_is_found_where_even_the_greatest_similarity_is_too_often_wrong(truth: Truth) -> None:
+def test_nothing_is_found_where_every_threshold_has_too_many_false_pairs(truth: Truth) -> None:
     measured = curve_of(np.ones((len(truth), len(truth)), np.float32), truth).with_false_rate(0)
     assert (measured.mean, measured.false_pairs, measured.threshold) == (0, 0, None)
 
 
-def test_hamming_and_cosine_are_what_they_are_called() -> None:
+def test_hamming_and_cosine_similarities_are_correct() -> None:
     words = np.array([0, 1, 2**64 - 1], np.uint64)
     np.testing.assert_allclose(hamming(words)(slice(0, 1), slice(0, 3)), [[1, 63 / 64, 0]])
     vectors = np.array([[1, 0], [0.6, 0.8], [-1, 0]], np.float32)
     np.testing.assert_allclose(cosine(vectors)(slice(0, 1), slice(0, 3)), [[1, 0.6, 0]], rtol=1e-6)
 
 
-def test_a_comparison_can_be_stopped(truth: Truth) -> None:
+def test_a_comparison_can_be_cancelled(truth: Truth) -> None:
     method = Method("made up", hamming(np.zeros(len(truth), np.uint64)), truth)
     with pytest.raises(Cancelled):
         finish(curve(method, lambda: True))

@@ -1,4 +1,4 @@
-"""Which photographs copies are made of."""
+"""Tests of the choice of photographs that copies are made of."""
 
 import shutil
 from pathlib import Path
@@ -22,7 +22,7 @@ def names(paths: tuple[str, ...]) -> list[str]:
     return [Path(path).name for path in paths]
 
 
-def test_icons_damaged_files_and_second_files_of_the_same_bytes_are_left_out(tmp_path: Path) -> None:
+def test_icons_damaged_files_and_identical_files_are_omitted(tmp_path: Path) -> None:
     for number in range(3):
         draw(tmp_path / "in" / f"{number}.png", number)
     draw(tmp_path / "in" / "icon.png", 9, (64, 64))
@@ -32,14 +32,14 @@ def test_icons_damaged_files_and_second_files_of_the_same_bytes_are_left_out(tmp
     assert names(choose([str(tmp_path / "in")]).originals) == ["0.png", "1.png", "2.png"]
 
 
-def test_folders_of_edited_copies_give_one_file_each_and_only_when_asked_for(tmp_path: Path) -> None:
+def test_folders_of_edited_copies_give_one_file_each_and_only_when_given_explicitly(tmp_path: Path) -> None:
     for number, name in enumerate(("a.png", "b.png", "edits/one/c.png", "edits/one/d.png", "edits/two/e.png")):
         draw(tmp_path / "in" / name, number)
     assert names(choose([str(tmp_path / "in")]).originals) == ["a.png", "b.png"]
     assert names(choose([str(tmp_path / "in" / "edits")]).originals) == ["c.png", "e.png"]
 
 
-def test_shots_of_one_place_belong_together(tmp_path: Path) -> None:
+def test_overlapping_shots_of_one_scene_share_an_area(tmp_path: Path) -> None:
     for number, name in enumerate(("aerial-a/1.png", "aerial-a/2.png", "aerial-b/3.png", "alone.png")):
         draw(tmp_path / "in" / name, number)
     chosen = choose([str(tmp_path / "in")])
@@ -59,7 +59,7 @@ def test_of_many_some_are_held_out_and_a_large_folder_is_thinned(
     assert chosen.of == 40
 
 
-def test_too_few_photographs_and_missing_folders_are_said(tmp_path: Path) -> None:
+def test_too_few_photographs_and_missing_folders_are_reported(tmp_path: Path) -> None:
     draw(tmp_path / "one.png", 1)
     with pytest.raises(BadInput, match="at least two"):
         choose([str(tmp_path)])

@@ -1,4 +1,4 @@
-"""What is known about a corpus."""
+"""Tests of the truth about a corpus."""
 
 import itertools
 
@@ -18,12 +18,12 @@ def test_pairs_of_one_photograph_and_of_one_area_are_not_unrelated(truth: Truth)
     assert unrelated(0, 9)
 
 
-def test_the_number_of_unrelated_pairs_is_that_of_the_pairs(truth: Truth) -> None:
+def test_the_number_of_unrelated_pairs_agrees_with_counting_them(truth: Truth) -> None:
     pairs = np.array(list(itertools.combinations(range(len(truth)), 2)))
     assert truth.unrelated_pairs == truth.unrelated(pairs[:, 0], pairs[:, 1]).sum()
 
 
-def test_copies_stand_beside_their_originals(truth: Truth) -> None:
+def test_copies_are_paired_with_their_originals(truth: Truth) -> None:
     assert truth.copies().tolist() == [[0, 1], [0, 2], [3, 4], [3, 5], [6, 7], [6, 8]]
 
 
@@ -36,7 +36,7 @@ def test_neighbours_are_originals_of_one_area(truth: Truth) -> None:
     assert truth.neighbours().tolist() == [[0, 3]]
 
 
-def test_a_part_keeps_what_is_known_of_it(truth: Truth) -> None:
+def test_the_truth_about_some_files_is_kept(truth: Truth) -> None:
     part = truth.only(np.array([6, 7, 8, 10]))
     assert list(part.titles) == ["z", "za", "zb", "e"]
     assert part.copies().tolist() == [[0, 1], [0, 2]]

@@ -1,4 +1,4 @@
-"""A run as `speed` gives it, with round numbers."""
+"""A fixture with a run of the speed benchmark, with round numbers."""
 
 import pytest
 

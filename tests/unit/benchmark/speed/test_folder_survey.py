@@ -1,4 +1,4 @@
-"""Which files are measured with."""
+"""Tests of the choice of files that measurements use."""
 
 import shutil
 from pathlib import Path
@@ -10,7 +10,7 @@ from shazim_gui.benchmark.speed.folder_survey import Survey, survey
 from shazim_gui.core.errors import BadInput
 
 
-def test_pictures_are_counted_and_repeated_ones_are_known(tmp_path: Path) -> None:
+def test_pictures_are_counted_and_repeated_ones_are_recognised(tmp_path: Path) -> None:
     folder = tmp_path / "photographs"
     folder.mkdir()
     for number in range(3):
@@ -31,7 +31,7 @@ def test_a_folder_without_pictures_is_refused(tmp_path: Path) -> None:
         survey([str(tmp_path)])
 
 
-def test_some_are_taken_at_even_distances() -> None:
+def test_some_pictures_are_taken_at_even_distances() -> None:
     seen = Survey(("/",), tuple("abcdefghij"), frozenset("b"), 0, 0)
     assert seen.some(3) == ["a", "e", "h"]
     assert seen.some(100) == list("acdefghij")

@@ -1,4 +1,4 @@
-"""A measurement in a process of its own: what it gives, how it fails, and that it ends."""
+"""Tests of the results, errors and cancellation of a measurement in its own process."""
 
 import multiprocessing
 import operator
@@ -18,28 +18,28 @@ from shazim_gui.session.running_verb import BugReport
 Finish = Callable[[Any], Any]
 
 
-def test_it_returns_what_the_task_does_in_another_process(finished: Finish) -> None:
+def test_the_result_of_the_task_is_returned_from_another_process(finished: Finish) -> None:
     other = finished(apart(os.getpid, (), never_cancelled, Meter("Measuring")))
     assert other != os.getpid()
     assert finished(apart(operator.add, (2, 3), never_cancelled, Meter("Measuring"))) == 5
 
 
-def test_an_error_of_the_world_stays_what_it_is(finished: Finish) -> None:
+def test_a_world_error_is_raised_unchanged(finished: Finish) -> None:
     with pytest.raises(BadInput, match="outside"):
         finished(apart(checked_threshold, (2.0,), never_cancelled, Meter("Measuring")))
 
 
-def test_a_mistake_brings_its_traceback(finished: Finish) -> None:
+def test_any_other_exception_is_reported_with_its_traceback(finished: Finish) -> None:
     with pytest.raises(BugReport, match="ZeroDivisionError"):
         finished(apart(operator.truediv, (1, 0), never_cancelled, Meter("Measuring")))
 
 
-def test_a_process_that_vanishes_is_told(finished: Finish) -> None:
+def test_a_process_that_stops_unexpectedly_is_reported(finished: Finish) -> None:
     with pytest.raises(WorkerLost, match="stopped unexpectedly"):
         finished(apart(os._exit, (9,), never_cancelled, Meter("Measuring")))
 
 
-def test_it_ends_the_process_when_asked_to(finished: Finish) -> None:
+def test_a_cancellation_kills_the_process(finished: Finish) -> None:
     started = time.monotonic()
     with pytest.raises(Cancelled):
         finished(apart(time.sleep, (60,), lambda: time.monotonic() > started + 0.5, Meter("Measuring")))

@@ -1,4 +1,4 @@
-"""Measurements in turns: medians, what is long, and what cannot be had."""
+"""Tests of repeated measurements: medians, long ones and unavailable ones."""
 
 import operator
 import os
@@ -16,7 +16,7 @@ from shazim_gui.core.weights import checked_threshold
 Finish = Callable[[Any], Any]
 
 
-def test_each_is_measured_as_often_as_asked(finished: Finish) -> None:
+def test_each_measurement_is_repeated_as_requested(finished: Finish) -> None:
     given = [Measurement("a", dict, ([("seconds", 1.0)],)), Measurement("b", dict, ([("seconds", 2.0)],))]
     measured = finished(in_rounds(given, 2, never_cancelled))
     assert measured.figures == {"a": {"seconds": 1.0}, "b": {"seconds": 2.0}}
@@ -24,18 +24,18 @@ def test_each_is_measured_as_often_as_asked(finished: Finish) -> None:
     assert measured.absent == {}
 
 
-def test_what_takes_long_is_measured_once(finished: Finish) -> None:
+def test_a_long_measurement_runs_only_once(finished: Finish) -> None:
     given = [Measurement("long", operator.methodcaller("get", 0), ({0: {"seconds": 1.0}},))]
     assert finished(in_rounds(given, 2, never_cancelled, once_from=0.0)).samples == {"long": 1}
 
 
-def test_what_ends_without_a_word_is_a_line_of_the_table(finished: Finish) -> None:
+def test_a_process_that_stops_unexpectedly_is_recorded_as_absent(finished: Finish) -> None:
     measured = finished(in_rounds([Measurement("gone", os._exit, (1,))], 2, never_cancelled))
     assert measured.figures == {}
     assert measured.absent == {"gone": "a measurement stopped unexpectedly"}
 
 
-def test_any_other_trouble_ends_the_run(finished: Finish) -> None:
+def test_any_other_error_ends_the_run(finished: Finish) -> None:
     given = [Measurement("wrong", checked_threshold, (2.0,)), Measurement("never", time.sleep, (60,))]
     with pytest.raises(BadInput):
         finished(in_rounds(given, 1, never_cancelled))

@@ -1,4 +1,4 @@
-"""The most memory held."""
+"""Tests of the peak memory of processes."""
 
 import subprocess
 import sys
@@ -12,7 +12,7 @@ PEAK = "from shazim_gui.benchmark.speed.peak_memory import own_peak"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows does not tell")
-def test_what_was_held_for_a_moment_counts() -> None:
+def test_memory_that_was_used_briefly_counts() -> None:
     code = (
         f"{PEAK}\nbefore = own_peak()\nheld = bytes({HELD}).replace(b'\\0', b'a')\ndel held\nprint(own_peak() - before)"
     )
@@ -24,7 +24,7 @@ def test_what_was_held_for_a_moment_counts() -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a new process may begin with its parent's peak")
-def test_a_process_begins_without_what_its_parent_held() -> None:
+def test_a_process_does_not_inherit_its_parents_peak() -> None:
     held = bytearray(HELD)
     held[::4096] = b"a" * len(held[::4096])
     told = subprocess.run([sys.executable, "-c", f"{PEAK}; print(own_peak())"], capture_output=True, check=True).stdout

@@ -1,4 +1,4 @@
-"""The plot: a picture with a line in its own colour for each time."""
+"""Tests that the plot has a line in its own colour for each time."""
 
 from dataclasses import replace
 from io import BytesIO
@@ -22,6 +22,6 @@ def test_every_line_that_has_two_points_is_drawn(run: Speed) -> None:
     assert sum(row.plotted for row in ROWS) == len(plot._COLOURS)
 
 
-def test_one_size_does_not_grow(run: Speed) -> None:
+def test_a_plot_of_one_size_is_refused(run: Speed) -> None:
     with pytest.raises(ValueError, match="two sizes"):
         speed_plot(replace(run, sizes=run.sizes[:1]))

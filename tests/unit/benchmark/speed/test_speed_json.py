@@ -1,4 +1,4 @@
-"""The same as JSON."""
+"""Tests of the JSON of a speed benchmark."""
 
 import json
 from dataclasses import replace
@@ -9,7 +9,7 @@ from shazim_gui.benchmark.speed.speed_json import speed_facts
 from shazim_gui.benchmark.speed.speed_run import Speed
 
 
-def test_everything_measured_is_in_it(run: Speed) -> None:
+def test_the_json_contains_everything_measured(run: Speed) -> None:
     facts = json.loads(json.dumps(speed_facts(run), allow_nan=False))
     assert facts["schema"] == "shazim-speed/1"
     assert facts["folder"]["files_per_second"]["decode_floor"] == 5.0
@@ -24,5 +24,5 @@ def test_everything_measured_is_in_it(run: Speed) -> None:
     assert "findimagedupes" in facts["absent"]
 
 
-def test_without_a_folder(run: Speed) -> None:
+def test_a_run_without_a_folder_has_no_rates(run: Speed) -> None:
     assert speed_facts(replace(run, pictures=None))["folder"] is None

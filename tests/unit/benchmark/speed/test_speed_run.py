@@ -1,4 +1,4 @@
-"""The whole way, small: a made-up library through every task, and what is refused."""
+"""Tests of a small run from end to end, and of invalid arguments."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -28,7 +28,7 @@ def test_a_small_library_is_measured_in_every_way(
     for row in ROWS:
         ((size, value),) = run.grown(row.task, row.value)
         assert size == CONTENTS
-        assert value > 0, row.words
+        assert value > 0, row.label
         assert value < 60 or row.unit is not Unit.SECONDS
     search = run.growth.figures[of_size("search", CONTENTS)]
     assert sum(search[stage] for stage in ("loading", "candidates", "scores", "writing")) <= search["all_pairs"]
@@ -43,9 +43,7 @@ def test_numbers_below_one_are_refused(finished: Finish, sizes: list[int], round
         finished(speed([], sizes, rounds, never_cancelled))
 
 
-def test_it_stops_when_asked_and_leaves_nothing(
-    finished: Finish, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_cancelled_run_leaves_no_files(finished: Finish, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     with pytest.raises(Cancelled):
         finished(speed([], [CONTENTS], 1, lambda: True))

@@ -1,4 +1,4 @@
-"""The table says what was measured, in people's units."""
+"""Tests that the table shows the measurements in readable units."""
 
 from dataclasses import replace
 
@@ -10,7 +10,7 @@ def line(text: str, beginning: str) -> str:
     return next(line for line in text.splitlines() if line.startswith(beginning))
 
 
-def test_a_folder_beside_its_floors_and_others(run: Speed) -> None:
+def test_a_folders_rates_are_shown_with_floors_and_other_programs(run: Speed) -> None:
     text = speed_text(run)
     assert "10 pictures in /photos: 30.0 MB, 120.0 megapixels" in text
     assert line(text, "decode floor").split()[2:] == ["5.0", "200.00"]
@@ -23,7 +23,7 @@ def test_a_folder_beside_its_floors_and_others(run: Speed) -> None:
     assert "findimagedupes: not installed" in text
 
 
-def test_growth_by_size(run: Speed) -> None:
+def test_growth_is_shown_by_size(run: Speed) -> None:
     text = speed_text(run)
     assert ["1,000", "10,000", "grows", "like"] in [line.split() for line in text.splitlines()]
     assert line(text, "index build").split()[2:] == ["1.00", "s", "10.00", "s", "n^1.00"]
@@ -32,7 +32,7 @@ def test_growth_by_size(run: Speed) -> None:
     assert "cold query among 10,000: it stopped unexpectedly" in text
 
 
-def test_without_a_folder_and_with_one_size(run: Speed) -> None:
+def test_a_run_without_a_folder_and_with_one_size_is_shown(run: Speed) -> None:
     text = speed_text(replace(run, pictures=None, sizes=(1000,)))
     assert "floor" not in text
     assert "n^" not in text

@@ -1,4 +1,4 @@
-"""Time by stage: of functions, and of generators between their steps."""
+"""Tests of the time by stage, of functions and of generators."""
 
 import time
 from collections.abc import Generator
@@ -24,14 +24,14 @@ def _steps() -> Generator[int, None, str]:
     return "done"
 
 
-def room(**functions: Any) -> Any:
-    module = ModuleType("room")
+def module_with(**functions: Any) -> Any:
+    module = ModuleType("module")
     vars(module).update(functions)
     return module
 
 
-def test_functions_and_generators_are_told_apart_and_what_lies_between_is_left_out() -> None:
-    module = room(sleep=_sleep, steps=_steps)
+def test_time_is_attributed_to_stages_without_the_time_between_steps() -> None:
+    module = module_with(sleep=_sleep, steps=_steps)
     with timed({"sleeping": [(module, "sleep")], "stepping": [(module, "steps")]}) as seconds:
         assert module.sleep() == "slept"
         found = []
@@ -44,8 +44,8 @@ def test_functions_and_generators_are_told_apart_and_what_lies_between_is_left_o
     assert (module.sleep, module.steps) == (_sleep, _steps)
 
 
-def test_what_a_generator_returns_comes_through() -> None:
-    module = room(steps=_steps)
+def test_the_return_value_of_a_generator_is_passed_on() -> None:
+    module = module_with(steps=_steps)
     with timed({"stepping": [(module, "steps")]}):
         steps = module.steps()
         next(steps)
@@ -55,13 +55,13 @@ def test_what_a_generator_returns_comes_through() -> None:
     assert end.value.value == "done"
 
 
-def test_the_functions_are_back_after_an_error() -> None:
-    module = room(sleep=_sleep)
+def test_the_functions_are_restored_after_an_error() -> None:
+    module = module_with(sleep=_sleep)
     with pytest.raises(ValueError, match="why"), timed({"sleeping": [(module, "sleep")]}):
         raise ValueError("why")
     assert module.sleep is _sleep
 
 
-def test_a_function_that_is_not_there_is_a_mistake() -> None:
-    with pytest.raises(AttributeError), timed({"sleeping": [(room(), "sleep")]}):
+def test_a_missing_function_raises_an_error() -> None:
+    with pytest.raises(AttributeError), timed({"sleeping": [(module_with(), "sleep")]}):
         pass

@@ -1,4 +1,4 @@
-"""Made-up libraries: as large as asked, always the same, with copies near and strangers far."""
+"""Tests that synthetic libraries have the requested size, are deterministic, and have near copies."""
 
 from pathlib import Path
 
@@ -26,14 +26,14 @@ def contents_of(library: Path) -> ContentTable:
         return load_contents(catalogue, DEFAULT_MODEL)
 
 
-def test_it_is_the_same_every_time_with_copies_near_and_strangers_far(tmp_path: Path) -> None:
+def test_a_library_is_deterministic_and_only_its_copies_are_near(tmp_path: Path) -> None:
     assert make_library(tmp_path / "one", CONTENTS, tmp_path / "files") == CONTENTS
     make_library(tmp_path / "two", CONTENTS, tmp_path / "others")
     one, two = contents_of(tmp_path / "one"), contents_of(tmp_path / "two")
     assert len(one) == CONTENTS
     assert np.array_equal(one.vectors, two.vectors)
     assert np.array_equal(one.ah, two.ah)
-    # Of 19 subjects, the 13th stands twice: contents 12 and 13. The first is alone.
+    # Of 19 subjects, the 13th occurs twice, as contents 12 and 13; the first occurs once.
     copies = pair_scores(one, np.array([12]), one, np.array([13]))[0]
     strangers = pair_scores(one, np.array([0]), one, np.array([1]))[0]
     assert copies[2] > 0.9 > 0.6 > strangers[2]
@@ -46,14 +46,14 @@ def test_the_first_photos_are_files(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert len(list((tmp_path / "files").glob("*/*.jpg"))) == 30
 
 
-def test_it_grows_by_others(tmp_path: Path) -> None:
+def test_a_library_grows_by_different_contents(tmp_path: Path) -> None:
     make_library(tmp_path / "one", CONTENTS - 20, tmp_path / "files")
     for _ in range(2):
         grow_library(tmp_path / "one", 10)
     assert len(contents_of(tmp_path / "one")) == CONTENTS
 
 
-def test_where_nothing_can_be_written_it_says_so(tmp_path: Path) -> None:
+def test_an_unwritable_folder_is_reported(tmp_path: Path) -> None:
     (tmp_path / "files").write_text("no folder")
     with pytest.raises(BadInput, match="cannot be written"):
         make_library(tmp_path / "one", CONTENTS, tmp_path / "files")
