@@ -1,17 +1,23 @@
-"""What every test stands on: a clean world, the real photographs where they lie, and a guard against leaks."""
+"""What every test stands on: a clean world, fonts, the real photographs where they lie, and a guard against leaks."""
 
-import multiprocessing
 import os
-import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from tests import fonts
+from tests.leaks import no_leaks as no_leaks
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["HF_HUB_OFFLINE"] = "1"  # no test may reach out
 
 PHOTOS = Path(os.environ.get("SHAZIM_TEST_PHOTOS", Path(__file__).resolve().parents[2] / "shared" / "photos"))
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Bring the fonts, before Qt is loaded; the processes that run the tests in parallel share them."""
+    if "FONTCONFIG_FILE" not in os.environ or not hasattr(config, "workerinput"):
+        config.add_cleanup(fonts.configure().cleanup)
 
 
 @pytest.fixture(autouse=True)
@@ -22,21 +28,6 @@ def clean_world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("XDG_DATA_HOME", str(home / "data"))
     monkeypatch.setenv("SHAZIM_LIBRARY", str(tmp_path / "library"))
-
-
-@pytest.fixture(autouse=True)
-def no_leaks() -> Iterator[None]:
-    """A test that leaves a thread or a process behind fails, naming it."""
-    before = set(threading.enumerate())
-    yield
-    for child in multiprocessing.active_children():
-        child.join(1)
-    processes = [child.name for child in multiprocessing.active_children()]
-    for thread in set(threading.enumerate()) - before:
-        thread.join(1)
-    threads = [thread.name for thread in set(threading.enumerate()) - before]
-    assert not processes, f"left running: {processes}"
-    assert not threads, f"left running: {threads}"
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QThreadPool, QTimer
+from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -30,6 +30,8 @@ from shazim_gui.session.session import Session
 from shazim_gui.worker.inline import InlineWorker
 from shazim_gui.worker.messages import Command, Event
 from shazim_gui.worker.protocol import Worker
+from tests.gui.leaks import no_windows_left as no_windows_left
+from tests.gui.leaks import put_away
 
 
 class RecordingWorker:
@@ -150,16 +152,15 @@ def open_window(qtbot: QtBot, theme: Theme) -> Iterator[Callable[..., LoadedPhot
         paths = LibraryPaths(library)
         recording = RecordingWorker(worker or InlineWorker(paths))
         window = MainWindow(Session(paths, recording), theme, delay=0)
+        opened.append(LoadedPhoto(window, recording, library))
         window.resize(1200, 800)
         with qtbot.waitSignal(window.window_model.loaded):
             window.show()
-        opened.append(LoadedPhoto(window, recording, library))
         return opened[-1]
 
     yield open_one
-    for one in opened:
-        put_away(one.window)
-    assert_nothing_left(qtbot)
+    problems = [problem for one in opened for problem in put_away(one.window)]
+    assert not problems, "\n".join(problems)
 
 
 @pytest.fixture
@@ -198,19 +199,3 @@ def site(photos: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
         yield f"http://127.0.0.1:{server.server_port}"
         server.shutdown()
         thread.join()
-
-
-def put_away(window: MainWindow) -> None:
-    """Close a window and see that nothing of it goes on."""
-    window.close()
-    assert window.window_model.close(), "a thread did not end in time"
-    timers = [timer for timer in window.findChildren(QTimer) if timer.isActive()]
-    assert not timers, f"left running: {timers}"
-    assert all(pool.activeThreadCount() == 0 for pool in window.findChildren(QThreadPool))
-    window.deleteLater()
-
-
-def assert_nothing_left(qtbot: QtBot) -> None:
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    left = QApplication.topLevelWidgets()
-    assert not left, f"left open: {left}"
