@@ -53,7 +53,7 @@ def test_ends_it():
 
 
 def outcomes(source: str, folder: Path) -> tuple[dict[str, set[str]], str]:
-    """Runs tests under the guards of this project. Returns the outcomes (PASSED, FAILED, ERROR) by test, and the output."""
+    """Runs tests under these guards. Returns the outcomes (PASSED, FAILED, ERROR) by test, and what was printed."""
     file = folder / "test_made_up.py"
     file.write_text(source)
     plugins = [word for name in ("tests.conftest", "tests.gui.conftest") for word in ("-p", name)]

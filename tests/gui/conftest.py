@@ -2,6 +2,7 @@
 
 import functools
 import http.server
+import os
 import shutil
 import subprocess
 import threading
@@ -14,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tests.sharing import copied, made_once
 
 from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.core.weights import Weights
@@ -81,34 +83,47 @@ class LoadedPhoto:
 @pytest.fixture(scope="session")
 def album(tmp_path_factory: pytest.TempPathFactory, photos: Path) -> Path:
     """A folder of real photographs with copies of one bridge, of one bottle, and some that are alone."""
-    folder = tmp_path_factory.mktemp("album")
-    bridge = sorted((photos / "edits" / "bridge").iterdir())
-    bottle = sorted((photos / "formats" / "imagededup").glob("ukbench*"))
-    alone = [photos / "kodak" / f"{number:02d}.png" for number in (3, 5)]
-    for source in (*bridge, *bottle, *alone):
-        shutil.copy(source, folder / source.name)
-    (folder / "broken.jpg").write_bytes((folder / "aaa-orig.jpg").read_bytes()[:400])
-    return folder
+
+    def fill(folder: Path) -> None:
+        bridge = sorted((photos / "edits" / "bridge").iterdir())
+        bottle = sorted((photos / "formats" / "imagededup").glob("ukbench*"))
+        alone = [photos / "kodak" / f"{number:02d}.png" for number in (3, 5)]
+        for source in (*bridge, *bottle, *alone):
+            shutil.copy(source, folder / source.name)
+        (folder / "broken.jpg").write_bytes((folder / "aaa-orig.jpg").read_bytes()[:400])
+
+    return made_once(tmp_path_factory, "album", fill)
 
 
 @pytest.fixture(scope="session")
-def scanned(tmp_path_factory: pytest.TempPathFactory, album: Path) -> Path:
+def scanned(tmp_path_factory: pytest.TempPathFactory, album: Path, exported_network: Path) -> Path:
     """A library that holds the album, scanned by the real network, with all that close looks can tell of it."""
-    library = tmp_path_factory.mktemp("scanned") / "library"
-    paths = LibraryPaths(library)
-    with Session(paths, InlineWorker(paths)) as session:
-        for _ in session.start(verbs.scan_and_find(session, [str(album)])).steps():
-            pass
-        everything = session.results(weights=Weights.of({"ss": 1, "kp": 1}), threshold=0.0)
-        for _ in session.start(examine(everything)).steps():
-            pass
-    return library
+
+    def scan(folder: Path) -> None:
+        paths = LibraryPaths(folder / "library")
+        paths.weights.mkdir(parents=True)
+        for file in exported_network.iterdir():
+            os.link(file, paths.weights / file.name)
+        with Session(paths, InlineWorker(paths)) as session:
+            for _ in session.start(verbs.scan_and_find(session, [str(album)])).steps():
+                pass
+            everything = session.results(weights=Weights.of({"ss": 1, "kp": 1}), threshold=0.0)
+            for _ in session.start(examine(everything)).steps():
+                pass
+
+    return made_once(tmp_path_factory, "scanned", scan) / "library"
 
 
 @pytest.fixture
 def library(scanned: Path, tmp_path: Path) -> Path:
     """A copy of that library, to be changed at will."""
-    return Path(shutil.copytree(scanned, tmp_path / "library"))
+    return copied(scanned, tmp_path / "library")
+
+
+@pytest.fixture
+def new_library(prepared: Callable[[Path], Path], tmp_path: Path) -> Path:
+    """An empty library of this test's own."""
+    return prepared(tmp_path / "new")
 
 
 @pytest.fixture(scope="session")
