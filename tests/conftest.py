@@ -7,11 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from tests.sharing import made_once
 
 from shazim_gui.core.paths import LibraryPaths
 from tests import fonts
 from tests.leaks import no_leaks as no_leaks
+from tests.sharing import made_once
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["HF_HUB_OFFLINE"] = "1"  # no test may reach out

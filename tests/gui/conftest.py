@@ -15,7 +15,6 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from tests.sharing import copied, made_once
 
 from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.core.weights import Weights
@@ -34,6 +33,7 @@ from shazim_gui.worker.messages import Command, Event
 from shazim_gui.worker.protocol import Worker
 from tests.gui.leaks import no_windows_left as no_windows_left
 from tests.gui.leaks import put_away
+from tests.sharing import copied, made_once
 
 
 class RecordingWorker:

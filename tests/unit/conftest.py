@@ -10,7 +10,6 @@ import numpy as np
 import pytest
 from hypothesis import settings
 from PIL import Image
-from tests.sharing import made_once
 
 from shazim_gui.core.devices import Device
 from shazim_gui.core.paths import LibraryPaths
@@ -29,6 +28,7 @@ from shazim_gui.store.skip_table import skips_in
 from shazim_gui.worker import job_context
 from shazim_gui.worker.inline import InlineWorker
 from shazim_gui.worker.messages import Step
+from tests.sharing import made_once
 
 # Other people's work on the same machine must not fail a test.
 settings.register_profile("house", deadline=None)
