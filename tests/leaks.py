@@ -44,8 +44,13 @@ def running_processes() -> dict[int, str]:
     known = {child.pid: child.name for child in multiprocessing.active_children() if child.pid is not None}
     if not _has_children():
         return known
-    commands = {int(folder.name): _command(folder) for folder in Path("/proc").glob("[0-9]*") if _is_child(folder)}
-    return known | {process: command for process, command in commands.items() if command and KEPT not in command}
+    return known | {process: name for process, name in children_of(os.getpid()).items() if KEPT not in name}
+
+
+def children_of(process: int) -> dict[int, str]:
+    """The command lines of the running processes that a process has started, by process id; empty without /proc."""
+    commands = {int(each.name): _command(each) for each in Path("/proc").glob("[0-9]*") if _parent(each) == process}
+    return {child: command for child, command in commands.items() if command}
 
 
 def _has_children() -> bool:
@@ -57,12 +62,12 @@ def _has_children() -> bool:
     return True
 
 
-def _is_child(folder: Path) -> bool:
-    """True for the folder in /proc of a process that this one has started."""
+def _parent(folder: Path) -> int:
+    """The id of the process that started the one with this folder in /proc; 0 if it has ended meanwhile."""
     try:
-        return int((folder / "stat").read_text().rpartition(")")[2].split()[1]) == os.getpid()
+        return int((folder / "stat").read_text().rpartition(")")[2].split()[1])
     except OSError:
-        return False
+        return 0
 
 
 def _command(folder: Path) -> str:
