@@ -15,6 +15,8 @@ from tests.sharing import made_once
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["HF_HUB_OFFLINE"] = "1"  # no test may reach out
+# Whatever language a person's machine speaks, Qt and the commands begin in English; tests of others say so.
+os.environ |= {"LANGUAGE": "", "LC_ALL": "C.UTF-8"}
 
 ROOT = Path(__file__).resolve().parents[1]
 PHOTOS = Path(os.environ.get("SHAZIM_TEST_PHOTOS", ROOT.parent / "shared" / "photos"))
