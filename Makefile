@@ -5,8 +5,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 FOLDER ?=
+WORKERS ?= 2
 
-.PHONY: help demo test lint layers types unit bench bench-accuracy bench-gui screenshots pictures translations format clean
+.PHONY: help demo test lint layers types unit test-fonts bench bench-accuracy bench-gui screenshots pictures translations format clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 16
@@ -32,8 +33,11 @@ layers: $(READY) ## check that no layer imports one above it
 types: $(READY) ## check types: mypy, strict below the window
 	$(BIN)/mypy
 
-unit: $(READY) ## run the tests
-	$(BIN)/python -m pytest
+unit: $(READY) ## run the tests, in WORKERS=2 processes at a time
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
+
+test-fonts: $(READY) ## the tests of the window with each of the fonts that the tests bring as the system's
+	for font in dejavu noto wide; do SHAZIM_TEST_FONT=$$font $(BIN)/python -m pytest -n $(WORKERS) tests/gui || exit 1; done
 
 bench: $(READY) ## measure speed on generated photos, or those in FOLDER=..., and in libraries of SIZES="..."
 	$(BIN)/python tests/benchmarks/speed.py $(if $(FOLDER),"$(FOLDER)") $(if $(SIZES),--sizes $(SIZES))

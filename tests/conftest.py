@@ -1,17 +1,33 @@
-"""What every test stands on: a clean world, the real photographs where they lie, and a guard against leaks."""
+"""What every test stands on: a clean world, fonts, the real photographs where they lie, and a guard against leaks."""
 
-import multiprocessing
 import os
-import threading
-from collections.abc import Iterator
+import subprocess
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from shazim_gui.core.paths import LibraryPaths
+from tests import fonts
+from tests.leaks import no_leaks as no_leaks
+from tests.sharing import made_once
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["HF_HUB_OFFLINE"] = "1"  # no test may reach out
+# Whatever language a person's machine speaks, Qt and the commands begin in English; tests of others say so.
+os.environ |= {"LANGUAGE": "", "LC_ALL": "C.UTF-8"}
 
-PHOTOS = Path(os.environ.get("SHAZIM_TEST_PHOTOS", Path(__file__).resolve().parents[2] / "shared" / "photos"))
+ROOT = Path(__file__).resolve().parents[1]
+PHOTOS = Path(os.environ.get("SHAZIM_TEST_PHOTOS", ROOT.parent / "shared" / "photos"))
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Bring the fonts, before Qt is loaded; the processes that run the tests in parallel share them."""
+    if hasattr(config, "workerinput"):
+        os.environ.setdefault("OMP_NUM_THREADS", "1")  # torch would wait for threads that have no core
+    else:
+        config.add_cleanup(fonts.configure().cleanup)
 
 
 @pytest.fixture(autouse=True)
@@ -24,24 +40,49 @@ def clean_world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SHAZIM_LIBRARY", str(tmp_path / "library"))
 
 
-@pytest.fixture(autouse=True)
-def no_leaks() -> Iterator[None]:
-    """A test that leaves a thread or a process behind fails, naming it."""
-    before = set(threading.enumerate())
-    yield
-    for child in multiprocessing.active_children():
-        child.join(1)
-    processes = [child.name for child in multiprocessing.active_children()]
-    for thread in set(threading.enumerate()) - before:
-        thread.join(1)
-    threads = [thread.name for thread in set(threading.enumerate()) - before]
-    assert not processes, f"left running: {processes}"
-    assert not threads, f"left running: {threads}"
-
-
 @pytest.fixture(scope="session")
 def photos() -> Path:
     """The folder of real test photographs, which lies beside a checkout and is never part of it."""
     if not PHOTOS.is_dir():
         pytest.skip(f"the test photographs are not at {PHOTOS} (set SHAZIM_TEST_PHOTOS)")
     return PHOTOS
+
+
+EXPORT = """
+import sys
+from pathlib import Path
+from shazim_gui.core.settings import DEFAULT_MODEL
+from shazim_gui.models.extractor import load_extractor
+load_extractor(DEFAULT_MODEL, Path(sys.argv[1]))
+"""
+
+
+@pytest.fixture(scope="session")
+def exported_network(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of weights with the exported form of the default network, which needs no torch and loads at once.
+
+    It is made in a process of its own, so that torch takes no room in this one.
+    """
+
+    def export(folder: Path) -> None:
+        environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+        subprocess.run([sys.executable, "-c", EXPORT, str(folder)], env=environment, check=True, timeout=600)
+
+    return made_once(tmp_path_factory, "network", export)
+
+
+@pytest.fixture
+def prepared(exported_network: Path) -> Callable[[Path], Path]:
+    """Makes an empty library that has the exported form of the default network, as one that has been scanned before.
+
+    Another process scans into it five seconds sooner.
+    """
+
+    def prepare(library: Path) -> Path:
+        weights = LibraryPaths(library).weights
+        weights.mkdir(parents=True)
+        for file in exported_network.iterdir():
+            os.link(file, weights / file.name)
+        return library
+
+    return prepare

@@ -2,6 +2,8 @@
 
 import json
 import os
+import pickle
+import shutil
 import subprocess
 import sys
 import time
@@ -11,6 +13,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tests.sharing import made_once
 
 ROOT = Path(__file__).resolve().parents[2]
 SHAZIM = [sys.executable, "-m", "shazim_gui.cli.main"]
@@ -86,16 +90,34 @@ def launch(library: Path) -> Callable[..., "subprocess.Popen[bytes]"]:
     return starts
 
 
+@pytest.fixture
+def scanned_before(library: Path, prepared: Callable[[Path], Path]) -> None:
+    """The library of this test has the exported network of an earlier scan, so that no command has to load torch."""
+    prepared(library)
+
+
 @pytest.fixture(scope="session")
-def edits_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def _edits(tmp_path_factory: pytest.TempPathFactory, exported_network: Path, photos: Path) -> Path:
+    def scan(folder: Path) -> None:
+        library = folder / "library"
+        shutil.copytree(exported_network, library / "models")
+        ended = run("duplicates", photos / "edits", "--format", "json", library=library)
+        (folder / "ended").write_bytes(pickle.dumps(ended))
+
+    return made_once(tmp_path_factory, "edits-by-command", scan)
+
+
+@pytest.fixture(scope="session")
+def edits_library(_edits: Path) -> Path:
     """The library that `edits_ended` scanned into; tests only read it, or copy it."""
-    return tmp_path_factory.mktemp("edits") / "library"
+    return _edits / "library"
 
 
 @pytest.fixture(scope="session")
-def edits_ended(edits_library: Path, photos: Path) -> Ended:
-    """`shazim duplicates edits --format json` on an empty library, undisturbed."""
-    return run("duplicates", photos / "edits", "--format", "json", library=edits_library)
+def edits_ended(_edits: Path) -> Ended:
+    """`shazim duplicates edits --format json` on a library without photos, undisturbed."""
+    ended: Ended = pickle.loads((_edits / "ended").read_bytes())
+    return ended
 
 
 @pytest.fixture

@@ -141,6 +141,7 @@ def test_quiet_and_json(shazim: Any, photos: Path, tmp_path: Path) -> None:
     assert again.lines[:2] == ["2 found = 1 indexed + 1 skipped", "0 decoded, 0 missing files removed"]
 
 
+@pytest.mark.usefixtures("scanned_before")
 def test_exclusions_from_the_command_line(shazim: Any, photos: Path, tmp_path: Path) -> None:
     folder = tmp_path / "pictures"
     shutil.copytree(photos / "edits/ukbench", folder)

@@ -194,6 +194,7 @@ def test_scores_are_those_of_an_independent_computation(
     assert 1 >= ended.json["score"] >= (ah + dh + 2 * fv) / 4 - 2e-4
 
 
+@pytest.mark.usefixtures("scanned_before")
 def test_every_orientation_of_a_picture_is_one_cluster(shazim: Any, photos: Path) -> None:
     told = shazim("duplicates", photos / "formats/exif-orientation", "--format", "json").json
     assert [names(cluster) for cluster in told["clusters"]] == [
@@ -207,6 +208,7 @@ def test_every_orientation_of_a_picture_is_one_cluster(shazim: Any, photos: Path
             assert pair["scores"]["fv"] >= 0.90, pair
 
 
+@pytest.mark.usefixtures("scanned_before")
 @pytest.mark.slow
 @pytest.mark.parametrize("folder", ["zoo", "heif"])
 def test_hostile_files_are_all_accounted_for(shazim: Any, library: Path, photos: Path, folder: str) -> None:
@@ -222,6 +224,7 @@ def test_hostile_files_are_all_accounted_for(shazim: Any, library: Path, photos:
     assert "ended" not in ended.err, "the worker survived all of them"
 
 
+@pytest.mark.usefixtures("scanned_before")
 def test_names_that_are_no_text(shazim: Any, photos: Path, tmp_path: Path) -> None:
     folder = os.fsencode(tmp_path) + b"/caf\xe9\n"
     Path(os.fsdecode(folder)).mkdir()

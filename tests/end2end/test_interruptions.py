@@ -14,6 +14,8 @@ from typing import Any
 
 import pytest
 
+from tests.leaks import children_of
+
 if sys.platform == "win32":
     pytest.skip("process groups and their signals are Unix's", allow_module_level=True)
 
@@ -34,6 +36,7 @@ def is_whole(library: Path) -> bool:
         return catalogue.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
 
 
+@pytest.mark.usefixtures("scanned_before")
 def test_ten_kills_change_nothing(launch: Any, shazim: Any, library: Path, photos: Path, edits_ended: Any) -> None:
     """Each kill strikes all its processes at once, as a power failure does; the next run starts where it left off."""
     chance = random.Random(20261121)
@@ -71,6 +74,7 @@ def said(program: Any) -> Iterator[dict[str, Any]]:
         yield json.loads(line)
 
 
+@pytest.mark.usefixtures("scanned_before")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_in_mid_scan(launch: Any, shazim: Any, library: Path, photos: Path, number: signal.Signals) -> None:
     """Ctrl+C goes to all processes of a terminal; SIGTERM, as a service manager sends it, to the program alone."""
@@ -104,7 +108,7 @@ def test_a_signal_in_mid_scan(launch: Any, shazim: Any, library: Path, photos: P
 @pytest.mark.parametrize("delay", [0.0, 0.05, 0.1, 0.2, 0.4])
 def test_ctrl_c_while_the_worker_starts(launch: Any, photos: Path, delay: float) -> None:
     with launch("scan", photos / "edits", "--debug") as program:
-        while not children(program.pid):
+        while not children_of(program.pid):
             time.sleep(0.002)
         time.sleep(delay)
         os.killpg(program.pid, signal.SIGINT)
@@ -114,10 +118,7 @@ def test_ctrl_c_while_the_worker_starts(launch: Any, photos: Path, delay: float)
     assert err.endswith(b"shazim: stopped. What was read is kept; run the command again to continue.\n")
 
 
-def children(pid: int) -> str:
-    return Path(f"/proc/{pid}/task/{pid}/children").read_text()
-
-
+@pytest.mark.usefixtures("scanned_before")
 def test_a_second_ctrl_c_ends_it_at_once(launch: Any, photos: Path) -> None:
     with launch("scan", photos / "formats/zoo", "--json") as program:
         events = said(program)

@@ -4,6 +4,8 @@ import itertools
 from collections import Counter
 from collections.abc import Iterator
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtTest import QTest
@@ -146,13 +148,18 @@ def unseen_focus(window: QWidget) -> list[str]:
 
 
 def _changed(one: QImage, other: QImage) -> int:
-    pixels = itertools.product(range(min(one.width(), other.width())), range(min(one.height(), other.height())))
-    return sum(sum(abs(a - b) for a, b in zip(_rgb(one, x, y), _rgb(other, x, y), strict=True)) > 60 for x, y in pixels)
+    """How many pixels are of clearly another colour."""
+    height, width = min(one.height(), other.height()), min(one.width(), other.width())
+    pixels = [_pixels(image)[:height, :width] for image in (one, other)]
+    differences = [abs((pixels[0] >> shift & 255) - (pixels[1] >> shift & 255)) for shift in (16, 8, 0)]
+    return int((sum(differences) > 60).sum())
 
 
-def _rgb(image: QImage, x: int, y: int) -> tuple[int, int, int]:
-    colour = image.pixel(x, y)
-    return colour >> 16 & 255, colour >> 8 & 255, colour & 255
+def _pixels(image: QImage) -> NDArray[np.int64]:
+    """Every pixel as 0xAARRGGBB, by row and column."""
+    plain = image.convertToFormat(QImage.Format.Format_ARGB32)
+    words = np.frombuffer(plain.constBits(), np.uint32).reshape(plain.height(), plain.bytesPerLine() // 4)
+    return words[:, : plain.width()].astype(np.int64)
 
 
 def contrast(one: QColor, other: QColor) -> float:
@@ -186,11 +193,11 @@ def faint(window: QWidget) -> list[str]:
         if inner.height() < each.height() / 2:  # its words may be out of sight
             continue
         image = window.grab(QRect(each.mapTo(window, inner.topLeft()), inner.size())).toImage()
-        colours = Counter(image.pixel(x, y) for x, y in itertools.product(range(image.width()), range(image.height())))
-        if not colours:
+        colours, counts = np.unique(_pixels(image), return_counts=True)
+        if not len(colours):
             continue
-        [(ground, _)] = colours.most_common(1)
-        best = max(contrast(QColor(ground), QColor(ink)) for ink in colours)
+        ground = int(colours[counts.argmax()])
+        best = max(contrast(QColor(ground), QColor(int(ink))) for ink in colours)
         if best < ENOUGH:
             wrong.append(f"{described(each)} {each.text()[:30]!r} on {QColor(ground).name()}: {best:.2f}")
     return wrong

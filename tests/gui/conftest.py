@@ -2,6 +2,7 @@
 
 import functools
 import http.server
+import os
 import shutil
 import subprocess
 import threading
@@ -10,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QThreadPool, QTimer
+from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -31,6 +32,9 @@ from shazim_gui.worker.command import Command
 from shazim_gui.worker.inline import InlineWorker
 from shazim_gui.worker.messages import Event
 from shazim_gui.worker.protocol import Worker
+from tests.gui.leaks import no_windows_left as no_windows_left
+from tests.gui.leaks import put_away
+from tests.sharing import copied, made_once
 
 
 class RecordingWorker:
@@ -80,34 +84,47 @@ class LoadedPhoto:
 @pytest.fixture(scope="session")
 def album(tmp_path_factory: pytest.TempPathFactory, photos: Path) -> Path:
     """A folder of real photographs with copies of one bridge, of one bottle, and some that are alone."""
-    folder = tmp_path_factory.mktemp("album")
-    bridge = sorted((photos / "edits" / "bridge").iterdir())
-    bottle = sorted((photos / "formats" / "imagededup").glob("ukbench*"))
-    alone = [photos / "kodak" / f"{number:02d}.png" for number in (3, 5)]
-    for source in (*bridge, *bottle, *alone):
-        shutil.copy(source, folder / source.name)
-    (folder / "broken.jpg").write_bytes((folder / "aaa-orig.jpg").read_bytes()[:400])
-    return folder
+
+    def fill(folder: Path) -> None:
+        bridge = sorted((photos / "edits" / "bridge").iterdir())
+        bottle = sorted((photos / "formats" / "imagededup").glob("ukbench*"))
+        alone = [photos / "kodak" / f"{number:02d}.png" for number in (3, 5)]
+        for source in (*bridge, *bottle, *alone):
+            shutil.copy(source, folder / source.name)
+        (folder / "broken.jpg").write_bytes((folder / "aaa-orig.jpg").read_bytes()[:400])
+
+    return made_once(tmp_path_factory, "album", fill)
 
 
 @pytest.fixture(scope="session")
-def scanned(tmp_path_factory: pytest.TempPathFactory, album: Path) -> Path:
+def scanned(tmp_path_factory: pytest.TempPathFactory, album: Path, exported_network: Path) -> Path:
     """A library that holds the album, scanned by the real network, with all that close looks can tell of it."""
-    library = tmp_path_factory.mktemp("scanned") / "library"
-    paths = LibraryPaths(library)
-    with Session(paths, InlineWorker(paths)) as session:
-        for _ in session.start(verbs.scan_and_find(session, [str(album)])).steps():
-            pass
-        everything = session.results(weights=Weights.of({"ss": 1, "kp": 1}), threshold=0.0)
-        for _ in session.start(verify_pairs(everything)).steps():
-            pass
-    return library
+
+    def scan(folder: Path) -> None:
+        paths = LibraryPaths(folder / "library")
+        paths.weights.mkdir(parents=True)
+        for file in exported_network.iterdir():
+            os.link(file, paths.weights / file.name)
+        with Session(paths, InlineWorker(paths)) as session:
+            for _ in session.start(verbs.scan_and_find(session, [str(album)])).steps():
+                pass
+            everything = session.results(weights=Weights.of({"ss": 1, "kp": 1}), threshold=0.0)
+            for _ in session.start(verify_pairs(everything)).steps():
+                pass
+
+    return made_once(tmp_path_factory, "scanned", scan) / "library"
 
 
 @pytest.fixture
 def library(scanned: Path, tmp_path: Path) -> Path:
     """A copy of that library, to be changed at will."""
-    return Path(shutil.copytree(scanned, tmp_path / "library"))
+    return copied(scanned, tmp_path / "library")
+
+
+@pytest.fixture
+def new_library(prepared: Callable[[Path], Path], tmp_path: Path) -> Path:
+    """An empty library of this test's own."""
+    return prepared(tmp_path / "new")
 
 
 @pytest.fixture(scope="session")
@@ -151,16 +168,15 @@ def open_window(qtbot: QtBot, theme: Theme) -> Iterator[Callable[..., LoadedPhot
         paths = LibraryPaths(library)
         recording = RecordingWorker(worker or InlineWorker(paths))
         window = MainWindow(Session(paths, recording), theme, delay=0)
+        opened.append(LoadedPhoto(window, recording, library))
         window.resize(1200, 800)
         with qtbot.waitSignal(window.window_model.loaded):
             window.show()
-        opened.append(LoadedPhoto(window, recording, library))
         return opened[-1]
 
     yield open_one
-    for one in opened:
-        put_away(one.window)
-    assert_nothing_left(qtbot)
+    problems = [problem for one in opened for problem in put_away(one.window)]
+    assert not problems, "\n".join(problems)
 
 
 @pytest.fixture
@@ -199,19 +215,3 @@ def site(photos: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
         yield f"http://127.0.0.1:{server.server_port}"
         server.shutdown()
         thread.join()
-
-
-def put_away(window: MainWindow) -> None:
-    """Close a window and see that nothing of it goes on."""
-    window.close()
-    assert window.window_model.close(), "a thread did not end in time"
-    timers = [timer for timer in window.findChildren(QTimer) if timer.isActive()]
-    assert not timers, f"left running: {timers}"
-    assert all(pool.activeThreadCount() == 0 for pool in window.findChildren(QThreadPool))
-    window.deleteLater()
-
-
-def assert_nothing_left(qtbot: QtBot) -> None:
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    left = QApplication.topLevelWidgets()
-    assert not left, f"left open: {left}"

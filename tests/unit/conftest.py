@@ -28,6 +28,7 @@ from shazim_gui.store.photo_table import photos_in
 from shazim_gui.store.skip_table import skips_in
 from shazim_gui.worker import job_context
 from shazim_gui.worker.inline import InlineWorker
+from tests.sharing import made_once
 
 # Other people's work on the same machine must not fail a test.
 settings.register_profile("house", deadline=None)
@@ -102,9 +103,9 @@ class Library:
 
 
 @pytest.fixture(scope="session")
-def network() -> Extractor:
+def network(exported_network: Path) -> Extractor:
     """The embedded network, loaded once for all tests of this process."""
-    return load_extractor(DEFAULT_MODEL, Path("no-such-folder"))
+    return load_extractor(DEFAULT_MODEL, exported_network)
 
 
 @pytest.fixture
@@ -133,24 +134,37 @@ def library(shared_network: None, tmp_path: Path) -> Library:
 
 
 @pytest.fixture(scope="session")
-def _edits_library(network: Extractor, photos: Path, tmp_path_factory: pytest.TempPathFactory) -> Library:
+def _edits_library(network: Extractor, photos: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    def make(folder: Path) -> None:
+        _scan_and_find(network, folder / "library", photos / "edits")
+
+    return made_once(tmp_path_factory, "edits", make) / "library"
+
+
+def _scan_and_find(network: Extractor, root: Path, folder: Path) -> None:
     with pytest.MonkeyPatch.context() as monkeypatch:
         _share(network, monkeypatch)
-        library = Library(tmp_path_factory.mktemp("edits") / "library")
-        library.do(verbs.scan_and_find(library.session, [os.fspath(photos / "edits")]))
-    return library
+        library = Library(root)
+        library.do(verbs.scan_and_find(library.session, [os.fspath(folder)]))
 
 
 @pytest.fixture
-def edits(_edits_library: Library, shared_network: None, tmp_path: Path) -> Library:
+def edits(_edits_library: Path, shared_network: None, tmp_path: Path) -> Library:
     """A library of the test's own that has scanned and compared the edited photographs, which lie where they lay."""
-    shutil.copytree(_edits_library.paths.root, tmp_path / "edits-library")
+    shutil.copytree(_edits_library, tmp_path / "edits-library")
     return Library(tmp_path / "edits-library")
 
 
 @pytest.fixture(scope="session")
-def _copies_library(network: Extractor, photos: Path, tmp_path_factory: pytest.TempPathFactory) -> Library:
-    folder = tmp_path_factory.mktemp("copies") / "photos"
+def _copies_library(network: Extractor, photos: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    def make(folder: Path) -> None:
+        _draw_copies(folder / "photos", photos)
+        _scan_and_find(network, folder / "library", folder / "photos")
+
+    return made_once(tmp_path_factory, "copies", make) / "library"
+
+
+def _draw_copies(folder: Path, photos: Path) -> None:
     (folder / "originals").mkdir(parents=True)
     (folder / "edits").mkdir()
     for name, number in {"one": 5, "two": 8, "three": 23}.items():
@@ -164,20 +178,15 @@ def _copies_library(network: Extractor, photos: Path, tmp_path_factory: pytest.T
             small.transpose(Image.Transpose.FLIP_LEFT_RIGHT).save(folder / "edits" / f"{name}-mirrored.jpg", quality=90)
             small.crop((60, 40, 330, 230)).save(folder / "edits" / f"{name}-cropped.jpg", quality=90)
     shutil.copy(folder / "originals/one.jpg", folder / "originals/one-again.jpg")
-    with pytest.MonkeyPatch.context() as monkeypatch:
-        _share(network, monkeypatch)
-        library = Library(tmp_path_factory.mktemp("copies") / "library")
-        library.do(verbs.scan_and_find(library.session, [os.fspath(folder)]))
-    return library
 
 
 @pytest.fixture
-def copies(_copies_library: Library, shared_network: None, tmp_path: Path) -> Library:
+def copies(_copies_library: Path, shared_network: None, tmp_path: Path) -> Library:
     """A library of the test's own of `originals/` (one, two, three; one twice) and `edits/` of one and two.
 
     The edits (small, turned, mirrored, cropped) have half the originals' side; the files are shared by all tests.
     """
-    shutil.copytree(_copies_library.paths.root, tmp_path / "copies-library")
+    shutil.copytree(_copies_library, tmp_path / "copies-library")
     return Library(tmp_path / "copies-library")
 
 

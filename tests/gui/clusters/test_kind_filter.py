@@ -194,18 +194,20 @@ def test_the_filter_rests_where_there_is_nothing_to_filter(open_window: Open, tm
     assert not middle.kinds.isEnabled()
 
 
-@pytest.mark.parametrize(("width", "search", "title"), [(1360, True, True), (1024, False, True), (944, False, False)])
-def test_nothing_in_the_header_is_cut_off(
-    open_window: Open, library: Path, width: int, search: bool, title: bool
-) -> None:
+@pytest.mark.parametrize("width", [1900, 1360, 1024, 944])
+def test_nothing_in_the_header_is_cut_off(open_window: Open, library: Path, width: int) -> None:
+    """Where there is too little room, the button for a search gives up its words first, then the title does."""
     window = open_window(library).window
     window.resize(width, 640)
     QCoreApplication.processEvents()
     header = window.parts.middle.header
     for button in header.findChildren(QPushButton):
         assert button.width() >= button.sizeHint().width(), button.text()
-    assert bool(header.search.text()) == search
-    assert bool(header.title.text()) == title
+    assert header.title.text() or not header.search.text()
+    if width == 1900:
+        assert header.search.text()
+    if width == 944:
+        assert not header.search.text()
     assert header.search.accessibleName() == "Search with a picture"
 
 

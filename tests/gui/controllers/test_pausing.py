@@ -35,10 +35,9 @@ def many(album: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def paused(open_window: Open, qtbot: QtBot, many: Path, tmp_path: Path) -> MainWindow:
+def paused(open_window: Open, qtbot: QtBot, many: Path, new_library: Path) -> MainWindow:
     """A window whose real worker has begun to read pictures, and rests."""
-    library = tmp_path / "new"
-    window = open_window(library, WorkerClient(library, library / "inflight")).window
+    window = open_window(new_library, WorkerClient(new_library, new_library / "inflight")).window
     steps: list[Progress] = []
     window.window_model.poller.progressed.connect(steps.append)
     assert not window.parts.actions.pause.isEnabled()

@@ -30,10 +30,9 @@ def test_an_empty_library_teaches_what_to_do(open_window: Open, tmp_path: Path) 
 
 
 def test_a_dropped_folder_is_scanned_by_the_real_worker_and_its_clusters_appear(
-    open_window: Open, drop: Drop, qtbot: QtBot, album: Path, tmp_path: Path
+    open_window: Open, drop: Drop, qtbot: QtBot, album: Path, new_library: Path
 ) -> None:
-    library = tmp_path / "new"
-    opened = open_window(library, WorkerClient(library, library / "inflight"))
+    opened = open_window(new_library, WorkerClient(new_library, new_library / "inflight"))
     window = opened.window
     with qtbot.waitSignal(window.window_model.loaded, timeout=60_000):
         drop(window, album)
@@ -76,9 +75,9 @@ def test_closing_in_mid_scan_ends_within_a_second(open_window: Open, qtbot: QtBo
 
 
 def test_the_button_asks_for_a_folder_and_scans_it(
-    open_window: Open, qtbot: QtBot, album: Path, tmp_path: Path
+    open_window: Open, qtbot: QtBot, album: Path, new_library: Path
 ) -> None:
-    opened = open_window(tmp_path / "new")
+    opened = open_window(new_library)
     window = opened.window
     qtbot.mouseClick(window.parts.side.folders.add, Qt.MouseButton.LeftButton)
     dialog = window.findChild(QFileDialog)

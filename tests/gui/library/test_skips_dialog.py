@@ -50,8 +50,8 @@ def choose(dialog: SkipsDialog, start: str) -> None:
     next(action for action in menu.actions() if action.text().startswith(start)).trigger()
 
 
-def test_it_grows_while_a_scan_runs(open_window: Open, qtbot: QtBot, tmp_path: Path, folder: Path) -> None:
-    window = open_window(tmp_path / "library").window
+def test_it_grows_while_a_scan_runs(open_window: Open, qtbot: QtBot, new_library: Path, folder: Path) -> None:
+    window = open_window(new_library).window
     window.requests.scan((str(folder),))
     window.parts.actions.problems.trigger()
     dialog = window.problems.dialog
@@ -65,8 +65,8 @@ def test_it_grows_while_a_scan_runs(open_window: Open, qtbot: QtBot, tmp_path: P
     assert dialog.summary.text().startswith("4 files were skipped, 2 of which")
 
 
-def test_it_is_filtered_by_reason(open_window: Open, qtbot: QtBot, tmp_path: Path, folder: Path) -> None:
-    dialog = scanned(open_window(tmp_path / "library").window, qtbot, folder)
+def test_it_is_filtered_by_reason(open_window: Open, qtbot: QtBot, new_library: Path, folder: Path) -> None:
+    dialog = scanned(open_window(new_library).window, qtbot, folder)
     assert dialog.filter.text() == "All reasons (4)"
     choose(dialog, "Damaged")
     assert (dialog.filter.text(), names(dialog)) == ("Damaged pictures (2)", ["torn one.jpg", "torn two.jpg"])
@@ -77,11 +77,11 @@ def test_it_is_filtered_by_reason(open_window: Open, qtbot: QtBot, tmp_path: Pat
 
 
 def test_a_file_is_shown_in_its_folder(
-    open_window: Open, qtbot: QtBot, tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+    open_window: Open, qtbot: QtBot, new_library: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
     monkeypatch.setattr(FileManager, "show", lambda _, path, failed: asked.append(path))
-    dialog = scanned(open_window(tmp_path / "library").window, qtbot, folder)
+    dialog = scanned(open_window(new_library).window, qtbot, folder)
     assert not dialog.folder.isEnabled()
     dialog.table.setFocus()
     dialog.table.setCurrentIndex(dialog.model.index(0, 0))
@@ -90,9 +90,9 @@ def test_a_file_is_shown_in_its_folder(
 
 
 def test_what_is_tried_again_is_read_though_it_has_not_changed(
-    open_window: Open, qtbot: QtBot, tmp_path: Path, folder: Path, album: Path
+    open_window: Open, qtbot: QtBot, new_library: Path, folder: Path, album: Path
 ) -> None:
-    opened = open_window(tmp_path / "library")
+    opened = open_window(new_library)
     window = opened.window
     dialog = scanned(window, qtbot, folder)
     choose(dialog, "Damaged")

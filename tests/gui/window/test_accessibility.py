@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontInfo
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +19,7 @@ from shazim_gui.gui.style.palette import DARK, LIGHT, Palette
 from shazim_gui.gui.style.theme import Theme
 from shazim_gui.gui.window.main_window import MainWindow
 from shazim_gui.session.presenter.progress_text import progress_text
+from tests import fonts
 from tests.gui import auditing
 
 Open = Callable[..., Any]
@@ -193,7 +195,19 @@ def test_words_stand_out_wherever_delegates_paint_them(palette: Palette, ink: st
     assert auditing.contrast_of(colours[ink], colours[ground]) >= auditing.ENOUGH
 
 
-# Large type
+# Other fonts, and large type
+
+
+@pytest.fixture
+def font(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
+    """The system's font is one of those that the tests bring."""
+    before = qapp.font()
+    other = QFont(before)
+    other.setFamily(fonts.family(request.param))
+    assert QFontInfo(other).family() == fonts.family(request.param), "the font is not there"
+    qapp.setFont(other)
+    yield
+    qapp.setFont(before)
 
 
 @pytest.fixture
@@ -220,9 +234,10 @@ def settle() -> None:
         QApplication.processEvents()
 
 
+@pytest.mark.parametrize("font", fonts.FONTS, indirect=True)
 @pytest.mark.parametrize("large", [LIGHT], indirect=True, ids=["large"])
 @pytest.mark.parametrize("state", STATES)
-def test_type_of_twice_the_size_is_not_cut(large: None, scene: Scene, state: str) -> None:
+def test_type_of_twice_the_size_is_not_cut(font: None, large: None, scene: Scene, state: str) -> None:
     scene.window.resize(1024, 640)
     shown = STATES[state](scene)
     settle()
@@ -244,8 +259,9 @@ def test_words_stand_out_as_they_are_painted(large: None, scene: Scene, state: s
 SIZES = ((1024, 640), (1100, 700), (1280, 720), (1366, 768), (1600, 900), (1920, 1080), (2560, 1440))
 
 
+@pytest.mark.parametrize("font", fonts.FONTS, indirect=True)
 @pytest.mark.parametrize("state", ["clusters", "matches", "further methods", "running and in trouble"])
-def test_nothing_is_cut_at_any_size(scene: Scene, state: str) -> None:
+def test_nothing_is_cut_at_any_size(font: None, scene: Scene, state: str) -> None:
     STATES[state](scene)
     for width, height in SIZES:
         scene.window.resize(width, height)

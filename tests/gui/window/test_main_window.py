@@ -36,8 +36,8 @@ def test_a_result_that_is_not_up_to_date_is_said_quietly(open_window: Open, libr
 
 def test_the_window_comes_back_where_it_was(open_window: Open, qtbot: QtBot, library: Path) -> None:
     first = open_window(library).window
-    first.resize(900, 700)
-    first.parts.splitter.setSizes([230, 390, 400])
+    first.resize(1300, 700)  # with room to spare in every font
+    first.parts.splitter.setSizes([300, 550, 450])
     sizes = first.parts.splitter.sizes()
     first.close()
     second = MainWindow(first.window_model.session, first.parts.notice._theme, delay=0)
