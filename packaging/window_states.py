@@ -73,13 +73,13 @@ def further(stage: Stage) -> QWidget:
 
 def unmatched(stage: Stage) -> QWidget:
     """Set a filter that no cluster matches."""
-    stage.window.parts.middle.arrange.text.setText("no such holiday")
+    stage.window.parts.middle.apply_sort_filter.text.setText("no such holiday")
     return stage.window
 
 
 def large(stage: Stage) -> QWidget:
     """Show large thumbnails in another order."""
-    bar = stage.window.parts.middle.arrange
+    bar = stage.window.parts.middle.apply_sort_filter
     bar.zoom.setValue(bar.zoom.maximum())
     stage.window.grab()  # painting requests the pictures, for which `settle` waits
     return stage.window

@@ -161,7 +161,7 @@ class ShazimEngine:
         weights: WeightsLike = None,
         kinds: Collection[Kind] = tuple(Kind),
         *,
-        turned: bool = True,
+        rotated: bool = True,
         scan: bool = True,
     ) -> Report:
         """The clusters of copies in some folders, as `shazim duplicates` prints them; see `verbs.duplicates`.
@@ -172,7 +172,7 @@ class ShazimEngine:
             ModelUnavailable: the network's weights are not on this machine.
         """
         names = [os.fspath(folder) for folder in folders]
-        verb = verbs.duplicates(self.session, names, Weights.of(weights), threshold, kinds, turned=turned, scan=scan)
+        verb = verbs.duplicates(self.session, names, Weights.of(weights), threshold, kinds, rotated=rotated, scan=scan)
         return report(self.session, self._do(verb))
 
     def compare(self, first: str | bytes, second: str | bytes, weights: WeightsLike = None) -> PictureComparison:

@@ -53,7 +53,7 @@ def duplicates(arguments: argparse.Namespace, screen: Screen) -> bool:
             weights,
             threshold,
             kinds,
-            turned=not arguments.upright,
+            rotated=not arguments.upright,
             scan=not arguments.no_scan,
             exclude=arguments.exclude,
         )

@@ -44,7 +44,7 @@ class LibraryPaths:
         return self.root / "settings.json"
 
     @property
-    def marks(self) -> Path:
+    def decisions(self) -> Path:
         """What a person said of photos while looking through copies."""
         return self.root / "marks.json"
 

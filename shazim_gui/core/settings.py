@@ -19,6 +19,8 @@ from shazim_gui.core.weights import DEFAULT_THRESHOLD, Weights, checked_threshol
 
 DEFAULT_MODEL = "efficientnet-lite0"
 THEMES = ("", "light", "dark")
+_FORMER_NAMES = {"rotated": "turned"}
+"""What fields were called in files of earlier versions."""
 MOST_CACHE = 1_000_000
 """Megabytes."""
 
@@ -34,8 +36,8 @@ class Settings:
     """The window's place and size, as Qt's own opaque text."""
     kinds: Annotated[tuple[Kind, ...], Meta(min_length=1)] = tuple(Kind)
     """The kinds of copies that are shown, at least one, in the order of `Kind`."""
-    turned: bool = True
-    """Turned and mirrored pictures count as copies."""
+    rotated: bool = True
+    """Rotated and mirrored pictures count as copies."""
     thumbnail: Annotated[int, Meta(ge=32, le=512)] = 128
     """Longer side in pixels of the thumbnails in the list of clusters."""
     sort: str = "score"
@@ -63,7 +65,8 @@ def load_settings(path: Path) -> Settings:
         stored = typed(read_json(path), dict[str, Any])
         for name, wanted in _TYPES.items():
             with contextlib.suppress(KeyError, BadInput, ValueError):
-                value = typed(stored[name], wanted)
+                former = _FORMER_NAMES.get(name, name)
+                value = typed(stored[name] if name in stored else stored[former], wanted)
                 sound[name] = _RULES[name](value) if name in _RULES else value
     return Settings(**sound)
 

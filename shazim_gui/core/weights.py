@@ -25,7 +25,7 @@ METHODS: tuple[str, ...] = tuple(METHOD_NAMES)
 CLASSIC = METHODS[:3]
 """Those of the first Shazim, which every answer names; the further ones count only where a person says so."""
 
-LOOKED = METHODS[6:]
+VERIFIED_METHODS = METHODS[6:]
 """Those that only a close look at two pictures gives; the others are scored from what a scan keeps."""
 
 DEFAULT_THRESHOLD = 0.75
@@ -113,9 +113,9 @@ class Weights:
         return tuple(part / sum(parts) for part in parts)
 
     @property
-    def need_looks(self) -> bool:
+    def need_verification(self) -> bool:
         """True where a method counts that only a close look gives."""
-        return any(self.values[METHODS.index(method)] > 0 for method in LOOKED)
+        return any(self.values[METHODS.index(method)] > 0 for method in VERIFIED_METHODS)
 
     def as_dict(self) -> dict[str, float]:
         """The weights by method name: of the classic methods always, of the further ones where they count."""

@@ -25,18 +25,18 @@ def regrouped(
     quality: NDArray[np.int64],
     allowed: list[int],
     *,
-    turned: bool,
+    rotated: bool,
 ) -> Grouping:
     """The groups by the pairs in `rows`, of members that are of these kinds (codes) to their reference.
 
     `score` has one entry per pair, `quality` is the rank of each content. Those that are turned against their
-    reference are apart from it, and among themselves, unless `turned` is true.
+    reference are apart from it, and among themselves, unless `rotated` is true.
     """
     # A copy group is grouped whole before rotated members and those of other kinds are left out: what remains keeps
     # its reference.
     grouping = _grouped(snapshot, score, rows, quality)
-    if not turned:
-        _part_turned(snapshot, grouping, score, rows, quality)
+    if not rotated:
+        _separate_rotated(snapshot, grouping, score, rows, quality)
     members = _members(grouping)
     kinds = pair_kinds(snapshot.copy_relations, members, grouping.reference[members])
     others = members[~np.isin(kinds, allowed)]
@@ -50,7 +50,7 @@ def _grouped(
     return group(len(snapshot.ids), snapshot.a[rows], snapshot.b[rows], score[rows], quality)
 
 
-def _part_turned(
+def _separate_rotated(
     snapshot: Snapshot,
     grouping: Grouping,
     score: NDArray[np.float32],
@@ -61,7 +61,7 @@ def _part_turned(
     members = _members(grouping)
     apart = np.zeros(len(snapshot.ids), np.bool_)
     apart[members[rotated_pairs(snapshot.copy_relations, members, grouping.reference[members])]] = True
-    inside = ~snapshot.turned[rows] & apart[snapshot.a[rows]] & apart[snapshot.b[rows]]
+    inside = ~snapshot.rotated[rows] & apart[snapshot.a[rows]] & apart[snapshot.b[rows]]
     again = _grouped(snapshot, score, rows[np.flatnonzero(inside)], quality)
     grouping.reference[apart], grouping.score[apart] = again.reference[apart], again.score[apart]
 

@@ -8,7 +8,7 @@ class Decision(StrEnum):
     """One word on a photo; a photo without one is left to the program's own proposal."""
 
     KEEP = "keep"
-    MARK = "mark"
+    REMOVE = "mark"
     """For a later clean-up."""
 
 

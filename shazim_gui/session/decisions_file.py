@@ -16,7 +16,7 @@ class StoredDecisions(Struct):
     """What lies in the file: each word by the path of its photo."""
 
     schema: Literal["shazim-marks/1"]
-    marks: dict[str, Decision]
+    decisions: dict[str, Decision]
 
 
 class DecisionsFile:
@@ -35,7 +35,7 @@ class DecisionsFile:
     def load(self) -> dict[str, Decision]:
         """The words by path; none where there is no file, or one that cannot be understood."""
         try:
-            return typed(read_json(self._path), StoredDecisions).marks
+            return typed(read_json(self._path), StoredDecisions).decisions
         except FileNotFoundError:
             return {}
         except (OSError, ValueError):

@@ -25,14 +25,14 @@ class KeepDecisions:
     """True where all photos are marked, as they can be after a regrouping, so that one is kept against its mark."""
 
 
-def standing(results: Results, cluster: Cluster) -> KeepDecisions:
+def keep_decisions(results: Results, cluster: Cluster) -> KeepDecisions:
     """What would become of a cluster."""
-    marks, photos = results.marks, results.photos
-    if not len(marks):
+    decisions, photos = results.decisions, results.photos
+    if not len(decisions):
         return KeepDecisions((cluster.keep,), frozenset(), said=False)
-    words = {number: marks.word(photos[number].path) for number in cluster.photos}
+    words = {number: decisions.word(photos[number].path) for number in cluster.photos}
     kept = tuple(number for number, word in words.items() if word is Decision.KEEP)
-    marked = frozenset(number for number, word in words.items() if word is Decision.MARK)
+    marked = frozenset(number for number, word in words.items() if word is Decision.REMOVE)
     if kept:
         return KeepDecisions(kept, marked, said=True)
     best = next((number for number in cluster.photos if number not in marked), cluster.keep)
@@ -41,7 +41,7 @@ def standing(results: Results, cluster: Cluster) -> KeepDecisions:
 
 def why_kept(results: Results, cluster: Cluster, number: int) -> KeepReason:
     """Why one of the kept photos of a cluster is kept."""
-    if results.marks.word(results.photos[number].path) is Decision.KEEP:
+    if results.decisions.word(results.photos[number].path) is Decision.KEEP:
         return KeepReason.YOUR_CHOICE
     return results.why_kept(cluster) if number == cluster.keep else KeepReason.BEST_UNMARKED
 
@@ -56,17 +56,17 @@ class DecisionTotals:
     """Bytes of all those."""
     marked: int
     """Photos that are marked."""
-    marked_bytes: int
+    removed_bytes: int
     elsewhere: int
     """Photos that are marked and in no cluster now, of which none is a copy at this threshold."""
 
 
 def decision_totals(results: Results) -> DecisionTotals:
     """What would become of all clusters of a result."""
-    ranked, marks = results.clusters, results.marks
-    if not len(marks):
+    ranked, decisions = results.clusters, results.decisions
+    if not len(decisions):
         return DecisionTotals(ranked.copies, ranked.reclaimable, 0, 0, 0)
-    kept, marked = results.said(Decision.KEEP), results.said(Decision.MARK)
+    kept, marked = results.said(Decision.KEEP), results.said(Decision.REMOVE)
     return added_up(ranked.members, ranked.offsets, ranked.keeps, results.sizes, kept, marked)
 
 
@@ -78,7 +78,7 @@ def added_up(
     kept: NDArray[np.bool_],
     marked: NDArray[np.bool_],
 ) -> DecisionTotals:
-    """`standing` of all clusters, added up without looking at one after the other.
+    """`keep_decisions` of all clusters, added up without looking at one after the other.
 
     `members` are the photos of all clusters, one cluster after the other, which begin at `offsets`, shape (k,);
     `keeps`, shape (k,), the best of each. `sizes` (bytes), `kept` and `marked` have one entry per photo, shape (p,).
@@ -101,6 +101,6 @@ def added_up(
         copies=len(members) - kept_photos,
         reclaimable=int(sizes[members].sum()) - kept_bytes,
         marked=inside - len(spared),
-        marked_bytes=int(sizes[members[own_marked]].sum()) - int(sizes[spared].sum()),
+        removed_bytes=int(sizes[members[own_marked]].sum()) - int(sizes[spared].sum()),
         elsewhere=int(marked.sum()) - inside,
     )

@@ -56,7 +56,7 @@ class ChosenMatching:
                 weights=(weights or now.weights).as_dict(),
                 threshold=now.threshold if threshold is None else checked_threshold(threshold),
                 kinds=tuple(kind for kind in Kind if kind in chosen),
-                turned=now.rotated if rotated is None else rotated,
+                rotated=now.rotated if rotated is None else rotated,
             ),
             write=False,
         )
@@ -74,7 +74,7 @@ class ChosenMatching:
     def _read(self) -> MatchingChoice:
         settings = self._store.settings
         return MatchingChoice(
-            Weights.of(settings.weights), settings.threshold, frozenset(settings.kinds), settings.turned
+            Weights.of(settings.weights), settings.threshold, frozenset(settings.kinds), settings.rotated
         )
 
     def _settings_changed(self) -> None:

@@ -3,7 +3,7 @@
 from shazim_gui.core.cluster import Cluster
 from shazim_gui.core.edits import UNKNOWN_EDITS
 from shazim_gui.export.report import Report, ReportCluster, ReportPair, ReportPhoto
-from shazim_gui.session.keep_decisions import KeepDecisions, standing, why_kept
+from shazim_gui.session.keep_decisions import KeepDecisions, keep_decisions, why_kept
 from shazim_gui.session.results import IDENTICAL, Results
 from shazim_gui.session.session import Session
 
@@ -15,16 +15,16 @@ def report(session: Session, results: Results) -> Report:
         CatalogueDamaged, LibraryUnusable: a missing pair score could not be computed.
     """
     clusters = list(results.clusters)
-    standings = [standing(results, cluster) for cluster in clusters]
+    all_keep_decisions = [keep_decisions(results, cluster) for cluster in clusters]
     against_kept = [
         (stand.kept[0], photo)
-        for cluster, stand in zip(clusters, standings, strict=True)
+        for cluster, stand in zip(clusters, all_keep_decisions, strict=True)
         for photo in cluster.photos
         if photo != stand.kept[0]
     ]
     scores = dict(zip(against_kept, results.scores_between(against_kept), strict=True))
     reported = tuple(
-        _cluster(results, cluster, stand, scores) for cluster, stand in zip(clusters, standings, strict=True)
+        _cluster(results, cluster, stand, scores) for cluster, stand in zip(clusters, all_keep_decisions, strict=True)
     )
     return Report(
         library=str(session.paths.root),

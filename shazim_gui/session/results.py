@@ -47,7 +47,7 @@ class Results:
         threshold: float = DEFAULT_THRESHOLD,
         kinds: Collection[Kind] = KIND_CODES,
         *,
-        turned: bool = True,
+        rotated: bool = True,
     ) -> None:
         self.model = model
         self.snapshot = snapshot
@@ -57,7 +57,7 @@ class Results:
         self._content_quality = snapshot.content_quality
         self.asked: set[tuple[int, int]] = set()
         """Pairs of content ids that close looks were asked about: they have told what they can."""
-        self.marks = Decisions()
+        self.decisions = Decisions()
         """What a person says of the photos."""
         self._numbers: dict[str, int] | None = None
         self._said: dict[Decision, tuple[Decisions, int, NDArray[np.bool_]]] = {}
@@ -68,7 +68,7 @@ class Results:
         """The rows of those that reach the threshold, among the kinds up to the furthest one shown."""
         self._weighed: tuple[Snapshot, Weights] | None = None
         """What `score` was made of, so that moving the threshold alone weighs nothing anew."""
-        self.choice = MatchingChoice(weights or Weights(), threshold, frozenset(kinds), turned)
+        self.choice = MatchingChoice(weights or Weights(), threshold, frozenset(kinds), rotated)
         """What the clusters were grouped by."""
         self.regroup(*self.choice)
 
@@ -77,12 +77,12 @@ class Results:
         weights: Weights,
         threshold: float,
         kinds: Collection[Kind] | None = None,
-        turned: bool | None = None,
+        rotated: bool | None = None,
     ) -> None:
         """Weigh the pairs anew and group the photos by those that reach the threshold.
 
         A pair scores its weighted mean, or what a close look gives it, whichever is more. Only pairs of these kinds
-        count, and those of which one is turned or mirrored against the other only where `turned` says so; None leaves
+        count, and those of which one is turned or mirrored against the other only where `rotated` says so; None leaves
         a choice as it is.
 
         Raises:
@@ -92,7 +92,7 @@ class Results:
             weights,
             checked_threshold(threshold),
             self.kinds if kinds is None else frozenset(kinds),
-            self.turned if turned is None else turned,
+            self.rotated if rotated is None else rotated,
         )
         snapshot = self.snapshot
         if self._weighed is None or self._weighed[0] is not snapshot or self._weighed[1] != weights:
@@ -100,14 +100,14 @@ class Results:
             self._weighed = snapshot, weights
         self.near = reaching(snapshot, self.score, threshold, self.allowed)
         quality = self._content_quality
-        grouping = regrouped(snapshot, self.score, self.near, quality, self.allowed, turned=self.turned)
+        grouping = regrouped(snapshot, self.score, self.near, quality, self.allowed, rotated=self.rotated)
         self.clusters = RankedClusters(snapshot.content, self.sizes, snapshot.quality, grouping)
 
     def adopt(self, scores: NDArray[np.float32]) -> None:
         """Take other scores of the same pairs, which close looks have told meanwhile; nothing is regrouped for methods
         that do not count."""
         self.snapshot = replace(self.snapshot, scores=scores)
-        if self.weights.need_looks:
+        if self.weights.need_verification:
             self.regroup(self.weights, self.threshold)
 
     def row_of(self, first: int, second: int) -> int | None:
@@ -135,7 +135,7 @@ class Results:
         return self.choice.kinds
 
     @property
-    def turned(self) -> bool:
+    def rotated(self) -> bool:
         """True where turned and mirrored pictures count as copies."""
         return self.choice.rotated
 
@@ -152,11 +152,11 @@ class Results:
 
     def said(self, word: Decision) -> NDArray[np.bool_]:
         """Of which photos a person says a word, shape (p,)."""
-        marks, version, mask = self._said.get(word, (None, 0, None))
-        if mask is None or marks is not self.marks or version != self.marks.version:
+        decisions, version, mask = self._said.get(word, (None, 0, None))
+        if mask is None or decisions is not self.decisions or version != self.decisions.version:
             mask = np.zeros(len(self.photos), np.bool_)
-            mask[[number for number in map(self.number_of, self.marks.said(word)) if number is not None]] = True
-            self._said[word] = self.marks, self.marks.version, mask
+            mask[[number for number in map(self.number_of, self.decisions.said(word)) if number is not None]] = True
+            self._said[word] = self.decisions, self.decisions.version, mask
         return mask
 
     def frozen(self) -> "Results":
@@ -165,7 +165,7 @@ class Results:
         Whatever works in another thread gets one of these, made in the thread that changes the result.
         """
         frozen = copy.copy(self)
-        frozen.marks, frozen.asked, frozen._said = self.marks.frozen(), set(self.asked), {}
+        frozen.decisions, frozen.asked, frozen._said = self.decisions.frozen(), set(self.asked), {}
         return frozen
 
     def why_kept(self, cluster: Cluster) -> KeepReason:

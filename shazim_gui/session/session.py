@@ -34,8 +34,8 @@ class Session:
         self._settings = SettingsStore(paths)
         self.matching = ChosenMatching(self._settings)
         """The weights, threshold and kinds in force."""
-        self.marks_file = DecisionsFile(paths.marks)
-        self._marks: Decisions | None = None
+        self.decisions_file = DecisionsFile(paths.decisions)
+        self._decisions: Decisions | None = None
         self._decisions_lock = threading.Lock()
         self._decisions_writer: BackgroundWriter[dict[str, Decision]] | None = None
 
@@ -88,20 +88,20 @@ class Session:
         return self.matching.choice.weights
 
     @property
-    def marks(self) -> Decisions:
+    def decisions(self) -> Decisions:
         """What a person says of photos; read from the disk when it is asked for first."""
         with self._decisions_lock:  # a result that is read in a thread asks for them too
-            if self._marks is None:
-                self._marks = Decisions(self.marks_file.load())
-            return self._marks
+            if self._decisions is None:
+                self._decisions = Decisions(self.decisions_file.load())
+            return self._decisions
 
-    def keep_marks(self) -> None:
+    def save_decisions(self) -> None:
         """Write the decisions as they are now: at once, in the background where `write_in_background` was called.
 
         Raises:
             LibraryUnusable: the folder cannot be written; only where that does not happen in the background.
         """
-        words = self.marks.words
+        words = self.decisions.words
         if self._decisions_writer is None:
             self._write_decisions(words)
         else:
@@ -109,7 +109,7 @@ class Session:
 
     def _write_decisions(self, words: dict[str, Decision]) -> None:
         try:
-            self.marks_file.save(words)
+            self.decisions_file.save(words)
         except OSError as error:
             raise library_error(error, self.paths.root) from error
 
@@ -125,7 +125,7 @@ class Session:
         threshold: float | None = None,
         kinds: Collection[Kind] = KIND_CODES,
         *,
-        turned: bool = True,
+        rotated: bool = True,
     ) -> Results:
         """The last result, as it lies on the disk, for some folders or for all; reads, never computes scores.
 
@@ -136,8 +136,8 @@ class Session:
         model, choice = self.model, self.matching.choice  # once: another thread may change them meanwhile
         snapshot = take_snapshot(self.paths, model, folders or [])
         chosen = choice.threshold if threshold is None else threshold
-        results = Results(self.paths, model, snapshot, weights or choice.weights, chosen, kinds, turned=turned)
-        results.marks = self.marks
+        results = Results(self.paths, model, snapshot, weights or choice.weights, chosen, kinds, rotated=rotated)
+        results.decisions = self.decisions
         return results
 
     def remember(self, settings: Settings) -> None:

@@ -46,7 +46,7 @@ class Snapshot:
     """The code of each pair's kind, shape (m,); see `KIND_CODES`."""
     lift: NDArray[np.float32]
     """The score that verification gives each pair at least; 0 where it gives none."""
-    turned: NDArray[np.bool_]
+    rotated: NDArray[np.bool_]
     """Which pairs are copies that are rotated or mirrored against one another, shape (m,)."""
     copy_relations: CopyRelations
     """Of the contents, by number."""
@@ -135,7 +135,7 @@ def _joined(photos: list[Photo], skips: list[Skip], table: PairTable | None, fre
         scores=table.scores if whole else table.scores[inside],
         kind=pair_kinds(relations, a, b),
         lift=np.where(lifts, lifted(np.minimum(confidence[a], confidence[b])), 0).astype(np.float32),
-        turned=rotated_pairs(relations, a, b),
+        rotated=rotated_pairs(relations, a, b),
         copy_relations=relations,
         fresh=fresh,
     )

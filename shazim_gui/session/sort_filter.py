@@ -112,17 +112,17 @@ class SortFilterEngine:
         self._ranks: dict[Sort, NDArray[np.int64]] = {}
         """Of all photos, by name, by folder or by format."""
 
-    def arranged(self, results: Results, arrangement: SortFilter) -> SortedClusters:
+    def sorted_clusters(self, results: Results, sort_filter: SortFilter) -> SortedClusters:
         """The clusters of a result that meet the choice, in its order."""
         ranked = results.clusters
         places = np.arange(len(ranked))
-        if arrangement.filters and len(ranked):
-            meets = self._meeting(results.photos, replace(arrangement, sort=Sort.SCORE, reviewed=ReviewState.ANY))
+        if sort_filter.filters and len(ranked):
+            meets = self._meeting(results.photos, replace(sort_filter, sort=Sort.SCORE, reviewed=ReviewState.ANY))
             shows = np.logical_or.reduceat(meets[ranked.members], ranked.offsets)
-            if arrangement.reviewed:
-                shows &= _reviewed(results, ReviewState(arrangement.reviewed))
+            if sort_filter.reviewed:
+                shows &= _reviewed(results, ReviewState(sort_filter.reviewed))
             places = np.flatnonzero(shows)
-        order = self._keys(results, arrangement.sort)
+        order = self._keys(results, sort_filter.sort)
         if order is not None:
             places = places[np.argsort(order[places], kind="stable")]
         return SortedClusters(ranked, places)
@@ -195,7 +195,7 @@ def year_of(photo: Photo) -> int:
 
 def _reviewed(results: Results, wanted: ReviewState) -> NDArray[np.bool_]:
     """In which clusters a person came that far, shape (k,)."""
-    kept, marked = results.said(Decision.KEEP), results.said(Decision.MARK)
+    kept, marked = results.said(Decision.KEEP), results.said(Decision.REMOVE)
     those = {ReviewState.KEPT: kept, ReviewState.MARKED: marked}.get(wanted, kept | marked)
     met = np.logical_or.reduceat(those[results.clusters.members], results.clusters.offsets)
     return np.asarray(~met if wanted is ReviewState.OPEN else met, np.bool_)

@@ -47,11 +47,11 @@ def refined(overlay: CommonCanvas) -> RefinedAlignment | None:
         return None
     source = corners.reshape(-1, 2)[kept].astype(np.float64)
     target = there.reshape(-1, 2)[kept].astype(np.float64)
-    moved, strays = _fitted(source, target)
+    moved, outliers = _fitted(source, target)
     shift = np.array([[1.0, 0.0, 0.5], [0.0, 1.0, 0.5]])  # OpenCV's points are the middles of pixels
     on_canvas = after(shift, after(moved, inverted(shift)))
     matrix = after(overlay.to_b, after(on_canvas, inverted(overlay.to_a)))
-    return RefinedAlignment(matrix, _bend(source, strays), len(source))
+    return RefinedAlignment(matrix, _bend(source, outliers), len(source))
 
 
 def _levelled(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
@@ -67,23 +67,23 @@ def _fitted(source: NDArray[np.float64], target: NDArray[np.float64]) -> tuple[T
     points = np.column_stack([source, np.ones(len(source))])
     kept = np.ones(len(source), bool)
     matrix = np.eye(2, 3)
-    strays = np.zeros_like(source)
+    outliers = np.zeros_like(source)
     for _ in range(3):
         matrix = np.asarray(np.linalg.lstsq(points[kept], target[kept], rcond=None)[0].T)
-        strays = target - points @ matrix.T
-        distance = np.linalg.norm(strays, axis=1)
+        outliers = target - points @ matrix.T
+        distance = np.linalg.norm(outliers, axis=1)
         near = distance < max(_OUTLIER, 2.5 * float(np.median(distance)))
         if near.sum() < _FEWEST or (near == kept).all():
             break
         kept = near
-    return matrix, strays
+    return matrix, outliers
 
 
-def _bend(source: NDArray[np.float64], strays: NDArray[np.float64]) -> float:
+def _bend(source: NDArray[np.float64], outliers: NDArray[np.float64]) -> float:
     """The part of the strays that each corner shares with its three nearest neighbours, as a root mean square."""
     apart = np.linalg.norm(source[:, None] - source[None], axis=2)
     np.fill_diagonal(apart, np.inf)
     nearest = np.argpartition(apart, 3, axis=1)[:, :3]
     # The median, because a few corners that were followed astray must not speak for the picture.
-    common = (strays[:, None] * strays[nearest]).sum(axis=2).mean(axis=1)
+    common = (outliers[:, None] * outliers[nearest]).sum(axis=2).mean(axis=1)
     return float(np.sqrt(max(0.0, float(np.median(common)))))

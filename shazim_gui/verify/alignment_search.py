@@ -137,8 +137,8 @@ def _coherence(a: PreparedPicture, b: PreparedPicture, found: AlignmentEvidence)
     if close is None:
         return 0.0
     seen = resized_mask(found.agreement.comparable, close.mask.shape) & close.mask
-    laid_over = mark(close, b.size)
-    fine = fineness(close.a, close.b, seen if laid_over is None else seen & ~laid_over.where)
+    aligned = mark(close, b.size)
+    fine = fineness(close.a, close.b, seen if aligned is None else seen & ~aligned.where)
     return 0.0 if fine is None else fine.coherence
 
 

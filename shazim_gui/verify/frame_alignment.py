@@ -10,7 +10,7 @@ from shazim_gui.verify.alignment import Alignment, Size, Transform, after
 from shazim_gui.verify.orientations import ORIENTATIONS, UPRIGHT
 from shazim_gui.verify.prepared_picture import PreparedPicture, reduced
 
-_WORTH_A_LOOK = 0.6
+_WORTH_VERIFYING = 0.6
 _TRIED = 2
 
 _TILT_SIDE = 64
@@ -29,7 +29,7 @@ def whole_frames(a: PreparedPicture, b: PreparedPicture) -> list[Alignment]:
     """
     likeness = [float(np.vdot(each.applied(a.frame), b.frame)) for each in ORIENTATIONS]
     order = sorted(range(len(ORIENTATIONS)), key=lambda index: -likeness[index])
-    likely = [ORIENTATIONS[index] for index in order[:_TRIED] if likeness[index] >= _WORTH_A_LOOK]
+    likely = [ORIENTATIONS[index] for index in order[:_TRIED] if likeness[index] >= _WORTH_VERIFYING]
     # Of a bare field or a fog, a text or a vignette changes the small grey beyond recognition; being upright is likely.
     if (a.is_faint or b.is_faint) and UPRIGHT not in likely:
         likely.append(UPRIGHT)
@@ -64,8 +64,8 @@ def tilted_frame(a: PreparedPicture, b: PreparedPicture) -> Alignment | None:
         for scale in _scales(degrees, size_a, size_b):
             turn = _about_the_middle(degrees, scale, size_a, size_b)
             inside = cv2.warpAffine(everywhere, turn, size_b) > 0.99
-            turned = np.asarray(cv2.warpAffine(small_a, turn, size_b), np.float32)
-            alike = _correlation(turned[inside], small_b[inside]) if inside.mean() > _SEEN else 0.0
+            rotated = np.asarray(cv2.warpAffine(small_a, turn, size_b), np.float32)
+            alike = _correlation(rotated[inside], small_b[inside]) if inside.mean() > _SEEN else 0.0
             if alike > best:
                 best, found = alike, (degrees, scale)
     if found is None:

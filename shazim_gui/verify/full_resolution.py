@@ -56,9 +56,9 @@ def closeup(a: PreparedPicture, b: PreparedPicture, found: AlignmentEvidence) ->
     close = overlaid(a.grey, b.grey, found.alignment, SIDE)
     if close is None:
         return FullResolutionComparison(None, None, found.bend, found.is_faint, found.agreement.structure)
-    laid_over = mark(close, b.size)
+    aligned = mark(close, b.size)
     unmarked = resized_mask(found.agreement.comparable, close.mask.shape) & close.mask
-    if laid_over is not None:
-        unmarked &= ~laid_over.where
+    if aligned is not None:
+        unmarked &= ~aligned.where
     fine = fineness(close.a, close.b, unmarked)
-    return FullResolutionComparison(laid_over, fine, found.bend, found.is_faint, found.agreement.structure)
+    return FullResolutionComparison(aligned, fine, found.bend, found.is_faint, found.agreement.structure)

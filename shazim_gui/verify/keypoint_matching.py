@@ -11,7 +11,7 @@ from shazim_gui.verify.orientations import Orientation
 ENOUGH = 25
 """Inliers that prove a common scene by themselves (measured: of 6,000 nearest unrelated pairs none has as many)."""
 
-WORTH_A_LOOK = 12
+WORTH_VERIFYING = 12
 """Inliers that make it worth while to compare the pixels."""
 
 # So many of the strongest corners of either picture are looked for in the other first, in a third of the time. Of two
@@ -42,7 +42,7 @@ def matched(a: Keypoints, b: Keypoints, *, mirror: bool = False) -> Alignment | 
     if max(len(_pairs(a.strongest(_STRONG), b)), len(_pairs(b.strongest(_STRONG), a))) < _PROMISING:
         return None
     pairs = _pairs(a, b)
-    if len(pairs) < WORTH_A_LOOK:
+    if len(pairs) < WORTH_VERIFYING:
         return None
     source, target = a.points[pairs[:, 0]], b.points[pairs[:, 1]]
     best: tuple[int, Transform] = (0, np.empty((2, 3)))
@@ -59,7 +59,7 @@ def matched(a: Keypoints, b: Keypoints, *, mirror: bool = False) -> Alignment | 
         if best[0] >= max(ENOUGH, 0.6 * len(pairs)):
             break
     count, matrix = best
-    if count < WORTH_A_LOOK:
+    if count < WORTH_VERIFYING:
         return None
     if mirror:
         matrix = after(Orientation(True, 0).between(b.size, b.size), matrix)
@@ -88,7 +88,7 @@ def _fitted(matrix: Transform, source: NDArray[np.float32], target: NDArray[np.f
     for _ in range(2):
         inliers = np.linalg.norm(points @ matrix.T - target, axis=1) < _TOLERANCE
         count = int(inliers.sum())
-        if count < WORTH_A_LOOK:
+        if count < WORTH_VERIFYING:
             break
         solution = np.linalg.lstsq(points[inliers], target[inliers].astype(np.float64), rcond=None)[0]
         matrix = np.asarray(solution.T)

@@ -44,7 +44,7 @@ class PairAlignment:
     """Places in a's frame where the two differ strongly beyond a change of tone, the largest first."""
 
 
-def lay(a: PreparedPicture, b: PreparedPicture) -> PairAlignment | None:
+def align_pair(a: PreparedPicture, b: PreparedPicture) -> PairAlignment | None:
     """Lay a upon b; None where nothing shows how they could lie. Safe to call from several threads."""
     found = _best(a, b)
     if found is None:

@@ -118,8 +118,8 @@ def test_upright_alone_on_wish(with_edits: Any) -> None:
     upright = with_edits("duplicates", "--no-scan", "--format", "json", "--upright")
     (bridge,) = (cluster for cluster in upright.json["clusters"] if "aaa-orig.jpg" in names(cluster))
     assert "shrink-a-little.jpg" in names(bridge)
-    turned = {f"bridge-{n}" for n in range(2, 9)}
-    assert not {name[:8] for name in names(bridge)} & turned
+    rotated = {f"bridge-{n}" for n in range(2, 9)}
+    assert not {name[:8] for name in names(bridge)} & rotated
 
 
 def test_weights_and_threshold_from_the_command_line(with_edits: Any) -> None:

@@ -15,12 +15,12 @@ from shazim_gui.benchmark.speed.speed_run import (
     HASHES,
     HELP,
     INFERENCE,
-    LOOKS,
     QUERY,
     RESCAN,
     SEARCH,
     SLIDER,
     VECTORS,
+    VERIFICATION,
     Speed,
     of_size,
 )
@@ -63,7 +63,7 @@ def against(peer: str) -> str:
 
 
 def _folder_facts(run: Speed, pictures: Survey) -> dict[str, Any]:
-    verification = run.folder.figures.get(LOOKS, {})
+    verification = run.folder.figures.get(VERIFICATION, {})
     peers = [peer for peer in PEERS if peer in run.folder.figures]
     return {
         "folders": [shown(folder) for folder in pictures.folders],

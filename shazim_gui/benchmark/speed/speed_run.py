@@ -19,7 +19,7 @@ from shazim_gui.core.progress import CancelToken, Meter, Progress
 
 DECODE, INFERENCE = "decode floor", "inference floor"
 HASHES, VECTORS = "hashes only", "with vectors"
-LOOKS, HELP = "verification", "shazim --help"
+VERIFICATION, HELP = "verification", "shazim --help"
 SEARCH, ADDING, SLIDER, RESCAN, QUERY, COLD_QUERY = "search", "adding", "slider", "rescan", "query", "cold query"
 _LONG = 60.0
 """Seconds above which a measurement of a library is run only once."""
@@ -109,7 +109,7 @@ def _of_folder(pictures: Survey, library: Path) -> list[Measurement]:
         Measurement(HASHES, scan_hashes_only, (pictures, library)),
         Measurement(INFERENCE, inference_floor, (pictures, library)),
         Measurement(VECTORS, scan_with_vectors, (pictures, library)),
-        Measurement(LOOKS, verification_rate, (pictures,)),
+        Measurement(VERIFICATION, verification_rate, (pictures,)),
     ]
 
 

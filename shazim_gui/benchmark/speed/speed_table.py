@@ -6,7 +6,7 @@ from shazim_gui.benchmark.speed.folder_survey import Survey, cores
 from shazim_gui.benchmark.speed.growth_rows import ROWS, Unit, growth_of
 from shazim_gui.benchmark.speed.peers import PEERS
 from shazim_gui.benchmark.speed.speed_json import against, ratio
-from shazim_gui.benchmark.speed.speed_run import DECODE, HASHES, HELP, INFERENCE, LOOKS, VECTORS, Speed
+from shazim_gui.benchmark.speed.speed_run import DECODE, HASHES, HELP, INFERENCE, VECTORS, VERIFICATION, Speed
 from shazim_gui.core.number_text import count, size_text
 from shazim_gui.export.file_names import shown
 
@@ -51,11 +51,11 @@ def _folder_lines(run: Speed, pictures: Survey) -> list[str]:
         if (factor := ratio(run, against(peer), peer)) is not None
     ]
     lines = [f"{files}: {amount}", "", *_aligned(grid), ""]
-    if verification := run.folder.figures.get(LOOKS):
+    if verification := run.folder.figures.get(VERIFICATION):
         kinds = [(name, seconds) for name, seconds in verification.items() if name != "ready"]
         rates = ", ".join(f"{1 / seconds:.1f} pairs/s of {_PAIRS.get(name, name)}" for name, seconds in kinds)
         lines.append(
-            f"{LOOKS}, one core: {rates}, after preparing each picture ({1000 * verification['ready']:.1f} ms)"
+            f"{VERIFICATION}, one core: {rates}, after preparing each picture ({1000 * verification['ready']:.1f} ms)"
         )
     if peak := run.folder.figures.get(VECTORS, {}).get("peak_bytes"):
         lines.append(f"peak memory of the worker: {size_text(round(peak))}")

@@ -37,16 +37,20 @@ class PhotoActions(QObject):
         QGuiApplication.clipboard().setText(shown(path))
 
     def menu(
-        self, path: str, parent: QWidget, compare: Callable[[], object] | None = None, deeds: Sequence[QAction] = ()
+        self,
+        path: str,
+        parent: QWidget,
+        compare: Callable[[], object] | None = None,
+        decision_actions: Sequence[QAction] = (),
     ) -> QMenu:
         """A menu for the photo at `path`; `compare` is done where there is something to compare it with.
 
-        `deeds` are what else can be said of it.
+        `decision_actions` are what else can be said of it.
         """
         menu = QMenu(parent)
         if compare is not None:
             menu.addAction(tr("Compare"), compare)
-            menu.addActions(list(deeds))
+            menu.addActions(list(decision_actions))
             menu.addSeparator()
         menu.addAction(tr("Open"), lambda: self.open(path))
         menu.addAction(tr("Show in folder"), lambda: self.show(path))
@@ -59,9 +63,9 @@ class PhotoActions(QObject):
         parent: QWidget,
         place: QPoint,
         compare: Callable[[], object] | None = None,
-        deeds: Sequence[QAction] = (),
+        decision_actions: Sequence[QAction] = (),
     ) -> None:
         """Show the menu at a place on the screen."""
-        menu = self.menu(path, parent, compare, deeds)
+        menu = self.menu(path, parent, compare, decision_actions)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)

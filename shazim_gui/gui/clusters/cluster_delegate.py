@@ -121,7 +121,7 @@ class ClusterDelegate(QStyledItemDelegate):
         number = cluster.photos[position]
         photo, label = self._model.results.photos[number], self._model.label(cluster, number)
         box = QRect(cell.left() + UNIT, cell.top() + UNIT, self.side, self.side)
-        painter.setOpacity(FADED if label.outcome is PhotoOutcome.MARKED else 1.0)
+        painter.setOpacity(FADED if label.outcome is PhotoOutcome.REMOVE else 1.0)
         paint_picture(painter, box, Source.of(photo), self._loader, self._theme)
         painter.setOpacity(1.0)
         if label.badge:
@@ -129,7 +129,7 @@ class ClusterDelegate(QStyledItemDelegate):
         if selected:
             paint_ring(painter, box, self._theme, strong=self._selection.focused)
         line = QRect(box.left(), box.bottom() + UNIT // 2 + 1, self.side, self.layout.name)
-        painter.setPen(self._theme.colour("soft" if label.outcome is PhotoOutcome.MARKED else "text"))
+        painter.setPen(self._theme.colour("soft" if label.outcome is PhotoOutcome.REMOVE else "text"))
         font = self._small_bold if selected else self._small
         paint_line(painter, line, label.name, font, elide=Qt.TextElideMode.ElideMiddle)
         painter.setPen(self._theme.colour("soft"))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 
 from shazim_gui.core.cluster import Cluster, ClusterList
 from shazim_gui.gui.widgets.list_diff_model import ListDiffModel
-from shazim_gui.session.keep_decisions import KeepDecisions, standing
+from shazim_gui.session.keep_decisions import KeepDecisions, keep_decisions
 from shazim_gui.session.presenter.photo_text import PhotoLabel, photo_label
 from shazim_gui.session.presenter.result_text import ClusterText, cluster_text
 from shazim_gui.session.results import Results
@@ -29,7 +29,7 @@ class ClusterModel(ListDiffModel):
         self._keep_decisions: dict[Cluster, KeepDecisions] = {}
         self._labels: dict[tuple[Cluster, int], PhotoLabel] = {}
 
-    def follow(self, results: Results, arranged: SortedClusters | None = None) -> None:
+    def follow(self, results: Results, sorted_clusters: SortedClusters | None = None) -> None:
         """Show the clusters of `results` as they are now, or as they are arranged; called again after every regrouping.
 
         A row moves with its best copy. The photos of another snapshot have other numbers, so all rows are then new.
@@ -39,7 +39,7 @@ class ClusterModel(ListDiffModel):
             self.exchange((), _gone)  # the old rows refer to photos by numbers that are no longer valid
         self.results = results
         self.forget()
-        clusters = results.clusters if arranged is None else arranged
+        clusters = results.clusters if sorted_clusters is None else sorted_clusters
         self.exchange(clusters, (lambda cluster: clusters.cluster_of(cluster.keep)) if same_photos else _gone)
 
     def forget(self) -> None:
@@ -86,7 +86,7 @@ class ClusterModel(ListDiffModel):
         if key not in self._labels:
             assert self.results is not None
             if cluster not in self._keep_decisions:
-                self._keep_decisions[cluster] = standing(self.results, cluster)
+                self._keep_decisions[cluster] = keep_decisions(self.results, cluster)
             if len(self._labels) >= _MAX_LABELS:
                 self._labels.clear()
             self._labels[key] = photo_label(self.results, cluster, number, self._keep_decisions[cluster])

@@ -41,7 +41,7 @@ class ClusterView(VariableRowsView):
     """A person selected a photo."""
     compare_wanted = Signal()
     """The selected photo is to be compared with its reference."""
-    mark_wanted = Signal()
+    removal_wanted = Signal()
     """The selected photo is to be marked for removal."""
     opened = Signal()
     """The selected photo is to be opened in another program."""
@@ -102,7 +102,7 @@ class ClusterView(VariableRowsView):
         self._set_selection(self.selection.row, self.selection.photo)
         self._restore(anchors)
 
-    def follow(self, results: Results, arranged: SortedClusters | None = None) -> None:
+    def follow(self, results: Results, sorted_clusters: SortedClusters | None = None) -> None:
         """Show the clusters as they are now, or as they are arranged.
 
         The selected photo and the scroll position stay where possible.
@@ -111,7 +111,7 @@ class ClusterView(VariableRowsView):
         fallback, row_before = self.cluster, self.selection.row
         renumbered = self._model.results is not None and self._model.results.snapshot is not results.snapshot
         self._following = True
-        self._model.follow(results, arranged)
+        self._model.follow(results, sorted_clusters)
         self._lay_out()
         wanted = None if self._wanted is None else results.number_of(self._wanted)
         row = None if wanted is None else self._model.row_of(wanted)
@@ -125,7 +125,7 @@ class ClusterView(VariableRowsView):
         self.viewport().update()
         self.selected.emit()
 
-    def follow_marks(self) -> None:
+    def follow_decisions(self) -> None:
         """Paint the labels again after a person decided about photos."""
         self._model.forget()
         self.viewport().update()
@@ -218,7 +218,7 @@ class ClusterView(VariableRowsView):
         elif event.key() in _ACTIVATION_KEYS:
             (self.opened if control else self.compare_wanted).emit()
         elif event.key() == Qt.Key.Key_Delete:
-            self.mark_wanted.emit()
+            self.removal_wanted.emit()
         elif event.key() in _NAVIGATION_KEYS:
             spot = self._geometry.navigation().target(
                 event.key(), control, (self.selection.row, self.selection.position)

@@ -56,7 +56,7 @@ class SortFilterBar(QFrame):
     """Knows nothing of photos: what there is to filter by is asked for when the menu opens."""
 
     changed = Signal()
-    """A person chose another order or filter; see `arrangement`."""
+    """A person chose another order or filter; see `sort_filter`."""
     resized = Signal(int)
     """A person chose another size of thumbnails."""
 
@@ -64,7 +64,7 @@ class SortFilterBar(QFrame):
         super().__init__()
         self.setObjectName("header")
         self._theme = theme
-        self.arrangement = SortFilter()
+        self.sort_filter = SortFilter()
         self.options: Callable[[SortFilter], Sequence[FilterOptions]] = lambda _: ()
         self.text = FilterField()
         self._clear = self.text.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
@@ -109,26 +109,26 @@ class SortFilterBar(QFrame):
         self.zoom.setValue(round(side / STEP))
         self.zoom.blockSignals(False)
 
-    def show_arrangement(self, arrangement: SortFilter) -> None:
+    def show_sort_filter(self, sort_filter: SortFilter) -> None:
         """Show a choice without saying that a person made it."""
-        self.arrangement = arrangement
+        self.sort_filter = sort_filter
         self.text.blockSignals(True)
-        self.text.setText(arrangement.text)
+        self.text.setText(sort_filter.text)
         self.text.blockSignals(False)
         self._name()
 
     def clear(self) -> None:
         """Leave nothing out any more."""
-        self._choose(SortFilter(self.arrangement.sort))
+        self._choose(SortFilter(self.sort_filter.sort))
 
-    def _choose(self, arrangement: SortFilter, _: bool = False) -> None:
-        if arrangement != self.arrangement:
-            self.show_arrangement(arrangement)
+    def _choose(self, sort_filter: SortFilter, _: bool = False) -> None:
+        if sort_filter != self.sort_filter:
+            self.show_sort_filter(sort_filter)
             self.changed.emit()
 
     @Slot(str)
     def _type(self, text: str) -> None:
-        self.arrangement = replace(self.arrangement, text=text)
+        self.sort_filter = replace(self.sort_filter, text=text)
         self._name()
         self.changed.emit()
 
@@ -145,16 +145,16 @@ class SortFilterBar(QFrame):
     def _offer(self) -> None:
         """Fill the menu of filters when it opens."""
         self._filters.clear()
-        for options in self.options(self.arrangement):
+        for options in self.options(self.sort_filter):
             below: QMenu = dressed(self._filters.addMenu(options.name), checks="yes")
             for option in options.options:
                 action = below.addAction(option.words.replace("&", "&&"))
                 action.setCheckable(True)
                 action.setChecked(option.chosen)
-                action.triggered.connect(functools.partial(self._choose, option.arrangement))
+                action.triggered.connect(functools.partial(self._choose, option.sort_filter))
         self._filters.addSeparator()
         clear = self._filters.addAction(tr("Show all"))
-        clear.setEnabled(self.arrangement.filters)
+        clear.setEnabled(self.sort_filter.filters)
         clear.triggered.connect(self.clear)
 
     @Slot()
@@ -163,8 +163,8 @@ class SortFilterBar(QFrame):
         for sort in Sort:
             action = self._sorts.addAction(sort_text(sort))
             action.setCheckable(True)
-            action.setChecked(sort is self.arrangement.sort)
-            action.triggered.connect(functools.partial(self._choose, replace(self.arrangement, sort=sort)))
+            action.setChecked(sort is self.sort_filter.sort)
+            action.triggered.connect(functools.partial(self._choose, replace(self.sort_filter, sort=sort)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._needed(narrow=True), super().minimumSizeHint().height())
@@ -176,7 +176,7 @@ class SortFilterBar(QFrame):
     def _needed(self, *, narrow: bool) -> int:
         """Pixels of width that its parts take, the filter's name in few letters."""
         metrics = self.sort.fontMetrics()
-        text_width = 0 if narrow else metrics.horizontalAdvance(sort_text(self.arrangement.sort))
+        text_width = 0 if narrow else metrics.horizontalAdvance(sort_text(self.sort_filter.sort))
         sort = self.sort.sizeHint().width() - metrics.horizontalAdvance(self.sort.text()) + text_width
         named = self.filter.sizeHint().width() - metrics.horizontalAdvance(self.filter.text())
         named += metrics.averageCharWidth() * _LETTERS
@@ -186,19 +186,19 @@ class SortFilterBar(QFrame):
 
     def _name(self) -> None:
         """Say on the buttons what is in force; where it is narrow, the sort button keeps its sign only."""
-        name = filter_name(self.arrangement) or tr("Filter")
+        name = filter_name(self.sort_filter) or tr("Filter")
         metrics = self.filter.fontMetrics()
         narrow = self.width() < max(_NARROW, self._needed(narrow=False))
         most = metrics.averageCharWidth() * _LETTERS + max(0, self.width() - self._needed(narrow=narrow))
         shortened = metrics.elidedText(name, Qt.TextElideMode.ElideRight, min(_WIDEST, most))
         self.filter.setText(shortened.replace("&", "&&"))
-        self.filter.setAccessibleName(tr("Filter: {filter}", filter=filter_name(self.arrangement) or "–"))
-        self._clear.setVisible(bool(self.arrangement.text))
-        self.sort.setText("" if narrow else sort_text(self.arrangement.sort))
-        self.sort.setToolTip(tr("Sort order: {order}", order=sort_text(self.arrangement.sort)))
+        self.filter.setAccessibleName(tr("Filter: {filter}", filter=filter_name(self.sort_filter) or "–"))
+        self._clear.setVisible(bool(self.sort_filter.text))
+        self.sort.setText("" if narrow else sort_text(self.sort_filter.sort))
+        self.sort.setToolTip(tr("Sort order: {order}", order=sort_text(self.sort_filter.sort)))
         self.shown.setHidden(narrow)
         self.zoom.setFixedWidth(_ZOOM_NARROW if narrow else _ZOOM)
-        self.sort.setAccessibleName(tr("Sort order: {order}", order=sort_text(self.arrangement.sort)))
+        self.sort.setAccessibleName(tr("Sort order: {order}", order=sort_text(self.sort_filter.sort)))
 
     @Slot()
     def _dress(self) -> None:

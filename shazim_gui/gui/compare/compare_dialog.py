@@ -79,10 +79,10 @@ class CompareDialog(QDialog):
         for part in (self.previous, self.next):
             part.setEnabled(several)
 
-    def show_fate(self, outcome: PhotoOutcome) -> None:
+    def show_outcome(self, outcome: PhotoOutcome) -> None:
         """What becomes of the photo beside the reference."""
         self.keep.setChecked(outcome is PhotoOutcome.KEPT)
-        self.mark.setChecked(outcome is PhotoOutcome.MARKED)
+        self.mark.setChecked(outcome is PhotoOutcome.REMOVE)
 
     @Slot(int)
     def choose(self, mode: int) -> None:
@@ -103,7 +103,7 @@ class CompareDialog(QDialog):
         """Make an action of every key."""
         canvas = self.canvas
         pans = {"pan_left": (1, 0), "pan_right": (-1, 0), "pan_up": (0, 1), "pan_down": (0, -1)}
-        deeds: dict[str, Callable[[], object]] = {
+        decision_actions: dict[str, Callable[[], object]] = {
             "next": lambda: self.stepped.emit(1),
             "previous": lambda: self.stepped.emit(-1),
             "flip": self._flip,
@@ -117,17 +117,17 @@ class CompareDialog(QDialog):
             "close": self.close,
         }
         for name, (x, y) in pans.items():
-            deeds[name] = lambda x=x, y=y: canvas.pan(QPointF(x * _PAN, y * _PAN))  # type: ignore[misc]
+            decision_actions[name] = lambda x=x, y=y: canvas.pan(QPointF(x * _PAN, y * _PAN))  # type: ignore[misc]
         for name in _REVIEW:
-            deeds[name] = lambda name=name: self.reviewed.emit(name)  # type: ignore[misc]
+            decision_actions[name] = lambda name=name: self.reviewed.emit(name)  # type: ignore[misc]
         for mode, name in enumerate(_MODES):
-            deeds[name] = lambda mode=mode: self.choose(mode)  # type: ignore[misc]
-        self.deeds: dict[str, QAction] = {}
+            decision_actions[name] = lambda mode=mode: self.choose(mode)  # type: ignore[misc]
+        self.decision_actions: dict[str, QAction] = {}
         for name, key in self._keys.items():
             action = made(key, self)
-            action.triggered.connect(lambda _=False, do=deeds[name]: do())
+            action.triggered.connect(lambda _=False, do=decision_actions[name]: do())
             self.addAction(action)
-            self.deeds[name] = action
+            self.decision_actions[name] = action
         for button, name in (
             (self.fit, "fit"),
             (self.pixels, "pixels"),
@@ -136,7 +136,7 @@ class CompareDialog(QDialog):
             (self.keep, "keep"),
             (self.mark, "mark"),
         ):
-            button.clicked.connect(self.deeds[name].trigger)
+            button.clicked.connect(self.decision_actions[name].trigger)
 
     def _flip(self) -> None:
         if self.canvas.mode is Mode.BLINK:

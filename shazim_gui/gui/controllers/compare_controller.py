@@ -57,7 +57,7 @@ class CompareController(QObject):
     def review(self, reviewing: DecisionController) -> None:
         """Let a person mark photos while comparing them."""
         self._reviewing = reviewing
-        reviewing.changed.connect(self._follow_marks)
+        reviewing.changed.connect(self._follow_decisions)
         reviewing.refused.connect(self._say_refused)
 
     @property
@@ -109,15 +109,15 @@ class CompareController(QObject):
                 self._reviewing.act(name, comparison.results, comparison.cluster, comparison.number)
 
     @Slot()
-    def _follow_marks(self) -> None:
+    def _follow_decisions(self) -> None:
         if self._comparison is not None:
-            self._comparison.follow_marks()
+            self._comparison.follow_decisions()
             self._show()
 
     @Slot(str)
     def _say_refused(self, words: str) -> None:
         if self.dialog is not None and self._comparison is not None:
-            self.dialog.show_fate(self._comparison.text.outcome)
+            self.dialog.show_outcome(self._comparison.text.outcome)
             self.dialog.state.setText(sentence(words))
 
     @Slot()
@@ -141,7 +141,7 @@ class CompareController(QObject):
         dialog.canvas.names = (text.first, text.second)
         dialog.verdict.setText(text.verdict)
         dialog.position.setText(text.place)
-        dialog.show_fate(text.outcome)
+        dialog.show_outcome(text.outcome)
         self._show_pictures()
         self._ask()
 

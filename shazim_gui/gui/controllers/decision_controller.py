@@ -16,7 +16,7 @@ from shazim_gui.gui.panes.window_layout import WindowLayout
 from shazim_gui.session.results import Results
 from shazim_gui.session.verbs.review import clear_decision, keep, keep_only, mark
 
-DEEDS: dict[str, Callable[[Results, Cluster, int], tuple[str, ...]]] = {
+DECISION_ACTIONS: dict[str, Callable[[Results, Cluster, int], tuple[str, ...]]] = {
     "keep": keep,
     "mark": mark,
     "clear_decision": clear_decision,
@@ -37,21 +37,21 @@ class DecisionController(QObject):
         super().__init__(parent)
         self._window_model, self._parts, self._display = window_model, parts, display
         self._warned = False
-        for name in DEEDS:
+        for name in DECISION_ACTIONS:
             parts.actions.review[name].triggered.connect(functools.partial(self._act_here, name))
         parts.actions.review["undo"].triggered.connect(self.undo)
         parts.actions.review["redo"].triggered.connect(self.redo)
         parts.actions.review["compare"].triggered.connect(parts.middle.clusters.compare_wanted)
-        parts.middle.clusters.mark_wanted.connect(parts.actions.review["mark"].trigger)
+        parts.middle.clusters.removal_wanted.connect(parts.actions.review["mark"].trigger)
         window_model.loaded.connect(self._loaded)
         self.refused.connect(parts.notice.warn)
         display.stated.connect(self._enable)
         self._enable()
 
     def act(self, name: str, results: Results, cluster: Cluster, number: int) -> None:
-        """Do one of `DEEDS` to a photo of a cluster."""
+        """Do one of `DECISION_ACTIONS` to a photo of a cluster."""
         try:
-            paths = DEEDS[name](results, cluster, number)
+            paths = DECISION_ACTIONS[name](results, cluster, number)
         except WorldError as error:
             self._warned = True
             self.refused.emit(error_text(error))
@@ -62,12 +62,12 @@ class DecisionController(QObject):
     @Slot()
     def undo(self) -> None:
         """Take the latest step back, and lead to the photo that it was about."""
-        self._lead(self._window_model.session.marks.undo())
+        self._lead(self._window_model.session.decisions.undo())
 
     @Slot()
     def redo(self) -> None:
         """Say again what was taken back."""
-        self._lead(self._window_model.session.marks.redo())
+        self._lead(self._window_model.session.decisions.redo())
 
     def _act_here(self, name: str) -> None:
         """Do it to the selected photo; a match that a person looks at instead is in no cluster."""
@@ -88,26 +88,26 @@ class DecisionController(QObject):
 
     def _follow(self) -> None:
         """Have what is said now written down at once, and show it."""
-        self._window_model.session.keep_marks()
+        self._window_model.session.save_decisions()
         if self._warned:
             self._parts.notice.clear()
             self._warned = False
-        self._parts.middle.clusters.follow_marks()
+        self._parts.middle.clusters.follow_decisions()
         self._display.show_state()
         self.changed.emit()
 
     @Slot()
     def _enable(self) -> None:
         act, clusters = self._parts.actions.review, self._parts.middle.clusters
-        for name in (*DEEDS, "compare"):
+        for name in (*DECISION_ACTIONS, "compare"):
             act[name].setEnabled(clusters.isVisible() and clusters.cluster is not None)
-        marks = None if self._window_model.results is None else self._window_model.results.marks
-        act["undo"].setEnabled(marks is not None and marks.can_undo)
-        act["redo"].setEnabled(marks is not None and marks.can_redo)
+        decisions = None if self._window_model.results is None else self._window_model.results.decisions
+        act["undo"].setEnabled(decisions is not None and decisions.can_undo)
+        act["redo"].setEnabled(decisions is not None and decisions.can_redo)
 
     @Slot()
     def _loaded(self) -> None:
-        file = self._window_model.session.marks_file
+        file = self._window_model.session.decisions_file
         if file.damaged and not self._warned:
             self._warned = True
             aside = shown(file.aside.name)

@@ -21,20 +21,20 @@ class PairVerification(QObject):
         self._pair: tuple[Results, int, int] | None = None
         """The pair of photos that a person looks at, where it is still to be asked about."""
         self._unfinished = False
-        window_model.loaded.connect(self.examine_listed)
+        window_model.loaded.connect(self.verify_listed)
         window_model.poller.changed.connect(self._begin)
         window_model.poller.rescored.connect(window_model.refresh)
 
     @Slot()
-    def examine_listed(self) -> None:
+    def verify_listed(self) -> None:
         """The sliders have come to rest, or another result is here: ask about the pairs that lack what counts."""
         poller = self._window_model.poller
-        if poller.kind == "examine" and not self._window_model.choice.weights.need_looks:
+        if poller.kind == "examine" and not self._window_model.choice.weights.need_verification:
             poller.stop()  # nobody asks for it any more
         self._listed = True
         self._begin()
 
-    def examine_pair(self, first: int, second: int) -> None:
+    def verify_pair(self, first: int, second: int) -> None:
         """A person looks at two photos (their numbers): ask about these two."""
         results = self._window_model.results
         if results is not None and unverified_pair(results, first, second) is not None:
@@ -51,14 +51,14 @@ class PairVerification(QObject):
             (results, first, second), self._pair = self._pair, None
             if results is window_model.results:
                 verb = functools.partial(verify_pair, results, first, second)
-                window_model.poller.start(Job("look", verb, self._looked, gives_way=True, quiet=True))
+                window_model.poller.start(Job("look", verb, self._verified, gives_way=True, quiet=True))
                 return
         if self._listed:
             self._listed, self._unfinished = False, True
             verb = functools.partial(verify_pairs, window_model.results, MOST)
             window_model.poller.start(Job("examine", verb, self._finished, self._ended, gives_way=True))
 
-    def _looked(self, _: int) -> None:
+    def _verified(self, _: int) -> None:
         self._window_model.refresh()
 
     def _finished(self, asked: int) -> None:

@@ -205,5 +205,7 @@ class RequestController(QObject):
             if self._parts.middle.matches.leading is not None:
                 self._parts.photo_actions.pop_up(path, self._window, place)
                 return
-            deeds = [self._parts.actions.review[name] for name in ("keep", "mark", "clear_decision", "keep_only")]
-            self._parts.photo_actions.pop_up(path, self._window, place, self.compare, deeds)
+            decision_actions = [
+                self._parts.actions.review[name] for name in ("keep", "mark", "clear_decision", "keep_only")
+            ]
+            self._parts.photo_actions.pop_up(path, self._window, place, self.compare, decision_actions)

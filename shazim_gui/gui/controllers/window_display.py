@@ -16,7 +16,7 @@ from shazim_gui.gui.controllers.window_model import WindowModel
 from shazim_gui.gui.panes.window_layout import WindowLayout
 from shazim_gui.session.eta import RateEstimator
 from shazim_gui.session.keep_decisions import decision_totals
-from shazim_gui.session.presenter.decision_text import marked_in_all
+from shazim_gui.session.presenter.decision_text import removals_in_all
 from shazim_gui.session.presenter.histogram_text import histogram, reach_text
 from shazim_gui.session.presenter.network_text import network_line
 from shazim_gui.session.presenter.progress_text import progress_text
@@ -39,8 +39,8 @@ class WindowDisplay(QObject):
         super().__init__(parent)
         self._window_model, self._parts, self._thumbnails = window_model, parts, thumbnails
         self._live_skips: list[Skip] = []
-        self._pace, self._step = RateEstimator(), Progress("", 0)
-        self._arranger = SortFilterEngine()
+        self._estimator, self._step = RateEstimator(), Progress("", 0)
+        self._engine = SortFilterEngine()
         self._shown = 0
         """Clusters that meet the filter."""
         self._counted: tuple[object, object] = (None, None)
@@ -57,8 +57,8 @@ class WindowDisplay(QObject):
         window_model.exported.connect(self._say_exported)
         for view in (parts.middle.clusters, parts.middle.matches.list):
             view.selected.connect(self.show_pair)
-        parts.middle.arrange.options = self._options
-        parts.middle.arrange.changed.connect(self._arrange)
+        parts.middle.apply_sort_filter.options = self._options
+        parts.middle.apply_sort_filter.changed.connect(self._apply_sort_filter)
 
     @property
     def skips(self) -> list[Skip]:
@@ -99,9 +99,9 @@ class WindowDisplay(QObject):
         middle.matches.setVisible(self._window_model.query is not None)
         parts = (result_summary(results), staleness(results)) if results is not None and results.photos else ()
         every = 0 if results is None else len(results.clusters)
-        middle.arrange.shown.setText(shown_text(self._shown, every))
+        middle.apply_sort_filter.shown.setText(shown_text(self._shown, every))
         self._parts.status.summary.setText(" · ".join(part for part in parts if part))
-        self._parts.status.marked.setText(marked_in_all(decision_totals(results)) if results is not None else "")
+        self._parts.status.marked.setText(removals_in_all(decision_totals(results)) if results is not None else "")
         self._parts.status.network.setText(network_line(results, self._window_model.session.model))
         self.show_pair()
 
@@ -134,11 +134,11 @@ class WindowDisplay(QObject):
         for action in act.exports.values():
             action.setEnabled(has_clusters)
         parts.middle.export.setEnabled(has_clusters)
-        for toggles in (parts.middle.kinds, parts.middle.turned):
+        for toggles in (parts.middle.kinds, parts.middle.rotated):
             toggles.setEnabled(results is not None and bool(results.photos))
         parts.side.show_busy(busy)
         if not busy:
-            self._pace = RateEstimator()
+            self._estimator = RateEstimator()
             parts.side.progress.show_idle()
 
     @Slot()
@@ -151,12 +151,12 @@ class WindowDisplay(QObject):
         self.show_state()
 
     def _follow_clusters(self, results: Results) -> None:
-        arranged = self._arranger.arranged(results, self._parts.middle.arrange.arrangement)
-        self._shown = len(arranged)
-        self._parts.middle.clusters.follow(results, arranged)
+        sorted_clusters = self._engine.sorted_clusters(results, self._parts.middle.apply_sort_filter.sort_filter)
+        self._shown = len(sorted_clusters)
+        self._parts.middle.clusters.follow(results, sorted_clusters)
 
     @Slot()
-    def _arrange(self) -> None:
+    def _apply_sort_filter(self) -> None:
         """Another order or filter: the selected photo stays selected where it is still shown."""
         if self._window_model.results is not None:
             self._follow_clusters(self._window_model.results)
@@ -183,13 +183,13 @@ class WindowDisplay(QObject):
 
     @Slot(object)
     def _show_progress(self, progress: Progress) -> None:
-        self._step = self._pace.follow(progress)
+        self._step = self._estimator.follow(progress)
         self._parts.side.progress.show_progress(progress_text(self._step, self._window_model.poller.rest))
 
     @Slot()
     def _show_rest(self) -> None:
         rest = self._window_model.poller.rest
-        (self._pace.go_on if rest is PauseState.NONE else self._pace.rest)()
+        (self._estimator.go_on if rest is PauseState.NONE else self._estimator.rest)()
         self._parts.actions.show_rest(rest is not PauseState.NONE)
         if self._step.stage:  # else there is nothing to show yet
             self._parts.side.progress.show_progress(progress_text(self._step, rest))

@@ -220,7 +220,7 @@ def _nothing(_: object) -> None:
 
 
 def _read(session: Session, choice: MatchingChoice) -> tuple[Results, list[str]]:
-    results = session.results(None, choice.weights, choice.threshold, choice.kinds, turned=choice.rotated)
+    results = session.results(None, choice.weights, choice.threshold, choice.kinds, rotated=choice.rotated)
     return results, [folder.path for folder in verbs.known_folders(session)]
 
 

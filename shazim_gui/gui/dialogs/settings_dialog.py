@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from shazim_gui.core.language import tr
 from shazim_gui.core.settings import Settings
-from shazim_gui.gui.dialogs.settings_pages import LookPage, Page, PrivacyPage, ScansPage, StoragePage
+from shazim_gui.gui.dialogs.settings_pages import AppearancePage, Page, PrivacyPage, ScansPage, StoragePage
 from shazim_gui.gui.style.palette import UNIT
 
 
@@ -30,7 +30,7 @@ class SettingsDialog(QDialog):
         """`network` is the name of the one in use, `library` the folder's path."""
         super().__init__(parent)
         self.setWindowTitle(tr("Settings"))
-        self.look, self.scans = LookPage(settings), ScansPage(settings, network)
+        self.look, self.scans = AppearancePage(settings), ScansPage(settings, network)
         self.storage, self.privacy = StoragePage(settings, library), PrivacyPage()
         self.list = QListWidget()
         self.list.setObjectName("sections")

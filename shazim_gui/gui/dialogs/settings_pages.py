@@ -54,7 +54,7 @@ class Page(QWidget):
         self._column.addStretch()
 
 
-class LookPage(Page):
+class AppearancePage(Page):
     """Theme and language."""
 
     def __init__(self, settings: Settings) -> None:

@@ -27,7 +27,7 @@ class ProgressPanel(QWidget):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("Progress"))
-        self.pace = dressed(ElidedLabel(elide=Qt.TextElideMode.ElideRight), tone="soft", scale="small")
+        self.estimator = dressed(ElidedLabel(elide=Qt.TextElideMode.ElideRight), tone="soft", scale="small")
         self.current = dressed(ElidedLabel(), tone="soft", scale="small")
         self.folder = dressed(ElidedLabel(), tone="soft", scale="small")
         self.folder.setAccessibleDescription(tr("Folder being scanned"))
@@ -49,7 +49,7 @@ class ProgressPanel(QWidget):
         line.addWidget(self.bar, 1)
         line.addWidget(self.pause)
         column.addLayout(line)
-        column.addWidget(self.pace)
+        column.addWidget(self.estimator)
         column.addWidget(self.folder)
         column.addWidget(self.current)
         outer = QVBoxLayout(self)
@@ -71,7 +71,7 @@ class ProgressPanel(QWidget):
         # An indeterminate bar moves, which nothing does at rest.
         self.bar.setRange(0, 0 if text.fraction is None and not text.resting else _FINE)
         self.bar.setValue(0 if text.fraction is None else round(text.fraction * _FINE))
-        self.pace.setText(text.pace)
+        self.estimator.setText(text.estimator)
         self.current.setText(text.current)
         self.folder.setText(text.folder)
         resting = "yes" if text.resting else ""

@@ -13,7 +13,7 @@ from shazim_gui.gui.style.theme import Theme
 from shazim_gui.gui.widgets.elided_label import ElidedLabel
 from shazim_gui.gui.widgets.icon_toggle import IconToggle
 from shazim_gui.gui.widgets.labels import dressed, restyle
-from shazim_gui.session.presenter.kind_text import turned_meaning, turned_name
+from shazim_gui.session.presenter.kind_text import rotated_meaning, rotated_name
 
 
 class CenterHeader(QFrame):
@@ -23,21 +23,21 @@ class CenterHeader(QFrame):
         super().__init__()
         self.setObjectName("header")
         self._theme = theme
-        title, search, turned, export = tr("Copies"), actions.search.text(), turned_name(), tr("Export")
+        title, search, rotated, export = tr("Copies"), actions.search.text(), rotated_name(), tr("Export")
         self._choices = (
-            (title, search, turned, export),
+            (title, search, rotated, export),
             (title, search, "", export),
-            (title, "", turned, export),
+            (title, "", rotated, export),
             (title, "", "", export),
             ("", "", "", export),
             ("", "", "", ""),
         )
         self.title = dressed(ElidedLabel("", Qt.TextElideMode.ElideRight), scale="title")
-        self.kinds, self.turned = KindFilter(), IconToggle(theme, "turned")
-        self.turned.setChecked(True)
-        self.turned.setAccessibleName(tr("Include rotated and mirrored copies"))
-        self.turned.setAccessibleDescription(turned_meaning())
-        self.turned.setToolTip(turned_meaning())
+        self.kinds, self.rotated = KindFilter(), IconToggle(theme, "turned")
+        self.rotated.setChecked(True)
+        self.rotated.setAccessibleName(tr("Include rotated and mirrored copies"))
+        self.rotated.setAccessibleDescription(rotated_meaning())
+        self.rotated.setToolTip(rotated_meaning())
         self.search, self.export = QPushButton(), QPushButton()
         actions.lend(actions.search, self.search, words=False)
         self.export.setObjectName("export")
@@ -48,7 +48,7 @@ class CenterHeader(QFrame):
         line.setContentsMargins(2 * UNIT, UNIT, 2 * UNIT, UNIT)
         line.setSpacing(UNIT)
         line.addWidget(self.title, 1)
-        self._parts: tuple[QWidget, ...] = (self.kinds, self.turned, self.search, self.export)
+        self._parts: tuple[QWidget, ...] = (self.kinds, self.rotated, self.search, self.export)
         for part in self._parts:
             line.addWidget(part)
         self._least = 0
@@ -67,17 +67,17 @@ class CenterHeader(QFrame):
             self.updateGeometry()
         self._take(*next((words for words in choices if self._width(*words) <= self.width()), choices[-1]))
 
-    def _width(self, title: str, search: str, turned: str, export: str) -> int:
+    def _width(self, title: str, search: str, rotated: str, export: str) -> int:
         """Width in pixels with these texts."""
-        self._take(title, search, turned, export)
+        self._take(title, search, rotated, export)
         self.title.ensurePolished()
         title_width = self.title.fontMetrics().horizontalAdvance(title)
         return 4 * UNIT + title_width + sum(part.sizeHint().width() + UNIT for part in self._parts)
 
-    def _take(self, title: str, search: str, turned: str, export: str) -> None:
+    def _take(self, title: str, search: str, rotated: str, export: str) -> None:
         self.title.setText(title)
         self.title.setVisible(bool(title))
-        for button, text in ((self.search, search), (self.turned, turned), (self.export, export)):
+        for button, text in ((self.search, search), (self.rotated, rotated), (self.export, export)):
             button.setText(text)
             narrow = "" if text else "yes"
             if button.property("narrow") != narrow:

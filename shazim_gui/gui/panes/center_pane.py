@@ -21,8 +21,8 @@ class CenterPane(QFrame):
         self.setObjectName("middle")
         self.header = CenterHeader(actions, theme)
         self.search, self.export = self.header.search, self.header.export
-        self.kinds, self.turned = self.header.kinds, self.header.turned
-        self.arrange = SortFilterBar(theme)
+        self.kinds, self.rotated = self.header.kinds, self.header.rotated
+        self.apply_sort_filter = SortFilterBar(theme)
         self.clusters = ClusterView(thumbnails, theme)
         self.matches = MatchesStrip(thumbnails, previews, theme)
         actions.lend(actions.back, self.matches.close_button, words=False)
@@ -42,7 +42,7 @@ class CenterPane(QFrame):
             tr("No matching clusters"),
             tr("Shows clusters with a photo that matches every filter."),
         )
-        self.nothing.offer(tr("Show all")).clicked.connect(self.arrange.clear)
+        self.nothing.offer(tr("Show all")).clicked.connect(self.apply_sort_filter.clear)
         self.pages = QStackedWidget()
         for page in (self.empty, self.words, self.nothing, self.clusters):
             self.pages.addWidget(page)
@@ -52,10 +52,10 @@ class CenterPane(QFrame):
         column.addStrut(380)
         column.addWidget(self.header)
         column.addWidget(self.matches)
-        column.addWidget(self.arrange)
+        column.addWidget(self.apply_sort_filter)
         column.addWidget(self.pages, 1)
 
     def show_page(self, page: QWidget) -> None:
         """Show one of `empty`, `words`, `nothing` or `clusters`."""
-        self.arrange.setVisible(page in (self.clusters, self.nothing))
+        self.apply_sort_filter.setVisible(page in (self.clusters, self.nothing))
         self.pages.setCurrentWidget(page)

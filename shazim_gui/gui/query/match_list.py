@@ -117,10 +117,10 @@ class MatchView(QListView):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll sideways, since there is no other way to go."""
-        turned = event.angleDelta()
-        if turned.y() and not turned.x():
+        rotated = event.angleDelta()
+        if rotated.y() and not rotated.x():
             bar = self.horizontalScrollBar()
-            bar.setValue(bar.value() - turned.y())
+            bar.setValue(bar.value() - rotated.y())
             event.accept()
         else:
             super().wheelEvent(event)

@@ -116,7 +116,7 @@ MARKS: dict[Kind, str] = {Kind.SAME: "same_mark", Kind.EDITED: "edited_mark", Ki
 BADGES: dict[PhotoOutcome, tuple[str, str, str]] = {
     PhotoOutcome.PROPOSED: ("accent", "on_accent", ""),
     PhotoOutcome.KEPT: ("accent", "on_accent", "check"),
-    PhotoOutcome.MARKED: ("warning_text", "warning_ground", "cross"),
+    PhotoOutcome.REMOVE: ("warning_text", "warning_ground", "cross"),
 }
 """The ground and the text of the word on a picture, and the sign before it."""
 

@@ -92,17 +92,17 @@ class MainWindow(QMainWindow):
         self._rest = self._background.timer(_REST, self._come_to_rest, once=True)
         self._start = self._background.timer(0, self.window_model.load, once=True)
         sliders = self.parts.sliders
-        kinds, turned = self.parts.middle.kinds, self.parts.middle.turned
+        kinds, rotated = self.parts.middle.kinds, self.parts.middle.rotated
         self._matching = session.matching
         self._matching.change(threshold=max(LOWEST, self.window_model.choice.threshold))
         self._show_choice()
         self._leave_matching = self._matching.follow(self._follow_choice)
         sliders.wished.connect(self._wish)
         kinds.changed.connect(lambda: self._wish({"kinds": kinds.kinds}))
-        turned.clicked.connect(lambda shown: self._wish({"rotated": shown}))
-        for chosen in (sliders.settled, kinds.changed, turned.clicked):
+        rotated.clicked.connect(lambda shown: self._wish({"rotated": shown}))
+        for chosen in (sliders.settled, kinds.changed, rotated.clicked):
             chosen.connect(self._settle)
-        self._arrange(session.settings)
+        self._apply_sort_filter(session.settings)
         self.parts.middle.clusters.chosen.connect(self._look_at)
         self._debouncer.due.connect(self.window_model.follow_choice)
         theme.changed.connect(self.parts.middle.clusters.adopt_fonts)
@@ -111,9 +111,9 @@ class MainWindow(QMainWindow):
         self.presetting.follow()
         restore_state(self, self.parts.splitter, session.settings.window)
 
-    def _arrange(self, settings: Settings) -> None:
+    def _apply_sort_filter(self, settings: Settings) -> None:
         """Show the order and the size of thumbnails of the last time, and follow them."""
-        bar, clusters, act = self.parts.middle.arrange, self.parts.middle.clusters, self.parts.actions
+        bar, clusters, act = self.parts.middle.apply_sort_filter, self.parts.middle.clusters, self.parts.actions
         bar.show_size(self._side)
         clusters.show_thumbnails(self._side)
         act.grid.setChecked(settings.grid)
@@ -122,7 +122,7 @@ class MainWindow(QMainWindow):
         clusters.show_grid(settings.grid)
         act.grid.toggled.connect(clusters.show_grid)
         if settings.sort in set(Sort):
-            bar.show_arrangement(SortFilter(Sort(settings.sort)))
+            bar.show_sort_filter(SortFilter(Sort(settings.sort)))
         bar.resized.connect(self._resize_thumbnails)
         act.filter.triggered.connect(bar.text.setFocus)
         bar.text.left.connect(clusters.setFocus)
@@ -149,29 +149,29 @@ class MainWindow(QMainWindow):
         choice, middle = self._matching.choice, self.parts.middle
         self.parts.sliders.follow(choice.weights, choice.threshold)
         middle.kinds.show_kinds(choice.kinds)
-        middle.turned.setChecked(choice.rotated)
+        middle.rotated.setChecked(choice.rotated)
 
     @Slot()
     def _come_to_rest(self) -> None:
         if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:  # else a slider is held, and let go of later
-            self.pair_verification.examine_listed()
+            self.pair_verification.verify_listed()
 
     @Slot()
     def _settle(self) -> None:
         self._remember()
         self._rest.stop()
-        self.pair_verification.examine_listed()
+        self.pair_verification.verify_listed()
 
     @Slot()
     def _look_at(self) -> None:
         clusters = self.parts.middle.clusters
         if clusters.cluster is not None and clusters.photo is not None:
-            self.pair_verification.examine_pair(clusters.photo, opposite(clusters.cluster, clusters.photo))
+            self.pair_verification.verify_pair(clusters.photo, opposite(clusters.cluster, clusters.photo))
 
     def _remember(self) -> None:
         self.window_model.follow_choice()
         window = state_of(self, self.parts.splitter)
-        sort, grid = self.parts.middle.arrange.arrangement.sort, self.parts.actions.grid.isChecked()
+        sort, grid = self.parts.middle.apply_sort_filter.sort_filter.sort, self.parts.actions.grid.isChecked()
         self.window_model.remember(window, self._side, sort, grid)
 
     def _reader(self) -> "functools.partial[QImage | None]":

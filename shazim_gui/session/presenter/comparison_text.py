@@ -8,7 +8,7 @@ from shazim_gui.core.language import later, number, plural, tr
 from shazim_gui.core.photo_alignment import PhotoAlignment
 from shazim_gui.core.records import Photo
 from shazim_gui.export.file_names import split
-from shazim_gui.session.keep_decisions import standing
+from shazim_gui.session.keep_decisions import keep_decisions
 from shazim_gui.session.presenter.kind_text import change_between, verdict
 from shazim_gui.session.presenter.localized_numbers import localized_percent
 from shazim_gui.session.presenter.photo_text import PhotoOutcome, outcome
@@ -34,7 +34,7 @@ _NAMES = {
     PhotoOutcome.OPEN: later("{name}"),
     PhotoOutcome.KEPT: later("Keep: {name}"),
     PhotoOutcome.PROPOSED: later("Keep: {name}"),
-    PhotoOutcome.MARKED: later("Marked: {name}"),
+    PhotoOutcome.REMOVE: later("Marked: {name}"),
 }
 
 
@@ -49,7 +49,7 @@ class ClusterComparison:
         self.results, self.cluster = results, cluster
         self.reference, self.position = cluster.keep, 0
         self._others: list[int] = []
-        self._refer(standing(results, cluster).kept[0], number)
+        self._refer(keep_decisions(results, cluster).kept[0], number)
 
     @property
     def count(self) -> int:
@@ -75,12 +75,12 @@ class ClusterComparison:
         """Go on to another photo, round and round."""
         self.position = (self.position + by) % self.count
 
-    def follow_marks(self) -> None:
+    def follow_decisions(self) -> None:
         """A person marked photos: where the reference is kept no more, another one takes its place.
 
         If that is the photo beside it, the two change places.
         """
-        kept = standing(self.results, self.cluster).kept
+        kept = keep_decisions(self.results, self.cluster).kept
         if self.reference not in kept:
             before, number = self.reference, self.number
             reference = number if number in kept else kept[0]
@@ -104,7 +104,7 @@ class ClusterComparison:
     def text(self) -> ComparisonText:
         """The words on the photo of the moment."""
         said = verdict(change_between(self.results, self.reference, self.number))
-        own = outcome(standing(self.results, self.cluster), self.number)
+        own = outcome(keep_decisions(self.results, self.cluster), self.number)
         name = split(self.second.path)[1]
         return ComparisonText(
             first=tr("Keep: {name}", name=split(self.first.path)[1]),

@@ -16,17 +16,17 @@ def won(results: Results, cluster: Cluster, stand: KeepDecisions) -> int:
     return sum(results.photos[photo].size for photo in cluster.photos if photo not in kept)
 
 
-def marked_in(results: Results, stand: KeepDecisions) -> str:
+def removals_in(results: Results, stand: KeepDecisions) -> str:
     """How many photos of a cluster are marked, and how much space they take; empty if none is."""
     if stand.spared:
         return tr("all marked; the best one stays")
     return _marked(len(stand.marked), sum(results.photos[photo].size for photo in stand.marked))
 
 
-def marked_in_all(whole: DecisionTotals) -> str:
+def removals_in_all(whole: DecisionTotals) -> str:
     """The same for all clusters; empty where nothing is marked anywhere."""
     elsewhere = tr("{number} more currently in no cluster", number=number(whole.elsewhere)) if whole.elsewhere else ""
-    inside = _marked(whole.marked, whole.marked_bytes)
+    inside = _marked(whole.marked, whole.removed_bytes)
     if not inside and elsewhere:
         return tr("{number} marked, currently in no cluster", number=number(whole.elsewhere))
     return " · ".join(part for part in (inside, elsewhere) if part)

@@ -46,7 +46,7 @@ def histogram(results: Results) -> Histogram:
         # In double precision: 0.75 shall begin a bin, and not end up below it. Bin 0 is for all that scores less.
         place = (results.score[part].astype(np.float64) - LOWEST) * (BINS / (1 - LOWEST)) + 1e-6 + 1
         cell = np.clip(place, 0, BINS, out=place).astype(np.uint16) * len(KIND_CODES) + snapshot.kind[part]
-        cells += np.bincount(cell if results.turned else cell[~snapshot.turned[part]], minlength=len(cells))
+        cells += np.bincount(cell if results.rotated else cell[~snapshot.rotated[part]], minlength=len(cells))
     counts = cells.reshape(1 + BINS, len(KIND_CODES)).T[:, 1:]
     return Histogram(np.where(_shown(results)[:, np.newaxis], counts, 0))
 
@@ -64,10 +64,10 @@ class ReachText:
 
 def reach_text(results: Results) -> ReachText:
     """How many of the scored pairs reach the threshold, and of which kinds."""
-    kind, turned = results.snapshot.kind, results.snapshot.turned
-    near = results.near if results.turned else results.near[~turned[results.near]]
+    kind, rotated = results.snapshot.kind, results.snapshot.rotated
+    near = results.near if results.rotated else results.near[~rotated[results.near]]
     kinds = _by_kind(results, kind[near])
-    enough, every = sum(kinds), sum(_by_kind(results, kind if results.turned else kind[~turned]))
+    enough, every = sum(kinds), sum(_by_kind(results, kind if results.rotated else kind[~rotated]))
     caption, threshold = plural("pair", "pairs", enough), localized_percent(results.threshold)
     scored = plural("{n} scored pair", "{n} scored pairs", every)
     if not every:

@@ -55,12 +55,12 @@ def kind_word(kind: Kind) -> str:
     return tr(_WORDS[kind])
 
 
-def turned_name() -> str:
+def rotated_name() -> str:
     """The words on turned and mirrored pictures, for a button."""
     return tr("Rotated")
 
 
-def turned_meaning() -> str:
+def rotated_meaning() -> str:
     """What it means to count them, as one sentence."""
     return tr("Count rotated and mirrored pictures as copies; otherwise they stay separate from upright ones.")
 

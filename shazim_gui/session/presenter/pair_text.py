@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from shazim_gui.core.cluster import Cluster
 from shazim_gui.core.language import tr, written
 from shazim_gui.core.weights import METHODS, Weights
-from shazim_gui.session.keep_decisions import standing
+from shazim_gui.session.keep_decisions import keep_decisions
 from shazim_gui.session.presenter.decision_text import reason
 from shazim_gui.session.presenter.kind_text import change_between, verdict
 from shazim_gui.session.presenter.localized_numbers import localized_percent, localized_share
@@ -111,6 +111,6 @@ def pair_text(results: Results, cluster: Cluster, number: int) -> PairText:
 
 
 def _side(heading: str, results: Results, cluster: Cluster, number: int) -> SideText:
-    keep = number in standing(results, cluster).kept
+    keep = number in keep_decisions(results, cluster).kept
     why = reason(results, cluster, number) if keep else ""
     return SideText(heading, photo_text(results.photos[number], why), keep)

@@ -7,7 +7,7 @@ from shazim_gui.core.cluster import Cluster
 from shazim_gui.core.language import later, tr
 from shazim_gui.core.records import Photo
 from shazim_gui.export.file_names import shown, split
-from shazim_gui.session.keep_decisions import KeepDecisions, standing
+from shazim_gui.session.keep_decisions import KeepDecisions, keep_decisions
 from shazim_gui.session.presenter.kind_text import change_between
 from shazim_gui.session.presenter.localized_numbers import localized_percent, localized_size, localized_time
 from shazim_gui.session.results import Results
@@ -45,7 +45,7 @@ class PhotoOutcome(StrEnum):
     """It is the one to keep, as the program proposes it."""
     KEPT = "kept"
     """A person keeps it."""
-    MARKED = "marked"
+    REMOVE = "marked"
     OPEN = "open"
 
 
@@ -53,20 +53,20 @@ def outcome(stand: KeepDecisions, number: int) -> PhotoOutcome:
     """What becomes of a member of a cluster with a standing."""
     if number in stand.kept:
         return PhotoOutcome.KEPT if stand.said else PhotoOutcome.PROPOSED
-    return PhotoOutcome.MARKED if number in stand.marked else PhotoOutcome.OPEN
+    return PhotoOutcome.REMOVE if number in stand.marked else PhotoOutcome.OPEN
 
 
 BADGES = {
     PhotoOutcome.PROPOSED: later("keep"),
     PhotoOutcome.KEPT: later("keep"),
-    PhotoOutcome.MARKED: later("marked"),
+    PhotoOutcome.REMOVE: later("marked"),
     PhotoOutcome.OPEN: "",
 }
 """The word on a picture."""
 _SPOKEN = {
     PhotoOutcome.PROPOSED: later("the one to keep"),
     PhotoOutcome.KEPT: later("kept by you"),
-    PhotoOutcome.MARKED: later("marked"),
+    PhotoOutcome.REMOVE: later("marked"),
     PhotoOutcome.OPEN: "",
 }
 
@@ -101,7 +101,7 @@ def photo_label(results: Results, cluster: Cluster, number: int, stand: KeepDeci
         score = localized_percent(
             results.pair_score(cluster.reference, number, results.scores_between([(cluster.reference, number)])[0])
         )
-    own, text = outcome(stand or standing(results, cluster), number), photo_text(photo)
+    own, text = outcome(stand or keep_decisions(results, cluster), number), photo_text(photo)
     alike = tr("{score} match", score=score) if score else ""
     parts = (text.name, text.facts, change, alike, tr(_SPOKEN[own]))
     return PhotoLabel(

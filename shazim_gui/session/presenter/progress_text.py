@@ -32,7 +32,7 @@ class ProgressText:
 
     stage: str
     amount: str
-    pace: str
+    estimator: str
     """Time left and rate; empty while unknown."""
     current: str
     folder: str
@@ -55,7 +55,7 @@ def progress_text(progress: Progress, rest: PauseState = PauseState.NONE) -> Pro
     return ProgressText(
         stage=_stage(progress, rest),
         amount=done if progress.done or progress.total else "",
-        pace=moving if rest is PauseState.NONE else _rest_text(rest),
+        estimator=moving if rest is PauseState.NONE else _rest_text(rest),
         current=name,
         folder=folder,
         fraction=min(1.0, progress.done / progress.total) if progress.total else None,

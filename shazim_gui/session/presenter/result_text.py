@@ -7,8 +7,8 @@ from shazim_gui.core.cluster import Cluster
 from shazim_gui.core.language import number, plural, tr
 from shazim_gui.core.records import Kind
 from shazim_gui.export.file_names import shown, split
-from shazim_gui.session.keep_decisions import decision_totals, standing
-from shazim_gui.session.presenter.decision_text import marked_in, won
+from shazim_gui.session.keep_decisions import decision_totals, keep_decisions
+from shazim_gui.session.presenter.decision_text import removals_in, won
 from shazim_gui.session.presenter.kind_text import kind_word, kinds_text
 from shazim_gui.session.presenter.localized_numbers import localized_percent, localized_size
 from shazim_gui.session.results import Results
@@ -35,8 +35,8 @@ class ClusterText:
 def cluster_text(results: Results, cluster: Cluster) -> ClusterText:
     """The words for one cluster."""
     score, photos = localized_percent(cluster.score), plural("{n} photo", "{n} photos", len(cluster.photos))
-    stand, kind = standing(results, cluster), results.kind_of(cluster)
-    brief, marked = localized_size(won(results, cluster, stand)), marked_in(results, stand)
+    stand, kind = keep_decisions(results, cluster), results.kind_of(cluster)
+    brief, marked = localized_size(won(results, cluster, stand)), removals_in(results, stand)
     detail = tr("{size} can be freed", size=brief)
     spoken = tr(
         "Cluster {rank}: {photos}, {kind}, {score} match, {detail}",
@@ -51,9 +51,9 @@ def cluster_text(results: Results, cluster: Cluster) -> ClusterText:
 
 def result_summary(results: Results) -> str:
     """One line about the whole result."""
-    clusters, whole_tally = results.clusters, decision_totals(results)
+    clusters, totals = results.clusters, decision_totals(results)
     photos, only = plural("{n} photo", "{n} photos", len(results.photos)), kinds_text(results.kinds)
-    apart = "" if results.turned else tr("without rotated and mirrored copies")
+    apart = "" if results.rotated else tr("without rotated and mirrored copies")
     if not len(clusters) and only:
         whole, only = tr("{photos}, no {kinds} copies at this threshold", photos=photos, kinds=only), ""
     elif not len(clusters):
@@ -63,8 +63,8 @@ def result_summary(results: Results) -> str:
             "{photos}, {clusters}, {copies}, {size} can be freed",
             photos=photos,
             clusters=plural("{n} cluster", "{n} clusters", len(clusters)),
-            copies=plural("{n} copy", "{n} copies", whole_tally.copies),
-            size=localized_size(whole_tally.reclaimable),
+            copies=plural("{n} copy", "{n} copies", totals.copies),
+            size=localized_size(totals.reclaimable),
         )
     return " · ".join(part for part in (whole, tr("only {kinds}", kinds=only) if only else "", apart) if part)
 
@@ -138,7 +138,7 @@ def blank_text(results: Results | None, *, scanning: bool, reading: bool) -> Bla
     if only:
         title = tr("No {kinds} copies at {threshold}", kinds=only, threshold=threshold)
         return BlankText(title, tr("Show more kinds of copies, or lower the threshold."))
-    if not results.turned:
+    if not results.rotated:
         words = tr("Include rotated and mirrored copies, or lower the threshold.")
         return BlankText(tr("No upright copies at {threshold}", threshold=threshold), words)
     words = tr("Lower the threshold to see less similar photos.")

@@ -47,7 +47,7 @@ class FilterOption:
     """One entry of a menu of filters."""
 
     words: str
-    arrangement: SortFilter
+    sort_filter: SortFilter
     chosen: bool
 
 

@@ -7,7 +7,7 @@ import numpy as np
 from shazim_gui.core.edits import Edits, Identical
 from shazim_gui.core.picture_description import Description
 from shazim_gui.core.records import Kind
-from shazim_gui.core.weights import LOOKED, METHODS, Weights
+from shazim_gui.core.weights import METHODS, VERIFIED_METHODS, Weights
 from shazim_gui.scores.copy_relations import lifted
 from shazim_gui.scores.weighted_score import weighted
 from shazim_gui.session.given_paths import placed
@@ -47,7 +47,7 @@ def compare(
     """
     answer = yield from ask(Compare(placed(first), placed(second), session.model))
     scores = described_scores(answer.first, answer.second)
-    scores[0, [METHODS.index(method) for method in LOOKED]] = answer.structure, answer.keypoints
+    scores[0, [METHODS.index(method) for method in VERIFIED_METHODS]] = answer.structure, answer.keypoints
     each = tuple(scores[0].tolist())
     if answer.first.sha256 == answer.second.sha256:
         return PictureComparison(answer.first, answer.second, each, 1.0, Kind.SAME, (Identical(),))

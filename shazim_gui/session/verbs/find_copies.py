@@ -45,7 +45,7 @@ def duplicates(
     threshold: float | None = None,
     kinds: Collection[Kind] = tuple(Kind),
     *,
-    turned: bool = True,
+    rotated: bool = True,
     scan: bool = True,
     exclude: Sequence[str] | None = None,
 ) -> Verb[Results]:
@@ -67,7 +67,7 @@ def duplicates(
     else:
         check_known(session, chosen)
         yield from find(session)
-    results = session.results(chosen, weights, threshold, kinds, turned=turned)
+    results = session.results(chosen, weights, threshold, kinds, rotated=rotated)
     if (yield from verify_pairs(results, most=None)):
-        results = session.results(chosen, weights, threshold, kinds, turned=turned)
+        results = session.results(chosen, weights, threshold, kinds, rotated=rotated)
     return results

@@ -10,8 +10,8 @@ from shazim_gui.session.results import Results
 def keep(results: Results, cluster: Cluster, number: int) -> tuple[str, ...]:
     """Keep a photo of a cluster, or leave that to the program again where it was kept by a person; returns its path."""
     path = results.photos[number].path
-    said = results.marks.word(path) is Decision.KEEP
-    return results.marks.say({path: None if said else Decision.KEEP})
+    said = results.decisions.word(path) is Decision.KEEP
+    return results.decisions.say({path: None if said else Decision.KEEP})
 
 
 def mark(results: Results, cluster: Cluster, number: int) -> tuple[str, ...]:
@@ -21,25 +21,25 @@ def mark(results: Results, cluster: Cluster, number: int) -> tuple[str, ...]:
         BadInput: it is the last of its cluster that is not marked.
     """
     path = results.photos[number].path
-    if results.marks.word(path) is Decision.MARK:
-        return results.marks.say({path: None})
+    if results.decisions.word(path) is Decision.REMOVE:
+        return results.decisions.say({path: None})
     others = (results.photos[other].path for other in cluster.photos if other != number)
-    if all(results.marks.word(other) is Decision.MARK for other in others):
+    if all(results.decisions.word(other) is Decision.REMOVE for other in others):
         raise BadInput(
             message("Every other photo in this cluster is marked, and one must stay"),
             message("keep one of them before you mark this one"),
         )
-    return results.marks.say({path: Decision.MARK})
+    return results.decisions.say({path: Decision.REMOVE})
 
 
 def clear_decision(results: Results, cluster: Cluster, number: int) -> tuple[str, ...]:
     """Say nothing of a photo any more; returns its path where something was said."""
-    return results.marks.say({results.photos[number].path: None})
+    return results.decisions.say({results.photos[number].path: None})
 
 
 def keep_only(results: Results, cluster: Cluster, number: int) -> tuple[str, ...]:
     """Keep a photo and mark all others of its cluster that a person does not keep; returns the paths of the changed."""
     path = results.photos[number].path
     paths = (results.photos[other].path for other in cluster.photos)
-    others = [other for other in paths if other != path and results.marks.word(other) is not Decision.KEEP]
-    return results.marks.say({path: Decision.KEEP, **dict.fromkeys(others, Decision.MARK)})
+    others = [other for other in paths if other != path and results.decisions.word(other) is not Decision.KEEP]
+    return results.decisions.say({path: Decision.KEEP, **dict.fromkeys(others, Decision.REMOVE)})

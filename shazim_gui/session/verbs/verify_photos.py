@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from shazim_gui.core.weights import LOOKED, METHODS, Weights
+from shazim_gui.core.weights import METHODS, VERIFIED_METHODS, Weights
 from shazim_gui.scores.weighted_score import weighted
 from shazim_gui.session.results import Results
 from shazim_gui.session.running_verb import Verb, ask
@@ -14,7 +14,7 @@ MARGIN = 0.10
 MOST = 2000
 """Pairs of one run of many, about half a minute's work, after which a person sees what has been found."""
 
-_VERIFIED = [METHODS.index(method) for method in LOOKED]
+_VERIFIED = [METHODS.index(method) for method in VERIFIED_METHODS]
 
 
 def verify_pairs(results: Results, most: int | None = MOST) -> Verb[int]:

@@ -11,7 +11,7 @@ from shazim_gui.core.skip_text import skip_message
 from shazim_gui.decode.decode_errors import Undecodable
 from shazim_gui.decode.decode_picture import decode
 from shazim_gui.decode.file_bytes import read
-from shazim_gui.verify.pair_alignment import lay
+from shazim_gui.verify.pair_alignment import align_pair
 from shazim_gui.verify.prepared_picture import PreparedPicture
 from shazim_gui.worker.messages import Align
 
@@ -30,7 +30,7 @@ def align(command: Align, cancelled: CancelToken) -> Generator[Step, None, Photo
     if cancelled():
         raise Cancelled
     yield meter.progress()
-    laid = lay(first, _prepared(command.second))
+    laid = align_pair(first, _prepared(command.second))
     return (
         PhotoAlignment(None, sure=False, boxes=())
         if laid is None

@@ -20,8 +20,8 @@ from shazim_gui.worker.jobs.describe_job import compare, describe, query
 from shazim_gui.worker.jobs.find_job import find
 from shazim_gui.worker.jobs.scan_job import forget, scan
 from shazim_gui.worker.jobs.trim_thumbnails_job import trim
-from shazim_gui.worker.jobs.verify_matches_job import recognise
-from shazim_gui.worker.jobs.verify_pairs_job import examine
+from shazim_gui.worker.jobs.verify_matches_job import verify_matches
+from shazim_gui.worker.jobs.verify_pairs_job import verify_pairs
 from shazim_gui.worker.maintenance_messages import AskDevices, Devices, Trim
 
 
@@ -63,14 +63,14 @@ def _job(context: JobContext, command: Command[Any], cancelled: CancelToken) -> 
                 return (yield from find(context, command, cancelled))
         case say.VerifyPairs():
             with context.sole_writer():
-                return (yield from examine(context, command, cancelled))
+                return (yield from verify_pairs(context, command, cancelled))
         case say.Forget():
             with context.sole_writer():
                 return (yield from forget(context, command, cancelled))
         case say.Query():
             return (yield from query(context, command, cancelled))
         case say.VerifyMatches():
-            return (yield from recognise(context, command, cancelled))
+            return (yield from verify_matches(context, command, cancelled))
         case say.Describe():
             return (yield from describe(context, command, cancelled))
         case say.Compare():

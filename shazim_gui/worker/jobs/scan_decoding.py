@@ -44,7 +44,7 @@ def decode_files(
         ModelUnavailable, LibraryUnusable, CatalogueDamaged: as they say.
         Cancelled: between two files; finished batches are kept.
     """
-    tally = ScanCounts()
+    counts = ScanCounts()
     meter = Meter("Reading", len(files))
     yield meter.progress()
     if remark := context.extractor(model).remark:
@@ -52,9 +52,9 @@ def decode_files(
     for alone in (True, False):
         chosen = [file for file in files if (file.path in suspects) is alone]
         if chosen:
-            yield from _decode(context, catalogue, model, chosen, alone, meter, tally, cancelled)
+            yield from _decode(context, catalogue, model, chosen, alone, meter, counts, cancelled)
     yield meter.progress()
-    return tally
+    return counts
 
 
 def _decode(
@@ -64,7 +64,7 @@ def _decode(
     files: Sequence[FoundFile],
     alone: bool,
     meter: Meter,
-    tally: ScanCounts,
+    counts: ScanCounts,
     cancelled: CancelToken,
 ) -> Generator[Step, None, None]:
     with writing(context.paths):
@@ -83,14 +83,14 @@ def _decode(
                 batch.append((file, reading))
                 meter.advance()
                 if isinstance(reading, Skip):
-                    tally.skipped += 1
+                    counts.skipped += 1
                     yield Skipped(reading)
                 if meter.due():
                     yield meter.progress(file.path)
                 if len(batch) == size:
-                    _store(catalogue, reader, batch, tally)
+                    _store(catalogue, reader, batch, counts)
                     batch = []
-            _store(catalogue, reader, batch, tally)
+            _store(catalogue, reader, batch, counts)
     finally:
         readings.close()
         inflight.close()
@@ -101,7 +101,7 @@ def _batch_size(threads: int) -> int:
     return max(16, 2 * threads)
 
 
-def _store(catalogue: Catalogue, reader: Reader, batch: list[tuple[FoundFile, Reading]], tally: ScanCounts) -> None:
+def _store(catalogue: Catalogue, reader: Reader, batch: list[tuple[FoundFile, Reading]], counts: ScanCounts) -> None:
     """Run the network over a batch's new pictures and store the batch."""
     contents = [reading for _, reading in batch if isinstance(reading, NewContent) and reader.id_of(reading) is None]
     new = {content.record.sha256: content for content in contents}
@@ -117,12 +117,12 @@ def _store(catalogue: Catalogue, reader: Reader, batch: list[tuple[FoundFile, Re
                 case Skip():
                     record_skips(catalogue, [reading])
                 case KnownContent(number):
-                    tally.skipped += _record(catalogue, file, number)
+                    counts.skipped += _record(catalogue, file, number)
                 case NewContent(record=record):
                     number = reader.id_of(reading) or stored[record.sha256]
-                    tally.skipped += _record(catalogue, file, number)
+                    counts.skipped += _record(catalogue, file, number)
     reader.stored(stored)
-    tally.decoded += len(new)
+    counts.decoded += len(new)
 
 
 def _record(catalogue: Catalogue, file: FoundFile, content: int) -> bool:

@@ -43,8 +43,8 @@ def scan(context: JobContext, command: Scan, cancelled: CancelToken) -> Generato
                 yield Skipped(skip)
         skipped, decoded = len(plan.skips), 0
         if plan.decode:
-            tally = yield from decode_files(context, catalogue, command.model, plan.decode, suspects, cancelled)
-            skipped, decoded = skipped + tally.skipped, tally.decoded
+            counts = yield from decode_files(context, catalogue, command.model, plan.decode, suspects, cancelled)
+            skipped, decoded = skipped + counts.skipped, counts.decoded
         _clear_orphans(context, catalogue)
     return Scanned(
         Counts(

@@ -9,7 +9,7 @@ from shazim_gui.candidates.candidate_pairs import EXACT_UP_TO, Search, candidate
 from shazim_gui.candidates.new_content_pairs import added_pairs, worth_keeping
 from shazim_gui.core.job_steps import Step
 from shazim_gui.core.progress import Cancelled, CancelToken, Meter
-from shazim_gui.core.weights import LOOKED, METHODS
+from shazim_gui.core.weights import METHODS, VERIFIED_METHODS
 from shazim_gui.index.score_vectors import item_vectors
 from shazim_gui.scores.pair_scores import pair_scores
 from shazim_gui.scores.pair_table import PairTable
@@ -34,7 +34,7 @@ class ScoredPairs:
             inside = np.isin(before.a, contents.ids) & np.isin(before.b, contents.ids)
             self.pairs = np.column_stack([contents.rows_of(end[inside]) for end in (before.a, before.b)])
             self.scores = before.scores[inside]
-            self.scores[:, [METHODS.index(method) for method in LOOKED]] = np.nan
+            self.scores[:, [METHODS.index(method) for method in VERIFIED_METHODS]] = np.nan
             self._compared = before.copy_relations.ids
 
     @property

@@ -30,7 +30,7 @@ BATCH = 8
 _SAME_BYTES = Relation(Kind.SAME, (Identical(),), backwards=False, lift=1.0)
 
 
-def recognise(
+def verify_matches(
     context: JobContext, command: VerifyMatches, cancelled: CancelToken
 ) -> Generator[Step, None, MatchesVerified]:
     """Verify each of the photos against the picture.

@@ -25,7 +25,9 @@ SAVE_EVERY = 3.0
 """Seconds after which what was found by then is shown."""
 
 
-def examine(context: JobContext, command: VerifyPairs, cancelled: CancelToken) -> Generator[Step, None, PairsVerified]:
+def verify_pairs(
+    context: JobContext, command: VerifyPairs, cancelled: CancelToken
+) -> Generator[Step, None, PairsVerified]:
     """Verify those of the pairs that are not verified yet, and match the key points where that was done without.
 
     What is found is recorded, and written into the table of scored pairs for those that are in it.

@@ -94,12 +94,12 @@ def _table(generator: np.random.Generator, ids: NDArray[np.int64], count: int, s
 def _relations(generator: np.random.Generator, ids: NDArray[np.int64], reference: NDArray[np.int64]) -> CopyRelations:
     photos = len(ids)
     copy = reference != np.arange(photos)
-    edited, turned = copy & (generator.random(photos) < 0.5), copy & (generator.random(photos) < 0.1)
+    edited, rotated = copy & (generator.random(photos) < 0.5), copy & (generator.random(photos) < 0.1)
     return CopyRelations(
         ids=ids,
         reference=ids[reference],
         same_picture=np.where(edited, ids, ids[reference]),
-        orientation=(turned * generator.integers(1, 8, photos)).astype(np.uint8),
+        orientation=(rotated * generator.integers(1, 8, photos)).astype(np.uint8),
         confidence=np.where(copy, generator.uniform(0.6, 1, photos), 1).astype(np.float32),
         edits={int(ids[index]): _EDITS[index % len(_EDITS)] for index in np.flatnonzero(copy).tolist()},
     )

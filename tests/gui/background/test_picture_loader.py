@@ -58,10 +58,10 @@ def test_previews_read_what_qt_cannot_and_turn_it_upright(photos: Path) -> None:
     heic = next((photos / "formats" / "heif").rglob("*.heic"))
     assert read_preview(Source(b"", str(heic))) is not None
     one, six = (photos / "formats" / "exif-orientation" / f"Landscape_{turn}.jpg" for turn in (1, 6))
-    first, turned = read_preview(Source(b"", str(one))), read_preview(Source(b"", str(six)))
+    first, rotated = read_preview(Source(b"", str(one))), read_preview(Source(b"", str(six)))
     assert first is not None
-    assert turned is not None
-    assert first.size() == turned.size()
+    assert rotated is not None
+    assert first.size() == rotated.size()
 
 
 def test_a_file_that_is_gone_is_known_to_be_missing(background: BackgroundWork, qtbot: QtBot, tmp_path: Path) -> None:

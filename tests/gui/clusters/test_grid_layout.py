@@ -31,7 +31,7 @@ from shazim_gui.session.snapshot import Snapshot
 
 Open = Callable[..., Any]
 CONTROL = Qt.KeyboardModifier.ControlModifier
-FAMILIES, SIZE = 400, 5
+COPY_GROUPS, SIZE = 400, 5
 
 
 @pytest.fixture
@@ -62,7 +62,7 @@ def in_sight(view: ClusterView) -> bool:
 
 
 def test_a_key_a_button_and_a_menu_switch_to_the_grid_and_back(window: MainWindow, qtbot: QtBot) -> None:
-    view, bar = window.parts.middle.clusters, window.parts.middle.arrange
+    view, bar = window.parts.middle.clusters, window.parts.middle.apply_sort_filter
     assert not view.grid
     qtbot.keyClick(view, Qt.Key.Key_G)
     assert view.grid
@@ -80,7 +80,7 @@ def test_the_choice_is_remembered(open_window: Open, window: MainWindow, qtbot: 
     assert load_settings(library / "settings.json").grid
     again = open_window(library).window
     assert again.parts.middle.clusters.grid
-    assert again.parts.middle.arrange.grid.isChecked()
+    assert again.parts.middle.apply_sort_filter.grid.isChecked()
 
 
 def test_arrows_lead_through_every_photo_of_the_grid_and_back(window: MainWindow, qtbot: QtBot) -> None:
@@ -153,7 +153,7 @@ def test_a_rescan_keeps_selection_and_place_in_the_grid(window: MainWindow, qtbo
 @pytest.fixture
 def results(tmp_path: Path) -> Results:
     """Families of photos, each alike to its first with scores spread over the sliders' range."""
-    count = FAMILIES * SIZE
+    count = COPY_GROUPS * SIZE
     photos = [
         Photo(n, f"/pictures/{n:05}.jpg", 1000 + n, n, n, n.to_bytes(32, "big"), "JPEG", 40, 30) for n in range(count)
     ]
@@ -172,7 +172,7 @@ def results(tmp_path: Path) -> Results:
         scores=scores,
         kind=np.full(pairs, KIND_CODES.index(Kind.SIMILAR), np.uint8),
         lift=np.zeros(pairs, np.float32),
-        turned=np.zeros(pairs, np.bool_),
+        rotated=np.zeros(pairs, np.bool_),
         copy_relations=alone(numbers),
         fresh=True,
     )

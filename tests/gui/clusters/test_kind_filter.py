@@ -52,15 +52,15 @@ def test_every_copy_of_the_bridge_says_what_was_done_to_it(open_window: Open, li
     cluster = clusters.cluster
     assert len(cluster.photos) == 20
     assert ", edited, " in clusters.currentIndex().data()
-    marks = {mark.name: mark for mark in (photo_label(results, cluster, number) for number in cluster.photos)}
-    said = {name: mark.change for name, mark in marks.items()}
+    decisions = {mark.name: mark for mark in (photo_label(results, cluster, number) for number in cluster.photos)}
+    said = {name: mark.change for name, mark in decisions.items()}
     assert said["bridge-3-rotate-180.jpg"] == "rotated 180°"
     assert said["bridge-6-flipy.jpg"] == "mirrored"
     assert said["bridge-5-flipx.jpg"] == "flipped upside down"
     assert said["shrink-a-little.jpg"] == "resized to 72 %"
     assert all(said.values())
     assert {said["aaa-orig.jpg"], said["bridge-1-original.jpg"]} == {"reference", "identical file"}
-    assert all(mark.change in mark.spoken and mark.change in mark.tip for mark in marks.values())
+    assert all(mark.change in mark.spoken and mark.change in mark.tip for mark in decisions.values())
 
 
 @pytest.mark.parametrize(

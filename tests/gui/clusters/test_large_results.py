@@ -41,7 +41,7 @@ def results(tmp_path: Path) -> Results:
         scores=scores,
         kind=np.full(CLUSTERS, KIND_CODES.index(Kind.SIMILAR), np.uint8),
         lift=np.zeros(CLUSTERS, np.float32),
-        turned=np.zeros(CLUSTERS, np.bool_),
+        rotated=np.zeros(CLUSTERS, np.bool_),
         copy_relations=alone(numbers),
         fresh=True,
     )

@@ -14,7 +14,7 @@ from shazim_gui.gui.window.main_window import MainWindow
 Open = Callable[..., Any]
 
 SIGNS = ("2-rotate-90", "3-rotate-180", "4-rotate-270", "5-flipx", "6-flipy", "7-flip-plus-1", "8-flip-minus-1")
-TURNED = {f"bridge-{sign}.jpg" for sign in SIGNS}
+ROTATED = {f"bridge-{sign}.jpg" for sign in SIGNS}
 
 
 def shown(window: MainWindow) -> set[str]:
@@ -27,13 +27,13 @@ def shown(window: MainWindow) -> set[str]:
 def test_turned_copies_go_and_come_without_worker_or_disk(open_window: Open, qtbot: QtBot, library: Path) -> None:
     opened = open_window(library)
     window = opened.window
-    toggle = window.parts.middle.turned
+    toggle = window.parts.middle.rotated
     before = shown(window)
     assert toggle.isChecked()
-    assert before >= TURNED
+    assert before >= ROTATED
     with qtbot.waitSignal(window.window_model.regrouped):
         qtbot.mouseClick(toggle, Qt.MouseButton.LeftButton)
-    assert not shown(window) & TURNED
+    assert not shown(window) & ROTATED
     assert {"aaa-orig.jpg", "shrink-a-little.jpg"} <= shown(window)
     assert window.parts.status.summary.text().endswith(" · without rotated and mirrored copies")
     with qtbot.waitSignal(window.window_model.regrouped):
@@ -44,21 +44,21 @@ def test_turned_copies_go_and_come_without_worker_or_disk(open_window: Open, qtb
 
 def test_the_choice_is_there_again_the_next_time(open_window: Open, library: Path) -> None:
     first = open_window(library).window
-    first.parts.middle.turned.click()
+    first.parts.middle.rotated.click()
     first.window_model.session.flush()
-    assert load_settings(library / "settings.json").turned is False
+    assert load_settings(library / "settings.json").rotated is False
     first.close()
     second = open_window(library).window
-    assert not second.parts.middle.turned.isChecked()
-    assert not second.window_model.results.turned
-    assert not shown(second) & TURNED
+    assert not second.parts.middle.rotated.isChecked()
+    assert not second.window_model.results.rotated
+    assert not shown(second) & ROTATED
 
 
 def test_the_toggle_can_be_used_from_the_keyboard_and_explains_itself(
     open_window: Open, qtbot: QtBot, library: Path
 ) -> None:
     window = open_window(library).window
-    toggle, kinds = window.parts.middle.turned, window.parts.middle.kinds
+    toggle, kinds = window.parts.middle.rotated, window.parts.middle.kinds
     assert toggle.accessibleName() == "Include rotated and mirrored copies"
     assert toggle.toolTip() == toggle.accessibleDescription()
     last = list(kinds.buttons.values())[-1]
@@ -67,23 +67,23 @@ def test_the_toggle_can_be_used_from_the_keyboard_and_explains_itself(
     assert toggle.hasFocus()
     with qtbot.waitSignal(window.window_model.regrouped):
         qtbot.keyClick(toggle, Qt.Key.Key_Space)
-    assert not window.window_model.results.turned
+    assert not window.window_model.results.rotated
 
 
 @pytest.mark.parametrize(
     ("width", "turned", "export"), [(1360, "Rotated", "Export"), (1024, "", "Export"), (944, "", "")]
 )
 def test_words_go_before_anything_is_cut_off(
-    open_window: Open, library: Path, width: int, turned: str, export: str
+    open_window: Open, library: Path, width: int, rotated: str, export: str
 ) -> None:
     window = open_window(library).window
     for place in (944, 1360, width):  # however it came there
         window.resize(place, 640)
     header = window.parts.middle.header
-    assert (header.turned.text(), header.export.text()) == (turned, export)
+    assert (header.rotated.text(), header.export.text()) == (rotated, export)
     assert header.export.icon().isNull() == bool(export)
-    assert not header.turned.icon().isNull()
+    assert not header.rotated.icon().isNull()
 
 
 def test_it_rests_where_there_is_nothing_to_keep_apart(open_window: Open, tmp_path: Path) -> None:
-    assert not open_window(tmp_path / "new").window.parts.middle.turned.isEnabled()
+    assert not open_window(tmp_path / "new").window.parts.middle.rotated.isEnabled()

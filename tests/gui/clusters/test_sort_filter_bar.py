@@ -28,7 +28,7 @@ def listed(window: MainWindow) -> list[int]:
 
 def option(window: MainWindow, *words: str) -> QAction:
     """An entry of one of the two menus as it is when it opens."""
-    bar = window.parts.middle.arrange
+    bar = window.parts.middle.apply_sort_filter
     for button in (bar.filter, bar.sort):
         menu = button.menu()
         menu.aboutToShow.emit()
@@ -50,7 +50,7 @@ def names(window: MainWindow) -> set[str]:
 
 def test_words_typed_leave_only_clusters_that_hold_them(open_window: Open, qtbot: QtBot, library: Path) -> None:
     window = open_window(library).window
-    every, bar, middle = listed(window), window.parts.middle.arrange, window.parts.middle
+    every, bar, middle = listed(window), window.parts.middle.apply_sort_filter, window.parts.middle
     middle.clusters.setFocus()
     qtbot.keyClicks(middle.clusters, "/")
     assert QApplication.focusWidget() is bar.text
@@ -69,7 +69,7 @@ def test_words_typed_leave_only_clusters_that_hold_them(open_window: Open, qtbot
 
 def test_escape_clears_the_words_and_leads_back_to_the_list(open_window: Open, qtbot: QtBot, library: Path) -> None:
     window = open_window(library).window
-    every, bar = listed(window), window.parts.middle.arrange
+    every, bar = listed(window), window.parts.middle.apply_sort_filter
     bar.text.setFocus()
     qtbot.keyClicks(bar.text, "ukbench")
     qtbot.keyClick(bar.text, Qt.Key.Key_Return)
@@ -84,7 +84,7 @@ def test_escape_clears_the_words_and_leads_back_to_the_list(open_window: Open, q
 def test_a_filter_holds_while_sliders_move(open_window: Open, qtbot: QtBot, library: Path) -> None:
     window = open_window(library).window
     option(window, "Format", "WEBP").trigger()
-    assert window.parts.middle.arrange.filter.text() == "WEBP"
+    assert window.parts.middle.apply_sort_filter.filter.text() == "WEBP"
     assert option(window, "Format", "WEBP").isChecked()
     found = names(window)
     assert found
@@ -118,21 +118,23 @@ def test_another_order_keeps_the_selected_photo(open_window: Open, qtbot: QtBot,
 def test_order_and_size_are_kept_for_the_next_time(open_window: Open, qtbot: QtBot, library: Path) -> None:
     window = open_window(library).window
     option(window, "Most photos").trigger()
-    window.parts.middle.arrange.text.setText("bridge")
+    window.parts.middle.apply_sort_filter.text.setText("bridge")
     window.parts.actions.larger.trigger()
     window.close()
     kept = load_settings(library / "settings.json")
     assert (kept.sort, kept.thumbnail) == ("photos", 160)
     again = open_window(library).window
-    assert again.parts.middle.arrange.arrangement.sort is Sort.PHOTOS
-    assert not again.parts.middle.arrange.arrangement.filters, "nothing is hidden that a person does not remember"
+    assert again.parts.middle.apply_sort_filter.sort_filter.sort is Sort.PHOTOS
+    assert not again.parts.middle.apply_sort_filter.sort_filter.filters, (
+        "nothing is hidden that a person does not remember"
+    )
     assert again.parts.middle.clusters.itemDelegate().layout.side == 160
 
 
 @pytest.mark.parametrize("side", [SMALLEST, LARGEST])
 def test_thumbnails_are_shown_at_the_size_chosen(open_window: Open, qtbot: QtBot, library: Path, side: int) -> None:
     window = open_window(library).window
-    clusters, bar = window.parts.middle.clusters, window.parts.middle.arrange
+    clusters, bar = window.parts.middle.clusters, window.parts.middle.apply_sort_filter
     clusters.select(1, 1)
     photo = clusters.photo
     bar.zoom.setValue(side // 32)
@@ -163,7 +165,7 @@ def test_keys_change_the_size(open_window: Open, qtbot: QtBot, library: Path) ->
 def test_the_bar_fits_whatever_the_width(open_window: Open, qtbot: QtBot, library: Path, width: int) -> None:
     window = open_window(library).window
     window.resize(width, 640)
-    bar = window.parts.middle.arrange
+    bar = window.parts.middle.apply_sort_filter
     option(window, "Format", "JPEG").trigger()
     qtbot.wait(20)
     parts = [part for part in (bar.text, bar.filter, bar.sort, bar.shown, bar.grid, bar.zoom) if part.isVisible()]

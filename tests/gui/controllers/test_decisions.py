@@ -60,22 +60,22 @@ def test_keys_keep_mark_and_take_back(window: MainWindow, qtbot: QtBot) -> None:
     press(qtbot, window, Qt.Key.Key_Right, K)
     assert outcomes(window)[:3] == [PhotoOutcome.OPEN, PhotoOutcome.KEPT, PhotoOutcome.OPEN]
     press(qtbot, window, Qt.Key.Key_Right, X)
-    assert outcomes(window)[:3] == [PhotoOutcome.OPEN, PhotoOutcome.KEPT, PhotoOutcome.MARKED]
+    assert outcomes(window)[:3] == [PhotoOutcome.OPEN, PhotoOutcome.KEPT, PhotoOutcome.REMOVE]
     press(qtbot, window, Qt.Key.Key_Right, Qt.Key.Key_Delete)
-    assert outcomes(window)[:4] == [PhotoOutcome.OPEN, PhotoOutcome.KEPT, PhotoOutcome.MARKED, PhotoOutcome.MARKED]
+    assert outcomes(window)[:4] == [PhotoOutcome.OPEN, PhotoOutcome.KEPT, PhotoOutcome.REMOVE, PhotoOutcome.REMOVE]
     press(qtbot, window, U)
-    assert outcomes(window)[:4] == [PhotoOutcome.OPEN, PhotoOutcome.KEPT, PhotoOutcome.MARKED, PhotoOutcome.OPEN]
+    assert outcomes(window)[:4] == [PhotoOutcome.OPEN, PhotoOutcome.KEPT, PhotoOutcome.REMOVE, PhotoOutcome.OPEN]
     press(qtbot, window, (Z, CONTROL))
-    assert outcomes(window)[3] is PhotoOutcome.MARKED
+    assert outcomes(window)[3] is PhotoOutcome.REMOVE
     press(qtbot, window, (Z, CONTROL), (Z, CONTROL), (Z, CONTROL))
     assert outcomes(window)[:3] == [PhotoOutcome.PROPOSED, PhotoOutcome.OPEN, PhotoOutcome.OPEN]
     assert not window.parts.actions.review["undo"].isEnabled()
     press(qtbot, window, (Z, CONTROL | SHIFT), (Qt.Key.Key_Y, CONTROL))
-    assert outcomes(window)[:3] == [PhotoOutcome.OPEN, PhotoOutcome.KEPT, PhotoOutcome.MARKED]
+    assert outcomes(window)[:3] == [PhotoOutcome.OPEN, PhotoOutcome.KEPT, PhotoOutcome.REMOVE]
 
 
 def test_the_same_key_again_takes_the_word_away(window: MainWindow, qtbot: QtBot) -> None:
-    for key, outcome in ((K, PhotoOutcome.KEPT), (X, PhotoOutcome.MARKED)):
+    for key, outcome in ((K, PhotoOutcome.KEPT), (X, PhotoOutcome.REMOVE)):
         press(qtbot, window, Qt.Key.Key_Right, key)
         place = window.parts.middle.clusters.selection.position
         assert outcomes(window)[place] is outcome
@@ -86,7 +86,7 @@ def test_the_same_key_again_takes_the_word_away(window: MainWindow, qtbot: QtBot
 def test_one_key_keeps_a_photo_and_marks_the_others(window: MainWindow, qtbot: QtBot) -> None:
     press(qtbot, window, Qt.Key.Key_Right, (K, SHIFT))
     assert outcomes(window)[1] is PhotoOutcome.KEPT
-    assert set(outcomes(window)) == {PhotoOutcome.KEPT, PhotoOutcome.MARKED}
+    assert set(outcomes(window)) == {PhotoOutcome.KEPT, PhotoOutcome.REMOVE}
     press(qtbot, window, (Z, CONTROL))
     assert outcomes(window)[0] is PhotoOutcome.PROPOSED
 
@@ -114,11 +114,11 @@ def test_undo_leads_to_the_photo_that_it_is_about(window: MainWindow, qtbot: QtB
 
 
 def test_letters_typed_into_the_filter_say_nothing_of_photos(window: MainWindow, qtbot: QtBot) -> None:
-    text = window.parts.middle.arrange.text
+    text = window.parts.middle.apply_sort_filter.text
     text.setFocus()
     qtbot.keyClicks(text, "kxubridge")
     press(qtbot, window, Qt.Key.Key_Delete, (Z, CONTROL))
-    assert not len(window.window_model.session.marks)
+    assert not len(window.window_model.session.decisions)
 
 
 def test_headers_and_the_foot_count_what_is_marked(window: MainWindow, qtbot: QtBot) -> None:
@@ -149,16 +149,16 @@ def test_words_survive_sliders_scans_and_the_window(
 ) -> None:
     press(qtbot, window, Qt.Key.Key_Right, K, Qt.Key.Key_Right, X)
     before = outcomes(window)
-    said = window.window_model.session.marks.words
+    said = window.window_model.session.decisions.words
     slider = window.parts.sliders.threshold_row.slider
     start = slider.value()
     for value in (slider.maximum(), slider.minimum(), start):
         with qtbot.waitSignal(window.window_model.regrouped):
             slider.setValue(value)
-    assert window.window_model.session.marks.words == said
+    assert window.window_model.session.decisions.words == said
     with qtbot.waitSignal(window.window_model.loaded, timeout=30_000):
         window.requests.scan((str(album),))
-    assert window.window_model.session.marks.words == said
+    assert window.window_model.session.decisions.words == said
     assert outcomes(window) == before
     window.close()
     again = open_window(library).window
@@ -225,9 +225,9 @@ def test_the_panel_says_whose_choice_it_is(window: MainWindow, qtbot: QtBot) -> 
 
 def test_menus_hold_every_deed_of_a_review(window: MainWindow) -> None:
     (menu,) = (action.menu() for action in window.menuBar().actions() if action.text() == "&Review")
-    deeds = [action for action in menu.actions() if not action.isSeparator()]
-    assert deeds == list(window.parts.actions.review.values())
-    assert all(deed.text() and deed.shortcut().toString() for deed in deeds)
+    decision_actions = [action for action in menu.actions() if not action.isSeparator()]
+    assert decision_actions == list(window.parts.actions.review.values())
+    assert all(decision_action.text() and decision_action.shortcut().toString() for decision_action in decision_actions)
 
 
 def test_the_menu_of_a_photo_holds_what_can_be_said_of_it(window: MainWindow, qtbot: QtBot) -> None:
@@ -236,10 +236,10 @@ def test_the_menu_of_a_photo_holds_what_can_be_said_of_it(window: MainWindow, qt
     view.menu_wanted.emit(view.viewport().mapToGlobal(view.rect().center()))
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    deeds = {action.text(): action for action in menu.actions()}
-    deeds["Mark the photo"].trigger()
+    decision_actions = {action.text(): action for action in menu.actions()}
+    decision_actions["Mark the photo"].trigger()
     menu.close()
-    assert outcomes(window)[1] is PhotoOutcome.MARKED
+    assert outcomes(window)[1] is PhotoOutcome.REMOVE
 
 
 def test_keys_say_nothing_of_a_cluster_while_a_match_is_looked_at(
@@ -248,7 +248,7 @@ def test_keys_say_nothing_of_a_cluster_while_a_match_is_looked_at(
     window.requests.search(file_picture(str(album / "aaa-orig.jpg")))
     qtbot.waitUntil(lambda: window.parts.middle.matches.leading is not None, timeout=20_000)
     press(qtbot, window, K, X)
-    assert not len(window.window_model.session.marks)
+    assert not len(window.window_model.session.decisions)
 
 
 def settled(window: MainWindow) -> bool:
@@ -290,7 +290,7 @@ def test_a_comparison_steps_through_the_cluster_and_marks(
     qtbot.keyClick(compared, X)
     assert compared.canvas.names[1] == f"Marked: {seen[0]}"
     assert compared.mark.isChecked()
-    assert outcomes(window)[1] is PhotoOutcome.MARKED
+    assert outcomes(window)[1] is PhotoOutcome.REMOVE
     qtbot.keyClick(compared, Z, CONTROL)
     assert compared.canvas.names[1] == seen[0]
     assert not compared.mark.isChecked()
@@ -319,11 +319,13 @@ def test_a_comparison_says_why_the_last_photo_cannot_be_marked(
     cluster, results = window.parts.middle.clusters.cluster, window.window_model.results
     shown = {Path(results.photos[number].path).name: results.photos[number].path for number in cluster.photos}
     here = shown[compared.canvas.names[1]]
-    window.window_model.session.marks.say({path: None if path == here else Decision.MARK for path in shown.values()})
-    before = window.window_model.session.marks.words
+    window.window_model.session.decisions.say(
+        {path: None if path == here else Decision.REMOVE for path in shown.values()}
+    )
+    before = window.window_model.session.decisions.words
     window.reviewing.act("mark", results, cluster, results.number_of(here))
     assert "one must stay" in compared.state.text()
-    assert window.window_model.session.marks.words == before
+    assert window.window_model.session.decisions.words == before
 
 
 def test_the_model_is_sound_while_photos_are_marked(
@@ -337,10 +339,10 @@ def test_the_model_is_sound_while_photos_are_marked(
         keep_only(results, cluster, cluster.photos[1])
         model.forget()
     assert [model.mark(results.clusters[0], number).outcome for number in results.clusters[0].photos[:2]] == [
-        PhotoOutcome.MARKED,
+        PhotoOutcome.REMOVE,
         PhotoOutcome.KEPT,
     ]
-    results.marks.undo()
+    results.decisions.undo()
     model.follow(results)
     assert "marked" not in model.index(model.rowCount() - 1).data()
 

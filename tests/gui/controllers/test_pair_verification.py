@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.core.settings import DEFAULT_MODEL
-from shazim_gui.core.weights import LOOKED, METHODS, Weights
+from shazim_gui.core.weights import METHODS, VERIFIED_METHODS, Weights
 from shazim_gui.gui.query.dropped_data import QueryPicture
 from shazim_gui.gui.window.main_window import MainWindow
 from shazim_gui.scores.pair_table import PairTable, load_pairs, save_pairs
@@ -26,7 +26,7 @@ from shazim_gui.worker.inline import InlineWorker
 from shazim_gui.worker.messages import Find, Query, Scan, VerifyMatches, VerifyPairs
 
 Open = Callable[..., Any]
-COLUMNS = [METHODS.index(method) for method in LOOKED]
+COLUMNS = [METHODS.index(method) for method in VERIFIED_METHODS]
 LONG = 60_000
 """Milliseconds for all close looks of the album on a busy machine."""
 
@@ -34,7 +34,7 @@ LONG = 60_000
 @pytest.fixture
 def unseen(library: Path) -> Path:
     """The library as if nobody had looked at any pair; its families are known all the same."""
-    _forget_looks(library)
+    _forget_verifications(library)
     return library
 
 
@@ -42,7 +42,7 @@ def unseen(library: Path) -> Path:
 def in_one_go(scanned: Path, tmp_path_factory: pytest.TempPathFactory) -> np.ndarray:
     """The scores of all pairs once everything is looked at in that library without a break."""
     library = Path(shutil.copytree(scanned, tmp_path_factory.mktemp("one-go") / "library"))
-    _forget_looks(library)
+    _forget_verifications(library)
     paths = LibraryPaths(library)
     with Session(paths, InlineWorker(paths)) as session:
         for _ in session.start(verify_pairs(session.results(weights=Weights.of({"ss": 1}), threshold=0.0))).steps():
@@ -56,7 +56,7 @@ def _table(library: Path) -> PairTable:
     return table
 
 
-def _forget_looks(library: Path) -> None:
+def _forget_verifications(library: Path) -> None:
     paths, table = LibraryPaths(library), _table(library)
     table.scores[:, COLUMNS] = np.nan
     save_pairs(paths.pairs(DEFAULT_MODEL), table)
@@ -188,7 +188,7 @@ def test_methods_that_need_no_look_ask_for_none(open_window: Open, qtbot: QtBot,
 
 def test_what_is_told_is_not_asked_again(open_window: Open, qtbot: QtBot, library: Path) -> None:
     opened = open_window(library)
-    for method in LOOKED:
+    for method in VERIFIED_METHODS:
         let_go(opened.window, method, 1)
     opened.window.parts.middle.clusters.select(0, 1)
     qtbot.wait(50)

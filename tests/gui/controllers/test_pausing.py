@@ -59,12 +59,12 @@ def stored(window: MainWindow) -> int:
 
 def test_nothing_is_read_during_a_pause_and_the_button_goes_on(paused: MainWindow, qtbot: QtBot) -> None:
     progress, before = paused.parts.side.progress, stored(paused)
-    shown = (progress.amount.text(), progress.bar.value(), progress.pace.text())
+    shown = (progress.amount.text(), progress.bar.value(), progress.estimator.text())
     busy = [timer for timer in paused.findChildren(QTimer) if timer.isActive() and timer.interval() <= INTERVAL]
     assert not busy, "the window looks after a worker that sleeps as often as after one at work"
     qtbot.wait(700)
     assert stored(paused) == before < FILES
-    assert (progress.amount.text(), progress.bar.value(), progress.pace.text()) == shown
+    assert (progress.amount.text(), progress.bar.value(), progress.estimator.text()) == shown
     assert shown[2] == "nothing is read until you resume"
     with qtbot.waitSignal(paused.window_model.loaded, timeout=240_000):
         qtbot.mouseClick(progress.pause, Qt.MouseButton.LeftButton)

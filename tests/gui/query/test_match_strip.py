@@ -56,8 +56,8 @@ def test_every_match_says_what_it_is(asked: Callable[..., MainWindow], qtbot: Qt
     model = window.parts.middle.matches.list.model()
     spoken = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
     assert spoken[0].startswith("aaa-orig.jpg, 100 % match, Identical file")
-    turned = spoken[row_of(window, "bridge-3-rotate-180.jpg")]
-    assert "Edited copy: rotated 180°" in turned
+    rotated = spoken[row_of(window, "bridge-3-rotate-180.jpg")]
+    assert "Edited copy: rotated 180°" in rotated
     assert window.parts.pair.scores.verdict.text() == "Identical file"
 
 
@@ -145,7 +145,7 @@ def test_a_match_that_stands_in_no_cluster_is_a_calm_sentence(
 def test_a_match_that_the_filter_hides_is_a_sentence_too(asked: Callable[..., MainWindow], qtbot: QtBot) -> None:
     window = asked()
     told(window, qtbot)
-    window.parts.middle.arrange.text.setText("ukbench")
+    window.parts.middle.apply_sort_filter.text.setText("ukbench")
     choose(window, "high-contrast.jpg")
     qtbot.keyClick(window.parts.middle.matches.list, Qt.Key.Key_Return)
     assert window.parts.notice.text.text() == "high-contrast.jpg is in a cluster that the filter hides."

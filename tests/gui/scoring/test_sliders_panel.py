@@ -173,7 +173,7 @@ def test_whatever_shows_the_choice_follows_it(open_window: Open, qtbot: QtBot, l
     with qtbot.waitSignal(window.window_model.regrouped):
         matching.change(weights=Weights((0, 3, 1)), threshold=0.625, kinds={Kind.SAME}, rotated=False)
     assert (sliders.weights, sliders.threshold) == (Weights((0, 3, 1)), 0.625)
-    assert (middle.kinds.kinds, middle.turned.isChecked()) == ({Kind.SAME}, False)
+    assert (middle.kinds.kinds, middle.rotated.isChecked()) == ({Kind.SAME}, False)
     assert window.window_model.choice == window.window_model.results.choice == matching.choice
     sliders.threshold_row.slider.setValue(sliders.threshold_row.slider.maximum())
     assert matching.choice.threshold == window.window_model.choice.threshold == sliders.threshold

@@ -59,7 +59,7 @@ def further(scene: Scene) -> QWidget:
 
 
 def unmatched(scene: Scene) -> QWidget:
-    scene.window.parts.middle.arrange.text.setText("no such holiday")
+    scene.window.parts.middle.apply_sort_filter.text.setText("no such holiday")
     return scene.window
 
 
@@ -159,7 +159,7 @@ def test_the_tab_key_goes_region_by_region_from_top_to_bottom(scene: Scene, stat
     STATES[state](scene)
     parts = scene.window.parts
     middle = parts.middle
-    regions = [parts.notice, parts.side, middle.header, middle.matches, middle.arrange, middle.pages]
+    regions = [parts.notice, parts.side, middle.header, middle.matches, middle.apply_sort_filter, middle.pages]
     all_is_well(auditing.jumps(scene.window, [*regions, parts.pair, parts.sliders, parts.status]))
 
 

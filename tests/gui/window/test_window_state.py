@@ -84,10 +84,10 @@ def test_a_window_of_a_screen_that_is_gone_opens_on_this_one(open_window: Open, 
 
 def test_what_is_chosen_above_the_list_comes_back(open_window: Open, library: Path) -> None:
     first = open_window(library).window
-    bar = first.parts.middle.arrange
+    bar = first.parts.middle.apply_sort_filter
     bar.zoom.setValue(bar.zoom.maximum())
     first.parts.actions.grid.setChecked(True)
     first.close()
     second = open_window(library).window
-    assert second.parts.middle.arrange.zoom.value() == bar.zoom.maximum()
+    assert second.parts.middle.apply_sort_filter.zoom.value() == bar.zoom.maximum()
     assert second.parts.actions.grid.isChecked()

@@ -45,7 +45,7 @@ def test_one_damaged_preset_costs_no_other(tmp_path: Path) -> None:
 def test_the_defaults_hold_where_there_is_no_file(tmp_path: Path) -> None:
     assert load_settings(tmp_path / "settings.json") == Settings()
     assert Settings().weights == Weights().as_dict()
-    assert Settings().turned is True
+    assert Settings().rotated is True
     assert Settings().kinds == (Kind.SAME, Kind.EDITED, Kind.SIMILAR)
 
 
@@ -139,6 +139,6 @@ def test_any_json_gives_settings_of_the_right_types(tmp_path_factory: pytest.Tem
     assert isinstance(loaded.window, str)
     assert isinstance(loaded.threshold, float)
     assert Weights.of(loaded.weights).as_dict() == loaded.weights
-    assert isinstance(loaded.turned, bool)
+    assert isinstance(loaded.rotated, bool)
     assert loaded.kinds
     assert all(type(kind) is Kind for kind in loaded.kinds)

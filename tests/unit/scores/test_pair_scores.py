@@ -65,8 +65,8 @@ def test_a_picture_is_exactly_like_itself_and_like_its_twin_in_another_table(
 ) -> None:
     table = make_contents(500, dimensions=dimensions)
     rows = np.arange(len(table))
-    twin = ContentTable(*(np.array(getattr(table, field.name)) for field in fields(table)))
-    for other in (table, twin):
+    same_picture = ContentTable(*(np.array(getattr(table, field.name)) for field in fields(table)))
+    for other in (table, same_picture):
         assert (pair_scores(table, rows, other, rows)[:, SCANNED] == 1).all()
 
 

@@ -73,8 +73,8 @@ def test_each_family_is_a_cluster_around_its_original(results: Results) -> None:
 
 
 def test_a_turned_copy_is_there_by_its_kind_alone(results: Results) -> None:
-    one, turned = numbers(results)["one"], numbers(results)["one-turned"]
-    scores = results.scores_between([(one, turned)])[0]
+    one, rotated = numbers(results)["one"], numbers(results)["one-turned"]
+    scores = results.scores_between([(one, rotated)])[0]
     assert float(weighted(np.array([scores], np.float32), Weights())[0]) < 0.75, "no method sees it"
     results.regroup(Weights(), 0.75, [Kind.SAME, Kind.SIMILAR])
     assert not any("one-turned" in cluster for cluster in clusters(results))
@@ -100,8 +100,8 @@ def test_files_of_the_same_bytes_stay_whatever_kinds_are_chosen(copies: Any) -> 
 
 
 def test_a_threshold_above_the_lift_takes_an_edited_copy_out(results: Results) -> None:
-    one, turned = numbers(results)["one"], numbers(results)["one-turned"]
-    score = results.pair_score(one, turned, results.scores_between([(one, turned)])[0])
+    one, rotated = numbers(results)["one"], numbers(results)["one-turned"]
+    score = results.pair_score(one, rotated, results.scores_between([(one, rotated)])[0])
     assert 0.8 <= score < 0.9
     results.regroup(Weights(), score - 0.001)
     assert any({"one", "one-turned"} <= cluster for cluster in clusters(results))
@@ -126,8 +126,8 @@ def test_a_pair_scores_its_mean_or_its_lift_whichever_is_more(results: Results, 
             if photo != cluster.reference:
                 pair = cluster.reference, photo
                 assert results.pair_score(*pair, results.scores_between([pair])[0]) >= results.threshold
-    with_hub = [lift for lift in lifts.values() if lift]
-    assert len(with_hub) == 8, "four copies of each of the two originals"
+    with_reference = [lift for lift in lifts.values() if lift]
+    assert len(with_reference) == 8, "four copies of each of the two originals"
 
 
 def test_kinds_between_photos(results: Results) -> None:
@@ -214,7 +214,7 @@ def test_a_table_whose_looks_were_not_finished_is_not_fresh(copies: Any, results
     assert clusters(copies.results()) == clusters(results), "a search makes it whole"
 
 
-def stop_at_looks(library: Any) -> None:
+def stop_at_verification(library: Any) -> None:
     """Search, and be stopped after the pairs are scored and the first of them looked at."""
     calls = itertools.count()
     with pytest.raises(Cancelled):
@@ -225,7 +225,7 @@ def stop_at_looks(library: Any) -> None:
 def test_a_search_that_is_stopped_leaves_the_scores(copies: Any) -> None:
     path = copies.paths.pairs(copies.session.model)
     path.unlink()
-    stop_at_looks(copies)
+    stop_at_verification(copies)
     shown = copies.session.results()
     assert not shown.snapshot.fresh
     assert shown.clusters
@@ -238,7 +238,7 @@ def test_a_search_that_is_stopped_keeps_what_was_known(copies: Any, photos: Path
     shutil.copy(photos / "kodak/01.png", tmp_path / "more")
     copies.do(verbs.scan(copies.session, [str(tmp_path / "more")]))
     for _ in range(2):
-        stop_at_looks(copies)
+        stop_at_verification(copies)
         shown = copies.session.results()
         assert not shown.snapshot.fresh
         assert sorted(map(sorted, clusters(shown))) == before

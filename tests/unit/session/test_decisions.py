@@ -17,41 +17,41 @@ STEPS = st.lists(st.dictionaries(PATHS, st.sampled_from([None, *Decision])), max
 
 @given(steps=STEPS)
 def test_every_step_is_taken_back_and_said_again(steps: list[dict[str, Decision | None]]) -> None:
-    marks = Decisions()
-    states = [marks.words, *(marks.words for step in steps if marks.say(step))]
+    decisions = Decisions()
+    states = [decisions.words, *(decisions.words for step in steps if decisions.say(step))]
     for before in reversed(states[:-1]):
-        assert marks.undo()
-        assert marks.words == before
-    assert not marks.can_undo
-    assert marks.undo() == ()
+        assert decisions.undo()
+        assert decisions.words == before
+    assert not decisions.can_undo
+    assert decisions.undo() == ()
     for after in states[1:]:
-        assert marks.redo()
-        assert marks.words == after
-    assert not marks.can_redo
+        assert decisions.redo()
+        assert decisions.words == after
+    assert not decisions.can_redo
 
 
 def test_something_new_ends_what_could_be_said_again() -> None:
-    marks = Decisions({"/a": Decision.KEEP})
-    marks.say({"/a": Decision.MARK})
-    marks.undo()
-    assert marks.can_redo
-    assert marks.say({"/b": Decision.MARK}) == ("/b",)
-    assert not marks.can_redo
-    assert marks.words == {"/a": Decision.KEEP, "/b": Decision.MARK}
+    decisions = Decisions({"/a": Decision.KEEP})
+    decisions.say({"/a": Decision.REMOVE})
+    decisions.undo()
+    assert decisions.can_redo
+    assert decisions.say({"/b": Decision.REMOVE}) == ("/b",)
+    assert not decisions.can_redo
+    assert decisions.words == {"/a": Decision.KEEP, "/b": Decision.REMOVE}
 
 
 def test_what_was_said_already_is_no_step() -> None:
-    marks = Decisions({"/a": Decision.KEEP})
-    version = marks.version
-    assert marks.say({"/a": Decision.KEEP, "/b": None}) == ()
-    assert not marks.can_undo
-    assert marks.version == version
+    decisions = Decisions({"/a": Decision.KEEP})
+    version = decisions.version
+    assert decisions.say({"/a": Decision.KEEP, "/b": None}) == ()
+    assert not decisions.can_undo
+    assert decisions.version == version
 
 
 def test_frozen_words_stay() -> None:
-    marks = Decisions({"/a": Decision.KEEP})
-    frozen = marks.frozen()
-    marks.say({"/a": None})
+    decisions = Decisions({"/a": Decision.KEEP})
+    frozen = decisions.frozen()
+    decisions.say({"/a": None})
     assert frozen.word("/a") is Decision.KEEP
 
 
@@ -78,7 +78,7 @@ def test_a_file_that_cannot_be_understood_is_put_aside(tmp_path: Path, content: 
     file = DecisionsFile(path)
     assert file.load() == {}
     assert file.damaged
-    file.save({"/a": Decision.MARK})
+    file.save({"/a": Decision.REMOVE})
     assert file.aside.read_bytes() == content
     assert json.loads(path.read_text())["marks"] == {"/a": "mark"}
     file.save({"/a": Decision.KEEP})

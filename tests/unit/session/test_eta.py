@@ -22,20 +22,20 @@ class Clock:
 def job(rates: list[float], *, rest_at: int = -1, rest: float = 0.0, total: int = 100_000) -> list[Progress]:
     """The steps of a job that is told of once a second, with these rates; it may rest before one of them."""
     clock = Clock()
-    pace, done, told = RateEstimator(clock), 0.0, []
-    pace.follow(Progress("Reading", 0, total))
+    estimator, done, told = RateEstimator(clock), 0.0, []
+    estimator.follow(Progress("Reading", 0, total))
     for number, rate in enumerate(rates):
         if number == rest_at:
             clock.now += 0.25
-            pace.rest()
-            pace.follow(Progress("Reading", int(done), total))  # what was on its way when it began to rest
+            estimator.rest()
+            estimator.follow(Progress("Reading", int(done), total))  # what was on its way when it began to rest
             clock.now += rest
-            pace.go_on()
+            estimator.go_on()
             clock.now += 0.75
         else:
             clock.now += 1.0
         done += rate
-        told.append(pace.follow(Progress("Reading", int(done), total)))
+        told.append(estimator.follow(Progress("Reading", int(done), total)))
     return told
 
 
@@ -58,12 +58,12 @@ def test_a_job_without_an_end_has_a_rate_alone() -> None:
 
 def test_another_stage_begins_anew() -> None:
     clock = Clock()
-    pace = RateEstimator(clock)
+    estimator = RateEstimator(clock)
     for second in range(10):
         clock.now += 1
-        pace.follow(Progress("Reading", 100 * second, 10_000))
+        estimator.follow(Progress("Reading", 100 * second, 10_000))
     clock.now += 1
-    assert pace.follow(Progress("Comparing", 500, 10_000)).seconds_left is None
+    assert estimator.follow(Progress("Comparing", 500, 10_000)).seconds_left is None
 
 
 @given(
@@ -96,9 +96,9 @@ def test_a_job_that_becomes_slow_for_good_is_told_of_honestly() -> None:
 
 def test_the_rate_shown_stays_for_a_second() -> None:
     clock = Clock()
-    pace = RateEstimator(clock)
+    estimator = RateEstimator(clock)
     rates = set()
     for tick in range(200):
         clock.now += 0.1
-        rates.add(pace.follow(Progress("Reading", 5 * tick + tick % 3, 10_000)).rate)
+        rates.add(estimator.follow(Progress("Reading", 5 * tick + tick % 3, 10_000)).rate)
     assert len(rates) <= 21

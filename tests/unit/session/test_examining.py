@@ -8,14 +8,14 @@ import numpy as np
 import pytest
 
 from shazim_gui.core.records import Kind
-from shazim_gui.core.weights import LOOKED, METHODS, Weights
+from shazim_gui.core.weights import METHODS, VERIFIED_METHODS, Weights
 from shazim_gui.session.results import Results
 from shazim_gui.session.snapshot import scores_now
 from shazim_gui.session.verbs import verify_photos
 from shazim_gui.session.verbs.verify_photos import unverified_pair, unverified_pairs, verify_pair, verify_pairs
 from shazim_gui.worker.messages import PairsVerified, VerifyPairs
 
-COLUMNS = [METHODS.index(method) for method in LOOKED]
+COLUMNS = [METHODS.index(method) for method in VERIFIED_METHODS]
 
 
 def chosen(results: Results, **options: Any) -> list[tuple[int, int]]:
@@ -46,7 +46,7 @@ def test_nothing_is_asked_where_no_method_needs_it(copies: Any) -> None:
 
 
 @pytest.mark.parametrize("threshold", [0.2, 0.6, 0.9])
-@pytest.mark.parametrize("method", LOOKED)
+@pytest.mark.parametrize("method", VERIFIED_METHODS)
 def test_the_listed_pairs_that_lack_it_and_those_just_below(copies: Any, method: str, threshold: float) -> None:
     found = results(copies, {"fv": 2, method: 1}, threshold)
     pairs = chosen(found)

@@ -26,7 +26,7 @@ def test_the_settings_and_the_choice_are_one(store: SettingsStore) -> None:
     matching.change(threshold=0.9, rotated=False)
     assert matching.choice == MatchingChoice(Weights((0, 1, 2)), 0.9, frozenset({Kind.EDITED}), False)
     settings = store.settings
-    assert (settings.weights, settings.threshold, settings.kinds, settings.turned) == (
+    assert (settings.weights, settings.threshold, settings.kinds, settings.rotated) == (
         Weights((0, 1, 2)).as_dict(), 0.9, (Kind.EDITED,), False,
     )  # fmt: skip
     store.change(replace(settings, threshold=0.6))

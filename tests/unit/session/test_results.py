@@ -175,16 +175,16 @@ def test_a_frozen_result_stays_as_it_is_and_is_made_without_grouping(
     edits: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     results = edits.session.results()
-    results.marks = Decisions()
+    results.decisions = Decisions()
     before = [cluster.photos for cluster in results.clusters]
     with monkeypatch.context() as patched:
         patched.setattr(results_room, "regrouped", lambda *_, **__: pytest.fail("it was grouped anew"))
         frozen = results.frozen()
-    results.regroup(Weights((1, 0, 0)), 0.99, turned=False)
-    results.marks.say({results.photos[0].path: Decision.KEEP})
+    results.regroup(Weights((1, 0, 0)), 0.99, rotated=False)
+    results.decisions.say({results.photos[0].path: Decision.KEEP})
     results.adopt(results.snapshot.scores * 0)
     assert results.said(Decision.KEEP).any()
     assert [cluster.photos for cluster in frozen.clusters] == before
-    assert (frozen.weights, frozen.threshold, frozen.turned) == (Weights(), 0.75, True)
+    assert (frozen.weights, frozen.threshold, frozen.rotated) == (Weights(), 0.75, True)
     assert not frozen.said(Decision.KEEP).any()
     assert frozen.snapshot is not results.snapshot

@@ -15,7 +15,7 @@ from shazim_gui.core.errors import BadInput
 from shazim_gui.core.keep_reasons import KeepReason
 from shazim_gui.export.csv_export import render_csv
 from shazim_gui.session.decisions import Decision, Decisions
-from shazim_gui.session.keep_decisions import DecisionTotals, decision_totals, standing
+from shazim_gui.session.keep_decisions import DecisionTotals, decision_totals, keep_decisions
 from shazim_gui.session.result_report import report
 from shazim_gui.session.results import Results
 from shazim_gui.session.session import Session
@@ -25,30 +25,30 @@ from shazim_gui.session.verbs.review import clear_decision, keep, keep_only, mar
 @pytest.fixture
 def results(edits: Any) -> Results:
     found: Results = edits.session.results()
-    found.marks = Decisions()
+    found.decisions = Decisions()
     return found
 
 
 def test_the_program_proposes_and_a_person_decides(results: Results) -> None:
     cluster = results.clusters[0]
-    proposed = standing(results, cluster)
+    proposed = keep_decisions(results, cluster)
     assert (proposed.kept, proposed.marked, proposed.said) == ((cluster.keep,), frozenset(), False)
     other = cluster.photos[-1]
     keep(results, cluster, other)
-    decided = standing(results, cluster)
+    decided = keep_decisions(results, cluster)
     assert (decided.kept, decided.said) == ((other,), True)
     keep(results, cluster, cluster.keep)
-    assert standing(results, cluster).kept == (cluster.keep, other)
+    assert keep_decisions(results, cluster).kept == (cluster.keep, other)
     for number in (other, cluster.keep):
         keep(results, cluster, number)
-    assert standing(results, cluster) == proposed
+    assert keep_decisions(results, cluster) == proposed
 
 
 def test_the_proposal_goes_on_to_the_best_that_is_not_marked(results: Results) -> None:
     cluster = max(results.clusters, key=lambda one: len(one.photos))
     for place, number in enumerate(cluster.photos[:-1]):
         mark(results, cluster, number)
-        now = standing(results, cluster)
+        now = keep_decisions(results, cluster)
         assert now.kept == (cluster.photos[place + 1],)
         assert now.marked == set(cluster.photos[: place + 1])
 
@@ -60,10 +60,10 @@ def test_the_last_photo_of_a_cluster_cannot_be_marked(results: Results) -> None:
         mark(results, cluster, number)
     with pytest.raises(BadInput, match="one must stay"):
         mark(results, cluster, first)
-    assert len(standing(results, cluster).marked) == len(others)
+    assert len(keep_decisions(results, cluster).marked) == len(others)
     mark(results, cluster, others[0])  # takes its mark away
     mark(results, cluster, first)
-    assert standing(results, cluster).kept == (others[0],)
+    assert keep_decisions(results, cluster).kept == (others[0],)
 
 
 def test_keeping_one_alone_marks_the_others_in_one_step_but_not_those_a_person_keeps(results: Results) -> None:
@@ -71,10 +71,10 @@ def test_keeping_one_alone_marks_the_others_in_one_step_but_not_those_a_person_k
     one, two, *rest = cluster.photos
     keep(results, cluster, two)
     keep_only(results, cluster, one)
-    now = standing(results, cluster)
+    now = keep_decisions(results, cluster)
     assert (now.kept, now.marked) == ((one, two), frozenset(rest))
-    results.marks.undo()
-    assert standing(results, cluster).kept == (two,)
+    results.decisions.undo()
+    assert keep_decisions(results, cluster).kept == (two,)
 
 
 def test_nothing_is_said_any_more(results: Results) -> None:
@@ -82,25 +82,25 @@ def test_nothing_is_said_any_more(results: Results) -> None:
     mark(results, cluster, cluster.photos[1])
     assert clear_decision(results, cluster, cluster.photos[1])
     assert clear_decision(results, cluster, cluster.photos[1]) == ()
-    assert not len(results.marks)
+    assert not len(results.decisions)
 
 
 def test_a_cluster_of_marked_photos_alone_spares_its_best(results: Results) -> None:
     cluster = results.clusters[0]
-    results.marks.say({results.photos[number].path: Decision.MARK for number in cluster.photos})
-    now = standing(results, cluster)
+    results.decisions.say({results.photos[number].path: Decision.REMOVE for number in cluster.photos})
+    now = keep_decisions(results, cluster)
     assert now.spared
     assert (now.kept, now.marked) == ((cluster.keep,), set(cluster.photos) - {cluster.keep})
 
 
 def one_by_one(results: Results) -> DecisionTotals:
-    """The same as `tally`, cluster by cluster."""
+    """The same as `counts`, cluster by cluster."""
     sizes = [photo.size for photo in results.photos]
-    stands: list[tuple[Cluster, Any]] = [(cluster, standing(results, cluster)) for cluster in results.clusters]
+    stands: list[tuple[Cluster, Any]] = [(cluster, keep_decisions(results, cluster)) for cluster in results.clusters]
     go = [number for cluster, stand in stands for number in cluster.photos if number not in stand.kept]
     marked = [number for _, stand in stands for number in stand.marked]
     inside = {number for cluster, _ in stands for number in cluster.photos}
-    said = {results.number_of(path) for path in results.marks.said(Decision.MARK)} - {None}
+    said = {results.number_of(path) for path in results.decisions.said(Decision.REMOVE)} - {None}
     return DecisionTotals(
         len(go), sum(sizes[n] for n in go), len(marked), sum(sizes[n] for n in marked), len(said - inside)
     )  # fmt: skip
@@ -111,19 +111,19 @@ def one_by_one(results: Results) -> DecisionTotals:
 def test_all_clusters_together_are_the_sum_of_each(edits: Any, data: st.DataObject) -> None:
     results = edits.session.results(threshold=data.draw(st.sampled_from([0.5, 0.75, 0.95])))
     words = st.dictionaries(st.sampled_from([photo.path for photo in results.photos]), st.sampled_from(Decision))
-    results.marks = Decisions({**data.draw(words), "/gone/since.jpg": Decision.MARK})
+    results.decisions = Decisions({**data.draw(words), "/gone/since.jpg": Decision.REMOVE})
     assert decision_totals(results) == one_by_one(results)
     clusters = list(results.clusters)
     if clusters:
         whole = data.draw(st.sampled_from(clusters))
-        results.marks.say({results.photos[number].path: Decision.MARK for number in whole.photos})
+        results.decisions.say({results.photos[number].path: Decision.REMOVE for number in whole.photos})
         assert decision_totals(results) == one_by_one(results)
 
 
 def test_no_word_changes_nothing_that_is_counted(results: Results) -> None:
     before = decision_totals(results)
     assert (before.copies, before.reclaimable) == (results.clusters.copies, results.clusters.reclaimable)
-    results.marks = Decisions({"/gone/since.jpg": Decision.KEEP})
+    results.decisions = Decisions({"/gone/since.jpg": Decision.KEEP})
     assert decision_totals(results) == before
 
 
@@ -156,6 +156,6 @@ def test_the_report_follows_a_persons_keep(edits: Any, results: Results) -> None
 def test_words_outlive_the_session(edits: Any, tmp_path: Path) -> None:
     paths = type(edits.paths)(tmp_path / "library")
     with Session(paths, edits.session.worker) as session:
-        session.marks.say({"/a.jpg": Decision.KEEP})
-        session.keep_marks()
-        assert Session(paths, edits.session.worker).results().marks.words == {"/a.jpg": Decision.KEEP}
+        session.decisions.say({"/a.jpg": Decision.KEEP})
+        session.save_decisions()
+        assert Session(paths, edits.session.worker).results().decisions.words == {"/a.jpg": Decision.KEEP}

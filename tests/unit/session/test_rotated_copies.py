@@ -22,21 +22,21 @@ UPRIGHT = [["one", "one-again", "one-cropped", "one-small"], ["two", "two-croppe
 
 def test_upright_copies_stay_where_turned_ones_are_kept_apart(copies: Any) -> None:
     results = copies.session.results()
-    assert results.turned
+    assert results.rotated
     whole = names(results)
-    results.regroup(Weights(), 0.75, turned=False)
+    results.regroup(Weights(), 0.75, rotated=False)
     assert names(results) == UPRIGHT
     assert names(results.frozen()) == UPRIGHT
-    assert names(copies.session.results(turned=False)) == UPRIGHT
+    assert names(copies.session.results(rotated=False)) == UPRIGHT
     results.regroup(Weights(), 0.75)
     assert names(results) == UPRIGHT, "who says nothing of turned ones keeps them apart"
-    results.regroup(Weights(), 0.75, turned=True)
+    results.regroup(Weights(), 0.75, rotated=True)
     assert names(results) == whole
 
 
 @pytest.mark.parametrize("threshold", [0.0, 0.3, 0.6, 0.75, 0.9])
 def test_nobody_stands_turned_beside_a_reference(edits: Any, threshold: float) -> None:
-    results: Results = edits.session.results(threshold=threshold, turned=False)
+    results: Results = edits.session.results(threshold=threshold, rotated=False)
     assert len(results.clusters)
     relations, content = results.snapshot.copy_relations, results.snapshot.content
     for cluster in results.clusters:
@@ -56,21 +56,21 @@ def test_pictures_turned_alike_are_copies_of_each_other(library: Any, photos: Pa
     library.scan(folder)
     results = library.results()
     assert names(results) == [["mirrored", "mirrored-small", "plain"]]
-    results.regroup(Weights(), 0.75, turned=False)
+    results.regroup(Weights(), 0.75, rotated=False)
     assert names(results) == [["mirrored", "mirrored-small"]]
 
 
 def test_those_that_remain_keep_their_reference(edits: Any) -> None:
     results: Results = edits.session.results()
     before = {cluster.reference: {*cluster.photos} for cluster in results.clusters}
-    results.regroup(Weights(), 0.75, turned=False)
+    results.regroup(Weights(), 0.75, rotated=False)
     for reference, photos in before.items():
         left = next(cluster for cluster in results.clusters if cluster.reference == reference)
         assert {*left.photos} <= photos
 
 
 def test_it_goes_together_with_the_kinds(copies: Any) -> None:
-    results = copies.session.results(kinds=[Kind.SAME], turned=False)
+    results = copies.session.results(kinds=[Kind.SAME], rotated=False)
     assert names(results) == [["one", "one-again", "one-small"], ["two", "two-small"]]
     assert results.choice == (copies.session.weights, 0.75, {Kind.SAME}, False)
 
@@ -78,10 +78,10 @@ def test_it_goes_together_with_the_kinds(copies: Any) -> None:
 def test_it_is_said_wherever_it_hides_something(copies: Any) -> None:
     results: Results = copies.session.results()
     assert "mirrored" not in result_summary(results)
-    results.regroup(Weights(), 0.75, [Kind.SAME], turned=False)
+    results.regroup(Weights(), 0.75, [Kind.SAME], rotated=False)
     assert result_summary(results).endswith(" · only same · without rotated and mirrored copies")
     results.regroup(Weights((0, 0, 1)), 1.0, list(Kind))
-    results = copies.session.results([str(Path(copies.photos[0].path).parent)], Weights(), 1.0, turned=False)
+    results = copies.session.results([str(Path(copies.photos[0].path).parent)], Weights(), 1.0, rotated=False)
     blank = blank_text(results, scanning=False, reading=False)
     assert blank is not None
     assert (blank.title, "rotated and mirrored" in blank.text) == ("No upright copies at 100 %", True)

@@ -32,7 +32,7 @@ def results(tmp_path_factory: pytest.TempPathFactory) -> Results:
     counts = (2, 3, 4, 2, 5, 3)
     photos, first, second, scores = [], [], [], []
     hub = np.arange(sum(counts))
-    twin = hub.copy()
+    same_picture = hub.copy()
     for group, count in enumerate(counts):
         reference = len(photos)
         for member in range(count):
@@ -51,8 +51,8 @@ def results(tmp_path_factory: pytest.TempPathFactory) -> Results:
             if group in (1, 2):
                 hub[number] = reference
             if group == 1:
-                twin[number] = reference
-    relations = replace(alone(np.arange(len(photos))), reference=hub, same_picture=twin)
+                same_picture[number] = reference
+    relations = replace(alone(np.arange(len(photos))), reference=hub, same_picture=same_picture)
     a, b = np.array(first), np.array(second)
     snapshot = Snapshot(
         photos=photos,
@@ -65,7 +65,7 @@ def results(tmp_path_factory: pytest.TempPathFactory) -> Results:
         scores=np.repeat(np.array(scores, np.float32)[:, None], 8, axis=1),
         kind=pair_kinds(relations, a, b),
         lift=np.zeros(len(a), np.float32),
-        turned=np.zeros(len(a), np.bool_),
+        rotated=np.zeros(len(a), np.bool_),
         copy_relations=relations,
         fresh=True,
     )
@@ -76,7 +76,7 @@ def results(tmp_path_factory: pytest.TempPathFactory) -> Results:
 
 
 def shown(results: Results, **choice: Any) -> list[int]:
-    return [cluster.rank for cluster in SortFilterEngine().arranged(results, SortFilter(**choice))]
+    return [cluster.rank for cluster in SortFilterEngine().sorted_clusters(results, SortFilter(**choice))]
 
 
 def photos_of(results: Results, rank: int) -> list[Photo]:
@@ -147,11 +147,11 @@ def test_a_filter_tells_how_far_a_person_came(results: Results) -> None:
         assert shown(results, reviewed=ReviewState.OPEN) == every[3:]
         path = results.photos[second.photos[0]].path
         assert shown(results, reviewed=ReviewState.MARKED, text=path) == [2]
-        results.marks.undo()
+        results.decisions.undo()
         assert shown(results, reviewed=ReviewState.KEPT) == [1]
         assert filter_name(SortFilter(reviewed=ReviewState.OPEN)) == "Undecided"
     finally:
-        results.marks = Decisions()
+        results.decisions = Decisions()
     assert shown(results, reviewed=ReviewState.OPEN) == every
 
 
@@ -165,20 +165,20 @@ def test_a_folder_holds_what_lies_below_it_and_nothing_of_its_namesakes(results:
 
 @given(st.sampled_from(list(Sort)), st.sampled_from(["", "bridge", "5-", "zzz"]))
 def test_photos_are_found_where_they_stand(results: Results, sort: Sort, text: str) -> None:
-    arranged = SortFilterEngine().arranged(results, SortFilter(sort, text))
-    assert arranged[:] == [arranged[place] for place in range(len(arranged))]
-    for place, cluster in enumerate(arranged):
-        assert all(arranged.cluster_of(photo) == place for photo in cluster.photos)
-    hidden = {cluster.rank for cluster in results.clusters} - {cluster.rank for cluster in arranged}
+    sorted_clusters = SortFilterEngine().sorted_clusters(results, SortFilter(sort, text))
+    assert sorted_clusters[:] == [sorted_clusters[place] for place in range(len(sorted_clusters))]
+    for place, cluster in enumerate(sorted_clusters):
+        assert all(sorted_clusters.cluster_of(photo) == place for photo in cluster.photos)
+    hidden = {cluster.rank for cluster in results.clusters} - {cluster.rank for cluster in sorted_clusters}
     for rank in hidden:
-        assert all(arranged.cluster_of(photo) is None for photo in results.clusters[rank - 1].photos)
+        assert all(sorted_clusters.cluster_of(photo) is None for photo in results.clusters[rank - 1].photos)
 
 
 def test_no_clusters_can_be_arranged_too(results: Results, tmp_path: Path) -> None:
     nothing = Results(LibraryPaths(tmp_path), "some-network", results.snapshot, threshold=1.0)
     assert not len(nothing.clusters)
     for sort, text in itertools.product(Sort, ("", "bridge")):
-        assert len(SortFilterEngine().arranged(nothing, SortFilter(sort, text))) == 0
+        assert len(SortFilterEngine().sorted_clusters(nothing, SortFilter(sort, text))) == 0
 
 
 def test_there_is_to_choose_what_there_is(results: Results) -> None:
@@ -186,12 +186,12 @@ def test_there_is_to_choose_what_there_is(results: Results) -> None:
     now = SortFilter(format="JPEG", text="x")
     formats, folders, years, sizes, reviewed = filter_options(results.photos, [folder], now)
     assert [option.words for option in formats.options if option.chosen] == ["JPEG"]
-    assert formats.options[0].arrangement == SortFilter(text="x")
-    assert {option.arrangement.folder for option in folders.options[1:]} >= {folder}
-    assert all(option.arrangement.format == "JPEG" for option in folders.options)
+    assert formats.options[0].sort_filter == SortFilter(text="x")
+    assert {option.sort_filter.folder for option in folders.options[1:]} >= {folder}
+    assert all(option.sort_filter.format == "JPEG" for option in folders.options)
     assert len(years.options) > 5
     assert sizes.options[1].words == "1.0 MB or more"
-    assert [option.arrangement.reviewed for option in reviewed.options] == list(ReviewState)
+    assert [option.sort_filter.reviewed for option in reviewed.options] == list(ReviewState)
 
 
 def test_what_is_in_force_in_words() -> None:
@@ -205,10 +205,10 @@ def test_what_is_in_force_in_words() -> None:
 
 
 def test_what_was_taken_from_photos_is_not_taken_again(results: Results) -> None:
-    arranger = SortFilterEngine()
-    arranger.arranged(results, SortFilter(text="bridge"))
-    chosen = arranger._chosen
-    arranger.arranged(results, SortFilter(Sort.NAME, "bridge"))
-    assert arranger._chosen is chosen
+    engine = SortFilterEngine()
+    engine.sorted_clusters(results, SortFilter(text="bridge"))
+    chosen = engine._chosen
+    engine.sorted_clusters(results, SortFilter(Sort.NAME, "bridge"))
+    assert engine._chosen is chosen
     assert isinstance(chosen, tuple)
     assert chosen[1].dtype == np.bool_

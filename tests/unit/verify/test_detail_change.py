@@ -70,11 +70,11 @@ def test_unrelated_detail_has_nothing_in_common() -> None:
 @given(st.floats(0.8, 3))
 def test_the_way_back_is_that_of_the_exchanged_pictures(sigma: float) -> None:
     other = noisy(blurred(GREY, sigma), 2)
-    back, turned = measured(other, GREY), measured(GREY, other).reversed()
+    back, rotated = measured(other, GREY), measured(GREY, other).reversed()
     for name in ("gain", "energy", "coherence", "likeness"):
-        assert getattr(turned, name) == pytest.approx(getattr(back, name), rel=0.02, abs=0.02)
-    again = turned.reversed().reversed()
-    assert (again.gain, again.energy, again.noise_a) == pytest.approx((turned.gain, turned.energy, turned.noise_a))
+        assert getattr(rotated, name) == pytest.approx(getattr(back, name), rel=0.02, abs=0.02)
+    again = rotated.reversed().reversed()
+    assert (again.gain, again.energy, again.noise_a) == pytest.approx((rotated.gain, rotated.energy, rotated.noise_a))
 
 
 def test_only_the_masked_part_counts() -> None:

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from shazim_gui.verify.alignment import Alignment, corners, moved
-from shazim_gui.verify.keypoint_matching import ENOUGH, WORTH_A_LOOK, matched
+from shazim_gui.verify.keypoint_matching import ENOUGH, WORTH_VERIFYING, matched
 from shazim_gui.verify.keypoints import Keypoints, keypoints
 from shazim_gui.verify.orientations import mirrored
 from tests.unit.verify.synthetic import moved_pixels, rotation, texture
@@ -90,13 +90,13 @@ def test_repeated_texture_does_not_count() -> None:
     assert matched(with_points(points, descriptors), both) is None
 
 
-@pytest.mark.parametrize("count", [0, 1, WORTH_A_LOOK - 1, WORTH_A_LOOK + 8])
+@pytest.mark.parametrize("count", [0, 1, WORTH_VERIFYING - 1, WORTH_VERIFYING + 8])
 def test_so_many_corners_must_agree(count: int) -> None:
     generator = np.random.default_rng(0)
     points = generator.uniform(0, 300, (count, 2))
     descriptors = generator.integers(0, 256, (count, 32)).astype(np.uint8)
     found = matched(with_points(points, descriptors), with_points(points + np.array([20, 10]), descriptors))
-    if count < WORTH_A_LOOK:
+    if count < WORTH_VERIFYING:
         assert found is None
     else:
         assert error(found, rotation(0, shift=(20, 10))) < 0.1

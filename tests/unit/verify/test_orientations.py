@@ -24,12 +24,12 @@ orientations = st.sampled_from(ORIENTATIONS)
 @given(orientations, st.integers(1, 9), st.integers(1, 9))
 def test_points_go_where_the_pixels_go(orientation: Orientation, width: int, height: int) -> None:
     pixels = np.arange(width * height).reshape(height, width)
-    turned = orientation.applied(pixels)
-    matrix = orientation.between((width, height), turned.shape[::-1])
+    rotated = orientation.applied(pixels)
+    matrix = orientation.between((width, height), rotated.shape[::-1])
     for y in range(height):
         for x in range(width):
             across, down = moved(np.array([[x + 0.5, y + 0.5]]), matrix)[0] - 0.5
-            assert turned[round(down), round(across)] == pixels[y, x]
+            assert rotated[round(down), round(across)] == pixels[y, x]
 
 
 @given(orientations, st.floats(-44, 44), st.floats(0.1, 10))

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from shazim_gui.decode.decode_picture import decode
 from shazim_gui.decode.file_bytes import read
-from shazim_gui.verify.pair_alignment import MOST_BOXES, PairAlignment, lay
+from shazim_gui.verify.pair_alignment import MOST_BOXES, PairAlignment, align_pair
 from shazim_gui.verify.prepared_picture import PreparedPicture
 
 Pixels = NDArray[np.uint8]
@@ -21,7 +21,7 @@ def bridge(photos: Path) -> Pixels:
 
 
 def laid(a: Pixels, b: Pixels) -> PairAlignment | None:
-    return lay(PreparedPicture(a, a.shape[1], a.shape[0]), PreparedPicture(b, b.shape[1], b.shape[0]))
+    return align_pair(PreparedPicture(a, a.shape[1], a.shape[0]), PreparedPicture(b, b.shape[1], b.shape[0]))
 
 
 def mapped(found: PairAlignment | None, x: float, y: float) -> tuple[float, float]:
@@ -48,8 +48,8 @@ def test_a_crop_lies_where_it_was_cut(bridge: Pixels) -> None:
     [(np.rot90, (0.0, 1.0)), (np.fliplr, (1.0, 0.0)), (np.flipud, (0.0, 1.0))],
     ids=["turned", "mirrored", "upside down"],
 )
-def test_a_corner_goes_with_a_turn(bridge: Pixels, turned: object, corner: tuple[float, float]) -> None:
-    other = np.ascontiguousarray(turned(bridge))  # type: ignore[operator]
+def test_a_corner_goes_with_a_turn(bridge: Pixels, rotated: object, corner: tuple[float, float]) -> None:
+    other = np.ascontiguousarray(rotated(bridge))  # type: ignore[operator]
     assert mapped(laid(bridge, other), 0, 0) == pytest.approx(corner, abs=0.01)
 
 

@@ -34,9 +34,9 @@ def test_the_measures_of_a_copy() -> None:
     assert found.turn == 0
     assert 0 < found.keypoints <= 1
     assert found.structure > 0.95
-    turned = answer(np.ascontiguousarray(np.rot90(PHOTO, -1)))
-    assert (turned.turn, turned.kept) == (1, 1)
-    assert math.isnan(turned.keypoints), "the whole frames agree without them"
+    rotated = answer(np.ascontiguousarray(np.rot90(PHOTO, -1)))
+    assert (rotated.turn, rotated.kept) == (1, 1)
+    assert math.isnan(rotated.keypoints), "the whole frames agree without them"
 
 
 def test_confidence_never_crosses_from_one_kind_into_the_next() -> None:

@@ -49,8 +49,8 @@ def test_several_edits_are_all_named(scene: Image.Image) -> None:
 def test_the_edit_is_told_from_the_kept_picture_s_side(scene: Image.Image) -> None:
     part = prepare(crop(0, 0, 0.5, 1)(scene))
     assert english_edits_text(verify(part, prepare(scene)).edits) == "shows more around the edges"
-    turned = prepare(scene.transpose(Image.Transpose.ROTATE_270))
-    assert english_edits_text(verify(turned, prepare(scene)).edits) == "rotated 90° counter-clockwise"
+    rotated = prepare(scene.transpose(Image.Transpose.ROTATE_270))
+    assert english_edits_text(verify(rotated, prepare(scene)).edits) == "rotated 90° counter-clockwise"
 
 
 def test_two_crops_of_one_photograph_are_an_edit_of_each_other(scene: Image.Image) -> None:

@@ -28,30 +28,30 @@ with marks.mark("/photos/one.jpg"), marks.mark(os.fsdecode({os.fsencode(strange)
 
 
 def test_alone_or_in_company(tmp_path: Path) -> None:
-    marks = InFlight(tmp_path / "inflight", alone=True)
-    with marks.mark("/photos/a.jpg"):
+    decisions = InFlight(tmp_path / "inflight", alone=True)
+    with decisions.mark("/photos/a.jpg"):
         assert leftovers(tmp_path / "inflight") == [Leftover("/photos/a.jpg", True)]
     assert leftovers(tmp_path / "inflight") == []
-    marks.close()
+    decisions.close()
 
 
 def test_a_failing_decoder_leaves_no_mark(tmp_path: Path) -> None:
-    marks = InFlight(tmp_path / "inflight")
-    with pytest.raises(ValueError, match="broken"), marks.mark("/photos/a.jpg"):
+    decisions = InFlight(tmp_path / "inflight")
+    with pytest.raises(ValueError, match="broken"), decisions.mark("/photos/a.jpg"):
         raise ValueError("broken")
     assert leftovers(tmp_path / "inflight") == []
-    marks.close()
+    decisions.close()
 
 
 def test_many_threads_share_the_slots(tmp_path: Path) -> None:
-    marks = InFlight(tmp_path / "inflight")
+    decisions = InFlight(tmp_path / "inflight")
     seen: list[int] = []
     meet = threading.Barrier(32)
 
     def decode(name: str) -> None:
         for _ in range(20):
             meet.wait()
-            with marks.mark(name):
+            with decisions.mark(name):
                 meet.wait()
                 if name.endswith("/0"):
                     seen.append(len({leftover.path for leftover in leftovers(tmp_path / "inflight")}))
@@ -64,7 +64,7 @@ def test_many_threads_share_the_slots(tmp_path: Path) -> None:
         thread.join()
     assert seen == [32] * 20
     assert leftovers(tmp_path / "inflight") == []
-    marks.close()
+    decisions.close()
 
 
 def test_no_file_is_no_leftovers(tmp_path: Path) -> None:

@@ -23,9 +23,9 @@ def results(truth: Truth, reference: list[int], kind: list[int], near: list[tupl
     """Photo and content i are row i of the truth; the pairs of a copy group, and `near`, score 1."""
     count = len(truth)
     rows = np.arange(count)
-    twin = np.where(np.array(kind) == SAME, reference, rows)
+    same_picture = np.where(np.array(kind) == SAME, reference, rows)
     relations = CopyRelations(
-        rows, np.array(reference), twin, np.zeros(count, np.uint8), np.ones(count, np.float32), {}
+        rows, np.array(reference), same_picture, np.zeros(count, np.uint8), np.ones(count, np.float32), {}
     )
     family = [(a, b) for a in range(count) for b in range(a + 1, count) if reference[a] == reference[b]]
     pairs = np.array(sorted({*family, *near}))
@@ -44,7 +44,7 @@ def results(truth: Truth, reference: list[int], kind: list[int], near: list[tupl
             scores=np.ones((len(pairs), len(METHODS)), np.float32),
             kind=pair_kinds(relations, a, b),
             lift=np.zeros(len(pairs), np.float32),
-            turned=np.zeros(len(pairs), np.bool_),
+            rotated=np.zeros(len(pairs), np.bool_),
             copy_relations=relations,
             fresh=True,
         ),

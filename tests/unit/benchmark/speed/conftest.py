@@ -12,12 +12,12 @@ from shazim_gui.benchmark.speed.speed_run import (
     HASHES,
     HELP,
     INFERENCE,
-    LOOKS,
     QUERY,
     RESCAN,
     SEARCH,
     SLIDER,
     VECTORS,
+    VERIFICATION,
     Speed,
     of_size,
 )
@@ -36,10 +36,10 @@ def run() -> Speed:
             INFERENCE: {"seconds": 2.0},
             HASHES: {"seconds": 2.5},
             VECTORS: {"seconds": 5.0, "peak_bytes": 500e6},
-            LOOKS: {"copies": 0.05, "strangers": 0.02, "ready": 0.015},
+            VERIFICATION: {"copies": 0.05, "strangers": 0.02, "ready": 0.015},
             IMAGEHASH: {"seconds": 20.0},
         },
-        samples={HELP: 3, DECODE: 3, INFERENCE: 3, HASHES: 3, VECTORS: 3, LOOKS: 3, IMAGEHASH: 3},
+        samples={HELP: 3, DECODE: 3, INFERENCE: 3, HASHES: 3, VECTORS: 3, VERIFICATION: 3, IMAGEHASH: 3},
         absent={},
     )
     figures = {}

@@ -17,7 +17,7 @@ from shazim_gui.session.results import Results
 from shazim_gui.session.snapshot import Snapshot
 
 
-def made(pairs: list[tuple[float, Kind]], turned: list[bool] | None = None) -> Results:
+def made(pairs: list[tuple[float, Kind]], rotated: list[bool] | None = None) -> Results:
     """A result of strangers with these scores by every method, and these kinds."""
     count = 2 * len(pairs)
     photos = [Photo(n, f"/{n:04}.jpg", 10, n, n, n.to_bytes(32, "big"), "JPEG", 4, 3) for n in range(count)]
@@ -33,7 +33,7 @@ def made(pairs: list[tuple[float, Kind]], turned: list[bool] | None = None) -> R
         scores=np.array([[score] * 8 for score, _ in pairs], np.float32).reshape(-1, 8),
         kind=np.array([KIND_CODES.index(kind) for _, kind in pairs], np.uint8),
         lift=np.zeros(len(pairs), np.float32),
-        turned=np.array(turned or [False] * len(pairs), np.bool_),
+        rotated=np.array(rotated or [False] * len(pairs), np.bool_),
         copy_relations=alone(numbers),
         fresh=True,
     )
@@ -74,11 +74,11 @@ def test_the_weights_move_the_pairs_and_the_threshold_does_not() -> None:
 
 
 def test_only_what_is_shown_is_counted() -> None:
-    results = made([(0.9, SAME), (0.9, EDITED), (0.9, SIMILAR)], turned=[False, True, False])
+    results = made([(0.9, SAME), (0.9, EDITED), (0.9, SIMILAR)], rotated=[False, True, False])
     results.regroup(Weights(), 0.75, kinds={SAME, EDITED})
     assert histogram(results).counts.sum(axis=1).tolist() == [1, 1, 0]
     assert reach_text(results).sentence == "2 of 2 scored pairs reach 75.0 %: 1 same, 1 edited."
-    results.regroup(Weights(), 0.75, turned=False)
+    results.regroup(Weights(), 0.75, rotated=False)
     assert histogram(results).counts.sum(axis=1).tolist() == [1, 0, 0]
     assert reach_text(results).sentence == "1 of 1 scored pair reaches 75.0 %: 1 same."
 

@@ -67,10 +67,10 @@ def test_a_change_in_words(change: Change, said: str, words: str) -> None:
 def test_the_reference_may_be_the_copy(edits: Any) -> None:
     results: Results = edits.session.results()
     cluster, names = bridge_of(results)
-    hub, turned = cluster.reference, names["bridge-3-rotate-180.jpg"]
-    assert change_between(results, hub, turned) == Change(Kind.EDITED, (Rotated(180),))
-    assert change_between(results, turned, hub) == Change(Kind.EDITED, (Rotated(180),), backwards=True)
-    assert change_between(results, turned, names["bridge-6-flipy.jpg"]) == Change(Kind.EDITED, ())
+    hub, rotated = cluster.reference, names["bridge-3-rotate-180.jpg"]
+    assert change_between(results, hub, rotated) == Change(Kind.EDITED, (Rotated(180),))
+    assert change_between(results, rotated, hub) == Change(Kind.EDITED, (Rotated(180),), backwards=True)
+    assert change_between(results, rotated, names["bridge-6-flipy.jpg"]) == Change(Kind.EDITED, ())
 
 
 def test_a_cluster_and_its_photos_in_words(edits: Any) -> None:

@@ -143,11 +143,11 @@ def compared(library: Any, first: Path, second: Path) -> dict[str, float]:
 def test_a_comparison_says_what_every_method_says(library: Any, photos: Path) -> None:
     bridge = photos / "edits/bridge"
     copy = compared(library, bridge / "aaa-orig.jpg", bridge / "high-contrast.jpg")
-    turned = compared(library, bridge / "aaa-orig.jpg", bridge / "bridge-3-rotate-180.jpg")
+    rotated = compared(library, bridge / "aaa-orig.jpg", bridge / "bridge-3-rotate-180.jpg")
     stranger = compared(library, bridge / "aaa-orig.jpg", photos / "kodak/23.png")
     assert all(copy[method] > 0.75 for method in METHODS if method != "co")
-    assert turned["ph"] < 0.7 < turned["co"]
-    assert min(turned["ss"], turned["kp"]) > 0.7, "laid upon it the right way round"
+    assert rotated["ph"] < 0.7 < rotated["co"]
+    assert min(rotated["ss"], rotated["kp"]) > 0.7, "laid upon it the right way round"
     assert (stranger["ss"], stranger["kp"]) == (0, 0)
     assert stranger["ph"] < 0.7
 

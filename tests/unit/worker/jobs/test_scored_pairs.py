@@ -9,7 +9,7 @@ import pytest
 from shazim_gui.candidates.candidate_pairs import Search, candidate_pairs, unique_pairs
 from shazim_gui.candidates.new_content_pairs import worth_keeping
 from shazim_gui.core.progress import Cancelled, never_cancelled
-from shazim_gui.core.weights import LOOKED, METHODS
+from shazim_gui.core.weights import METHODS, VERIFIED_METHODS
 from shazim_gui.index.score_vectors import item_vectors
 from shazim_gui.scores.copy_relations import alone
 from shazim_gui.scores.pair_scores import pair_scores
@@ -51,7 +51,7 @@ def table_of(contents: ContentTable, scored: ScoredPairs) -> PairTable:
     """As it is kept, with a mark in place of one method's scores and with some of looks."""
     a, b = contents.ids[scored.pairs[:, 0]], contents.ids[scored.pairs[:, 1]]
     scores = scored.scores.copy()
-    scores[:, [METHODS.index(method) for method in (MARKED, *LOOKED)]] = MARK
+    scores[:, [METHODS.index(method) for method in (MARKED, *VERIFIED_METHODS)]] = MARK
     return PairTable(a, b, scores, "source", alone(contents.ids))
 
 
@@ -76,7 +76,7 @@ def test_in_a_small_library_all_are_compared_and_only_new_pairs_scored(make_cont
     assert np.array_equal(again.pairs, complete(contents).pairs)
     assert 0.5 < marked(again).mean() < 1
     assert np.isin(again.pairs[marked(again)], rows).all()
-    assert np.isnan(again.scores[:, [METHODS.index(method) for method in LOOKED]]).all()
+    assert np.isnan(again.scores[:, [METHODS.index(method) for method in VERIFIED_METHODS]]).all()
 
 
 @pytest.fixture

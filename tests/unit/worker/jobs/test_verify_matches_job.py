@@ -13,7 +13,7 @@ from shazim_gui.core.records import Kind, Relation
 from shazim_gui.core.weights import Weights
 from shazim_gui.session import verbs
 from shazim_gui.worker.job_context import JobContext
-from shazim_gui.worker.jobs.verify_matches_job import recognise
+from shazim_gui.worker.jobs.verify_matches_job import verify_matches
 from shazim_gui.worker.messages import VerifyMatches
 
 
@@ -28,10 +28,10 @@ def relations(library: Any, picture: str | bytes) -> dict[str, Relation | None]:
 def test_every_answer_is_told_for_what_it_is(edits: Any, photos: Path) -> None:
     found = relations(edits, str(photos / "edits/bridge/aaa-orig.jpg"))
     assert found["aaa-orig.jpg"] == Relation(Kind.SAME, (Identical(),), backwards=False, lift=1.0)
-    turned = found["bridge-3-rotate-180.jpg"]
-    assert turned is not None
-    assert (turned.kind, turned.edits) == (Kind.EDITED, (Rotated(180),))
-    assert 0.8 <= turned.lift <= 0.9
+    rotated = found["bridge-3-rotate-180.jpg"]
+    assert rotated is not None
+    assert (rotated.kind, rotated.edits) == (Kind.EDITED, (Rotated(180),))
+    assert 0.8 <= rotated.lift <= 0.9
     assert found["ukbench00120.jpg"] == Relation(Kind.SIMILAR, (), backwards=False, lift=0.0)
 
 
@@ -91,7 +91,7 @@ def test_a_picture_that_is_gone_by_then_is_a_sentence(edits: Any, photos: Path, 
 def test_it_can_be_stopped(edits: Any, photos: Path) -> None:
     picture = str(photos / "edits/bridge/aaa-orig.jpg")
     matches = edits.do(verbs.query(edits.session, picture, Weights(), verify=False)).matches
-    job = recognise(JobContext(edits.paths), VerifyMatches(picture, tuple(m.photo for m in matches)), lambda: True)
+    job = verify_matches(JobContext(edits.paths), VerifyMatches(picture, tuple(m.photo for m in matches)), lambda: True)
     with pytest.raises(Cancelled):
         for _ in job:
             pass

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from shazim_gui.core.job_steps import Rescored, Step
 from shazim_gui.core.progress import Cancelled, CancelToken, Progress, never_cancelled
-from shazim_gui.core.weights import LOOKED, METHODS
+from shazim_gui.core.weights import METHODS, VERIFIED_METHODS
 from shazim_gui.scores.pair_table import PairTable, load_pairs
 from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.verifications import VerificationRecord, all_verifications
@@ -20,18 +20,18 @@ from shazim_gui.worker.client import WorkerClient
 from shazim_gui.worker.job_context import JobContext
 from shazim_gui.worker.jobs import verify_pairs_job
 from shazim_gui.worker.jobs.find_job import find
-from shazim_gui.worker.jobs.verify_pairs_job import examine
+from shazim_gui.worker.jobs.verify_pairs_job import verify_pairs
 from shazim_gui.worker.messages import Done, Find, PairsVerified, Stopped, VerifyPairs
 
-COLUMNS = [METHODS.index(method) for method in LOOKED]
+COLUMNS = [METHODS.index(method) for method in VERIFIED_METHODS]
 Pairs = tuple[tuple[int, int], ...]
 
 
-def examined(
+def verified(
     library: Any, pairs: Pairs, cancelled: CancelToken = never_cancelled, steps: list[Step] | None = None
 ) -> PairsVerified:
     """Examine, as the worker does."""
-    job = examine(JobContext(library.paths), VerifyPairs(library.session.model, pairs), cancelled)
+    job = verify_pairs(JobContext(library.paths), VerifyPairs(library.session.model, pairs), cancelled)
     while True:
         try:
             step = next(job)
@@ -73,7 +73,7 @@ def test_what_was_asked_about_is_told_and_nothing_else_changes(copies: Any) -> N
     before, known, wanted = table(copies), outcomes(copies), lacking(copies)
     assert len(wanted) > 10
     some, rest = wanted[::2], wanted[1::2]
-    assert examined(copies, some) == PairsVerified(len(some))
+    assert verified(copies, some) == PairsVerified(len(some))
     assert lacking(copies) == rest
     now = table(copies)
     others = [column for column in range(len(METHODS)) if column not in COLUMNS]
@@ -91,15 +91,15 @@ def test_what_was_asked_about_is_told_and_nothing_else_changes(copies: Any) -> N
 
 def test_each_pair_is_verified_once(copies: Any) -> None:
     wanted = lacking(copies)
-    examined(copies, wanted)
+    verified(copies, wanted)
     before = verified_scores(copies), outcomes(copies)
-    assert examined(copies, wanted) == PairsVerified(0)
+    assert verified(copies, wanted) == PairsVerified(0)
     assert np.array_equal(verified_scores(copies), before[0])
     assert outcomes(copies) == before[1]
 
 
 def test_a_search_fills_in_the_very_same(copies: Any) -> None:
-    examined(copies, lacking(copies))
+    verified(copies, lacking(copies))
     before = table(copies)
     copies.paths.pairs(copies.session.model).unlink()
     for _ in find(JobContext(copies.paths), Find(copies.session.model), never_cancelled):
@@ -109,7 +109,7 @@ def test_a_search_fills_in_the_very_same(copies: Any) -> None:
 
 
 def test_copies_are_told_from_strangers(copies: Any) -> None:
-    examined(copies, lacking(copies))
+    verified(copies, lacking(copies))
     found = table(copies)
     subject = {photo.content: Path(photo.path).stem.split("-")[0] for photo in copies.photos}
     related = np.array([subject[a] == subject[b] for a, b in zip(found.a.tolist(), found.b.tolist(), strict=True)])
@@ -128,12 +128,12 @@ def test_stopped_and_asked_again_it_comes_to_the_same_end(
     wanted = lacking(copies)
     steps: list[Step] = []
     with pytest.raises(Cancelled):
-        examined(copies, wanted, after(calls), steps)
+        verified(copies, wanted, after(calls), steps)
     assert lacking(copies) == wanted[7 * calls :], "what was found by then can be seen"
     assert steps[-1] == Rescored()
     with pytest.raises(Cancelled):
-        examined(copies, wanted, after(1))
-    assert examined(copies, wanted).looks == len(wanted) - 7 * calls
+        verified(copies, wanted, after(1))
+    assert verified(copies, wanted).looks == len(wanted) - 7 * calls
     interrupted = verified_scores(copies), outcomes(copies)
     undisturbed = _undisturbed(copies, wanted)
     assert np.array_equal(interrupted[0], undisturbed[0])
@@ -148,7 +148,7 @@ def _undisturbed(library: Any, wanted: Pairs) -> tuple[NDArray[np.float32], list
     for _ in find(JobContext(library.paths), Find(library.session.model), never_cancelled):
         pass
     assert lacking(library) == wanted
-    examined(library, wanted)
+    verified(library, wanted)
     return verified_scores(library), outcomes(library)
 
 
@@ -159,14 +159,14 @@ def _writing(library: Any) -> Any:
 def test_the_table_on_the_disk_grows_while_it_runs(copies: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(verify_pairs_job, "SAVE_EVERY", 0.0)
     wanted = lacking(copies)
-    job = examine(JobContext(copies.paths), VerifyPairs(copies.session.model, wanted), never_cancelled)
+    job = verify_pairs(JobContext(copies.paths), VerifyPairs(copies.session.model, wanted), never_cancelled)
     left = [len(lacking(copies)) for step in job if step == Rescored()]
     assert left == [max(0, len(wanted) - done) for done in range(8, len(wanted) + 8, 8)]
 
 
 def test_it_says_how_far_it_is(copies: Any) -> None:
     wanted, steps = lacking(copies), list[Step]()
-    examined(copies, wanted, steps=steps)
+    verified(copies, wanted, steps=steps)
     told = [(step.stage, step.total) for step in steps if isinstance(step, Progress)]
     assert set(told) == {("Verifying pairs", len(wanted))}
     assert steps[0] == Progress("Verifying pairs", 0, len(wanted), "", 0.0, None)
@@ -174,10 +174,10 @@ def test_it_says_how_far_it_is(copies: Any) -> None:
 
 def test_what_was_found_before_the_worker_died_is_not_verified_again(copies: Any) -> None:
     wanted, stale = lacking(copies), copies.paths.pairs(copies.session.model).read_bytes()
-    examined(copies, wanted)
+    verified(copies, wanted)
     expected = verified_scores(copies)
     copies.paths.pairs(copies.session.model).write_bytes(stale)
-    assert examined(copies, wanted) == PairsVerified(0)
+    assert verified(copies, wanted) == PairsVerified(0)
     assert np.array_equal(verified_scores(copies), expected)
 
 
@@ -204,7 +204,7 @@ def test_in_a_process_of_its_own(copies: Any) -> None:
 def test_without_a_table_the_outcomes_are_kept_for_the_next_search(copies: Any) -> None:
     wanted = lacking(copies)
     copies.paths.pairs(copies.session.model).unlink()
-    assert examined(copies, wanted) == PairsVerified(len(wanted))
+    assert verified(copies, wanted) == PairsVerified(len(wanted))
     assert not copies.paths.pairs(copies.session.model).exists()
     for _ in find(JobContext(copies.paths), Find(copies.session.model), never_cancelled):
         pass
@@ -223,7 +223,7 @@ def test_a_picture_that_cannot_be_read_is_left_for_another_time(copies: Any, lib
     unknown = (1, 2), (lost.content, 10**9)
     unseen = [pair for pair in wanted if lost.content in pair]
     assert unseen
-    assert examined(library, wanted + unknown).looks == len(wanted) - len(unseen)
+    assert verified(library, wanted + unknown).looks == len(wanted) - len(unseen)
     assert lacking(library) == tuple(unseen)
 
 
@@ -236,5 +236,5 @@ def test_of_pictures_without_key_points_nothing_is_made_up(
     library.scan(tmp_path / "grey")
     library.results()
     pair = tuple(sorted(photo.content for photo in library.photos))
-    examined(library, (pair,))
+    verified(library, (pair,))
     assert [look.keypoints for look in outcomes(library)] == [None]
