@@ -118,7 +118,7 @@ class Verifier:
             found.kind,
             found.edits,
             found.confidence,
-            found.turn,
+            found.orientation,
             None if math.isnan(found.structure) else found.structure,
             None if math.isnan(found.keypoints) else found.keypoints,
         )

@@ -23,7 +23,7 @@ class VerificationRecord(NamedTuple):
     """What turns the first into the second; empty unless the kind is `same` or `edited`."""
     confidence: float
     """0..1."""
-    turn: int = 0
+    orientation: int = 0
     """0..7: how the second is turned or mirrored against the first; 0: not at all."""
     structure: float | None = None
     """How alike they are once laid upon one another, 0..1; None where they cannot be."""

@@ -28,7 +28,7 @@ _BLACK, _WHITE = 4.0, 250.0
 class Agreement:
     """What the comparison found, on the overlap."""
 
-    likeness: NDArray[np.float32]
+    similarity: NDArray[np.float32]
     """(h, w) contrast times structure of SSIM in each window, -1..1."""
     judged: NDArray[np.bool_]
     """(h, w) True where both pictures can be compared: neither burnt out nor at the overlap's edge."""
@@ -50,20 +50,20 @@ class Agreement:
     @property
     def agrees(self) -> NDArray[np.bool_]:
         """(h, w) True where the two agree."""
-        return self.likeness > _AGREES
+        return self.similarity > _AGREES
 
 
-def agreement(overlay: CommonCanvas) -> Agreement | None:
+def agreement(canvas: CommonCanvas) -> Agreement | None:
     """Compare the two greys of an overlay window by window; None where nothing can be judged.
 
     The measure is the contrast and structure terms of SSIM (Wang, Bovik, Sheikh, Simoncelli 2004) with a square window,
     after b has been given a's overall contrast; the luminance term is left out. So a brighter, paler, greyed or
     toned copy agrees with its original, while another view of the scene does not.
     """
-    mask = overlay.mask
+    mask = canvas.mask
     if not mask.any():
         return None
-    a, b = overlay.a.astype(np.float32), overlay.b.astype(np.float32)
+    a, b = canvas.a.astype(np.float32), canvas.b.astype(np.float32)
     level_a, level_b = _mean(a), _mean(b)
     dark = np.minimum(level_a, level_b) < _BLACK
     burnt = np.maximum(level_a, level_b) > _WHITE
@@ -76,29 +76,29 @@ def agreement(overlay: CommonCanvas) -> Agreement | None:
     gain = np.clip(deviation_a / max(deviation_b, 1e-3), 1 / _MOST_GAIN, _MOST_GAIN)
     # The contrast of both is brought to their geometric mean, so that exchanging the pictures changes nothing.
     a, b = a / np.float32(np.sqrt(gain)), b * np.float32(np.sqrt(gain))
-    likeness, variance_a, variance_b = compared(a, b)
-    agrees = likeness > _AGREES
+    similarity, variance_a, variance_b = ssim_windows(a, b)
+    agrees = similarity > _AGREES
     rough_a, rough_b = (judged & (variance > _TEXTURED) for variance in (variance_a, variance_b))
     least = _FEWEST_WINDOWS * _WINDOW**2
     return Agreement(
-        likeness,
+        similarity,
         judged,
-        structure=min(1.0, max(0.0, mean_of(likeness, judged))),
+        structure=min(1.0, max(0.0, mean_of(similarity, judged))),
         share=float(agrees[judged].mean()),
         detail_share=max(float(agrees[rough].mean()) if rough.sum() >= least else 0.0 for rough in (rough_a, rough_b)),
         evidence=float((agrees & rough_a & rough_b).sum()) / _WINDOW**2,
     )
 
 
-def compared(
+def ssim_windows(
     a: NDArray[np.float32], b: NDArray[np.float32]
 ) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]:
     """Contrast times structure of SSIM, -1..1, and the variances of a and b, each (h, w), window by window."""
     mean_a, mean_b = _mean(a), _mean(b)
     variance_a, variance_b = _mean(a * a) - mean_a * mean_a, _mean(b * b) - mean_b * mean_b
     covariance = _mean(a * b) - mean_a * mean_b
-    likeness = (2 * covariance + _STABLE) / (variance_a + variance_b + _STABLE)
-    return np.asarray(likeness, np.float32), variance_a, variance_b
+    similarity = (2 * covariance + _STABLE) / (variance_a + variance_b + _STABLE)
+    return np.asarray(similarity, np.float32), variance_a, variance_b
 
 
 def equally_sharp(
@@ -106,7 +106,7 @@ def equally_sharp(
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """Soften the sharper one, so that a blurred copy is compared with what its original would look like blurred."""
     for _ in range(_SOFTENINGS):
-        fine_a, fine_b = _fineness(a, mask), _fineness(b, mask)
+        fine_a, fine_b = _sharpness(a, mask), _sharpness(b, mask)
         if fine_a > _SHARPER * fine_b:
             a = softened(a, 1.2)
         elif fine_b > _SHARPER * fine_a:
@@ -116,7 +116,7 @@ def equally_sharp(
     return a, b
 
 
-def _fineness(values: NDArray[np.float32], mask: NDArray[np.bool_]) -> float:
+def _sharpness(values: NDArray[np.float32], mask: NDArray[np.bool_]) -> float:
     """Energy of the finest detail per energy of all detail."""
     across = np.asarray(cv2.Sobel(values, cv2.CV_32F, 1, 0, ksize=1), np.float32)
     return mean_of(across * across, mask) / (mean_and_spread(values, mask)[1] ** 2 + 1.0)

@@ -30,13 +30,13 @@ class RefinedAlignment:
     """How many were followed."""
 
 
-def refined(overlay: CommonCanvas) -> RefinedAlignment | None:
+def refined(canvas: CommonCanvas) -> RefinedAlignment | None:
     """Follow the corners of a's grey canvas into b's and fit an affine transform to where they are found.
 
     None where too few corners can be followed there and back (Lucas and Kanade's method in a pyramid, Bouguet 2001).
     """
-    a, b = _levelled(overlay.a), _levelled(overlay.b)
-    corners = cv2.goodFeaturesToTrack(a, _POINTS, 0.02, _APART, mask=overlay.mask.astype(np.uint8))
+    a, b = _normalized(canvas.a), _normalized(canvas.b)
+    corners = cv2.goodFeaturesToTrack(a, _POINTS, 0.02, _APART, mask=canvas.mask.astype(np.uint8))
     if corners is None or len(corners) < _FEWEST:
         return None
     there, found, _ = cv2.calcOpticalFlowPyrLK(a, b, corners, np.empty_like(corners), winSize=_WINDOW, maxLevel=2)
@@ -50,11 +50,11 @@ def refined(overlay: CommonCanvas) -> RefinedAlignment | None:
     moved, outliers = _fitted(source, target)
     shift = np.array([[1.0, 0.0, 0.5], [0.0, 1.0, 0.5]])  # OpenCV's points are the middles of pixels
     on_canvas = after(shift, after(moved, inverted(shift)))
-    matrix = after(overlay.to_b, after(on_canvas, inverted(overlay.to_a)))
+    matrix = after(canvas.to_b, after(on_canvas, inverted(canvas.to_a)))
     return RefinedAlignment(matrix, _bend(source, outliers), len(source))
 
 
-def _levelled(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
+def _normalized(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """`grey` with every neighbourhood brought to the same brightness and contrast, so that toning does not mislead."""
     values = grey.astype(np.float32)
     values -= cv2.GaussianBlur(values, (0, 0), 6)

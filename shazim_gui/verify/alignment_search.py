@@ -8,12 +8,12 @@ import numpy as np
 from shazim_gui.verify.agreement import Agreement, agreement
 from shazim_gui.verify.alignment import Alignment, Transform, corners, moved
 from shazim_gui.verify.alignment_refinement import refined
-from shazim_gui.verify.common_canvas import CommonCanvas, overlaid, resized_mask
-from shazim_gui.verify.detail_change import fineness
+from shazim_gui.verify.common_canvas import CommonCanvas, on_common_canvas, resized_mask
+from shazim_gui.verify.detail_change import detail_change
 from shazim_gui.verify.frame_alignment import inner_frames, tilted_frame, whole_frames
 from shazim_gui.verify.keypoint_matching import matched
 from shazim_gui.verify.orientations import nearest_orientation
-from shazim_gui.verify.overlays import mark
+from shazim_gui.verify.overlays import find_overlay
 from shazim_gui.verify.prepared_picture import SIDE, PreparedPicture
 
 CANVAS = 256
@@ -38,7 +38,7 @@ class AlignmentEvidence:
     """One way to lay picture a upon picture b, with what the pixels say about it."""
 
     alignment: Alignment
-    overlay: CommonCanvas
+    canvas: CommonCanvas
     agreement: Agreement
     bend: float
     """Canvas pixels by which the picture bends from the transform; 0 where it could not be told."""
@@ -77,13 +77,13 @@ def evidence(a: PreparedPicture, b: PreparedPicture) -> AlignmentEvidence | None
     and borders; then keypoints; then those of the mirrored picture, which ORB does not recognise otherwise.
     """
     for guess in chain(whole_frames(a, b), inner_frames(a, b)):
-        found = _looked_at(a, b, guess)
+        found = _refined_evidence(a, b, guess)
         if found is not None and found.settles:
             return found
     best: AlignmentEvidence | None = None
     for mirror in (False, True):
         guessed = matched(a.keypoints, b.mirrored_keypoints if mirror else b.keypoints, mirror=mirror)
-        found = None if guessed is None else _looked_at(a, b, guessed)
+        found = None if guessed is None else _refined_evidence(a, b, guessed)
         if found is not None and (best is None or _rank(found) > _rank(best)):
             best = found
         if best is not None and best.settles:
@@ -94,8 +94,8 @@ def evidence(a: PreparedPicture, b: PreparedPicture) -> AlignmentEvidence | None
 def tilted_evidence(a: PreparedPicture, b: PreparedPicture) -> AlignmentEvidence | None:
     """How they lie where a turn of the whole frame makes them agree, or None; refined twice, as the guess is rough."""
     guess = tilted_frame(a, b)
-    rough = None if guess is None else _looked_at(a, b, guess)
-    found = None if rough is None else _looked_at(a, b, rough.alignment)
+    rough = None if guess is None else _refined_evidence(a, b, guess)
+    found = None if rough is None else _refined_evidence(a, b, rough.alignment)
     return found if found is not None and found.settles else None
 
 
@@ -103,20 +103,20 @@ def _rank(found: AlignmentEvidence) -> tuple[bool, int]:
     return found.agrees, found.alignment.inliers
 
 
-def _looked_at(a: PreparedPicture, b: PreparedPicture, guess: Alignment) -> AlignmentEvidence | None:
+def _refined_evidence(a: PreparedPicture, b: PreparedPicture, guess: Alignment) -> AlignmentEvidence | None:
     """Refine a guess and compare the pixels; None where nothing can be compared."""
-    found = _placed(a, b, guess)
+    found = _best_refinement(a, b, guess)
     if found is None or not found.is_faint or found.agreement.share < _SHARE or guess.inliers:
         return found
     return replace(found, coherence=_coherence(a, b, found))
 
 
-def _placed(a: PreparedPicture, b: PreparedPicture, guess: Alignment) -> AlignmentEvidence | None:
+def _best_refinement(a: PreparedPicture, b: PreparedPicture, guess: Alignment) -> AlignmentEvidence | None:
     """Compare the pixels where `guess` lays them, where it can be refined to, or whole frame upon whole frame."""
     first = _compared(a, b, guess, 0.0)
     if first is None:
         return None
-    better = refined(first.overlay)
+    better = refined(first.canvas)
     best = first
     if better is not None:
         steady = replace(first, bend=better.bend)
@@ -133,12 +133,12 @@ def _placed(a: PreparedPicture, b: PreparedPicture, guess: Alignment) -> Alignme
 
 
 def _coherence(a: PreparedPicture, b: PreparedPicture, found: AlignmentEvidence) -> float:
-    close = overlaid(a.grey, b.grey, found.alignment, SIDE)
+    close = on_common_canvas(a.grey, b.grey, found.alignment, SIDE)
     if close is None:
         return 0.0
     seen = resized_mask(found.agreement.comparable, close.mask.shape) & close.mask
-    aligned = mark(close, b.size)
-    fine = fineness(close.a, close.b, seen if aligned is None else seen & ~aligned.where)
+    aligned = find_overlay(close, b.size)
+    fine = detail_change(close.a, close.b, seen if aligned is None else seen & ~aligned.where)
     return 0.0 if fine is None else fine.coherence
 
 
@@ -152,9 +152,9 @@ def _moves(alignment: Alignment, matrix: Transform) -> bool:
 def _compared(a: PreparedPicture, b: PreparedPicture, alignment: Alignment, bend: float) -> AlignmentEvidence | None:
     if not np.isfinite(alignment.matrix).all() or abs(np.linalg.det(alignment.matrix[:, :2])) < 1e-6:
         return None
-    overlay = overlaid(a.grey, b.grey, alignment, CANVAS)
-    found = None if overlay is None else agreement(overlay)
-    return None if overlay is None or found is None else AlignmentEvidence(alignment, overlay, found, bend)
+    canvas = on_common_canvas(a.grey, b.grey, alignment, CANVAS)
+    found = None if canvas is None else agreement(canvas)
+    return None if canvas is None or found is None else AlignmentEvidence(alignment, canvas, found, bend)
 
 
 def _whole(alignment: Alignment) -> Alignment | None:

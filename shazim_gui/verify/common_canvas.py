@@ -30,7 +30,9 @@ class CommonCanvas:
     """The longest that the canvas was allowed to be."""
 
 
-def overlaid(a: NDArray[np.uint8], b: NDArray[np.uint8], alignment: Alignment, side: int) -> CommonCanvas | None:
+def on_common_canvas(
+    a: NDArray[np.uint8], b: NDArray[np.uint8], alignment: Alignment, side: int
+) -> CommonCanvas | None:
     """Both pictures over the bounding box of their overlap, its longer side at most `side` px; None without overlap.
 
     The canvas is never finer than either picture: a small copy is compared with its original made as small.

@@ -26,7 +26,7 @@ class DetailChange:
     coherence: float
     """Correlation of both fine details, as they are or with the sharper picture made as soft as the other, whichever is
     more, -1..1: of one shot they are one and the same, unless one was blurred away."""
-    likeness: float
+    correlation: float
     """The correlation of both as they are."""
     noise_a: float
     """Fine grain in the smoothest parts, in levels (0..255)."""
@@ -35,10 +35,10 @@ class DetailChange:
     def reversed(self) -> "DetailChange":
         """The same, going from b to a."""
         energy = 1 / max(self.energy, 1e-6)
-        return DetailChange(self.gain * energy, energy, self.coherence, self.likeness, self.noise_b, self.noise_a)
+        return DetailChange(self.gain * energy, energy, self.coherence, self.correlation, self.noise_b, self.noise_a)
 
 
-def fineness(a: NDArray[np.uint8], b: NDArray[np.uint8], mask: NDArray[np.bool_]) -> DetailChange | None:
+def detail_change(a: NDArray[np.uint8], b: NDArray[np.uint8], mask: NDArray[np.bool_]) -> DetailChange | None:
     """Compare the high-pass parts of two aligned (h, w) greys where `mask` is True; None where too little is left."""
     if mask.sum() < _FEWEST:
         return None
@@ -52,15 +52,15 @@ def fineness(a: NDArray[np.uint8], b: NDArray[np.uint8], mask: NDArray[np.bool_]
     if power_a < _FAINT:
         return None
     common = mean_of(fine_a * fine_b, mask) / contrast
-    likeness = common / float(np.sqrt(power_a * max(power_b, 1e-6)))
+    correlation = common / float(np.sqrt(power_a * max(power_b, 1e-6)))
     grain_a, grain_b = np.abs(_grain(first)), np.abs(_grain(second))
     smooth = np.asarray(cv2.blur(grain_a + grain_b / np.float32(contrast), (7, 7)), np.float32)
     flattest = mask & (smooth <= float(np.quantile(sampled(smooth, mask), 0.25)))
     return DetailChange(
         gain=common / power_a,
         energy=power_b / power_a,
-        coherence=max(likeness, _coherence(first, second, contrast, mask)),
-        likeness=likeness,
+        coherence=max(correlation, _coherence(first, second, contrast, mask)),
+        correlation=correlation,
         noise_a=_median(grain_a, flattest),
         noise_b=_median(grain_b, flattest) / contrast,
     )

@@ -5,49 +5,51 @@ from numpy.typing import NDArray
 
 from shazim_gui.core.edits import Edit, Edits, PixelEdit, Resaved, Resized
 from shazim_gui.verify.alignment_search import AlignmentEvidence
-from shazim_gui.verify.common_canvas import CommonCanvas, overlaid, resized_mask
+from shazim_gui.verify.common_canvas import CommonCanvas, on_common_canvas, resized_mask
 from shazim_gui.verify.full_resolution import FullResolutionComparison
-from shazim_gui.verify.geometric_edits import FrameGeometry, is_resized, placing_edits
-from shazim_gui.verify.pixel_edits import clips, fineness_edits, overlay_edit, tone_edits
+from shazim_gui.verify.geometric_edits import FrameGeometry, frame_edits, is_resized
+from shazim_gui.verify.pixel_edits import alters_tones, detail_edits, overlay_edit, tone_edits
 from shazim_gui.verify.prepared_picture import SMALL_SIDE, PreparedPicture
 from shazim_gui.verify.surroundings import Surroundings
-from shazim_gui.verify.tone_change import tones
+from shazim_gui.verify.tone_change import tone_change
 
 
-def retouches(
+def detected_pixel_edits(
     a: PreparedPicture,
     b: PreparedPicture,
     found: AlignmentEvidence,
     close: FullResolutionComparison,
-    placed: FrameGeometry,
+    geometry: FrameGeometry,
 ) -> list[Edit]:
     """The edits of b's pixels where they lie, most telling first; empty where b was only saved again."""
-    overlays: list[Edit] = [] if close.mark is None else [overlay_edit(close.mark)]
-    fine = close.fineness
+    overlays: list[Edit] = [] if close.overlay is None else [overlay_edit(close.overlay)]
+    fine = close.detail_change
     measured, toned = None, list[PixelEdit]()
     size_a, size_b = (each.small.shape[1::-1] for each in (a, b))
-    seen = overlaid(a.small, b.small, found.alignment.resized(size_a, size_b), SMALL_SIDE)
+    seen = on_common_canvas(a.small, b.small, found.alignment.resized(size_a, size_b), SMALL_SIDE)
     if seen is not None:
         comparable = resized_mask(found.agreement.comparable, seen.mask.shape) & seen.mask
-        measured = tones(seen.a, seen.b, comparable, _radius(seen, size_b))
+        measured = tone_change(seen.a, seen.b, comparable, _radius(seen, size_b))
         toned = [] if measured is None else tone_edits(measured)
     if fine is None:
         return [*overlays, *toned]
-    finer = fineness_edits(fine, exact=placed.is_exact, toned=bool(toned))
-    if measured is not None and clips(fine, finer):
-        toned = tone_edits(measured, by_the_way=True)
+    finer = detail_edits(fine, exact=geometry.is_exact, toned=bool(toned))
+    if measured is not None and alters_tones(fine, finer):
+        toned = tone_edits(measured, as_side_effect=True)
         return [*overlays, *finer, *toned]
     return [*overlays, *toned, *finer]
 
 
-def all_edits(placed: FrameGeometry, found: AlignmentEvidence, around: Surroundings, changes: list[Edit]) -> Edits:
+def edits_between(
+    geometry: FrameGeometry, found: AlignmentEvidence, around: Surroundings, changes: list[Edit]
+) -> Edits:
     """All edits, most telling first: what moved the frame, what changed the pixels (`changes`), the new size.
 
     Never empty: `Resaved` stands for no other edit.
     """
-    edits = [*placing_edits(placed, found.alignment, around), *changes]
-    if placed.is_resized:
-        edits.append(_resized(placed.scale))
+    edits = [*frame_edits(geometry, found.alignment, around), *changes]
+    if geometry.is_resized:
+        edits.append(_resized(geometry.scale))
     return tuple(edits) or (Resaved(),)
 
 

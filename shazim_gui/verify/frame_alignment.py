@@ -10,12 +10,12 @@ from shazim_gui.verify.alignment import Alignment, Size, Transform, after
 from shazim_gui.verify.orientations import ORIENTATIONS, UPRIGHT
 from shazim_gui.verify.prepared_picture import PreparedPicture, reduced
 
-_WORTH_VERIFYING = 0.6
+_MIN_CORRELATION = 0.6
 _TRIED = 2
 
 _TILT_SIDE = 64
 _TILTS = np.array([tilt for tilt in np.arange(-24.0, 25.0, 3.0) if tilt])
-_WORTH_TILTING = 0.85
+_MIN_TILTED_CORRELATION = 0.85
 _SEEN = 0.3
 # Tilted drawings keep the rough distribution of light (0.34 or more); of strangers one pair in eight has as much.
 _LIKELY = 0.3
@@ -27,9 +27,9 @@ def whole_frames(a: PreparedPicture, b: PreparedPicture) -> list[Alignment]:
     An orientation is likely where the small greys of both frames correlate by 0.6 or more. It costs some microseconds,
     and most copies are whole: re-saved, resized, recoloured, turned, mirrored or stretched.
     """
-    likeness = [float(np.vdot(each.applied(a.frame), b.frame)) for each in ORIENTATIONS]
-    order = sorted(range(len(ORIENTATIONS)), key=lambda index: -likeness[index])
-    likely = [ORIENTATIONS[index] for index in order[:_TRIED] if likeness[index] >= _WORTH_VERIFYING]
+    correlation = [float(np.vdot(each.applied(a.frame), b.frame)) for each in ORIENTATIONS]
+    order = sorted(range(len(ORIENTATIONS)), key=lambda index: -correlation[index])
+    likely = [ORIENTATIONS[index] for index in order[:_TRIED] if correlation[index] >= _MIN_CORRELATION]
     # Of a bare field or a fog, a text or a vignette changes the small grey beyond recognition; being upright is likely.
     if (a.is_faint or b.is_faint) and UPRIGHT not in likely:
         likely.append(UPRIGHT)
@@ -59,20 +59,20 @@ def tilted_frame(a: PreparedPicture, b: PreparedPicture) -> Alignment | None:
     small_a, small_b = (np.asarray(reduced(each.grey, _TILT_SIDE), np.float32) for each in (a, b))
     everywhere = np.ones_like(small_a)
     size_a, size_b = small_a.shape[::-1], small_b.shape[::-1]
-    best, found = _WORTH_TILTING, None
+    best, found = _MIN_TILTED_CORRELATION, None
     for degrees in _TILTS.tolist():
         for scale in _scales(degrees, size_a, size_b):
-            turn = _about_the_middle(degrees, scale, size_a, size_b)
-            inside = cv2.warpAffine(everywhere, turn, size_b) > 0.99
-            rotated = np.asarray(cv2.warpAffine(small_a, turn, size_b), np.float32)
-            alike = _correlation(rotated[inside], small_b[inside]) if inside.mean() > _SEEN else 0.0
-            if alike > best:
-                best, found = alike, (degrees, scale)
+            transform = _rotation_about_center(degrees, scale, size_a, size_b)
+            inside = cv2.warpAffine(everywhere, transform, size_b) > 0.99
+            rotated = np.asarray(cv2.warpAffine(small_a, transform, size_b), np.float32)
+            correlation = _correlation(rotated[inside], small_b[inside]) if inside.mean() > _SEEN else 0.0
+            if correlation > best:
+                best, found = correlation, (degrees, scale)
     if found is None:
         return None
     degrees, scale = found
     larger = b.size[0] / size_b[0] * size_a[0] / a.size[0]
-    return Alignment(_about_the_middle(degrees, scale * larger, a.size, b.size), a.size, b.size)
+    return Alignment(_rotation_about_center(degrees, scale * larger, a.size, b.size), a.size, b.size)
 
 
 def _scales(degrees: float, a: Size, b: Size) -> tuple[float, float, float]:
@@ -81,7 +81,7 @@ def _scales(degrees: float, a: Size, b: Size) -> tuple[float, float, float]:
     return b[0] / a[0], b[0] / (a[0] * along + a[1] * across), (b[0] * along + b[1] * across) / a[0]
 
 
-def _about_the_middle(degrees: float, scale: float, a: Size, b: Size) -> Transform:
+def _rotation_about_center(degrees: float, scale: float, a: Size, b: Size) -> Transform:
     """Turns and scales frame a and lays its middle upon that of frame b."""
     angle = np.radians(degrees)
     linear = scale * np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])

@@ -77,7 +77,7 @@ class FrameGeometry:
         return is_resized(self.scale)
 
 
-def placing(alignment: Alignment, a: Size, b: Size) -> FrameGeometry:
+def frame_geometry(alignment: Alignment, a: Size, b: Size) -> FrameGeometry:
     """Measure `alignment` in full pixels: `a` and `b` are the (width, height) of the full pictures."""
     to_full = np.array(b) / np.array(alignment.b)
     to_working = np.array(alignment.a) / np.array(a)
@@ -95,7 +95,7 @@ def placing(alignment: Alignment, a: Size, b: Size) -> FrameGeometry:
     )
 
 
-def part_kept(alignment: Alignment) -> Position:
+def kept_part(alignment: Alignment) -> Position:
     """Which part of a is seen in b."""
     overlap = alignment.overlap()
     low, high = overlap.min(axis=0), overlap.max(axis=0)
@@ -118,19 +118,19 @@ _PARTS = {
 """By the side that is kept, down and across; `Position` lists them row by row."""
 
 
-def placing_edits(found: FrameGeometry, alignment: Alignment, around: Surroundings) -> list[Edit]:
+def frame_edits(found: FrameGeometry, alignment: Alignment, around: Surroundings) -> list[Edit]:
     """The edits but for the size, most telling first; empty where the frame is as it was."""
     edits = _orientation_edits(found.orientation)
     if abs(found.tilt) > _TILTED:
         edits.append(Tilted(round(abs(found.tilt), 2)))
     if around is Surroundings.DRAWN:
-        edits.append(Enclosed(Enclosure.SCREENSHOT, _place_in_b(alignment)))
+        edits.append(Enclosed(Enclosure.SCREENSHOT, _box_in_b(alignment)))
     elif around is Surroundings.PICTURED:
-        edits.append(Enclosed(Enclosure.PICTURE, _place_in_b(alignment)))
+        edits.append(Enclosed(Enclosure.PICTURE, _box_in_b(alignment)))
     elif around is Surroundings.PLAIN and abs(found.tilt) <= _TILTED:
-        edits.append(Bordered(_place_in_b(alignment)))
+        edits.append(Bordered(_box_in_b(alignment)))
     if found.kept < _CROPPED:
-        edits.append(Cropped(round(found.kept, 4), part_kept(alignment)))
+        edits.append(Cropped(round(found.kept, 4), kept_part(alignment)))
     if found.is_stretched:
         edits.append(Stretched(round(found.stretch, 4)))
     return edits
@@ -139,14 +139,14 @@ def placing_edits(found: FrameGeometry, alignment: Alignment, around: Surroundin
 def _orientation_edits(orientation: Orientation) -> list[Edit]:
     if orientation == Orientation(True, 2):
         return [Flipped()]
-    rotated: list[Edit] = [Rotated(90 * orientation.turns)] if orientation.turns else []
+    rotated: list[Edit] = [Rotated(90 * orientation.right_angles)] if orientation.right_angles else []
     return [Mirrored(), *rotated] if orientation.mirror else rotated
 
 
-def _place_in_b(alignment: Alignment) -> Box:
+def _box_in_b(alignment: Alignment) -> Box:
     """The box around a's frame in b."""
-    placed = np.clip(moved(corners(alignment.a), alignment.matrix) / alignment.b, 0, 1).round(4)
-    left, top, right, bottom = (float(side) for side in (*placed.min(axis=0), *placed.max(axis=0)))
+    geometry = np.clip(moved(corners(alignment.a), alignment.matrix) / alignment.b, 0, 1).round(4)
+    left, top, right, bottom = (float(side) for side in (*geometry.min(axis=0), *geometry.max(axis=0)))
     return left, top, right, bottom
 
 

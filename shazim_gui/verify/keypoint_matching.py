@@ -8,10 +8,10 @@ from shazim_gui.verify.alignment import Alignment, Transform, after
 from shazim_gui.verify.keypoints import Keypoints
 from shazim_gui.verify.orientations import Orientation
 
-ENOUGH = 25
+SUFFICIENT_INLIERS = 25
 """Inliers that prove a common scene by themselves (measured: of 6,000 nearest unrelated pairs none has as many)."""
 
-WORTH_VERIFYING = 12
+MIN_INLIERS = 12
 """Inliers that make it worth while to compare the pixels."""
 
 # So many of the strongest corners of either picture are looked for in the other first, in a third of the time. Of two
@@ -42,24 +42,24 @@ def matched(a: Keypoints, b: Keypoints, *, mirror: bool = False) -> Alignment | 
     if max(len(_pairs(a.strongest(_STRONG), b)), len(_pairs(b.strongest(_STRONG), a))) < _PROMISING:
         return None
     pairs = _pairs(a, b)
-    if len(pairs) < WORTH_VERIFYING:
+    if len(pairs) < MIN_INLIERS:
         return None
     source, target = a.points[pairs[:, 0]], b.points[pairs[:, 1]]
     best: tuple[int, Transform] = (0, np.empty((2, 3)))
     for search, rounds in ((cv2.estimateAffinePartial2D, _ROUNDS), (cv2.estimateAffine2D, _AFFINE_ROUNDS)):
-        found, friends = search(
+        found, inliers = search(
             source, target, method=cv2.RANSAC, ransacReprojThreshold=_TOLERANCE, maxIters=rounds, confidence=_SURENESS
         )
         matrix = np.asarray(found, np.float64)
-        if matrix.shape != (2, 3) or np.count_nonzero(friends) < _ALONE:  # found is None where no sample had friends
+        if matrix.shape != (2, 3) or np.count_nonzero(inliers) < _ALONE:  # found is None where no sample had friends
             break
         fitted, count = _fitted(matrix, source, target)
         if count > best[0] and _is_plausible(fitted):
             best = count, fitted
-        if best[0] >= max(ENOUGH, 0.6 * len(pairs)):
+        if best[0] >= max(SUFFICIENT_INLIERS, 0.6 * len(pairs)):
             break
     count, matrix = best
-    if count < WORTH_VERIFYING:
+    if count < MIN_INLIERS:
         return None
     if mirror:
         matrix = after(Orientation(True, 0).between(b.size, b.size), matrix)
@@ -88,7 +88,7 @@ def _fitted(matrix: Transform, source: NDArray[np.float32], target: NDArray[np.f
     for _ in range(2):
         inliers = np.linalg.norm(points @ matrix.T - target, axis=1) < _TOLERANCE
         count = int(inliers.sum())
-        if count < WORTH_VERIFYING:
+        if count < MIN_INLIERS:
             break
         solution = np.linalg.lstsq(points[inliers], target[inliers].astype(np.float64), rcond=None)[0]
         matrix = np.asarray(solution.T)

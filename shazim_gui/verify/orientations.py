@@ -14,23 +14,23 @@ class Orientation:
     """Mirror left to right first (or not), then turn clockwise by `turns` right angles."""
 
     mirror: bool
-    turns: int
+    right_angles: int
     """0..3"""
 
     @property
     def code(self) -> int:
         """0..7, the place in `ORIENTATIONS`."""
-        return 4 * self.mirror + self.turns
+        return 4 * self.mirror + self.right_angles
 
     @property
     def linear(self) -> NDArray[np.float64]:
         """(2, 2) matrix that takes directions (x right, y down) of a picture to those of the turned one."""
-        turn = np.linalg.matrix_power(np.array([[0.0, -1.0], [1.0, 0.0]]), self.turns)
-        return np.asarray(turn @ np.diag([-1.0 if self.mirror else 1.0, 1.0]))
+        rotation = np.linalg.matrix_power(np.array([[0.0, -1.0], [1.0, 0.0]]), self.right_angles)
+        return np.asarray(rotation @ np.diag([-1.0 if self.mirror else 1.0, 1.0]))
 
     def applied(self, pixels: NDArray[Bytes]) -> NDArray[Bytes]:
         """`pixels`, (h, w) or (h, w, channels), mirrored and turned."""
-        return np.rot90(pixels[:, ::-1] if self.mirror else pixels, -self.turns)
+        return np.rot90(pixels[:, ::-1] if self.mirror else pixels, -self.right_angles)
 
     def between(self, a: tuple[int, int], b: tuple[int, int]) -> NDArray[np.float64]:
         """(2, 3) transform that lays the whole frame `a` onto the whole frame `b`, both (width, height)."""
@@ -39,7 +39,7 @@ class Orientation:
         return np.column_stack([linear, offset])
 
 
-ORIENTATIONS = tuple(Orientation(mirror, turns) for mirror in (False, True) for turns in range(4))
+ORIENTATIONS = tuple(Orientation(mirror, right_angles) for mirror in (False, True) for right_angles in range(4))
 UPRIGHT = ORIENTATIONS[0]
 
 
@@ -68,7 +68,7 @@ def nearest_orientation(linear: NDArray[np.float64]) -> tuple[Orientation, float
     The remainder is -45..45. The turn is that of the polar decomposition, so stretching does not change it.
     """
     mirror = bool(np.linalg.det(linear) < 0)
-    turn = linear @ np.diag([-1.0, 1.0]) if mirror else linear
-    degrees = float(np.degrees(np.arctan2(turn[1, 0] - turn[0, 1], turn[0, 0] + turn[1, 1])))
-    turns = round(degrees / 90)
-    return Orientation(mirror, turns % 4), degrees - 90 * turns
+    rotation = linear @ np.diag([-1.0, 1.0]) if mirror else linear
+    degrees = float(np.degrees(np.arctan2(rotation[1, 0] - rotation[0, 1], rotation[0, 0] + rotation[1, 1])))
+    right_angles = round(degrees / 90)
+    return Orientation(mirror, right_angles % 4), degrees - 90 * right_angles

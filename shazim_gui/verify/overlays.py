@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from shazim_gui.verify.agreement import compared, equally_sharp, softened
+from shazim_gui.verify.agreement import equally_sharp, softened, ssim_windows
 from shazim_gui.verify.alignment import Size, moved
 from shazim_gui.verify.common_canvas import CommonCanvas
 from shazim_gui.verify.masked_statistics import sampled
@@ -23,8 +23,8 @@ _SMALLEST = 0.0006
 _LEAST = 24
 _MOST = 0.45
 # Within it, this share must have a structure of its own: a colour that got lighter as a whole is no mark.
-_UNLIKE_SHARE = 0.35
-_UNLIKE = 0.35
+_DISSIMILAR_SHARE = 0.35
+_DISSIMILAR = 0.35
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,16 +39,16 @@ class Overlay:
     """True where it is b that shows more there; a shows it otherwise."""
 
 
-def mark(overlay: CommonCanvas, size: Size) -> Overlay | None:
+def find_overlay(canvas: CommonCanvas, size: Size) -> Overlay | None:
     """The places where the greys a and b differ; None where it differs nowhere in particular, or nearly everywhere.
 
     Each is given the other's tones in turn (the mean level of b wherever a has a certain level), and both are smoothed:
     what brightens, blurs, sharpens or roughens the whole picture leaves no mark. `size` is b's working (width, height).
     """
-    judged = cv2.erode(overlay.mask.astype(np.uint8), np.ones((_EDGE, _EDGE), np.uint8), borderValue=0).astype(bool)
+    judged = cv2.erode(canvas.mask.astype(np.uint8), np.ones((_EDGE, _EDGE), np.uint8), borderValue=0).astype(bool)
     if not judged.any():
         return None
-    a, b = overlay.a.astype(np.float32), overlay.b.astype(np.float32)
+    a, b = canvas.a.astype(np.float32), canvas.b.astype(np.float32)
     soft_a, soft_b = equally_sharp(a, b, judged)
     rough_a, rough_b = _roughness(a), _roughness(b)
     # A mark's own levels may stand nowhere else in its picture: the other's tones would hide it.
@@ -62,16 +62,16 @@ def mark(overlay: CommonCanvas, size: Size) -> Overlay | None:
     large[0] = False
     if not large.any():
         return None
-    unlike = compared(softened(a, 0.8), softened(b, 0.8))[0] < _UNLIKE
-    large &= np.bincount(labels[unlike], minlength=count) >= _UNLIKE_SHARE * areas
+    dissimilar = ssim_windows(softened(a, 0.8), softened(b, 0.8))[0] < _DISSIMILAR
+    large &= np.bincount(labels[dissimilar], minlength=count) >= _DISSIMILAR_SHARE * areas
     kept = large[labels]
     share = float(kept.sum()) / float(judged.sum())
     if not 0 < share < _MOST:
         return None
     rows, columns = np.nonzero(kept)
     box = np.array([[columns.min(), rows.min()], [columns.max() + 1, rows.max() + 1]], np.float64)
-    placed = np.clip(moved(box, overlay.to_b) / size, 0, 1)
-    (left, top), (right, bottom) = placed.min(axis=0), placed.max(axis=0)
+    corners_in_b = np.clip(moved(box, canvas.to_b) / size, 0, 1)
+    (left, top), (right, bottom) = corners_in_b.min(axis=0), corners_in_b.max(axis=0)
     margin = cv2.dilate(kept.astype(np.uint8), np.ones((_NEAR, _NEAR), np.uint8)).astype(bool)
     added = float(rough_b[kept].sum()) >= float(rough_a[kept].sum())
     return Overlay(margin, (float(left), float(top), float(right), float(bottom)), added)
@@ -95,16 +95,16 @@ def _roughness(values: NDArray[np.float32]) -> NDArray[np.float32]:
 
 def _toned(a: NDArray[np.float32], b: NDArray[np.float32], judged: NDArray[np.bool_]) -> NDArray[np.float32]:
     """`a` with every level replaced by what b has there on average."""
-    places = np.clip(np.rint(a), 0, 255).astype(np.uint8)
-    bins = sampled(places, judged).astype(np.int32) * _BINS >> 8
+    levels_of_a = np.clip(np.rint(a), 0, 255).astype(np.uint8)
+    bins = sampled(levels_of_a, judged).astype(np.int32) * _BINS >> 8
     levels = sampled(b, judged).astype(np.float64)
     counts = np.bincount(bins, minlength=_BINS)
     known = np.flatnonzero(counts > 8)
     if not len(known):
         return a
     means = np.bincount(bins, levels, minlength=_BINS)[known] / counts[known]
-    middles = (known + 0.5) * 256 / _BINS
+    centers = (known + 0.5) * 256 / _BINS
     # Levels too rare to be known are carried on from the nearest that is, in b's contrast.
     slope = float(levels.std() + 1) / float(sampled(a, judged).std() + 1)
-    beyond = np.minimum(np.arange(256) - middles[0], 0) + np.maximum(np.arange(256) - middles[-1], 0)
-    return np.asarray(np.interp(np.arange(256), middles, means) + slope * beyond, np.float32)[places]
+    beyond = np.minimum(np.arange(256) - centers[0], 0) + np.maximum(np.arange(256) - centers[-1], 0)
+    return np.asarray(np.interp(np.arange(256), centers, means) + slope * beyond, np.float32)[levels_of_a]

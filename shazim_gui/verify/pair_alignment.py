@@ -8,11 +8,11 @@ from numpy.typing import NDArray
 
 from shazim_gui.verify.alignment import Alignment, moved
 from shazim_gui.verify.alignment_search import AlignmentEvidence, evidence, tilted_evidence
-from shazim_gui.verify.common_canvas import CommonCanvas, overlaid
-from shazim_gui.verify.keypoint_matching import ENOUGH
+from shazim_gui.verify.common_canvas import CommonCanvas, on_common_canvas
+from shazim_gui.verify.keypoint_matching import SUFFICIENT_INLIERS
 from shazim_gui.verify.prepared_picture import SIDE, PreparedPicture
 
-Box = tuple[float, float, float, float]
+DifferenceBox = tuple[float, float, float, float]
 """Left, top, width and height as parts of a picture's own width and height, 0..1."""
 
 MOST_BOXES = 12
@@ -40,7 +40,7 @@ class PairAlignment:
     x' = m0 x + m1 y + m2, y' = m3 x + m4 y + m5."""
     sure: bool
     """True where the pixels agree; false where only some key points do."""
-    boxes: tuple[Box, ...]
+    boxes: tuple[DifferenceBox, ...]
     """Places in a's frame where the two differ strongly beyond a change of tone, the largest first."""
 
 
@@ -50,8 +50,8 @@ def align_pair(a: PreparedPicture, b: PreparedPicture) -> PairAlignment | None:
     if found is None:
         return None
     unit = found.alignment.resized((1, 1), (1, 1)).matrix
-    overlay = overlaid(a.pixels, b.pixels, found.alignment, SIDE)
-    boxes = () if overlay is None else _strong(overlay, found.alignment)
+    canvas = on_common_canvas(a.pixels, b.pixels, found.alignment, SIDE)
+    boxes = () if canvas is None else _strong(canvas, found.alignment)
     return PairAlignment(tuple(float(number) for number in unit.ravel()), found.agrees, boxes)
 
 
@@ -62,14 +62,14 @@ def _best(a: PreparedPicture, b: PreparedPicture) -> AlignmentEvidence | None:
     tilted = tilted_evidence(a, b)
     if tilted is not None:
         return tilted
-    return straight if straight is not None and straight.alignment.inliers >= ENOUGH else None
+    return straight if straight is not None and straight.alignment.inliers >= SUFFICIENT_INLIERS else None
 
 
-def _strong(overlay: CommonCanvas, alignment: Alignment) -> tuple[Box, ...]:
-    mask = cv2.erode(overlay.mask.astype(np.uint8), np.ones((_CALM, _CALM), np.uint8)).astype(np.bool_)
+def _strong(canvas: CommonCanvas, alignment: Alignment) -> tuple[DifferenceBox, ...]:
+    mask = cv2.erode(canvas.mask.astype(np.uint8), np.ones((_CALM, _CALM), np.uint8)).astype(np.bool_)
     if not mask.any():
         return ()
-    off = cv2.blur(_apart(overlay, mask), (_CALM, _CALM))
+    off = cv2.blur(_apart(canvas, mask), (_CALM, _CALM))
     usual = float(np.median(off[mask]))
     differs = ((off > max(_STRONG, _BEYOND * usual)) & mask).astype(np.uint8)
     joined = cv2.dilate(differs, np.ones((_JOINED, _JOINED), np.uint8))
@@ -82,20 +82,20 @@ def _strong(overlay: CommonCanvas, alignment: Alignment) -> tuple[Box, ...]:
         inner = differs[top : top + height, left : left + width]
         if inner.sum() < _SMALLEST * common or width * height > _EVERYWHERE * common:
             continue
-        place = np.array([[left, top], [left + width, top + height]], np.float64)
-        found.append((place[0] + grown * (place[0] > 0), place[1] - grown))
-    boxes = [_in_frame(low, high, overlay, alignment) for low, high in found]
+        rect = np.array([[left, top], [left + width, top + height]], np.float64)
+        found.append((rect[0] + grown * (rect[0] > 0), rect[1] - grown))
+    boxes = [_in_frame(low, high, canvas, alignment) for low, high in found]
     return tuple(sorted(boxes, key=lambda box: -box[2] * box[3])[:MOST_BOXES])
 
 
-def _apart(overlay: CommonCanvas, mask: NDArray[np.bool_]) -> NDArray[np.float32]:
+def _apart(canvas: CommonCanvas, mask: NDArray[np.bool_]) -> NDArray[np.float32]:
     """(h, w) by how many grey levels the two differ in the channel that differs most, once their tones are matched.
 
     Each channel of b is brought to a's by the straight line that fits best where they differ least, so that a picture
     made brighter or warmer does not differ everywhere. Where one of the two is as bright or as dark as can be, it may
     have been more so, and the other is not held to it.
     """
-    a, b = overlay.a.astype(np.float32), overlay.b.astype(np.float32)
+    a, b = canvas.a.astype(np.float32), canvas.b.astype(np.float32)
     worst = np.zeros(mask.shape, np.float32)
     for channel in range(3):
         worst = np.maximum(worst, _off(a[..., channel], b[..., channel], mask))
@@ -120,9 +120,11 @@ def _off(a: NDArray[np.float32], b: NDArray[np.float32], mask: NDArray[np.bool_]
     return np.where(explained, 0, np.abs(off)).astype(np.float32)
 
 
-def _in_frame(low: NDArray[np.float64], high: NDArray[np.float64], overlay: CommonCanvas, alignment: Alignment) -> Box:
+def _in_frame(
+    low: NDArray[np.float64], high: NDArray[np.float64], canvas: CommonCanvas, alignment: Alignment
+) -> DifferenceBox:
     """A box of the canvas as parts of a's frame."""
-    first, last = moved(np.array([low, high]), overlay.to_a) / np.array(alignment.a)
+    first, last = moved(np.array([low, high]), canvas.to_a) / np.array(alignment.a)
     left, top = (float(max(0.0, part)) for part in first)
     right, bottom = (float(min(1.0, part)) for part in last)
     return left, top, max(0.0, right - left), max(0.0, bottom - top)

@@ -19,7 +19,7 @@ _SURE_NOISE, _SURE_NOISE_FACTOR = 1.2, 2.5
 # Of a small picture full of detail, a codec at quality 30 takes grain away by a factor of 1.5 itself.
 _DENOISED_FACTOR = 1.55
 _SLIGHTLY_SHARP, _SHARP, _SURELY_SHARP = 1.03, 1.08, 1.25
-_STRONGER, _UNLIKE = 1.08, 0.95
+_STRONGER, _DISSIMILAR = 1.08, 0.95
 # A blur weakens all detail alike; a codec at low quality drops some of it and keeps the rest.
 _SMOOTHED_EVENLY, _NO_CODEC = 0.978, 0.8
 # Gain and energy of fine detail: below both.
@@ -51,7 +51,7 @@ def overlay_edit(found: Overlay) -> TextOrMark:
     return TextOrMark(found.added, tuple(Position)[3 * down + across], box)
 
 
-def tone_edits(found: ToneChange, *, by_the_way: bool = False) -> list[PixelEdit]:
+def tone_edits(found: ToneChange, *, as_side_effect: bool = False) -> list[PixelEdit]:
     """What happened to colours and brightness, the colours first.
 
     `by_the_way` beside an edit that changes brightness by itself: then, and where colours were toned, only a strong
@@ -61,11 +61,11 @@ def tone_edits(found: ToneChange, *, by_the_way: bool = False) -> list[PixelEdit
         return [_GREYSCALE, *_light_edits(found, 1.0)]
     if found.one_hue and found.saturation < _ONE_HUE_SATURATION:
         return [_SEPIA if found.warm else _RECOLOURED, *_light_edits(found, 3.0)]
-    light = _light_edits(found, 2.5 if by_the_way else 1.0)
+    light = _light_edits(found, 2.5 if as_side_effect else 1.0)
     # Brighter and more contrasting pictures have stronger colours as well; that is no edit of its own, another hue is.
     if light and found.tint > max(_OTHER_HUE, _OTHER_HUE_OF_CHROMA * found.chroma_b):
         return [_RECOLOURED, *light]
-    return light if light or by_the_way else _colour_edits(found)
+    return light if light or as_side_effect else _colour_edits(found)
 
 
 def _colour_edits(found: ToneChange) -> list[PixelEdit]:
@@ -88,7 +88,7 @@ def _light_edits(found: ToneChange, strength: float) -> list[PixelEdit]:
     return edits
 
 
-def fineness_edits(found: DetailChange, *, exact: bool, toned: bool) -> list[PixelEdit]:
+def detail_edits(found: DetailChange, *, exact: bool, toned: bool) -> list[PixelEdit]:
     """Whether the picture was blurred, sharpened or made noisy.
 
     `exact` where no pixel had to be resampled to lie upon the other; `toned` where brightness or colours changed, which
@@ -101,10 +101,10 @@ def fineness_edits(found: DetailChange, *, exact: bool, toned: bool) -> list[Pix
     factor, least = (_NOISE_FACTOR, _NOISE) if exact else (_SURE_NOISE_FACTOR, _SURE_NOISE)
     if _is_noisier(found, factor, least):
         return [_NOISE_ADDED]
-    if exact and not toned and found.energy > _STRONGER and found.likeness < _UNLIKE:
+    if exact and not toned and found.energy > _STRONGER and found.correlation < _DISSIMILAR:
         # A low quality's artefacts are unlike as well, but lie on edges.
         return [_NOISE_ADDED] if found.noise_b - found.noise_a > _SOME_NOISE else []
-    slight = exact and not toned and (found.likeness > _SMOOTHED_EVENLY or found.energy < _NO_CODEC)
+    slight = exact and not toned and (found.correlation > _SMOOTHED_EVENLY or found.energy < _NO_CODEC)
     gain, energy = _SLIGHTLY_BLURRED if slight else _SURELY_BLURRED
     if found.gain < gain and found.energy < energy:
         return [_BLURRED]
@@ -115,13 +115,13 @@ def _is_noisier(found: DetailChange, factor: float, least: float) -> bool:
     return found.noise_b > factor * found.noise_a and found.noise_b - found.noise_a > least
 
 
-def clips(found: DetailChange, edits: list[PixelEdit]) -> bool:
+def alters_tones(found: DetailChange, edits: list[PixelEdit]) -> bool:
     """True where sharpening or blurring is so strong that it changes brightness and contrast by the way."""
     return edits == [_SHARPENED] or (edits == [_BLURRED] and found.energy < _BLURRED_AWAY)
 
 
-def _third(middle: float, length: float) -> int:
+def _third(center: float, length: float) -> int:
     """0, 1 or 2 for what lies in the first, the middle or the last part; what is long lies in the middle."""
-    if length > 0.67 or 0.38 <= middle <= 0.62:
+    if length > 0.67 or 0.38 <= center <= 0.62:
         return 1
-    return 0 if middle < 0.5 else 2
+    return 0 if center < 0.5 else 2

@@ -137,6 +137,6 @@ def _working(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return np.array(image)
 
 
-def shown_at(pixels: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
+def reduced_to_square(pixels: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
     """`pixels` as a (side, side) square, each pixel a mean; for comparing pictures of nearly the same shape."""
     return np.asarray(cv2.resize(pixels, (side, side), interpolation=cv2.INTER_AREA), np.uint8)

@@ -27,11 +27,11 @@ class Surroundings(StrEnum):
     """More of the scene, or another picture."""
 
 
-def surround(pixels: NDArray[np.uint8], other: tuple[int, int], matrix: Transform) -> Surroundings:
+def surroundings_of(pixels: NDArray[np.uint8], other: tuple[int, int], matrix: Transform) -> Surroundings:
     """What (h, w, 3) RGB `pixels` show outside of the frame `other` (width, height), which `matrix` brings to them."""
     height, width = pixels.shape[:2]
-    here = Alignment(matrix, other, (width, height))
-    if here.shares()[1] > 1 - _SOME:
+    alignment = Alignment(matrix, other, (width, height))
+    if alignment.shares()[1] > 1 - _SOME:
         return Surroundings.NONE
     factor = min(1.0, _SIDE / max(width, height))
     size = (max(1, round(width * factor)), max(1, round(height * factor)))
@@ -45,8 +45,8 @@ def surround(pixels: NDArray[np.uint8], other: tuple[int, int], matrix: Transfor
     if outside.mean() < _SOME:
         return Surroundings.NONE
     seen = small[outside].astype(np.float32)
-    from_middle = np.abs(seen - np.median(seen, axis=0)).max(axis=1)
-    if np.quantile(from_middle, 0.97) < _PLAIN:
+    from_median = np.abs(seen - np.median(seen, axis=0)).max(axis=1)
+    if np.quantile(from_median, 0.97) < _PLAIN:
         return Surroundings.PLAIN
     grey = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY)
     range_ = cv2.dilate(grey, np.ones((3, 3), np.uint8)) - cv2.erode(grey, np.ones((3, 3), np.uint8))

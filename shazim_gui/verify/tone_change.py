@@ -35,7 +35,7 @@ class ToneChange:
     is no smooth function of the distance."""
 
 
-def tones(
+def tone_change(
     a: NDArray[np.uint8], b: NDArray[np.uint8], mask: NDArray[np.bool_], radius: NDArray[np.float64]
 ) -> ToneChange | None:
     """Compare two aligned (h, w, 3) RGB pictures where `mask` is True; None where that is next to nothing.
@@ -49,12 +49,12 @@ def tones(
     in_a, in_b = (np.asarray(cv2.cvtColor(each, cv2.COLOR_RGB2YCrCb)[mask], np.float64) for each in (soft_a, soft_b))
     luma_a, luma_b = in_a[:, 0], in_b[:, 0]
     colour_a, colour_b = in_a[:, 1:] - 128, in_b[:, 1:] - 128
-    middle_a, middle_b = colour_a.mean(axis=0), colour_b.mean(axis=0)
-    spread = float(((colour_a - middle_a) ** 2).sum())
-    common = float(((colour_a - middle_a) * (colour_b - middle_b)).sum())
+    mean_a, mean_b = colour_a.mean(axis=0), colour_b.mean(axis=0)
+    spread = float(((colour_a - mean_a) ** 2).sum())
+    common = float(((colour_a - mean_a) * (colour_b - mean_b)).sum())
     # Colours that hardly differ from each other are compared by their mean: a regression on noise would find none.
-    apart = float(np.linalg.norm(middle_a))
-    by_mean = float(np.linalg.norm(middle_b)) / apart if apart > _COLOURED else 1.0
+    apart = float(np.linalg.norm(mean_a))
+    by_mean = float(np.linalg.norm(mean_b)) / apart if apart > _COLOURED else 1.0
     saturation = common / spread if spread > _VARIED**2 * len(luma_a) else by_mean
     return ToneChange(
         brightness=float(luma_b.mean() - luma_a.mean()),
@@ -62,14 +62,14 @@ def tones(
         chroma_a=float(np.linalg.norm(colour_a, axis=1).mean()),
         chroma_b=float(np.linalg.norm(colour_b, axis=1).mean()),
         saturation=max(0.0, saturation),
-        tint=float(np.linalg.norm(middle_b - max(0.0, saturation) * middle_a)),
-        one_hue=_is_one_hue(colour_a, colour_b),
-        warm=bool(middle_b[0] > 2 and middle_b[1] < -2),
+        tint=float(np.linalg.norm(mean_b - max(0.0, saturation) * mean_a)),
+        one_hue=_has_one_hue(colour_a, colour_b),
+        warm=bool(mean_b[0] > 2 and mean_b[1] < -2),
         falloff=_falloff(luma_a, luma_b, radius[mask]),
     )
 
 
-def _is_one_hue(colour_a: NDArray[np.float64], colour_b: NDArray[np.float64]) -> bool:
+def _has_one_hue(colour_a: NDArray[np.float64], colour_b: NDArray[np.float64]) -> bool:
     strength = np.linalg.norm(colour_b, axis=1)
     if strength.mean() < 4:
         return False
@@ -79,11 +79,11 @@ def _is_one_hue(colour_a: NDArray[np.float64], colour_b: NDArray[np.float64]) ->
     across_a = float(np.abs(colour_a @ np.array([-direction[1], direction[0]])).mean())
     along = float(np.abs(colour_b @ direction).mean())
     return across_b < 0.15 * along and (
-        across_a > 2 * across_b + 1 or _unlike(colour_a @ direction, colour_b @ direction)
+        across_a > 2 * across_b + 1 or _is_uncorrelated(colour_a @ direction, colour_b @ direction)
     )
 
 
-def _unlike(before: NDArray[np.float64], after: NDArray[np.float64]) -> bool:
+def _is_uncorrelated(before: NDArray[np.float64], after: NDArray[np.float64]) -> bool:
     spread = float(before.std() * after.std())
     return spread > 0 and float(((before - before.mean()) * (after - after.mean())).mean()) < 0.5 * spread
 

@@ -25,7 +25,7 @@ class Verification:
     """Share of b's area that a shows, 0..1."""
     confidence: float
     """0..1, for ranking: it rises with the evidence and never crosses from one kind into the next."""
-    turn: int = 0
+    orientation: int = 0
     """How b is turned or mirrored against a: the place of the orientation in `ORIENTATIONS`, 0 for upright."""
 
 

@@ -8,19 +8,19 @@ import numpy as np
 from shazim_gui.core.edits import Edits
 from shazim_gui.core.records import Kind
 from shazim_gui.verify.alignment_search import AlignmentEvidence, evidence, tilted_evidence
-from shazim_gui.verify.edit_detection import all_edits, retouches, saved_edits
-from shazim_gui.verify.full_resolution import closeup
-from shazim_gui.verify.geometric_edits import FrameGeometry, placing
-from shazim_gui.verify.keypoint_matching import ENOUGH, matched
-from shazim_gui.verify.prepared_picture import PreparedPicture, shown_at
-from shazim_gui.verify.surroundings import Surroundings, surround
+from shazim_gui.verify.edit_detection import detected_pixel_edits, edits_between, saved_edits
+from shazim_gui.verify.full_resolution import compare_full_resolution
+from shazim_gui.verify.geometric_edits import FrameGeometry, frame_geometry
+from shazim_gui.verify.keypoint_matching import SUFFICIENT_INLIERS, matched
+from shazim_gui.verify.prepared_picture import PreparedPicture, reduced_to_square
+from shazim_gui.verify.surroundings import Surroundings, surroundings_of
 from shazim_gui.verify.verification import NOTHING, Verification
 
 _OF_ITS_OWN = {Surroundings.DRAWN, Surroundings.PICTURED}
 _PLENTY = 40.0
-_ALIKE_SIDE = 64
-_ALIKE_MEAN, _ALIKE_MOST = 1.5, 8
-_ALIKE_SHAPE = 1.02
+_IDENTICAL_SIDE = 64
+_IDENTICAL_MEAN, _IDENTICAL_MOST = 1.5, 8
+_IDENTICAL_SHAPE = 1.02
 
 
 def verify(a: PreparedPicture, b: PreparedPicture) -> Verification:
@@ -71,16 +71,20 @@ def _verified(a: PreparedPicture, b: PreparedPicture) -> Verification:
 
 def _judged(a: PreparedPicture, b: PreparedPicture, found: AlignmentEvidence) -> Verification:
     """What two pictures are to each other that lie upon one another as was found."""
-    placed = placing(found.alignment, (a.width, a.height), (b.width, b.height))
-    around_b = surround(b.pixels, found.alignment.a, found.alignment.matrix)
-    around_a = surround(a.pixels, found.alignment.b, found.alignment.inverse())
-    contained = not (around_a in _OF_ITS_OWN and around_b in _OF_ITS_OWN)
-    close = closeup(a, b, found) if found.agrees else None
+    geometry = frame_geometry(found.alignment, (a.width, a.height), (b.width, b.height))
+    surroundings_b = surroundings_of(b.pixels, found.alignment.a, found.alignment.matrix)
+    surroundings_a = surroundings_of(a.pixels, found.alignment.b, found.alignment.inverse())
+    contained = not (surroundings_a in _OF_ITS_OWN and surroundings_b in _OF_ITS_OWN)
+    close = compare_full_resolution(a, b, found) if found.agrees else None
     if close is None or not close.is_one_shot(contained=contained):
-        return _verdict(Kind.SIMILAR, (), found, placed) if found.alignment.inliers >= ENOUGH else NOTHING
-    changes = retouches(a, b, found, close, placed)
-    kind = Kind.SAME if placed.is_whole and not changes else Kind.EDITED
-    return _verdict(kind, all_edits(placed, found, around_b, changes), found, placed)
+        return (
+            _verification(Kind.SIMILAR, (), found, geometry)
+            if found.alignment.inliers >= SUFFICIENT_INLIERS
+            else NOTHING
+        )
+    changes = detected_pixel_edits(a, b, found, close, geometry)
+    kind = Kind.SAME if geometry.is_whole and not changes else Kind.EDITED
+    return _verification(kind, edits_between(geometry, found, surroundings_b, changes), found, geometry)
 
 
 def keypoint_share(a: PreparedPicture, b: PreparedPicture) -> float:
@@ -93,14 +97,14 @@ def keypoint_share(a: PreparedPicture, b: PreparedPicture) -> float:
     return max(0.0 if each is None else each.share for each in (straight, across))
 
 
-def _verdict(kind: Kind, edits: Edits, found: AlignmentEvidence, placed: FrameGeometry) -> Verification:
+def _verification(kind: Kind, edits: Edits, found: AlignmentEvidence, geometry: FrameGeometry) -> Verification:
     seen = found.agreement
     weight = seen.structure * seen.evidence / (seen.evidence + _PLENTY)
     low, high = _RANGES[kind]
     keypoints = found.alignment.share if found.alignment.inliers else math.nan
     confidence = low + (high - low) * weight
     return Verification(
-        kind, edits, seen.structure, keypoints, placed.kept, placed.filled, confidence, placed.orientation.code
+        kind, edits, seen.structure, keypoints, geometry.kept, geometry.filled, confidence, geometry.orientation.code
     )
 
 
@@ -110,11 +114,11 @@ _RANGES = {Kind.SAME: (0.8, 1.0), Kind.EDITED: (0.6, 0.8), Kind.SIMILAR: (0.2, 0
 def _identical(a: PreparedPicture, b: PreparedPicture) -> Verification | None:
     """For pictures without enough detail to be matched: the verdict `same` where nothing can be seen to differ."""
     shape = (a.width * b.height) / (a.height * b.width)
-    if max(shape, 1 / shape) > _ALIKE_SHAPE:
+    if max(shape, 1 / shape) > _IDENTICAL_SHAPE:
         return None
-    small_a, small_b = (shown_at(each.pixels, _ALIKE_SIDE).astype(np.int16) for each in (a, b))
+    small_a, small_b = (reduced_to_square(each.pixels, _IDENTICAL_SIDE).astype(np.int16) for each in (a, b))
     off = np.abs(small_a - small_b)
-    if off.mean() > _ALIKE_MEAN or off.max() > _ALIKE_MOST:
+    if off.mean() > _IDENTICAL_MEAN or off.max() > _IDENTICAL_MOST:
         return None
     return Verification(
         Kind.SAME, saved_edits((a.width, a.height), (b.width, b.height)), 1.0, math.nan, 1.0, 1.0, _RANGES[Kind.SAME][0]

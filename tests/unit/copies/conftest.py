@@ -1,4 +1,4 @@
-"""Catalogues of pictures that are arrays in memory, and threads to verify them with: all that the floor needs."""
+"""Provides catalogues of pictures that are arrays in memory, and threads to verify them with."""
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from shazim_gui.copies.best_files import BestFiles, best_files
+from shazim_gui.core.edits import Edits, Resized
 from shazim_gui.core.records import FoundFile, Kind
 from shazim_gui.features.colour import COLOURS
 from shazim_gui.features.frame_hashes import frame_hashes
@@ -25,13 +26,13 @@ COLOUR = np.full(COLOURS, COLOURS**-0.5, "<f2").tobytes()
 
 
 class PictureCatalogue:
-    """Pictures by content id, a catalogue that describes them, and a record of which were asked for."""
+    """Pictures by content id, a catalogue that describes them, and the contents whose pictures were requested."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
         self.pictures: dict[int, PreparedPicture] = {}
         self.ids: dict[str, int] = {}
-        self.asked: list[int] = []
+        self.requested: list[int] = []
 
     def add(
         self,
@@ -42,7 +43,7 @@ class PictureCatalogue:
         size: tuple[int, int] = (40, 30),
         files: int = 1,
     ) -> int:
-        """Put a content with so many files into the catalogue; without pixels it has this width and height."""
+        """Add a content with the given number of files to the catalogue; `size` is used where there are no pixels."""
         if pixels is not None:
             size = pixels.shape[1], pixels.shape[0]
         digest = name.encode().ljust(32, b"-")
@@ -61,8 +62,8 @@ class PictureCatalogue:
         return content
 
     def picture(self, content: int) -> PreparedPicture | None:
-        """The source of pictures that the floor is given."""
-        self.asked.append(content)
+        """Return the picture of a content, as a `PictureSource` does."""
+        self.requested.append(content)
         return self.pictures.get(content)
 
     @property
@@ -73,17 +74,22 @@ class PictureCatalogue:
     def files(self) -> BestFiles:
         return best_files(photos_in(self.catalogue, []))
 
-    def record(self, first: str, second: str, kind: Kind | None, turn: int = 0) -> VerificationRecord:
-        """An outcome for two pictures, by their names."""
-        edit = "" if kind in (None, Kind.SIMILAR) else f"{first} -> {second}"
+    def edits(self, first: str, second: str) -> Edits:
+        """Return edits that are different for every pair of pictures, given by their names."""
+        return (Resized(self.ids[first] + self.ids[second] / 1000),)
+
+    def record(self, first: str, second: str, kind: Kind | None, orientation: int = 0) -> VerificationRecord:
+        """Return an outcome for two pictures, given by their names."""
+        edits = () if kind in (None, Kind.SIMILAR) else self.edits(first, second)
+        confidence = 0.0 if kind is None else 0.7
         return VerificationRecord(
-            self.ids[first], self.ids[second], kind, edit, 0.0 if kind is None else 0.7, turn, 0.9, None
+            self.ids[first], self.ids[second], kind, edits, confidence, orientation, structure=0.9, keypoints=None
         )
 
 
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[PictureCatalogue]:
-    """An empty one."""
+    """Provides an empty catalogue."""
     with Catalogue.open_for_writing(tmp_path / "catalogue.sqlite3") as catalogue:
         yield PictureCatalogue(catalogue)
 
@@ -96,7 +102,7 @@ def threads() -> Iterator[Executor]:
 
 @pytest.fixture(scope="session")
 def photograph(photos: Path) -> Callable[[int], Image.Image]:
-    """Opens a test photograph by its number, 384 pixels wide."""
+    """Provides a function that opens a test photograph by its number, 384 pixels wide."""
 
     def opened(number: int) -> Image.Image:
         with Image.open(photos / "kodak" / f"{number:02}.png") as image:

@@ -1,4 +1,4 @@
-"""The connected components of copies, as they grow."""
+"""Tests the connected components of copies as they grow."""
 
 import subprocess
 import sys
@@ -12,8 +12,8 @@ from shazim_gui.core.records import Kind
 PAIRS = st.lists(st.tuples(st.integers(0, 12), st.integers(0, 12)), max_size=20)
 
 
-def slow(pairs: list[tuple[int, int]]) -> list[list[int]]:
-    """The components of two or more, by merging sets."""
+def merged_components(pairs: list[tuple[int, int]]) -> list[list[int]]:
+    """Return the components of two or more by merging sets."""
     groups: list[set[int]] = []
     for pair in pairs:
         touched = [group for group in groups if group & set(pair)]
@@ -22,12 +22,12 @@ def slow(pairs: list[tuple[int, int]]) -> list[list[int]]:
 
 
 @given(PAIRS, st.randoms(use_true_random=False))
-def test_they_are_the_connected_components_in_any_order(pairs: list[tuple[int, int]], random) -> None:
+def test_the_components_are_correct_in_any_order(pairs: list[tuple[int, int]], random) -> None:
     copies = ConnectedCopies()
     for pair in pairs:
         copies.connect(*pair)
-    assert copies.components() == slow(pairs)
-    group_of = {content: index for index, group in enumerate(slow(pairs)) for content in group}
+    assert copies.components() == merged_components(pairs)
+    group_of = {content: index for index, group in enumerate(merged_components(pairs)) for content in group}
     for one in range(13):
         for other in range(13):
             expected = one == other or (one in group_of and group_of[one] == group_of.get(other))
@@ -40,7 +40,7 @@ def test_they_are_the_connected_components_in_any_order(pairs: list[tuple[int, i
 
 
 @given(PAIRS)
-def test_one_member_stands_for_all_of_a_component(pairs: list[tuple[int, int]]) -> None:
+def test_a_component_has_one_representative(pairs: list[tuple[int, int]]) -> None:
     copies = ConnectedCopies()
     for pair in pairs:
         copies.connect(*pair)
@@ -49,7 +49,7 @@ def test_one_member_stands_for_all_of_a_component(pairs: list[tuple[int, int]]) 
         assert representative in component
 
 
-def test_asking_connects_nothing() -> None:
+def test_a_query_connects_nothing() -> None:
     copies = ConnectedCopies()
     assert not copies.connected(1, 2)
     assert copies.representative(7) == 7
@@ -64,11 +64,11 @@ def test_a_long_chain_is_one_component() -> None:
     assert [len(component) for component in copies.components()] == [20_001]
 
 
-def test_copies_are_the_same_picture_and_edited_ones() -> None:
+def test_same_and_edited_pictures_are_copies() -> None:
     assert [is_copy(kind) for kind in (Kind.SAME, Kind.EDITED, Kind.SIMILAR, None)] == [True, True, False, False]
 
 
-def test_scipy_is_loaded_by_the_first_search_and_not_before() -> None:
+def test_scipy_is_loaded_by_the_first_search_only() -> None:
     code = """
 import sys
 import shazim_gui.worker.process, shazim_gui.copies.verification_pass

@@ -1,4 +1,4 @@
-"""The reference of a copy group and what was made from it, by outcomes that are known: no pixels are needed."""
+"""Tests which content becomes the reference of a copy group, from given outcomes and without pixels."""
 
 from concurrent.futures import Executor
 
@@ -13,11 +13,11 @@ from shazim_gui.verify.orientations import ORIENTATIONS, composed, undone
 from tests.unit.copies.conftest import PictureCatalogue
 
 Outcomes = dict[tuple[str, str], Kind | tuple[Kind, int]]
-"""By the names of first and second; with an orientation where the second is rotated."""
+"""Outcomes by the names of first and second, with an orientation where the second is rotated."""
 
 
 def grouped(library: PictureCatalogue, threads: Executor, outcomes: Outcomes) -> CopyRelations:
-    """The relations of all pictures of one component."""
+    """Return the relations of all pictures as one component."""
     known = [
         library.record(*pair, *(found if isinstance(found, tuple) else (found,))) for pair, found in outcomes.items()
     ]
@@ -33,7 +33,7 @@ def grouped(library: PictureCatalogue, threads: Executor, outcomes: Outcomes) ->
 
 
 def references(library: PictureCatalogue, relations: CopyRelations) -> dict[str, str]:
-    """The reference of each picture, by name."""
+    """Return the reference of each picture, by name."""
     name = {content: each for each, content in library.ids.items()}
     return {name[one]: name[other] for one, other in zip(*map(np.ndarray.tolist, columns(relations)), strict=True)}
 
@@ -43,7 +43,7 @@ def columns(relations: CopyRelations) -> tuple[np.ndarray, np.ndarray]:
 
 
 def around(degrees: float) -> np.ndarray:
-    """A vector at that angle: the original is in the middle of its edits."""
+    """Return a vector at an angle; the original is central among its edits."""
     return np.array([np.cos(np.radians(degrees)), np.sin(np.radians(degrees))])
 
 
@@ -51,20 +51,21 @@ def edits_of(reference: str, *names: str) -> Outcomes:
     return {(reference, name): Kind.EDITED for name in names}
 
 
-def test_the_central_one_is_the_reference(library: PictureCatalogue, threads: Executor) -> None:
+def test_the_central_content_is_the_reference(library: PictureCatalogue, threads: Executor) -> None:
     for name, degrees in {"blurred": -40, "original": 0, "sharpened": 40}.items():
         library.add(name, around(degrees))
     relations = grouped(library, threads, edits_of("original", "blurred", "sharpened"))
     assert references(library, relations) == dict.fromkeys(("blurred", "original", "sharpened"), "original")
-    assert relations.edits == {library.ids[name]: f"original -> {name}" for name in ("blurred", "sharpened")}, (
-        "the reference has none"
-    )
+    expected = {library.ids[name]: library.edits("original", name) for name in ("blurred", "sharpened")}
+    assert relations.edits == expected, "the reference has none"
     confidence = dict(zip(relations.ids.tolist(), relations.confidence.tolist(), strict=True))
     assert confidence[library.ids["original"]] == 1
     assert confidence[library.ids["blurred"]] == pytest.approx(0.7)
 
 
-def test_of_several_central_ones_a_large_one_is_the_reference(library: PictureCatalogue, threads: Executor) -> None:
+def test_a_large_content_is_the_reference_among_several_central_ones(
+    library: PictureCatalogue, threads: Executor
+) -> None:
     library.add("small", around(0), size=(100, 75))
     library.add("large", around(1), size=(400, 300))
     library.add("edited", around(30), size=(400, 300))
@@ -89,7 +90,7 @@ def test_the_picture_in_most_files_is_the_reference(library: PictureCatalogue, t
 def test_a_copy_of_a_copy_joins_with_both_orientations(
     library: PictureCatalogue, threads: Executor, first: int, forward: bool
 ) -> None:
-    """A crop of a rotated copy is no copy of the reference itself, but of its nearest."""
+    """A crop of a rotated copy is a copy of the nearest member, not of the reference."""
     second = 5
     library.add("original", around(0), size=(400, 300))
     library.add("rotated", around(20), size=(300, 200))
@@ -106,13 +107,13 @@ def test_a_copy_of_a_copy_joins_with_both_orientations(
     row = relations.ids.tolist().index(library.ids["crop"])
     assert relations.orientation[row] == composed(first, second)
     assert len(ORIENTATIONS) == 8
-    assert relations.edits[library.ids["crop"]] == "", "what was done to it is not known"
+    assert relations.edits[library.ids["crop"]] == (), "its edits are unknown"
 
 
-def test_what_is_no_copy_of_the_reference_makes_a_group_of_its_own(
+def test_members_that_are_no_copies_of_the_reference_make_their_own_group(
     library: PictureCatalogue, threads: Executor
 ) -> None:
-    """One false outcome connects two photographs with their copies."""
+    """One wrong outcome connects two photographs and their copies."""
     for name, degrees in {"one": 0, "one b": 5, "one c": -5, "two": 70, "two b": 75}.items():
         library.add(name, around(degrees))
     first, second = ("one", "one b", "one c"), ("two", "two b")
@@ -129,7 +130,7 @@ def test_what_is_no_copy_of_the_reference_makes_a_group_of_its_own(
     assert found["two"] == found["two b"] != found["one"]
 
 
-def test_what_cannot_be_verified_stays_alone(library: PictureCatalogue, threads: Executor) -> None:
+def test_a_content_that_cannot_be_verified_stays_alone(library: PictureCatalogue, threads: Executor) -> None:
     for name, degrees in {"original": 0, "edited": 10, "unreadable": -10}.items():
         library.add(name, around(degrees))
     relations = grouped(library, threads, edits_of("original", "edited"))

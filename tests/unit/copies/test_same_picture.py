@@ -1,4 +1,4 @@
-"""Which copies show the same picture, by outcomes that are known: no pixels are needed to tell."""
+"""Tests which copies show the same picture, from given outcomes and without pixels."""
 
 from concurrent.futures import Executor
 
@@ -15,7 +15,7 @@ Outcomes = dict[tuple[str, str], Kind]
 
 
 def sets(library: PictureCatalogue, threads: Executor, outcomes: Outcomes) -> list[set[str]]:
-    """The sets of two or more, by name."""
+    """Return the sets of two or more, by name."""
     name = {content: each for each, content in library.ids.items()}
     known = [library.record(*pair, kind) for pair, kind in outcomes.items()]
     verifier = Verifier(library.catalogue, library.files, library.picture, threads, known)
@@ -26,13 +26,13 @@ def sets(library: PictureCatalogue, threads: Executor, outcomes: Outcomes) -> li
 
 
 def near(number: int) -> np.ndarray:
-    """Vectors that are all near to one another, the closer the closer their numbers."""
+    """Return one of a series of similar vectors; the closer the numbers, the closer the vectors."""
     return np.array([1.0, 0.01 * number])
 
 
 @pytest.fixture
 def blurred_and_small(library: PictureCatalogue) -> PictureCatalogue:
-    """An original, its blurred copy of the same size, and a thumbnail that looks like either."""
+    """Provides an original, its blurred copy of the same size, and a thumbnail that is similar to both."""
     library.add("original", near(0), size=(400, 300))
     library.add("blurred", near(1), size=(400, 300))
     library.add("small", near(2), size=(100, 75))
@@ -46,14 +46,14 @@ AMBIGUOUS: Outcomes = {
 }
 
 
-def test_the_same_and_the_edited_are_told_apart(library: PictureCatalogue, threads: Executor) -> None:
+def test_same_and_edited_pictures_are_distinguished(library: PictureCatalogue, threads: Executor) -> None:
     for number, name in enumerate(("a", "b", "c")):
         library.add(name, near(number))
     outcomes = {("a", "b"): Kind.SAME, ("a", "c"): Kind.EDITED, ("b", "c"): Kind.EDITED}
     assert sets(library, threads, outcomes) == [{"a", "b"}]
 
 
-def test_an_ambiguous_thumbnail_goes_to_the_better_picture(
+def test_an_ambiguous_thumbnail_joins_the_better_picture(
     blurred_and_small: PictureCatalogue, threads: Executor
 ) -> None:
     (found,) = sets(blurred_and_small, threads, AMBIGUOUS)
@@ -61,18 +61,18 @@ def test_an_ambiguous_thumbnail_goes_to_the_better_picture(
     assert found == {better, "small"}
 
 
-@pytest.mark.parametrize("kept", ["original", "blurred"])
-def test_an_ambiguous_thumbnail_goes_where_there_are_more_files(
-    library: PictureCatalogue, threads: Executor, kept: str
+@pytest.mark.parametrize("frequent", ["original", "blurred"])
+def test_an_ambiguous_thumbnail_joins_the_picture_with_more_files(
+    library: PictureCatalogue, threads: Executor, frequent: str
 ) -> None:
     for number, name in enumerate(("original", "blurred")):
-        library.add(name, near(number), size=(400, 300), files=3 if name == kept else 1)
+        library.add(name, near(number), size=(400, 300), files=3 if name == frequent else 1)
     library.add("small", near(2), size=(100, 75))
-    assert sets(library, threads, AMBIGUOUS) == [{kept, "small"}]
+    assert sets(library, threads, AMBIGUOUS) == [{frequent, "small"}]
 
 
-def test_one_outcome_against_many_joins_no_sets(library: PictureCatalogue, threads: Executor) -> None:
-    """Two pairs of the same picture, edited against each other but for one pair that was taken for the same."""
+def test_one_outcome_against_many_does_not_join_sets(library: PictureCatalogue, threads: Executor) -> None:
+    """Two pairs of the same picture: all outcomes between the pairs are edited, except one that is wrongly same."""
     for number, name in enumerate(("a", "b", "c", "d")):
         library.add(name, near(number))
     outcomes = dict.fromkeys([("a", "c"), ("a", "d"), ("b", "d")], Kind.EDITED)
@@ -82,11 +82,11 @@ def test_one_outcome_against_many_joins_no_sets(library: PictureCatalogue, threa
     assert {"a", "b", "c", "d"} not in found
 
 
-def test_only_the_nearest_of_one_shape_are_verified(library: PictureCatalogue, threads: Executor) -> None:
-    asked: list[int] = []
+def test_only_the_nearest_members_of_one_shape_are_verified(library: PictureCatalogue, threads: Executor) -> None:
+    requested: list[int] = []
 
     def picture(content: int) -> PreparedPicture | None:
-        asked.append(content)
+        requested.append(content)
         return None
 
     for number in range(12):
@@ -97,6 +97,6 @@ def test_only_the_nearest_of_one_shape_are_verified(library: PictureCatalogue, t
     vectors = library.contents.vectors.astype(np.float32)
     same_picture_sets(sorted(library.ids.values()), vectors, verifier, library.files)
     assert {f"near {number}" for number in range(12)} == {
-        name for name, content in library.ids.items() if content in asked
+        name for name, content in library.ids.items() if content in requested
     }
-    assert len(asked) <= 2 * 3 * 12, "three of each at most"
+    assert len(requested) <= 2 * 3 * 12, "at most three of each"

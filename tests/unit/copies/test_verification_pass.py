@@ -1,4 +1,4 @@
-"""A whole pass over pictures in memory, without a worker: copy groups, progress, cancel and going on."""
+"""Tests a whole pass over pictures in memory, without a worker: copy groups, progress, cancelling and resuming."""
 
 from collections.abc import Callable
 from concurrent.futures import Executor
@@ -29,7 +29,7 @@ SUBJECTS = {"one": 5, "two": 23}
 
 @pytest.fixture
 def filled(library: PictureCatalogue, photograph: Callable[[int], Image.Image]) -> PictureCatalogue:
-    """Two photographs with four copies each, and two without any; rotated copies are far off for the network."""
+    """Provides two photographs with four copies each and two without copies; vectors of rotated copies are far away."""
     generator = np.random.default_rng(0)
     for index, (subject, number) in enumerate(SUBJECTS.items()):
         for edit, made in EDITS.items():
@@ -43,7 +43,7 @@ def filled(library: PictureCatalogue, photograph: Callable[[int], Image.Image]) 
 def run(
     library: PictureCatalogue, threads: Executor, cancelled: CancelToken = never_cancelled
 ) -> tuple[CopyRelations, list[Progress], VerificationPass]:
-    """One pass over all pairs: what it found, what it said on its way, and itself."""
+    """Run a pass over all pairs; return its relations, its progress and the pass itself."""
     contents = library.contents
     a, b = np.triu_indices(len(contents), 1)
     job = VerificationPass(library.catalogue, contents, library.files, library.picture, threads)
@@ -56,20 +56,20 @@ def run(
             return end.value, steps, job
 
 
-def same(first: CopyRelations, second: CopyRelations) -> bool:
+def are_equal(first: CopyRelations, second: CopyRelations) -> bool:
     names = ("ids", "reference", "same_picture", "orientation", "confidence")
     return first.edits == second.edits and all(
         getattr(first, name).tolist() == getattr(second, name).tolist() for name in names
     )
 
 
-def after(calls: int) -> CancelToken:
-    """True from this call on."""
+def cancelled_after(calls: int) -> CancelToken:
+    """Return a cancel token that is true from the given call on."""
     left = iter([False] * (calls - 1))
     return lambda: next(left, True)
 
 
-def test_copies_are_grouped_and_others_stay_alone(filled: PictureCatalogue, threads: Executor) -> None:
+def test_copies_are_grouped_and_other_contents_stay_alone(filled: PictureCatalogue, threads: Executor) -> None:
     relations, _, job = run(filled, threads)
     name = {content: each for each, content in filled.ids.items()}
     groups: dict[int, set[str]] = {}
@@ -94,7 +94,7 @@ def test_copies_are_grouped_and_others_stay_alone(filled: PictureCatalogue, thre
     assert job.verified == len(job.known) == len(all_verifications(filled.catalogue))
 
 
-def test_every_stage_reports_itself(
+def test_every_stage_reports_its_progress(
     filled: PictureCatalogue, threads: Executor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(verifier_module, "BATCH", 2)
@@ -107,31 +107,31 @@ def test_every_stage_reports_itself(
         assert 0 <= step.done <= step.total
 
 
-def test_nothing_is_verified_again(filled: PictureCatalogue, threads: Executor) -> None:
+def test_no_pair_is_verified_twice(filled: PictureCatalogue, threads: Executor) -> None:
     first, _, _ = run(filled, threads)
-    filled.asked.clear()
+    filled.requested.clear()
     again, _, job = run(filled, threads)
-    assert same(first, again)
+    assert are_equal(first, again)
     assert job.verified == 0
-    assert filled.asked == [], "no picture is needed"
+    assert filled.requested == [], "no picture is needed"
 
 
 @pytest.mark.parametrize("calls", [1, 2, 4, 7])
-def test_a_pass_that_was_cancelled_goes_on_to_the_same_end(
+def test_a_cancelled_pass_resumes_to_the_same_result(
     filled: PictureCatalogue, threads: Executor, monkeypatch: pytest.MonkeyPatch, calls: int
 ) -> None:
     monkeypatch.setattr(verifier_module, "BATCH", 2)
     expected, _, undisturbed = run(filled, threads)
     outcomes: list[VerificationRecord] = all_verifications(filled.catalogue)
-    filled.catalogue.execute("DELETE FROM looks")
+    filled.catalogue.execute("DELETE FROM verifications")
     with pytest.raises(Cancelled):
-        run(filled, threads, after(calls))
+        run(filled, threads, cancelled_after(calls))
     before = len(all_verifications(filled.catalogue))
     assert 0 < before < len(outcomes)
     relations, _, job = run(filled, threads)
     assert before + job.verified == undisturbed.verified
     assert all_verifications(filled.catalogue) == outcomes
-    assert same(relations, expected)
+    assert are_equal(relations, expected)
 
 
 def test_a_content_without_files_or_without_a_readable_picture_stays_alone(
@@ -148,7 +148,7 @@ def test_a_content_without_files_or_without_a_readable_picture_stays_alone(
     assert reference[filled.ids["one mirrored"]] == reference[filled.ids["one"]]
 
 
-def test_no_pairs(library: PictureCatalogue, threads: Executor) -> None:
+def test_one_content_has_no_pairs(library: PictureCatalogue, threads: Executor) -> None:
     library.add("only", np.array([1.0, 0.0]))
     relations, _, job = run(library, threads)
     assert relations.reference.tolist() == relations.ids.tolist()

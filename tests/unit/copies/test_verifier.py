@@ -1,4 +1,4 @@
-"""Pairs are verified once, several at a time, and what was found is recorded batch by batch."""
+"""Tests that pairs are verified once, several at a time, and that the outcomes are recorded batch by batch."""
 
 from collections.abc import Callable
 from concurrent.futures import Executor
@@ -10,6 +10,7 @@ from PIL import Image, ImageOps
 
 from shazim_gui.copies import verifier as module
 from shazim_gui.copies.verifier import Verifier
+from shazim_gui.core.edits import Mirrored, Resized
 from shazim_gui.core.records import Kind
 from shazim_gui.store.verifications import all_verifications, record_verifications
 from shazim_gui.verify.prepared_picture import PreparedPicture
@@ -20,7 +21,7 @@ ANY = np.array([1.0, 0.0])
 
 @pytest.fixture
 def filled(library: PictureCatalogue, photograph: Callable[[int], Image.Image]) -> PictureCatalogue:
-    """A photograph, itself at half size, itself mirrored, another one, and one that is flat."""
+    """Provides a photograph, its copies at half size and mirrored, another photograph and a flat picture."""
     one = photograph(5)
     for name, image in {
         "one": one,
@@ -42,14 +43,14 @@ def ids(library: PictureCatalogue, *names: str) -> list[int]:
     return [library.ids[name] for name in names]
 
 
-def test_what_is_found_is_known_and_recorded(filled: PictureCatalogue, verifier: Verifier) -> None:
+def test_outcomes_are_known_and_recorded(filled: PictureCatalogue, verifier: Verifier) -> None:
     one, half, mirrored, other = ids(filled, "one", "half", "mirrored", "other")
     found = verifier.verify([(one, half), (one, mirrored), (one, other)])
     assert [record[:3] for record in found] == [
         (one, half, Kind.SAME), (one, mirrored, Kind.EDITED), (one, other, None),
     ]  # fmt: skip
-    assert [record.edit for record in found] == ["resized to 50 %", "mirrored", ""]
-    assert found[1].turn == 4
+    assert [record.edits for record in found] == [(Resized(0.5),), (Mirrored(),), ()]
+    assert found[1].orientation == 4
     assert found[2].structure is None
     assert all_verifications(filled.catalogue) == sorted(found, key=lambda record: record[:2])
     assert verifier.verified == 3
@@ -59,18 +60,18 @@ def test_what_is_found_is_known_and_recorded(filled: PictureCatalogue, verifier:
     assert not verifier.are_copies(half, other), "nothing is known of them"
 
 
-def test_only_open_pairs_are_verified_and_each_once(filled: PictureCatalogue, verifier: Verifier) -> None:
+def test_only_open_pairs_are_verified_each_once(filled: PictureCatalogue, verifier: Verifier) -> None:
     one, half, other = ids(filled, "one", "half", "other")
     verifier.verify([(half, other)])
-    filled.asked.clear()
+    filled.requested.clear()
     found = verifier.verify_open([(other, half), (half, one), (one, half)])
-    assert [record[:2] for record in found] == [(one, half)], "the larger one is the first"
-    assert sorted(filled.asked) == sorted([one, half])
+    assert [record[:2] for record in found] == [(one, half)], "the larger picture comes first"
+    assert sorted(filled.requested) == sorted([one, half])
     assert verifier.verify_open([(half, one)]) == []
     assert verifier.verified == 2
 
 
-def test_what_was_recorded_earlier_is_known(filled: PictureCatalogue, threads: Executor) -> None:
+def test_outcomes_recorded_earlier_are_known(filled: PictureCatalogue, threads: Executor) -> None:
     one, other = ids(filled, "one", "other")
     record = filled.record("one", "other", Kind.SIMILAR)
     record_verifications(filled.catalogue, [record])
@@ -95,14 +96,14 @@ def test_pairs_are_verified_several_at_a_time(filled: PictureCatalogue, threads:
 
     def picture(content: int) -> PreparedPicture | None:
         if content == one:
-            both.wait()  # both pairs are begun before either goes on
+            both.wait()  # both pairs have started before either continues
         return filled.picture(content)
 
     verifier = Verifier(filled.catalogue, filled.files, picture, threads)
     assert len(verifier.verify([(one, half), (one, other)])) == 2
 
 
-def test_finished_batches_stay_when_a_later_one_fails(
+def test_finished_batches_remain_recorded_when_a_later_one_fails(
     filled: PictureCatalogue, threads: Executor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "BATCH", 1)
@@ -120,7 +121,9 @@ def test_finished_batches_stay_when_a_later_one_fails(
     assert verifier.verified == 2
 
 
-def test_key_points_are_matched_where_verification_did_without(filled: PictureCatalogue, verifier: Verifier) -> None:
+def test_keypoints_are_matched_where_verification_did_not_need_them(
+    filled: PictureCatalogue, verifier: Verifier
+) -> None:
     one, half, other, flat = ids(filled, "one", "half", "other", "flat")
     (record,) = verifier.verify([(one, half)])
     assert record.keypoints is None, "the whole frames agree"
@@ -129,7 +132,7 @@ def test_key_points_are_matched_where_verification_did_without(filled: PictureCa
     assert matched.keypoints is not None
     assert matched.keypoints > 0.2
     assert all_verifications(filled.catalogue) == [matched]
-    assert verifier.match_keypoints([(one, half)]) == [], "they are known by now"
+    assert verifier.match_keypoints([(one, half)]) == [], "they are already known"
     verifier.verify([(one, flat)])
     verifier.known[one, flat] = verifier.known[one, flat]._replace(keypoints=None)
-    assert verifier.match_keypoints([(one, flat)]) == [], "a flat picture has none"
+    assert verifier.match_keypoints([(one, flat)]) == [], "a flat picture has no keypoints"

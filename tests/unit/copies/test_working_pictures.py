@@ -1,4 +1,4 @@
-"""Working pictures come from the cache, or from the file as it was scanned, or not at all."""
+"""Tests that working pictures come from the cache, or from the file as it was scanned, or are missing."""
 
 import hashlib
 import os
@@ -31,13 +31,13 @@ def thumbnails(tmp_path: Path) -> Thumbnails:
 
 @pytest.fixture
 def photo(pictures: Path, thumbnails: Thumbnails) -> Photo:
-    """One with its thumbnail in the cache."""
+    """Provides a photo with its thumbnail in the cache."""
     photo = photo_of(pictures / "a.jpg")
     thumbnails.save(photo.sha256, encode_thumbnail(decode((pictures / "a.jpg").read_bytes()).pixels))
     return photo
 
 
-def test_it_comes_from_the_cache_alone(photo: Photo, thumbnails: Thumbnails) -> None:
+def test_a_cached_picture_needs_no_file(photo: Photo, thumbnails: Thumbnails) -> None:
     Path(photo.path).unlink()
     picture = WorkingPictures(thumbnails, {1: photo}).get(1)
     assert picture is not None
@@ -46,46 +46,46 @@ def test_it_comes_from_the_cache_alone(photo: Photo, thumbnails: Thumbnails) -> 
 
 
 @pytest.mark.parametrize("damage", [b"", b"garbage", None], ids=["empty", "garbage", "cut short"])
-def test_a_damaged_thumbnail_is_made_again(photo: Photo, thumbnails: Thumbnails, damage: bytes | None) -> None:
-    place = thumbnails.path(photo.sha256)
-    whole = place.read_bytes()
+def test_a_damaged_thumbnail_is_replaced(photo: Photo, thumbnails: Thumbnails, damage: bytes | None) -> None:
+    path = thumbnails.path(photo.sha256)
+    whole = path.read_bytes()
     before = WorkingPictures(thumbnails, {1: photo}).get(1)
-    place.write_bytes(whole[: len(whole) // 2] if damage is None else damage)
+    path.write_bytes(whole[: len(whole) // 2] if damage is None else damage)
     picture = WorkingPictures(thumbnails, {1: photo}).get(1)
     assert picture is not None
     assert before is not None
     np.testing.assert_array_equal(picture.pixels, before.pixels)
-    assert place.read_bytes() == whole
+    assert path.read_bytes() == whole
 
 
-def test_a_missing_thumbnail_is_made_again(photo: Photo, thumbnails: Thumbnails) -> None:
+def test_a_missing_thumbnail_is_replaced(photo: Photo, thumbnails: Thumbnails) -> None:
     whole = thumbnails.load(photo.sha256)
     thumbnails.discard(photo.sha256)
     assert WorkingPictures(thumbnails, {1: photo}).get(1) is not None
     assert thumbnails.load(photo.sha256) == whole
 
 
-def test_neither_cache_nor_file(photo: Photo, thumbnails: Thumbnails) -> None:
+def test_a_picture_without_cache_and_file_is_missing(photo: Photo, thumbnails: Thumbnails) -> None:
     thumbnails.path(photo.sha256).write_bytes(b"garbage")
     Path(photo.path).unlink()
     assert WorkingPictures(thumbnails, {1: photo}).get(1) is None
 
 
-def test_another_picture_in_the_files_place_is_not_taken_for_it(
-    photo: Photo, thumbnails: Thumbnails, pictures: Path
-) -> None:
+def test_a_file_that_was_replaced_is_not_used(photo: Photo, thumbnails: Thumbnails, pictures: Path) -> None:
     thumbnails.discard(photo.sha256)
     shutil.copy(pictures / "b.jpg", photo.path)
     assert WorkingPictures(thumbnails, {1: photo}).get(1) is None
     assert not thumbnails.has(photo.sha256)
 
 
-def test_a_cache_that_cannot_be_written_does_no_harm(photo: Photo, tmp_path: Path) -> None:
-    (tmp_path / "a-file").write_text("where the folder should be")
+def test_a_cache_that_cannot_be_written_is_ignored(photo: Photo, tmp_path: Path) -> None:
+    (tmp_path / "a-file").write_text("in the way of the folder")
     assert WorkingPictures(Thumbnails(tmp_path / "a-file"), {1: photo}).get(1) is not None
 
 
-def test_the_last_used_are_held(pictures: Path, thumbnails: Thumbnails, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_last_used_pictures_are_held(
+    pictures: Path, thumbnails: Thumbnails, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(module, "_MOST_HELD", 2)
     photos = {number: photo_of(pictures / f"{name}.jpg", number) for number, name in enumerate("abc")}
     working = WorkingPictures(thumbnails, photos)
@@ -96,12 +96,12 @@ def test_the_last_used_are_held(pictures: Path, thumbnails: Thumbnails, monkeypa
     assert working.get(1) is not second
 
 
-def test_many_threads_may_ask(pictures: Path, thumbnails: Thumbnails) -> None:
+def test_several_threads_can_get_pictures(pictures: Path, thumbnails: Thumbnails) -> None:
     photos = {number: photo_of(pictures / f"{name}.jpg", number) for number, name in enumerate("abcdef")}
     working = WorkingPictures(thumbnails, photos)
     with ThreadPoolExecutor(8) as pool:
-        got = list(pool.map(working.get, list(photos) * 8))
-    assert all(picture is not None for picture in got)
-    for number, path in enumerate(sorted(os.listdir(pictures))):
-        assert hashlib.sha256((pictures / path).read_bytes()).digest() == photos[number].sha256
-        np.testing.assert_array_equal(working.get(number).pixels, got[number].pixels)  # type: ignore[union-attr]
+        found = list(pool.map(working.get, list(photos) * 8))
+    assert all(picture is not None for picture in found)
+    for number, name in enumerate(sorted(os.listdir(pictures))):
+        assert hashlib.sha256((pictures / name).read_bytes()).digest() == photos[number].sha256
+        np.testing.assert_array_equal(working.get(number).pixels, found[number].pixels)  # type: ignore[union-attr]

@@ -44,8 +44,8 @@ def crop(left: float, top: float, right: float, bottom: float) -> Edit:
 def write(image: Image.Image) -> Image.Image:
     image = image.copy()
     font = ImageFont.load_default(size=image.height // 8)
-    place = (image.width * 0.08, image.height * 0.75)
-    ImageDraw.Draw(image).text(place, "HOLIDAY", fill="white", font=font, stroke_width=3, stroke_fill="black")
+    position = (image.width * 0.08, image.height * 0.75)
+    ImageDraw.Draw(image).text(position, "HOLIDAY", fill="white", font=font, stroke_width=3, stroke_fill="black")
     return image
 
 
@@ -76,7 +76,7 @@ def gamma(power: float) -> Edit:
     return lambda image: image.point([round(255 * (level / 255) ** power) for level in range(256)] * 3)
 
 
-TURN = Image.Transpose
+TRANSPOSE = Image.Transpose
 WHOLE: dict[str, tuple[Edit, str]] = {
     "same format": (lambda image: image, "re-saved"),
     "quality 30": (lambda image: jpeg(image, 30), "re-saved"),
@@ -90,13 +90,13 @@ EDITS: dict[str, tuple[Edit, str]] = {
     "upper right": (crop(0.3, 0, 1, 0.7), "cropped to 49 % (upper right part kept)"),
     "middle": (crop(0.1, 0.1, 0.9, 0.9), "cropped to 64 % (middle kept)"),
     "slight crop": (crop(0.01, 0.01, 0.99, 0.99), "cropped to 96 % (middle kept)"),
-    "quarter turn": (lambda image: image.transpose(TURN.ROTATE_270), "rotated 90° clockwise"),
-    "half turn": (lambda image: image.transpose(TURN.ROTATE_180), "rotated 180°"),
-    "three quarters": (lambda image: image.transpose(TURN.ROTATE_90), "rotated 90° counter-clockwise"),
+    "quarter turn": (lambda image: image.transpose(TRANSPOSE.ROTATE_270), "rotated 90° clockwise"),
+    "half turn": (lambda image: image.transpose(TRANSPOSE.ROTATE_180), "rotated 180°"),
+    "three quarters": (lambda image: image.transpose(TRANSPOSE.ROTATE_90), "rotated 90° counter-clockwise"),
     "mirror": (ImageOps.mirror, "mirrored"),
     "flip": (ImageOps.flip, "flipped upside down"),
-    "transpose": (lambda image: image.transpose(TURN.TRANSPOSE), "mirrored, rotated 90° counter-clockwise"),
-    "transverse": (lambda image: image.transpose(TURN.TRANSVERSE), "mirrored, rotated 90° clockwise"),
+    "transpose": (lambda image: image.transpose(TRANSPOSE.TRANSPOSE), "mirrored, rotated 90° counter-clockwise"),
+    "transverse": (lambda image: image.transpose(TRANSPOSE.TRANSVERSE), "mirrored, rotated 90° clockwise"),
     "tilt": (lambda image: image.rotate(-15, Image.Resampling.BICUBIC, expand=True), "tilted 15°"),
     "stretch": (lambda image: image.resize((image.width, round(image.height * 0.75))), "stretched"),
     "border": (lambda image: ImageOps.expand(image, 60, "white"), "bordered"),

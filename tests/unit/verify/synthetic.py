@@ -51,7 +51,7 @@ def rotation(degrees: float, scale: float = 1.0, shift: tuple[float, float] = (0
     return np.column_stack([linear, np.array(shift, np.float64)])
 
 
-def about_the_middle(degrees: float, scale: float, a: tuple[int, int], b: tuple[int, int]) -> NDArray[np.float64]:
+def rotation_about_center(degrees: float, scale: float, a: tuple[int, int], b: tuple[int, int]) -> NDArray[np.float64]:
     """(2, 3) rotation that brings the middle of a frame of size `a` to that of one of size `b`."""
     matrix = rotation(degrees, scale)
     matrix[:, 2] = np.array(b) / 2 - matrix[:, :2] @ (np.array(a) / 2)

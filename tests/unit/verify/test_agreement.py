@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from shazim_gui.verify.agreement import Agreement, agreement, compared, equally_sharp
+from shazim_gui.verify.agreement import Agreement, agreement, equally_sharp, ssim_windows
 from shazim_gui.verify.common_canvas import CommonCanvas
 from tests.unit.verify.synthetic import IDENTITY, Grey, blurred, texture
 
@@ -118,9 +118,9 @@ def test_a_text_over_a_smooth_sky_leaves_the_sky_s_own_detail_agreeing() -> None
 @given(st.integers(0, 20))
 def test_the_measure_is_within_its_range_and_one_for_equals(seed: int) -> None:
     a, b = (texture(60, 40, seed=each).astype(np.float32) for each in (seed, seed + 1))
-    likeness, variance_a, _ = compared(a, b)
-    assert (np.abs(likeness) <= 1 + 1e-4).all()
-    itself, same_variance, _ = compared(a, a)
+    similarity, variance_a, _ = ssim_windows(a, b)
+    assert (np.abs(similarity) <= 1 + 1e-4).all()
+    itself, same_variance, _ = ssim_windows(a, a)
     assert itself == pytest.approx(np.ones_like(itself))
     assert np.array_equal(variance_a, same_variance)
 

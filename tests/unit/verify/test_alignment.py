@@ -8,7 +8,7 @@ from PIL import Image
 
 from shazim_gui.verify.alignment import Alignment, after, area, corners, inverted, moved
 from shazim_gui.verify.alignment_search import evidence
-from shazim_gui.verify.keypoint_matching import ENOUGH, matched
+from shazim_gui.verify.keypoint_matching import SUFFICIENT_INLIERS, matched
 from tests.unit.verify.conftest import crop, prepare
 
 shifts = st.floats(-300, 300)
@@ -18,8 +18,8 @@ factors = st.floats(0.3, 3)
 @st.composite
 def transforms(draw: st.DrawFn) -> np.ndarray:
     angle = draw(st.floats(-3.1, 3.1))
-    turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
-    return np.column_stack([turn @ np.diag([draw(factors), draw(factors)]), [draw(shifts), draw(shifts)]])
+    rotation = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
+    return np.column_stack([rotation @ np.diag([draw(factors), draw(factors)]), [draw(shifts), draw(shifts)]])
 
 
 @given(transforms(), transforms())
@@ -70,21 +70,21 @@ def test_a_known_crop_is_found_within_two_pixels(
     width, height = original.size
     left, top, right, bottom = box[0] * width, box[1] * height, box[2] * width, box[3] * height
     expected = np.array([[left, top], [right, top], [right, bottom], [left, bottom]])
-    placed = found.alignment.b_in_a()
+    found_corners = found.alignment.b_in_a()
     if mirrored:
-        placed = placed[[1, 0, 3, 2]]
-    assert np.abs(placed - expected).max() < 2
+        found_corners = found_corners[[1, 0, 3, 2]]
+    assert np.abs(found_corners - expected).max() < 2
 
 
 def test_keypoints_alone_find_a_tilted_part(scene: Image.Image) -> None:
     original, copy = prepare(scene), prepare(crop(0.2, 0.2, 0.9, 0.9)(scene).rotate(20, Image.Resampling.BICUBIC))
     found = matched(original.keypoints, copy.keypoints)
     assert found is not None
-    assert found.inliers >= ENOUGH
+    assert found.inliers >= SUFFICIENT_INLIERS
     assert 0 < found.share <= 1
     assert np.degrees(np.arctan2(found.matrix[0, 1], found.matrix[0, 0])) == pytest.approx(20, abs=0.3)
 
 
 def test_strangers_have_no_transform_in_common(scene: Image.Image, other_scene: Image.Image) -> None:
     found = matched(prepare(scene).keypoints, prepare(other_scene).keypoints)
-    assert found is None or found.inliers < ENOUGH
+    assert found is None or found.inliers < SUFFICIENT_INLIERS

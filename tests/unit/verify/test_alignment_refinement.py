@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from shazim_gui.verify.alignment import Alignment, corners, moved
 from shazim_gui.verify.alignment_refinement import RefinedAlignment, refined
-from shazim_gui.verify.common_canvas import CommonCanvas, overlaid
+from shazim_gui.verify.common_canvas import CommonCanvas, on_common_canvas
 from tests.unit.verify.synthetic import Grey, moved_pixels, rotation, texture
 
 SIZE = (256, 200)
@@ -16,12 +16,12 @@ GREY = texture(*SIZE, finest=2)
 
 
 def over(b: Grey, guess: np.ndarray) -> CommonCanvas:
-    found = overlaid(GREY, b, Alignment(guess, SIZE, SIZE), 256)
+    found = on_common_canvas(GREY, b, Alignment(guess, SIZE, SIZE), 256)
     assert found is not None
     return found
 
 
-def brought(b: Grey, guess: np.ndarray) -> RefinedAlignment:
+def refined_from(b: Grey, guess: np.ndarray) -> RefinedAlignment:
     found = refined(over(b, guess))
     assert found is not None
     return found
@@ -36,7 +36,7 @@ def off(one: np.ndarray, other: np.ndarray) -> float:
 @given(st.floats(-2, 2), st.floats(-2, 2), st.floats(-0.6, 0.6), st.floats(0.995, 1.005))
 def test_a_rough_guess_is_brought_to_the_true_transform(x: float, y: float, degrees: float, scale: float) -> None:
     true = rotation(degrees, scale, (x, y))
-    found = brought(moved_pixels(GREY, true, SIZE), rotation(0))
+    found = refined_from(moved_pixels(GREY, true, SIZE), rotation(0))
     assert off(found.matrix, true) < 0.35
     assert found.bend < 0.15
     assert found.corners >= 12
@@ -44,7 +44,7 @@ def test_a_rough_guess_is_brought_to_the_true_transform(x: float, y: float, degr
 
 def test_the_guess_may_be_any_transform() -> None:
     true = rotation(90, shift=(256, 0))
-    found = brought(moved_pixels(GREY, true, SIZE), rotation(90, shift=(257.2, -0.8)))
+    found = refined_from(moved_pixels(GREY, true, SIZE), rotation(90, shift=(257.2, -0.8)))
     assert off(found.matrix, true) < 0.35
 
 
@@ -52,22 +52,22 @@ def test_the_guess_may_be_any_transform() -> None:
 def test_a_change_of_tone_does_not_mislead(changed) -> None:
     true = rotation(0, shift=(1.3, -0.7))
     copy = np.clip(changed(moved_pixels(GREY, true, SIZE).astype(np.float32)), 0, 255).astype(np.uint8)
-    assert off(brought(copy, rotation(0)).matrix, true) < 0.35
+    assert off(refined_from(copy, rotation(0)).matrix, true) < 0.35
 
 
 def test_another_point_of_view_bends() -> None:
     """Near things move against far ones: a wave through the picture, up to two pixels high."""
     rows, columns = np.indices(GREY.shape, np.float32)
     bent = cv2.remap(GREY, columns + 2 * np.sin(rows / 25), rows + 2 * np.sin(columns / 30), cv2.INTER_LINEAR)
-    flat = brought(moved_pixels(GREY, rotation(0, shift=(1, 1)), SIZE), rotation(0))
-    assert brought(np.asarray(bent, np.uint8), rotation(0)).bend > 0.6 > 6 * flat.bend
+    flat = refined_from(moved_pixels(GREY, rotation(0, shift=(1, 1)), SIZE), rotation(0))
+    assert refined_from(np.asarray(bent, np.uint8), rotation(0)).bend > 0.6 > 6 * flat.bend
 
 
 def test_a_part_that_moved_does_not_count() -> None:
     true = rotation(0, shift=(1.0, 0.5))
     copy = moved_pixels(GREY, true, SIZE)
     copy[20:180, 20:70] = np.roll(copy, 3, axis=1)[20:180, 20:70]
-    assert off(brought(copy, rotation(0)).matrix, true) < 0.4
+    assert off(refined_from(copy, rotation(0)).matrix, true) < 0.4
 
 
 def test_without_corners_there_is_nothing_to_follow() -> None:

@@ -8,7 +8,7 @@ from shazim_gui.verify.alignment import corners, moved
 from shazim_gui.verify.alignment_search import CANVAS, AlignmentEvidence, evidence, tilted_evidence
 from shazim_gui.verify.orientations import ORIENTATIONS, Orientation
 from shazim_gui.verify.prepared_picture import PreparedPicture
-from tests.unit.verify.synthetic import Pixels, about_the_middle, coloured, moved_pixels, rotation, texture
+from tests.unit.verify.synthetic import Pixels, coloured, moved_pixels, rotation, rotation_about_center, texture
 
 PHOTO = coloured(texture(400, 300, finest=2))
 
@@ -31,12 +31,15 @@ def off(found: AlignmentEvidence, matrix: np.ndarray) -> float:
 @pytest.mark.parametrize("orientation", ORIENTATIONS, ids=str)
 def test_a_whole_copy_lies_exactly_and_needs_no_keypoints(orientation: Orientation) -> None:
     found = found_in(orientation.applied(PHOTO))
-    assert off(found, orientation.between((400, 300), (400, 300) if orientation.turns % 2 == 0 else (300, 400))) < 1e-6
+    assert (
+        off(found, orientation.between((400, 300), (400, 300) if orientation.right_angles % 2 == 0 else (300, 400)))
+        < 1e-6
+    )
     assert found.agrees
     assert found.settles
     assert not found.is_faint
     assert found.alignment.inliers == 0
-    assert max(found.overlay.a.shape) <= CANVAS
+    assert max(found.canvas.a.shape) <= CANVAS
 
 
 @pytest.mark.parametrize("mirror", [False, True])
@@ -53,7 +56,7 @@ def test_a_crop_lies_where_it_was_cut(mirror: bool) -> None:
 
 
 def test_a_rotated_part_lies_where_it_was_rotated() -> None:
-    matrix = about_the_middle(20, 1.2, (400, 300), (300, 260))
+    matrix = rotation_about_center(20, 1.2, (400, 300), (300, 260))
     found = found_in(moved_pixels(PHOTO, matrix, (300, 260)))
     assert off(found, matrix) < 2
     assert found.agrees
@@ -121,7 +124,7 @@ def test_a_picture_that_bends_does_not_settle() -> None:
 
 def test_a_tilted_drawing_is_found_by_its_whole_frame() -> None:
     drawing = coloured(texture(400, 300, finest=6))
-    tilt = about_the_middle(9, 1.0, (400, 300), (400, 300))
+    tilt = rotation_about_center(9, 1.0, (400, 300), (400, 300))
     found = tilted_evidence(prepared(drawing), prepared(moved_pixels(drawing, tilt, (400, 300))))
     assert found is not None
     assert off(found, tilt) < 2

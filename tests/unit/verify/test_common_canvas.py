@@ -6,13 +6,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shazim_gui.verify.alignment import Alignment, inverted, moved
-from shazim_gui.verify.common_canvas import overlaid, resized_mask
+from shazim_gui.verify.common_canvas import on_common_canvas, resized_mask
 from tests.unit.verify.synthetic import IDENTITY, moved_pixels, rotation, texture
 
 
 def test_a_picture_over_itself_is_itself() -> None:
     grey = texture(120, 90)
-    found = overlaid(grey, grey, Alignment(IDENTITY, (120, 90), (120, 90)), 120)
+    found = on_common_canvas(grey, grey, Alignment(IDENTITY, (120, 90), (120, 90)), 120)
     assert found is not None
     assert np.array_equal(found.a, grey)
     assert np.array_equal(found.b, grey)
@@ -22,10 +22,10 @@ def test_a_picture_over_itself_is_itself() -> None:
 @pytest.mark.parametrize("degrees", [0, 25, 90, 200])
 def test_a_moved_picture_shows_the_same_where_both_have_pixels(degrees: float) -> None:
     grey = texture(160, 120, finest=3)
-    middle = moved(np.array([[80.0, 60.0]]), rotation(degrees))[0]
-    matrix = rotation(degrees, shift=(80 - middle[0] + 6, 60 - middle[1] - 4))
+    center = moved(np.array([[80.0, 60.0]]), rotation(degrees))[0]
+    matrix = rotation(degrees, shift=(80 - center[0] + 6, 60 - center[1] - 4))
     other = moved_pixels(grey, matrix, (160, 120))
-    found = overlaid(grey, other, Alignment(matrix, (160, 120), (160, 120)), 160)
+    found = on_common_canvas(grey, other, Alignment(matrix, (160, 120), (160, 120)), 160)
     assert found is not None
     off = np.abs(found.a.astype(int) - found.b.astype(int))[found.mask]
     assert off.mean() < 2
@@ -34,7 +34,9 @@ def test_a_moved_picture_shows_the_same_where_both_have_pixels(degrees: float) -
 
 def test_a_crop_is_shown_where_it_was_cut() -> None:
     grey = texture(200, 150)
-    found = overlaid(grey, grey[30:110, 50:170], Alignment(rotation(0, shift=(-50, -30)), (200, 150), (120, 80)), 200)
+    found = on_common_canvas(
+        grey, grey[30:110, 50:170], Alignment(rotation(0, shift=(-50, -30)), (200, 150), (120, 80)), 200
+    )
     assert found is not None
     assert np.array_equal(found.a, grey[30:110, 50:170])
     assert np.array_equal(found.a, found.b)
@@ -45,7 +47,7 @@ def test_a_crop_is_shown_where_it_was_cut() -> None:
 
 def test_colours_stay_in_their_channels() -> None:
     pixels = np.stack([np.full((40, 60), level, np.uint8) for level in (10, 100, 200)], axis=-1)
-    found = overlaid(pixels, pixels, Alignment(IDENTITY, (60, 40), (60, 40)), 30)
+    found = on_common_canvas(pixels, pixels, Alignment(IDENTITY, (60, 40), (60, 40)), 30)
     assert found is not None
     assert found.a.shape == (20, 30, 3)
     assert (found.b == [10, 100, 200]).all()
@@ -56,7 +58,7 @@ def test_the_canvas_is_no_finer_than_either_picture(side: int, scale: float) -> 
     grey = np.zeros((90, 120), np.uint8)
     size = max(2, round(120 * scale)), max(2, round(90 * scale))
     matrix = np.column_stack([np.diag([size[0] / 120, size[1] / 90]), [0, 0]])
-    found = overlaid(grey, np.zeros(size[::-1], np.uint8), Alignment(matrix, (120, 90), size), side)
+    found = on_common_canvas(grey, np.zeros(size[::-1], np.uint8), Alignment(matrix, (120, 90), size), side)
     assert found is not None
     assert max(found.a.shape) <= min(side, 121, max(size) + 1)
     assert found.a.shape == found.b.shape == found.mask.shape
@@ -66,7 +68,7 @@ def test_the_canvas_is_no_finer_than_either_picture(side: int, scale: float) -> 
 @given(st.floats(-3, 3), st.floats(0.5, 2), st.floats(-60, 60), st.floats(-60, 60))
 def test_both_ways_to_the_pictures_differ_by_the_alignment(angle: float, scale: float, x: float, y: float) -> None:
     matrix = rotation(np.degrees(angle), scale, (x, y))
-    found = overlaid(
+    found = on_common_canvas(
         np.zeros((90, 120), np.uint8), np.zeros((80, 70), np.uint8), Alignment(matrix, (120, 90), (70, 80)), 64
     )
     if found is None:
@@ -83,8 +85,8 @@ def test_both_ways_to_the_pictures_differ_by_the_alignment(angle: float, scale: 
 
 def test_frames_that_are_apart_have_no_canvas() -> None:
     grey = texture(100, 80)
-    assert overlaid(grey, grey, Alignment(rotation(0, shift=(500, 0)), (100, 80), (100, 80)), 64) is None
-    assert overlaid(grey, grey, Alignment(rotation(0, shift=(99.5, 0)), (100, 80), (100, 80)), 64) is None
+    assert on_common_canvas(grey, grey, Alignment(rotation(0, shift=(500, 0)), (100, 80), (100, 80)), 64) is None
+    assert on_common_canvas(grey, grey, Alignment(rotation(0, shift=(99.5, 0)), (100, 80), (100, 80)), 64) is None
 
 
 def test_a_mask_is_brought_to_another_size() -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from shazim_gui.verify.detail_change import DetailChange, fineness
+from shazim_gui.verify.detail_change import DetailChange, detail_change
 from tests.unit.verify.synthetic import Grey, blurred, texture
 
 GREY = texture()
@@ -14,7 +14,7 @@ EVERYWHERE = np.ones(GREY.shape, np.bool_)
 
 
 def measured(a: Grey, b: Grey) -> DetailChange:
-    found = fineness(a, b, EVERYWHERE)
+    found = detail_change(a, b, EVERYWHERE)
     assert found is not None
     return found
 
@@ -26,7 +26,7 @@ def noisy(grey: Grey, sigma: float) -> Grey:
 
 def test_a_picture_has_its_own_detail() -> None:
     found = measured(GREY, GREY)
-    assert (found.gain, found.energy, found.coherence, found.likeness) == pytest.approx((1, 1, 1, 1), abs=1e-4)
+    assert (found.gain, found.energy, found.coherence, found.correlation) == pytest.approx((1, 1, 1, 1), abs=1e-4)
     assert found.noise_a == found.noise_b
 
 
@@ -63,18 +63,20 @@ def test_noise_is_seen_in_the_smooth_parts() -> None:
 def test_unrelated_detail_has_nothing_in_common() -> None:
     found = measured(GREY, texture(seed=9))
     assert abs(found.coherence) < 0.15
-    assert abs(found.likeness) < 0.15
+    assert abs(found.correlation) < 0.15
 
 
 @settings(max_examples=20)
 @given(st.floats(0.8, 3))
 def test_the_way_back_is_that_of_the_exchanged_pictures(sigma: float) -> None:
     other = noisy(blurred(GREY, sigma), 2)
-    back, rotated = measured(other, GREY), measured(GREY, other).reversed()
-    for name in ("gain", "energy", "coherence", "likeness"):
-        assert getattr(rotated, name) == pytest.approx(getattr(back, name), rel=0.02, abs=0.02)
-    again = rotated.reversed().reversed()
-    assert (again.gain, again.energy, again.noise_a) == pytest.approx((rotated.gain, rotated.energy, rotated.noise_a))
+    back, reversed_ = measured(other, GREY), measured(GREY, other).reversed()
+    for name in ("gain", "energy", "coherence", "correlation"):
+        assert getattr(reversed_, name) == pytest.approx(getattr(back, name), rel=0.02, abs=0.02)
+    again = reversed_.reversed().reversed()
+    assert (again.gain, again.energy, again.noise_a) == pytest.approx(
+        (reversed_.gain, reversed_.energy, reversed_.noise_a)
+    )
 
 
 def test_only_the_masked_part_counts() -> None:
@@ -82,7 +84,7 @@ def test_only_the_masked_part_counts() -> None:
     half[:, 100:] = texture(seed=9)[:, 100:]
     mask = EVERYWHERE.copy()
     mask[:, 95:] = False
-    found = fineness(GREY, half, mask)
+    found = detail_change(GREY, half, mask)
     assert found is not None
     assert found.coherence > 0.95
     assert measured(GREY, half).coherence < 0.8
@@ -92,8 +94,8 @@ def test_too_little_to_tell() -> None:
     flat = np.full(GREY.shape, 90, np.uint8)
     few = np.zeros(GREY.shape, np.bool_)
     few[:10, :10] = True
-    assert fineness(GREY, GREY, few) is None
-    assert fineness(GREY, flat, EVERYWHERE) is None
-    assert fineness(flat, GREY, EVERYWHERE) is None
+    assert detail_change(GREY, GREY, few) is None
+    assert detail_change(GREY, flat, EVERYWHERE) is None
+    assert detail_change(flat, GREY, EVERYWHERE) is None
     ramp = np.tile(np.linspace(0, 200, 200).astype(np.uint8), (150, 1))
-    assert fineness(blurred(ramp, 4), blurred(ramp, 4), EVERYWHERE) is None
+    assert detail_change(blurred(ramp, 4), blurred(ramp, 4), EVERYWHERE) is None

@@ -7,7 +7,7 @@ from shazim_gui.verify.alignment import Alignment, corners, moved
 from shazim_gui.verify.frame_alignment import inner_frames, tilted_frame, whole_frames
 from shazim_gui.verify.orientations import ORIENTATIONS, UPRIGHT, Orientation
 from shazim_gui.verify.prepared_picture import PreparedPicture
-from tests.unit.verify.synthetic import Pixels, about_the_middle, coloured, moved_pixels, texture
+from tests.unit.verify.synthetic import Pixels, coloured, moved_pixels, rotation_about_center, texture
 
 PHOTO = coloured(texture(400, 300, finest=2))
 OTHER = coloured(texture(400, 300, seed=9, finest=2))
@@ -87,7 +87,7 @@ SMOOTH = coloured(texture(400, 300, finest=25))
 
 @pytest.mark.parametrize("degrees", [-15, -6, 9, 21])
 def test_a_tilt_is_guessed_to_the_nearest_step(degrees: float) -> None:
-    tilt = about_the_middle(degrees, 1.0, (400, 300), (400, 300))
+    tilt = rotation_about_center(degrees, 1.0, (400, 300), (400, 300))
     found = tilted_frame(prepared(SMOOTH), prepared(moved_pixels(SMOOTH, tilt, (400, 300), around=128)))
     assert found is not None
     assert np.degrees(np.arctan2(found.matrix[1, 0], found.matrix[0, 0])) == pytest.approx(degrees, abs=3.1)
@@ -97,7 +97,7 @@ def test_a_tilt_is_guessed_to_the_nearest_step(degrees: float) -> None:
 def test_a_tilt_whose_frame_has_grown() -> None:
     angle = np.radians(12)
     size = round(400 * np.cos(angle) + 300 * np.sin(angle)), round(400 * np.sin(angle) + 300 * np.cos(angle))
-    tilt = about_the_middle(12, 1.0, (400, 300), size)
+    tilt = rotation_about_center(12, 1.0, (400, 300), size)
     found = tilted_frame(prepared(SMOOTH), prepared(moved_pixels(SMOOTH, tilt, size, around=128)))
     assert found is not None
     assert off(found, tilt) < 25

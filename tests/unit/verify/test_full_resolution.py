@@ -8,12 +8,12 @@ import pytest
 
 from shazim_gui.verify.alignment_search import AlignmentEvidence, evidence
 from shazim_gui.verify.detail_change import DetailChange
-from shazim_gui.verify.full_resolution import FullResolutionComparison, closeup
+from shazim_gui.verify.full_resolution import FullResolutionComparison, compare_full_resolution
 from shazim_gui.verify.prepared_picture import PreparedPicture
 from tests.unit.verify.synthetic import Pixels, coloured, texture
 
 PHOTO = coloured(texture(480, 360, finest=1.5))
-THE_SAME = DetailChange(1.0, 1.0, coherence=0.99, likeness=0.99, noise_a=1.0, noise_b=1.0)
+THE_SAME = DetailChange(1.0, 1.0, coherence=0.99, correlation=0.99, noise_a=1.0, noise_b=1.0)
 CLOSE = FullResolutionComparison(None, THE_SAME, bend=0.0, is_faint=False, structure=0.99)
 
 
@@ -29,10 +29,10 @@ def both(pixels: Pixels) -> tuple[PreparedPicture, PreparedPicture, AlignmentEvi
 
 
 def test_a_copy_is_one_shot() -> None:
-    close = closeup(*both(np.clip(PHOTO * 0.8 + 20, 0, 255).astype(np.uint8)))
-    assert close.mark is None
-    assert close.fineness is not None
-    assert close.fineness.coherence > 0.95
+    close = compare_full_resolution(*both(np.clip(PHOTO * 0.8 + 20, 0, 255).astype(np.uint8)))
+    assert close.overlay is None
+    assert close.detail_change is not None
+    assert close.detail_change.coherence > 0.95
     assert close.is_one_shot(contained=True)
     assert close.is_one_shot(contained=False)
 
@@ -40,19 +40,21 @@ def test_a_copy_is_one_shot() -> None:
 def test_letters_are_found_and_left_out_of_the_detail() -> None:
     stamped = PHOTO.copy()
     cv2.putText(stamped, "HOLIDAY", (40, 300), cv2.FONT_HERSHEY_SIMPLEX, 2, (255, 255, 255), 10)
-    close = closeup(*both(stamped))
-    assert close.mark is not None
-    left, top, right, bottom = close.mark.box
+    close = compare_full_resolution(*both(stamped))
+    assert close.overlay is not None
+    left, top, right, bottom = close.overlay.box
     assert 0.03 < left < 0.15 < 0.5 < right < 0.85
     assert 0.6 < top < bottom < 0.95
-    assert close.fineness is not None
-    assert close.fineness.coherence > 0.95
-    assert close.fineness.energy == pytest.approx(1, abs=0.1), "the letters' edges are no detail of the photograph"
+    assert close.detail_change is not None
+    assert close.detail_change.coherence > 0.95
+    assert close.detail_change.energy == pytest.approx(1, abs=0.1), "the letters' edges are no detail of the photograph"
     assert close.is_one_shot(contained=True)
 
 
 def test_a_blurred_copy_is_still_one_shot() -> None:
-    assert closeup(*both(np.asarray(cv2.GaussianBlur(PHOTO, (0, 0), 3), np.uint8))).is_one_shot(contained=True)
+    assert compare_full_resolution(*both(np.asarray(cv2.GaussianBlur(PHOTO, (0, 0), 3), np.uint8))).is_one_shot(
+        contained=True
+    )
 
 
 def test_the_same_scene_with_other_detail_is_another_shot() -> None:
@@ -63,11 +65,11 @@ def test_the_same_scene_with_other_detail_is_another_shot() -> None:
     again = np.clip(coarse + fine, 0, 255).astype(np.uint8)
     a, b = prepared(PHOTO), prepared(again)
     found = evidence(a, b)
-    assert found is None or not closeup(a, b, found).is_one_shot(contained=True)
+    assert found is None or not compare_full_resolution(a, b, found).is_one_shot(contained=True)
 
 
 def fine(**changes: float) -> FullResolutionComparison:
-    return replace(CLOSE, fineness=replace(THE_SAME, **changes))
+    return replace(CLOSE, detail_change=replace(THE_SAME, **changes))
 
 
 @pytest.mark.parametrize(
@@ -80,12 +82,12 @@ def fine(**changes: float) -> FullResolutionComparison:
         (replace(CLOSE, bend=0.5), True, True),
         (fine(coherence=0.4, energy=0.1), True, False),
         (fine(coherence=0.2, energy=0.1), False, False),
-        (replace(CLOSE, fineness=None), True, False),
-        (replace(CLOSE, fineness=None, structure=0.9), False, False),
-        (replace(CLOSE, fineness=None, bend=0.5), False, False),
+        (replace(CLOSE, detail_change=None), True, False),
+        (replace(CLOSE, detail_change=None, structure=0.9), False, False),
+        (replace(CLOSE, detail_change=None, bend=0.5), False, False),
         (replace(fine(coherence=0.75), is_faint=True), True, False),
         (replace(fine(coherence=0.5), is_faint=True), False, False),
-        (replace(CLOSE, fineness=None, is_faint=True), False, False),
+        (replace(CLOSE, detail_change=None, is_faint=True), False, False),
     ],
 )
 def test_what_makes_one_shot(close: FullResolutionComparison, contained: bool, apart: bool) -> None:

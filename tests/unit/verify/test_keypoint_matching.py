@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from shazim_gui.verify.alignment import Alignment, corners, moved
-from shazim_gui.verify.keypoint_matching import ENOUGH, WORTH_VERIFYING, matched
+from shazim_gui.verify.keypoint_matching import MIN_INLIERS, SUFFICIENT_INLIERS, matched
 from shazim_gui.verify.keypoints import Keypoints, keypoints
 from shazim_gui.verify.orientations import mirrored
 from tests.unit.verify.synthetic import moved_pixels, rotation, texture
@@ -35,7 +35,7 @@ def test_a_known_transform_is_found(matrix: np.ndarray) -> None:
     found = matched(keypoints(GREY), keypoints(moved_pixels(GREY, matrix, SIZE)))
     assert error(found, matrix) < 2.5
     assert found is not None
-    assert found.inliers >= ENOUGH
+    assert found.inliers >= SUFFICIENT_INLIERS
     assert 0 < found.share <= 1
     assert (found.a, found.b) == (SIZE, SIZE)
 
@@ -52,7 +52,7 @@ def test_a_mirrored_copy_is_found_from_its_mirrored_keypoints() -> None:
 
 def test_unrelated_pictures_have_none() -> None:
     found = matched(keypoints(GREY), keypoints(texture(*SIZE, seed=9, finest=2)))
-    assert found is None or found.inliers < ENOUGH
+    assert found is None or found.inliers < SUFFICIENT_INLIERS
 
 
 def test_a_part_that_moved_does_not_move_the_transform() -> None:
@@ -90,13 +90,13 @@ def test_repeated_texture_does_not_count() -> None:
     assert matched(with_points(points, descriptors), both) is None
 
 
-@pytest.mark.parametrize("count", [0, 1, WORTH_VERIFYING - 1, WORTH_VERIFYING + 8])
+@pytest.mark.parametrize("count", [0, 1, MIN_INLIERS - 1, MIN_INLIERS + 8])
 def test_so_many_corners_must_agree(count: int) -> None:
     generator = np.random.default_rng(0)
     points = generator.uniform(0, 300, (count, 2))
     descriptors = generator.integers(0, 256, (count, 32)).astype(np.uint8)
     found = matched(with_points(points, descriptors), with_points(points + np.array([20, 10]), descriptors))
-    if count < WORTH_VERIFYING:
+    if count < MIN_INLIERS:
         assert found is None
     else:
         assert error(found, rotation(0, shift=(20, 10))) < 0.1

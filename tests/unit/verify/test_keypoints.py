@@ -61,9 +61,11 @@ def test_a_corner_is_described_equally_in_another_place() -> None:
     other = np.full((512, 512), 128, np.uint8)
     other[200:440, 150:450] = grey
     a, b = keypoints(page), keypoints(other)
-    place = {tuple(np.round(point).astype(int)): row for row, point in enumerate(b.points - np.array([120, 160]))}
+    row_of = {tuple(np.round(point).astype(int)): row for row, point in enumerate(b.points - np.array([120, 160]))}
     pairs = [
-        (row, place[key]) for row, point in enumerate(a.points) if (key := tuple(np.round(point).astype(int))) in place
+        (row, row_of[key])
+        for row, point in enumerate(a.points)
+        if (key := tuple(np.round(point).astype(int))) in row_of
     ]
     assert len(pairs) > 0.3 * len(a.points)
     bits = [np.bitwise_count(a.descriptors[one] ^ b.descriptors[other]).sum() for one, other in pairs]

@@ -50,8 +50,8 @@ def test_stretching_does_not_change_the_orientation(orientation: Orientation, st
 
 @given(orientations, st.integers(1, 500), st.integers(1, 500), st.integers(1, 500), st.integers(1, 500))
 def test_a_whole_frame_covers_the_whole_frame(orientation: Orientation, w: int, h: int, x: int, y: int) -> None:
-    placed = moved(corners((w, h)), orientation.between((w, h), (x, y)))
-    assert sorted(map(tuple, placed.round(6))) == sorted(map(tuple, corners((x, y))))
+    found_corners = moved(corners((w, h)), orientation.between((w, h), (x, y)))
+    assert sorted(map(tuple, found_corners.round(6))) == sorted(map(tuple, corners((x, y))))
 
 
 def test_there_are_eight_and_the_first_changes_nothing() -> None:
@@ -60,7 +60,7 @@ def test_there_are_eight_and_the_first_changes_nothing() -> None:
 
 
 @pytest.mark.parametrize("orientation", ORIENTATIONS, ids=str)
-def test_a_turned_photograph_is_guessed_first_try(scene: Image.Image, orientation: Orientation) -> None:
+def test_a_rotated_photograph_is_guessed_first_try(scene: Image.Image, orientation: Orientation) -> None:
     original = prepare(scene)
     copy = prepare(Image.fromarray(orientation.applied(np.asarray(scene))))
     guess = whole_frames(original, copy)[0]

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from shazim_gui.verify.common_canvas import CommonCanvas
-from shazim_gui.verify.overlays import Overlay, mark
+from shazim_gui.verify.overlays import Overlay, find_overlay
 from tests.unit.verify.synthetic import IDENTITY, Grey, blurred, rotation, texture
 
 GREY = texture(finest=2)
@@ -25,8 +25,8 @@ def stamped(grey: Grey, left: int, top: int, right: int, bottom: int) -> Grey:
     return copy
 
 
-def marked(a: Grey, b: Grey) -> Overlay:
-    found = mark(over(a, b), SIZE)
+def found_overlay(a: Grey, b: Grey) -> Overlay:
+    found = find_overlay(over(a, b), SIZE)
     assert found is not None
     return found
 
@@ -34,7 +34,7 @@ def marked(a: Grey, b: Grey) -> Overlay:
 @settings(max_examples=30)
 @given(st.integers(10, 120), st.integers(10, 90), st.integers(20, 60), st.integers(16, 40))
 def test_a_stamp_is_boxed_where_it_is(left: int, top: int, width: int, height: int) -> None:
-    found = marked(GREY, stamped(GREY, left, top, left + width, top + height))
+    found = found_overlay(GREY, stamped(GREY, left, top, left + width, top + height))
     expected = left / 200, top / 150, (left + width) / 200, (top + height) / 150
     assert found.box == pytest.approx(expected, abs=0.09)
     assert found.added
@@ -43,12 +43,12 @@ def test_a_stamp_is_boxed_where_it_is(left: int, top: int, width: int, height: i
 
 def test_what_was_taken_away_is_told_from_what_was_added() -> None:
     written = stamped(GREY, 40, 30, 90, 60)
-    assert marked(GREY, written).added
-    assert not marked(written, GREY).added
+    assert found_overlay(GREY, written).added
+    assert not found_overlay(written, GREY).added
 
 
 def test_two_stamps_are_in_one_box() -> None:
-    found = marked(GREY, stamped(stamped(GREY, 20, 20, 50, 40), 150, 100, 185, 130))
+    found = found_overlay(GREY, stamped(stamped(GREY, 20, 20, 50, 40), 150, 100, 185, 130))
     assert found.box == pytest.approx((0.1, 20 / 150, 0.925, 130 / 150), abs=0.06)
     assert not found.where[70:80, 90:110].any(), "between them nothing was changed"
 
@@ -65,31 +65,31 @@ def test_two_stamps_are_in_one_box() -> None:
     ids=["nothing", "paler", "gamma", "blurred", "noisy"],
 )
 def test_a_change_of_the_whole_picture_is_no_overlay(changed: Grey) -> None:
-    assert mark(over(GREY, changed), SIZE) is None
+    assert find_overlay(over(GREY, changed), SIZE) is None
 
 
 def test_levels_that_changed_wherever_they_are_found_are_no_overlay() -> None:
     """Every bright place is darker by 90 levels: a curve of tones, though it differs strongly there."""
     darkened = np.where(GREY > 170, GREY - 90, GREY).astype(np.uint8)
-    found = mark(over(GREY, darkened), SIZE)
+    found = find_overlay(over(GREY, darkened), SIZE)
     assert found is None or found.where.mean() < 0.1
 
 
 def test_a_stamp_on_a_brighter_copy_is_found() -> None:
     brighter = np.clip(GREY * 0.7 + 60, 0, 255).astype(np.uint8)
-    found = marked(GREY, stamped(brighter, 40, 30, 90, 60))
+    found = found_overlay(GREY, stamped(brighter, 40, 30, 90, 60))
     assert found.box == pytest.approx((0.2, 0.2, 0.45, 0.4), abs=0.06)
 
 
 def test_what_differs_nearly_everywhere_is_no_overlay() -> None:
-    assert mark(over(GREY, stamped(GREY, 0, 0, 100, 150)), SIZE) is None
-    assert mark(over(GREY, stamped(GREY, 0, 0, 200, 150)), SIZE) is None
+    assert find_overlay(over(GREY, stamped(GREY, 0, 0, 100, 150)), SIZE) is None
+    assert find_overlay(over(GREY, stamped(GREY, 0, 0, 200, 150)), SIZE) is None
 
 
 def test_specks_are_no_overlay() -> None:
     dusty = GREY.copy()
     dusty[70:72, 90:92] = 255
-    assert mark(over(GREY, dusty), SIZE) is None
+    assert find_overlay(over(GREY, dusty), SIZE) is None
 
 
 def test_the_box_is_in_the_frame_of_the_second_picture() -> None:
@@ -102,10 +102,10 @@ def test_the_box_is_in_the_frame_of_the_second_picture() -> None:
         rotation(0, shift=(200, 0)),
         256,
     )
-    found = mark(there, (400, 150))
+    found = find_overlay(there, (400, 150))
     assert found is not None
     assert found.box == pytest.approx((0.75, 0.4, 0.875, 2 / 3), abs=0.06)
 
 
 def test_nothing_in_common_has_no_overlay() -> None:
-    assert mark(CommonCanvas(GREY, GREY, np.zeros(GREY.shape, np.bool_), IDENTITY, IDENTITY, 256), SIZE) is None
+    assert find_overlay(CommonCanvas(GREY, GREY, np.zeros(GREY.shape, np.bool_), IDENTITY, IDENTITY, 256), SIZE) is None

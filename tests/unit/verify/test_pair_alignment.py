@@ -20,7 +20,7 @@ def bridge(photos: Path) -> Pixels:
     return decode(read(str(photos / "edits" / "bridge" / "aaa-orig.jpg"))).pixels
 
 
-def laid(a: Pixels, b: Pixels) -> PairAlignment | None:
+def aligned(a: Pixels, b: Pixels) -> PairAlignment | None:
     return align_pair(PreparedPicture(a, a.shape[1], a.shape[0]), PreparedPicture(b, b.shape[1], b.shape[0]))
 
 
@@ -31,36 +31,36 @@ def mapped(found: PairAlignment | None, x: float, y: float) -> tuple[float, floa
 
 
 def test_a_picture_lies_upon_itself(bridge: Pixels) -> None:
-    found = laid(bridge, bridge)
+    found = aligned(bridge, bridge)
     assert found == PairAlignment((1.0, 0.0, 0.0, 0.0, 1.0, 0.0), sure=True, boxes=())
 
 
 def test_a_crop_lies_where_it_was_cut(bridge: Pixels) -> None:
     height, width = bridge.shape[:2]
     cut = np.ascontiguousarray(bridge[height // 5 : height * 9 // 10, width // 4 : width * 3 // 4])
-    found = laid(bridge, cut)
+    found = aligned(bridge, cut)
     for x, y in ((0.25, 0.2), (0.75, 0.9), (0.5, 0.5)):
         assert mapped(found, x, y) == pytest.approx(((x - 0.25) / 0.5, (y - 0.2) / 0.7), abs=0.01)
 
 
 @pytest.mark.parametrize(
-    ("turned", "corner"),
+    ("rotated", "corner"),
     [(np.rot90, (0.0, 1.0)), (np.fliplr, (1.0, 0.0)), (np.flipud, (0.0, 1.0))],
-    ids=["turned", "mirrored", "upside down"],
+    ids=["rotated", "mirrored", "upside down"],
 )
 def test_a_corner_goes_with_a_turn(bridge: Pixels, rotated: object, corner: tuple[float, float]) -> None:
     other = np.ascontiguousarray(rotated(bridge))  # type: ignore[operator]
-    assert mapped(laid(bridge, other), 0, 0) == pytest.approx(corner, abs=0.01)
+    assert mapped(aligned(bridge, other), 0, 0) == pytest.approx(corner, abs=0.01)
 
 
 def test_a_mark_is_boxed_and_a_change_of_tone_is_not(bridge: Pixels) -> None:
     changed = np.clip(bridge * 1.15 + 8, 0, 255).astype(np.uint8)
-    found = laid(bridge, changed)
+    found = aligned(bridge, changed)
     assert found is not None
     assert found.boxes == ()
     height, width = changed.shape[:2]
     cv2.rectangle(changed, (width // 10, height // 2), (width // 4, height * 6 // 10), (255, 0, 255), -1)
-    found = laid(bridge, changed)
+    found = aligned(bridge, changed)
     assert found is not None
     (box,) = found.boxes
     assert box == pytest.approx((0.1, 0.5, 0.15, 0.1), abs=0.03)
@@ -69,10 +69,10 @@ def test_a_mark_is_boxed_and_a_change_of_tone_is_not(bridge: Pixels) -> None:
 def test_boxes_are_few_and_lie_within_the_frame(bridge: Pixels) -> None:
     changed = bridge.copy()
     height, width = changed.shape[:2]
-    for place in range(40):
-        x, y = (place % 8) * width // 8 + 8, (place // 8) * height // 5 + 8
+    for index in range(40):
+        x, y = (index % 8) * width // 8 + 8, (index // 8) * height // 5 + 8
         changed[y : y + 14, x : x + 14] = (255, 0, 255)
-    found = laid(bridge, changed)
+    found = aligned(bridge, changed)
     assert found is not None
     assert len(found.boxes) == MOST_BOXES
     for left, top, across, down in found.boxes:
@@ -82,4 +82,4 @@ def test_boxes_are_few_and_lie_within_the_frame(bridge: Pixels) -> None:
 
 def test_strangers_do_not_lie_upon_one_another(bridge: Pixels, photos: Path) -> None:
     other = decode(read(str(photos / "kodak" / "03.png"))).pixels
-    assert laid(bridge, other) is None
+    assert aligned(bridge, other) is None

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from shazim_gui.verify.surroundings import Surroundings, surround
-from tests.unit.verify.synthetic import Pixels, about_the_middle, coloured, moved_pixels, rotation, texture
+from shazim_gui.verify.surroundings import Surroundings, surroundings_of
+from tests.unit.verify.synthetic import Pixels, coloured, moved_pixels, rotation, rotation_about_center, texture
 
 PHOTO = coloured(texture(200, 150))
 INSIDE = rotation(0, shift=(40, 30))
@@ -33,29 +33,29 @@ def page_with_lines() -> Pixels:
     ids=["white", "black", "page", "photo"],
 )
 def test_what_is_around(pixels: Pixels, expected: Surroundings) -> None:
-    assert surround(pixels, (120, 90), INSIDE) is expected
+    assert surroundings_of(pixels, (120, 90), INSIDE) is expected
 
 
 def test_a_whole_frame_has_nothing_around() -> None:
-    assert surround(PHOTO, (200, 150), rotation(0)) is Surroundings.NONE
-    assert surround(PHOTO, (400, 300), rotation(0, 0.5)) is Surroundings.NONE
-    assert surround(PHOTO, (300, 250), rotation(0, shift=(-40, -50))) is Surroundings.NONE, "the other is larger"
+    assert surroundings_of(PHOTO, (200, 150), rotation(0)) is Surroundings.NONE
+    assert surroundings_of(PHOTO, (400, 300), rotation(0, 0.5)) is Surroundings.NONE
+    assert surroundings_of(PHOTO, (300, 250), rotation(0, shift=(-40, -50))) is Surroundings.NONE, "the other is larger"
 
 
 def test_a_rim_of_a_pixel_is_nothing() -> None:
-    assert surround(PHOTO, (198, 148), rotation(0, shift=(1, 1))) is Surroundings.NONE
+    assert surroundings_of(PHOTO, (198, 148), rotation(0, shift=(1, 1))) is Surroundings.NONE
 
 
 @pytest.mark.parametrize("fill", [0, 255])
 def test_the_corners_that_a_tilt_leaves_are_plain(fill: int) -> None:
-    tilt = about_the_middle(15, 1.0, (200, 150), (240, 200))
+    tilt = rotation_about_center(15, 1.0, (200, 150), (240, 200))
     tilted = moved_pixels(PHOTO, tilt, (240, 200), around=fill)
-    assert surround(tilted, (200, 150), tilt) is Surroundings.PLAIN
+    assert surroundings_of(tilted, (200, 150), tilt) is Surroundings.PLAIN
 
 
 def test_a_mirrored_part_is_where_its_transform_says() -> None:
     page = np.full((150, 200, 3), 250, np.uint8)
     page[30:120, 40:160] = PHOTO[30:120, 40:160][:, ::-1]
     mirrored = np.array([[-1.0, 0.0, 160.0], [0.0, 1.0, 30.0]])
-    assert surround(page, (120, 90), mirrored) is Surroundings.PLAIN
-    assert surround(page, (120, 90), rotation(0, shift=(70, 50))) is not Surroundings.PLAIN
+    assert surroundings_of(page, (120, 90), mirrored) is Surroundings.PLAIN
+    assert surroundings_of(page, (120, 90), rotation(0, shift=(70, 50))) is not Surroundings.PLAIN

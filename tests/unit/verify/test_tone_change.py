@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from shazim_gui.verify.tone_change import ToneChange, tones
+from shazim_gui.verify.tone_change import ToneChange, tone_change
 from tests.unit.verify.synthetic import Pixels, coloured, texture
 
 PHOTO = coloured(texture(160, 120, finest=3))
@@ -16,7 +16,7 @@ RADIUS = np.hypot(columns - 80, rows - 60) / np.hypot(80, 60)
 
 
 def measured(a: Pixels, b: Pixels) -> ToneChange:
-    found = tones(a, b, EVERYWHERE, RADIUS)
+    found = tone_change(a, b, EVERYWHERE, RADIUS)
     assert found is not None
     return found
 
@@ -106,9 +106,9 @@ def test_only_the_masked_part_counts() -> None:
     changed[:, 80:] = 255
     left = EVERYWHERE.copy()
     left[:, 70:] = False
-    found = tones(PHOTO, changed, left, RADIUS)
+    found = tone_change(PHOTO, changed, left, RADIUS)
     assert found is not None
     assert found.brightness == pytest.approx(0, abs=0.2)
     few = np.zeros_like(EVERYWHERE)
     few[0, :49] = True
-    assert tones(PHOTO, changed, few, RADIUS) is None
+    assert tone_change(PHOTO, changed, few, RADIUS) is None

@@ -23,7 +23,7 @@ def test_nothing_connects_unrelated_pictures() -> None:
     assert found is NOTHING
     assert found.kind is None
     assert math.isnan(found.structure)
-    assert (found.kept, found.filled, found.confidence, found.turn) == (0, 0, 0, 0)
+    assert (found.kept, found.filled, found.confidence, found.orientation) == (0, 0, 0, 0)
 
 
 def test_the_measures_of_a_copy() -> None:
@@ -31,11 +31,11 @@ def test_the_measures_of_a_copy() -> None:
     assert found.kind is Kind.EDITED
     assert abs(found.kept - 0.6 * 0.6) < 0.01
     assert found.filled > 0.98
-    assert found.turn == 0
+    assert found.orientation == 0
     assert 0 < found.keypoints <= 1
     assert found.structure > 0.95
     rotated = answer(np.ascontiguousarray(np.rot90(PHOTO, -1)))
-    assert (rotated.turn, rotated.kept) == (1, 1)
+    assert (rotated.orientation, rotated.kept) == (1, 1)
     assert math.isnan(rotated.keypoints), "the whole frames agree without them"
 
 

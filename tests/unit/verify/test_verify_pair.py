@@ -26,19 +26,19 @@ def test_a_picture_is_the_same_as_itself(scene: Image.Image) -> None:
 
 @pytest.mark.parametrize("name", WHOLE)
 def test_a_copy_that_shows_all_is_the_same_both_ways(scene: Image.Image, name: str) -> None:
-    edit, words = WHOLE[name]
+    edit, text = WHOLE[name]
     original, copy = prepare(scene), prepare(edit(scene))
     found = verify(original, copy)
-    assert (found.kind, english_edits_text(found.edits)) == (Kind.SAME, words)
+    assert (found.kind, english_edits_text(found.edits)) == (Kind.SAME, text)
     assert verify(copy, original).kind is Kind.SAME
 
 
 @pytest.mark.parametrize("name", EDITS)
 def test_an_edit_is_found_and_named(scene: Image.Image, name: str) -> None:
-    edit, words = EDITS[name]
+    edit, text = EDITS[name]
     found = verify(prepare(scene), prepare(edit(scene)))
     assert found.kind is Kind.EDITED
-    assert english_edits_text(found.edits).startswith(words)
+    assert english_edits_text(found.edits).startswith(text)
 
 
 def test_several_edits_are_all_named(scene: Image.Image) -> None:
@@ -61,8 +61,8 @@ def test_two_crops_of_one_photograph_are_an_edit_of_each_other(scene: Image.Imag
 
 
 def test_strangers_are_different(photos: Path) -> None:
-    strangers = [prepare(Image.open(photos / "kodak" / f"{number:02}.png")) for number in range(1, 13)]
-    kinds = [verify(a, b) for a, b in itertools.combinations(strangers, 2)]
+    unrelated = [prepare(Image.open(photos / "kodak" / f"{number:02}.png")) for number in range(1, 13)]
+    kinds = [verify(a, b) for a, b in itertools.combinations(unrelated, 2)]
     assert {found.kind for found in kinds} == {None}
     assert all(found.edits == () and found.confidence == 0 for found in kinds)
 
@@ -83,10 +83,10 @@ def test_a_bare_field_s_copies_are_found_by_its_grain(photos: Path, name: str) -
     field = Image.open(photos / "camera" / "aerial-a" / "IMG_0576.jpg")
     field.draft("RGB", (1600, 1200))
     field = field.convert("RGB")
-    edit, words = EDITS[name]
+    edit, text = EDITS[name]
     found = verify(prepare(field), prepare(edit(field)))
     assert found.kind is Kind.EDITED
-    assert english_edits_text(found.edits).startswith(words.partition(" (")[0])
+    assert english_edits_text(found.edits).startswith(text.partition(" (")[0])
 
 
 def test_two_bare_fields_are_different(photos: Path) -> None:
@@ -101,11 +101,11 @@ def test_two_bare_fields_are_different(photos: Path) -> None:
 def test_two_blurred_fogs_are_different(photos: Path) -> None:
     """What is left of them is a soft light from one side to the other, and of that there are few kinds."""
     fogs = []
-    for number, turn in (("0446", None), ("0536", Image.Transpose.TRANSPOSE)):
+    for number, transpose in (("0446", None), ("0536", Image.Transpose.TRANSPOSE)):
         fog = Image.open(photos / "camera" / "aerial-a" / f"IMG_{number}.jpg")
         fog.draft("RGB", (1024, 768))
         blurred = fog.convert("RGB").resize((768, 512)).filter(ImageFilter.GaussianBlur(8))
-        fogs.append(prepare(blurred if turn is None else blurred.transpose(turn)))
+        fogs.append(prepare(blurred if transpose is None else blurred.transpose(transpose)))
     assert verify(*fogs).kind is None
 
 
