@@ -30,7 +30,7 @@ def added_pairs(
     return pairs[pairs[:, 0] < pairs[:, 1]]
 
 
-def worth_keeping(scores: NDArray[np.float32]) -> NDArray[np.bool_]:
+def reach_limits(scores: NDArray[np.float32]) -> NDArray[np.bool_]:
     """Return which rows of scores (m, methods) reach the limits that `candidate_pairs` uses for a large library."""
     hashes = scores[:, _HASHES].mean(axis=1)  # NaN where either picture is flat
     reached: NDArray[np.bool_] = (scores[:, _COSINE] >= LEAST_COSINE) | (hashes >= LEAST_HASHES)

@@ -1,10 +1,10 @@
-"""The order in which pairs are verified, so that a picture prepared for one pair is still held for the next."""
+"""Orders pairs for verification so that a picture that was prepared for one pair is still cached for the next."""
 
 import numpy as np
 from numpy.typing import NDArray
 
 _PER_CELL = 64
-"""Pictures around one centre on average; a quarter of those that are held at once."""
+"""Average number of pictures per cell; a quarter of the pictures that are cached."""
 _MOST_CELLS = 2048
 _ROWS = 8192
 _BANDS = np.array([0.5, 0.65, 0.8, 0.9])
@@ -14,13 +14,13 @@ _SEED = 64
 def verification_order(
     pairs: NDArray[np.int64], vectors: NDArray[np.floating], rank: NDArray[np.int64]
 ) -> NDArray[np.intp]:
-    """An order of the pairs (m, 2), rows of the unit `vectors` (n, d) and of `rank` (n,), a permutation.
+    """Return an order of the pairs (m, 2): rows of the unit `vectors` (n, d) and of `rank` (n,), a permutation.
 
-    It follows from vectors and ranks alone, not from the order of the rows.
+    The order depends on vectors and ranks only, not on the order of the rows.
 
-    Every picture belongs to the nearest of some centres; pairs in one cell, or between the same two cells, follow one
-    another, highest cosine first. Where 256 pictures are held, of 22,240 with 68,534 pairs, this order prepares 0.6
-    pictures per pair; an order by cosine and picture prepared 1.2.
+    Every picture belongs to the cell of its nearest centre. Pairs within one cell, or between the same two cells, are
+    consecutive, highest cosine first. With a cache of 256 pictures, 22,240 pictures with 68,534 pairs need 0.6
+    preparations per pair in this order, but 1.2 in an order by cosine and picture.
     """
     if not len(pairs):
         return np.empty(0, np.intp)

@@ -1,1 +1,1 @@
-"""Candidate pairs -> copy groups: verifies pairs, and tells what was made from what."""
+"""Verifies candidate pairs and groups copies, each with the reference that it was made from."""

@@ -1,4 +1,4 @@
-"""Connected contents -> copy groups: a reference, the copies made from it, and which of them show the same picture."""
+"""Builds copy groups from connected contents: each has a reference and its copies, some of the same picture."""
 
 from collections import Counter
 from collections.abc import Callable
@@ -17,21 +17,22 @@ from shazim_gui.verify.edit_detection import saved_edits
 from shazim_gui.verify.orientations import composed, undone
 
 _NEAREST = 4
-"""So many nearest members are tried with one that is not verified as a copy of the reference; half must be copies."""
+"""Number of nearest members that are verified against a content that is no copy of the reference; it joins the group if
+it is a copy of half of them."""
 _CENTRAL = 0.03
-"""Mean cosines so close to the highest are as good as it: resizing alone moves a picture that far from the middle."""
+"""Maximum distance from the highest mean cosine for a content to be central; resizing alone lowers it by as much."""
 _LARGE = 0.9
-"""Share of the most pixels from which a picture is as large as the largest."""
+"""Minimum share of the maximum number of pixels for a content to count as large."""
 
 Vectors = Callable[[list[int]], NDArray[np.float32]]
-"""Content ids -> their unit vectors, shape (m, d)."""
+"""A function from content ids to their unit vectors, shape (m, d)."""
 
 
 class CopyGroupBuilder:
     """Builds copy groups, one connected component at a time."""
 
     def __init__(self, ids: NDArray[np.int64], verifier: Verifier, vectors: Vectors, files: BestFiles) -> None:
-        """Take the ids of all contents (ascending), their vectors and files, and what verifies pairs of them."""
+        """Take the ids of all contents (ascending), a verifier of pairs, and the vectors and files of contents."""
         self._verifier = verifier
         self._vectors = vectors
         self._files = files
@@ -41,17 +42,17 @@ class CopyGroupBuilder:
         """The relations found so far."""
 
     def add(self, component: list[int]) -> None:
-        """Give the members of a component their references: the central one, for those verified as its copies.
+        """Divide a component into copy groups: the central member is the reference of those that are its copies.
 
-        The others make groups of their own, by the verified pairs that connect them.
+        The other members form further groups by the verified pairs that connect them.
 
         Raises:
             LibraryUnusable: the catalogue cannot be written.
         """
-        # What the central one is to the others is needed anyway, and tells which of them show the same as it.
+        # These outcomes are needed anyway, and show which members show the same picture as the central one.
         self._verify_against(self._central(component, component), component)
         self._verify_against(self._reference(component, self._same_picture_sets(component)), component)
-        # What the reference is to the others often settles which show the same as it.
+        # The outcomes for the reference often change which members show the same picture.
         same = self._same_picture_sets(component)
         open_groups = [component]
         while open_groups:
@@ -69,9 +70,9 @@ class CopyGroupBuilder:
         return same_picture_sets(component, self._vectors(component), self._verifier, self._files)
 
     def _reference(self, members: list[int], same: ConnectedCopies) -> int:
-        """The central one of those that show one picture in the most files; without such, the central one of all.
+        """Return the central one of the members that show the picture with the most files.
 
-        A picture that was edited was often saved again and sent as it was, too.
+        An original is often saved again and sent unchanged, apart from being edited.
         """
         files: Counter[int] = Counter()
         for member in members:
@@ -80,17 +81,17 @@ class CopyGroupBuilder:
         return self._central([member for member in members if files[same.representative(member)] == most], members)
 
     def _join(self, reference: int, members: list[int], same: ConnectedCopies) -> list[int]:
-        """Give the reference all its copies; returns the members that are none."""
+        """Enter all copies of the reference; returns the members that are no copies of it."""
         self._verify_against(reference, members)
         inside, left = [reference], []
         for other in members:
             if other == reference:
                 continue
-            record = self._verifier.known.get((reference, other))  # none where one of them cannot be read now
+            record = self._verifier.known.get((reference, other))  # None where a picture cannot be read
             if record is not None and record.kind in (Kind.SAME, Kind.EDITED):
                 inside.append(other)
-                told = record.kind is Kind.SAME or not same.connected(reference, other)
-                edits = record.edits if told else self._saved(reference, other)
+                use_record = record.kind is Kind.SAME or not same.connected(reference, other)
+                edits = record.edits if use_record else self._saved(reference, other)
                 self._enter(other, reference, same, record.orientation, record.confidence, edits)
             else:
                 left.append(other)
@@ -117,9 +118,9 @@ class CopyGroupBuilder:
         return [inside[index] for index in np.argsort(-cosine)[:_NEAREST].tolist()]
 
     def _joins_by(self, one: int, nearest: list[int], reference: int, same: ConnectedCopies) -> bool:
-        """Enter what is a copy of half of its nearest members, though not of the reference: a crop of a blurred copy.
+        """Enter a content that is a copy of half of its nearest members but not of the reference.
 
-        Returns True if it is one.
+        An example is a crop of a blurred copy. Returns True if the content was entered.
         """
         copies = [member for member in nearest if self._verifier.are_copies(one, member)]
         if not copies or 2 * len(copies) < len(nearest):
@@ -142,11 +143,11 @@ class CopyGroupBuilder:
             self._edits[content] = edits
 
     def _central(self, candidates: list[int], members: list[int]) -> int:
-        """The candidate most similar to all members (mean cosine), or the best of those that come very near to it.
+        """Return the candidate with the highest mean cosine to all members, or the best of those close to it.
 
-        An original is central among its edits: the sharpened one is on one side of it, the blurred on the other.
-        Of those near the middle, the largest are taken, and of them the most similar (to a hundredth); then the one
-        with more files, then the better file.
+        An original is central among its edits, for example between the sharpened and the blurred copy. Of the central
+        candidates, the large ones are taken, and of these the one with the highest mean cosine (rounded to a
+        hundredth); then the one with more files, then the better file.
         """
         cosine = self._vectors(candidates) @ self._vectors(members).mean(axis=0)
         mean = dict(zip(candidates, cosine.tolist(), strict=True))

@@ -1,4 +1,4 @@
-"""Tells which copies show the same picture: saved again, resized, converted, and nothing else."""
+"""Finds the copies that show the same picture: only saved again, resized or converted."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -9,17 +9,17 @@ from shazim_gui.copies.verifier import Verifier
 from shazim_gui.core.records import Kind
 
 _NEAREST = 3
-"""So many nearest members of each are verified."""
+"""Number of nearest members that each member is verified against."""
 _MIN_COSINE = 0.8
-"""Cosine below which two copies do not show the same picture."""
+"""Minimum cosine of two copies that may show the same picture."""
 _MAX_SHAPE_RATIO = 1.03
-"""Ratio between the proportions of two that may."""
+"""Maximum ratio between the proportions of two copies that may show the same picture."""
 
 
 def same_picture_sets(
     members: list[int], vectors: NDArray[np.float32], verifier: Verifier, files: BestFiles
 ) -> ConnectedCopies:
-    """The sets of `members` (content ids) that show the same picture, by verifying the nearest of each.
+    """Return the sets of `members` (content ids) that show the same picture, by verifying the nearest of each.
 
     `vectors` (m, d) are the unit vectors of the members.
     """
@@ -50,8 +50,8 @@ def same_picture_sets(
                 found.connect(one, other)
                 sets[found.representative(one)] = some + others
 
-    # Pictures of one size first: pixel against pixel shows most. A thumbnail looks like a blurred copy as much as like
-    # the original; it is added to the set with more files, then to that of the better picture.
+    # Pictures of one size come first, because comparing them pixel by pixel is the strongest evidence. A thumbnail
+    # matches a blurred copy as well as the original; it joins the set with more files, then that of the better picture.
     connect([pair for pair in same if evidence.have_one_size(*pair)])
     weight = {member: sum(files.count[other] for other in sets[found.representative(member)]) for member in members}
     connect(
@@ -64,7 +64,7 @@ def same_picture_sets(
 
 
 class _SamePictureEvidence:
-    """What verification and sizes tell of two contents, or of two sets of them."""
+    """Evidence from verifications and sizes for two contents or two sets of contents."""
 
     def __init__(self, verifier: Verifier, files: BestFiles) -> None:
         self._verifier = verifier
@@ -75,7 +75,7 @@ class _SamePictureEvidence:
         return record is not None and record.kind is Kind.SAME
 
     def are_one_picture(self, some: list[int], others: list[int]) -> bool:
-        """True where half of the verified pairs between two sets are the same; only those of one size, if there are."""
+        """Return True where half of the verified pairs between two sets are the same; only those of one size, if any."""
         pairs = [(one, other) for one in some for other in others if self._verifier.between(one, other) is not None]
         counted = [pair for pair in pairs if self.have_one_size(*pair)] or pairs
         return 2 * sum(self.verified_as_same(*pair) for pair in counted) >= len(counted)

@@ -1,4 +1,4 @@
-"""The pass of a search that verifies candidate pairs and groups the copies it finds."""
+"""Verifies the candidate pairs of a search and groups the copies that it finds."""
 
 from collections.abc import Generator, Sequence
 from concurrent.futures import Executor
@@ -26,7 +26,7 @@ from shazim_gui.store.verifications import VerificationRecord
 
 
 class VerificationPass:
-    """Verifies the pairs of one search. The result does not depend on where an earlier search was cancelled."""
+    """The verification of one search. The result does not depend on when an earlier search was cancelled."""
 
     def __init__(
         self,
@@ -36,8 +36,7 @@ class VerificationPass:
         pictures: PictureSource,
         threads: Executor,
     ) -> None:
-        """Take the contents that are searched, the best files of those that have any, and where their pictures come
-        from.
+        """Take the contents to search, the best files of contents that have any, and the source of their pictures.
 
         `threads` run the verifications; outcomes are recorded in the catalogue.
         """
@@ -48,26 +47,25 @@ class VerificationPass:
 
     @property
     def verified(self) -> int:
-        """How many pairs were verified by this pass."""
+        """Number of pairs that this pass verified."""
         return self._verifier.verified
 
     @property
     def known(self) -> list[VerificationRecord]:
-        """The outcomes of all verifications, of this pass and of earlier ones."""
+        """The outcomes of all verifications, of this and earlier passes."""
         return list(self._verifier.known.values())
 
     def run(
         self, pairs: NDArray[np.int64], scores: NDArray[np.float32], cancelled: CancelToken
     ) -> Generator[Progress, None, CopyRelations]:
-        """Verify those of the scored pairs that are worth it, and the rotated and framed candidates; group the copies.
+        """Verify the likely ones of the scored pairs, and rotated and framed candidates; then group the copies.
 
-        `pairs` (m, 2) are rows of the contents, `scores` (m, methods) theirs. Pairs that were verified before are not
-        verified again.
+        `pairs` (m, 2) are rows of the contents, `scores` (m, methods) are their scores. No pair is verified twice.
 
         Raises:
-            Cancelled: between two batches; the outcomes so far are recorded.
+            Cancelled: `cancelled` is true between two batches; the outcomes so far are recorded.
             LibraryUnusable: the catalogue cannot be written.
-            CatalogueDamaged: it cannot be read.
+            CatalogueDamaged: the catalogue cannot be read.
         """
         cosine = scores[:, METHODS.index("fv")]
         connected = ConnectedCopies()
@@ -76,7 +74,7 @@ class VerificationPass:
                 connected.connect(earlier.first, earlier.second)
         likely = self._likely(pairs, cosine)
         yield from self._verify(likely, connected, cancelled, "Verifying pairs")
-        # Only by the outcomes for these pairs, so that a search that goes on after a cancel tries the same groups.
+        # Only outcomes of these pairs are used, so that a resumed search tries the same groups.
         records = [record for pair in likely if (record := self._verifier.between(*pair)) is not None]
         yield from self._verify(self._unmatched(pairs, cosine, records), connected, cancelled, "Finding related groups")
         builder = CopyGroupBuilder(self._contents.ids, self._verifier, self._vectors, self._files)
@@ -94,7 +92,7 @@ class VerificationPass:
     def _verify(
         self, wanted: list[tuple[int, int]], connected: ConnectedCopies, cancelled: CancelToken, stage: str
     ) -> Generator[Progress, None, None]:
-        """Verify those pairs that are neither known nor connected by now, and connect the copies among them."""
+        """Verify pairs that are neither known nor connected, and connect the copies among them."""
         meter = Meter(stage, len(wanted))
         for start in range(0, len(wanted), verifier.BATCH):
             batch = wanted[start : start + verifier.BATCH]
@@ -110,8 +108,8 @@ class VerificationPass:
     def _unmatched(
         self, pairs: NDArray[np.int64], cosine: NDArray[np.float32], records: list[VerificationRecord]
     ) -> list[tuple[int, int]]:
-        """Pairs of contents: one without copies by these records, and one of a copy group that it was not verified
-        against."""
+        """Return pairs of a content without copies in these records and a content of a copy group that it was not
+        verified against."""
         ids = self._contents.ids
         connected = ConnectedCopies()
         for record in records:
@@ -130,12 +128,12 @@ class VerificationPass:
         ]
 
     def _likely(self, pairs: NDArray[np.int64], cosine: NDArray[np.float32]) -> list[tuple[int, int]]:
-        """The pairs of contents that are worth verifying, of those that have files, in the order to do it in."""
+        """Return the likely pairs of contents that have files, in the order of verification."""
         near = pairs_to_verify(pairs[:, 0], pairs[:, 1], cosine)
         rotated = rotated_candidates(self._frames)
         rotated = self._contents.rows_of(rotated[np.isin(rotated, self._contents.ids).all(axis=1)])
         chosen = self._with_files(unique_pairs([pairs[near], rotated], len(self._contents)))
-        # Content ids depend on when a scan was cancelled, the order of their files does not.
+        # Content ids depend on when a scan was cancelled; the order of their files does not.
         files = self._files
         ranks = [files.rank.get(content, len(files.rank)) for content in self._contents.ids.tolist()]
         rank = np.argsort(np.argsort(ranks, kind="stable"))
@@ -153,5 +151,5 @@ class VerificationPass:
 
 
 def _as_unmatched(pair: Sequence[int], group: NDArray[np.int64]) -> tuple[int, int]:
-    """Of two rows of which one has no copy group: that one, and the other's group."""
+    """Return the row without a copy group, and the group of the other row."""
     return min(pair, key=group.__getitem__), int(max(group[pair[0]], group[pair[1]]))

@@ -12,14 +12,14 @@ from shazim_gui.verify.prepared_picture import PreparedPicture
 from shazim_gui.verify.verify_pair import keypoint_share, verify
 
 BATCH = 64
-"""Verifications per transaction and between two checks for a cancel: about half a second."""
+"""Number of verifications per transaction and between two checks for cancellation: about half a second."""
 
 PictureSource = Callable[[int], PreparedPicture | None]
-"""Content id -> its picture, None where it cannot be read now; may be called from several threads."""
+"""A function from a content id to its picture, or None if it cannot be read; called from several threads."""
 
 
 class Verifier:
-    """What is known of pairs, and a way to learn more; use it from one thread."""
+    """Holds the outcomes of pairs and verifies further pairs; use it from one thread."""
 
     def __init__(
         self,
@@ -29,10 +29,10 @@ class Verifier:
         threads: Executor,
         known: Iterable[VerificationRecord] | None = None,
     ) -> None:
-        """Take the best files of all contents that will be verified, and where their pictures come from.
+        """Take the best files of all contents that will be verified, and the source of their pictures.
 
-        `threads` run the verifications of a batch. `known` are the earlier outcomes that matter here; None for all that
-        the catalogue has.
+        `threads` run the verifications of a batch. `known` are the relevant earlier outcomes; None for all in the
+        catalogue.
         """
         self._catalogue = catalogue
         self._files = files
@@ -42,28 +42,28 @@ class Verifier:
             (record.first, record.second): record
             for record in (all_verifications(catalogue) if known is None else known)
         }
-        """Outcomes by the pair's ids, the content that was verified against first."""
+        """Outcomes by the two content ids in the order of verification; edits lead from the first to the second."""
         self.verified = 0
-        """How many pairs were verified by this object."""
+        """Number of pairs that this object verified."""
 
     def between(self, one: int, other: int) -> VerificationRecord | None:
-        """What is known of two contents, whichever of them was the first."""
+        """Return the outcome for two contents in either order, or None."""
         return self.known.get((one, other)) or self.known.get((other, one))
 
     def are_copies(self, one: int, other: int) -> bool:
-        """True where verification found the two to be copies of one another."""
+        """Return True where the two are verified as copies of one another."""
         record = self.between(one, other)
         return record is not None and is_copy(record.kind)
 
     def verify_open(self, pairs: Iterable[tuple[int, int]]) -> list[VerificationRecord]:
-        """Verify those of the pairs of which nothing is known, the better file first; see `verify`."""
+        """Verify the pairs without an outcome, the better file first; see `verify`."""
         ordered = dict.fromkeys(self._files.better_first(*pair) for pair in pairs)
         return self.verify(pair for pair in ordered if self.between(*pair) is None)
 
     def verify(self, pairs: Iterable[tuple[int, int]]) -> list[VerificationRecord]:
-        """Verify pairs of contents, several at a time, and record the outcomes.
+        """Verify pairs of contents, several at a time, record the outcomes and return them.
 
-        A pair of which a picture cannot be read has none.
+        A pair with a picture that cannot be read has no outcome.
 
         Raises:
             LibraryUnusable: the catalogue cannot be written.
@@ -79,9 +79,9 @@ class Verifier:
         return found
 
     def match_keypoints(self, pairs: Iterable[tuple[int, int]]) -> list[VerificationRecord]:
-        """Match the key points of pairs that were verified without them, several at a time, and record the outcomes.
+        """Match keypoints of pairs that were verified without them, several at a time; record and return the outcomes.
 
-        Pairs of pictures without any key points, or that cannot be read, stay as they are.
+        Outcomes of pictures without keypoints or that cannot be read remain unchanged.
 
         Raises:
             LibraryUnusable: the catalogue cannot be written.
@@ -98,7 +98,7 @@ class Verifier:
         self.known.update({(record.first, record.second): record for record in records})
 
     def _have_keypoints(self, one: int, other: int) -> bool:
-        """True where an outcome from either of the two has matched key points."""
+        """Return True where an outcome in either order has a keypoint share."""
         records = self.known.get((one, other)), self.known.get((other, one))
         return any(record is not None and record.keypoints is not None for record in records)
 
@@ -110,7 +110,7 @@ class Verifier:
 
     def _verified(self, pair: tuple[int, int]) -> VerificationRecord | None:
         one, other = self._pictures(pair[0]), self._pictures(pair[1])
-        if one is None or other is None:  # on a drive that is not available, perhaps: the next search may read them
+        if one is None or other is None:  # the drive may be missing; the next search tries again
             return None
         found = verify(one, other)
         return VerificationRecord(

@@ -1,4 +1,4 @@
-"""The small pictures that are verified: from the thumbnail cache, or from the file where the cache has none."""
+"""Provides prepared pictures for verification from the thumbnail cache, or from files where it has no thumbnail."""
 
 import contextlib
 import hashlib
@@ -18,21 +18,21 @@ from shazim_gui.decode.thumbnail_cache import THUMBNAIL_SIDE, Thumbnails, encode
 from shazim_gui.verify.prepared_picture import PreparedPicture
 
 _MOST_HELD = 256
-"""Prepared pictures held at once, at about a megabyte each."""
+"""Maximum number of prepared pictures in memory, at about a megabyte each."""
 
 
 class WorkingPictures:
-    """Gives the pictures of contents, prepared for verification; `get` may run in several threads."""
+    """A bounded cache of prepared pictures by content; `get` may be called from several threads."""
 
     def __init__(self, thumbnails: Thumbnails, photos: Mapping[int, Photo]) -> None:
-        """`photos` has one file for every content id that will be asked for."""
+        """Take the thumbnail cache, and one photo for every content id that will be requested."""
         self._thumbnails = thumbnails
         self._photos = photos
         self._held: OrderedDict[int, PreparedPicture] = OrderedDict()
         self._lock = threading.Lock()
 
     def get(self, content: int) -> PreparedPicture | None:
-        """The picture of a content; None where neither the cache nor the file can be read any more."""
+        """Return the picture of a content; None where neither the cache nor the file can be read."""
         with self._lock:
             if content in self._held:
                 self._held.move_to_end(content)
@@ -54,13 +54,13 @@ class WorkingPictures:
         data = self._thumbnails.load(photo.sha256)
         try:
             return None if data is None else working_pixels(data)
-        except Undecodable:  # a power cut can leave half a file
+        except Undecodable:  # a power cut can truncate the file
             return None
 
     def _read_again(self, photo: Photo) -> NDArray[np.uint8] | None:
         try:
             data = read(photo.path)
-            # The file may have become another picture since the scan, whose thumbnail must not stand for this one.
+            # The file may have changed since the scan; its thumbnail must not be used for this content.
             if hashlib.sha256(data).digest() != photo.sha256:
                 return None
             thumbnail = encode_thumbnail(decode(data).pixels)
@@ -72,9 +72,9 @@ class WorkingPictures:
 
 
 def working_pixels(thumbnail: bytes) -> NDArray[np.uint8]:
-    """The upright RGB pixels (h, w, 3) of a thumbnail's JPEG.
+    """Return the upright RGB pixels (h, w, 3) of a thumbnail's JPEG.
 
-    Even a picture that was just decoded goes through its JPEG, so that the outcome does not depend on the cache.
+    A picture that was just decoded is also read from its JPEG, so that outcomes do not depend on the cache.
 
     Raises:
         Undecodable: the JPEG is damaged.

@@ -1,1 +1,1 @@
-"""Looks at two pictures closely: are they one photograph, and what was done to it (the only home of OpenCV)."""
+"""Verifies pairs of pictures: finds their kind and the edits between them. The only layer that uses OpenCV."""

@@ -1,4 +1,4 @@
-"""Where two aligned pictures show the same thing, whatever was done to their brightness and colours."""
+"""Finds where two aligned pictures show the same content, regardless of their brightness and colours."""
 
 from dataclasses import dataclass
 
@@ -10,9 +10,9 @@ from shazim_gui.verify.common_canvas import CommonCanvas
 from shazim_gui.verify.masked_statistics import mean_and_spread, mean_of
 
 _WINDOW = 9
-"""Side in canvas pixels of the square that is compared at a time."""
+"""Side of a comparison window in canvas pixels."""
 
-# Wang et al. 2004: (0.03 * 255)^2 / 2, doubled below; what varies less than this is as good as flat.
+# Wang et al. 2004: (0.03 * 255)^2 / 2, doubled below; a window with less variance is practically flat.
 _STABLE = 58.5
 _TEXTURED = 30.0
 _AGREES = 0.5
@@ -26,39 +26,39 @@ _BLACK, _WHITE = 4.0, 250.0
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Agreement:
-    """What the comparison found, on the overlap."""
+    """The result of a comparison of the overlap."""
 
     similarity: NDArray[np.float32]
     """(h, w) contrast times structure of SSIM in each window, -1..1."""
     judged: NDArray[np.bool_]
     """(h, w) True where both pictures can be compared: neither burnt out nor at the overlap's edge."""
     structure: float
-    """Mean likeness of what was judged, 0..1."""
+    """Mean similarity of the judged windows, 0..1."""
     share: float
-    """Share of what was judged that agrees, 0..1."""
+    """Share of the judged windows that agree, 0..1."""
     detail_share: float
-    """Share of one picture's texture that agrees, 0..1, of the picture that agrees more: a text laid over a smooth sky
-    is texture of one picture alone and does not make the sky's owner disagree."""
+    """Share of one picture's textured windows that agree, 0..1, for the picture with the higher share. A text over a
+    smooth sky adds texture to one picture only, and so does not lower the share of the other."""
     evidence: float
-    """Windows that agree and have texture in both pictures, counted side by side."""
+    """Number of windows that agree and have texture in both pictures, as if they did not overlap."""
 
     @property
     def comparable(self) -> NDArray[np.bool_]:
-        """(h, w) True where the colours of both can be compared: judged, and showing the same."""
+        """(h, w) True where colours can be compared: judged windows that agree."""
         return self.judged & self.agrees
 
     @property
     def agrees(self) -> NDArray[np.bool_]:
-        """(h, w) True where the two agree."""
+        """(h, w) True where the pictures agree."""
         return self.similarity > _AGREES
 
 
 def agreement(canvas: CommonCanvas) -> Agreement | None:
-    """Compare the two greys of an overlay window by window; None where nothing can be judged.
+    """Compare two grey pictures window by window; returns None where nothing can be judged.
 
-    The measure is the contrast and structure terms of SSIM (Wang, Bovik, Sheikh, Simoncelli 2004) with a square window,
-    after b has been given a's overall contrast; the luminance term is left out. So a brighter, paler, greyed or
-    toned copy agrees with its original, while another view of the scene does not.
+    The measure is the product of the contrast and structure terms of SSIM (Wang, Bovik, Sheikh, Simoncelli 2004) with a
+    square window, after both pictures have been brought to the same overall contrast; the luminance term is omitted. So
+    a brighter, paler, greyscale or toned copy agrees with its original, while another view of the scene does not.
     """
     mask = canvas.mask
     if not mask.any():
@@ -74,7 +74,7 @@ def agreement(canvas: CommonCanvas) -> Agreement | None:
         return None
     deviation_a, deviation_b = (mean_and_spread(each, judged)[1] for each in (a, b))
     gain = np.clip(deviation_a / max(deviation_b, 1e-3), 1 / _MOST_GAIN, _MOST_GAIN)
-    # The contrast of both is brought to their geometric mean, so that exchanging the pictures changes nothing.
+    # Both are brought to the geometric mean of their contrasts, so that the result does not depend on their order.
     a, b = a / np.float32(np.sqrt(gain)), b * np.float32(np.sqrt(gain))
     similarity, variance_a, variance_b = ssim_windows(a, b)
     agrees = similarity > _AGREES
@@ -93,7 +93,7 @@ def agreement(canvas: CommonCanvas) -> Agreement | None:
 def ssim_windows(
     a: NDArray[np.float32], b: NDArray[np.float32]
 ) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]:
-    """Contrast times structure of SSIM, -1..1, and the variances of a and b, each (h, w), window by window."""
+    """Return contrast times structure of SSIM, -1..1, and the variances of a and b, each (h, w), for each window."""
     mean_a, mean_b = _mean(a), _mean(b)
     variance_a, variance_b = _mean(a * a) - mean_a * mean_a, _mean(b * b) - mean_b * mean_b
     covariance = _mean(a * b) - mean_a * mean_b
@@ -104,7 +104,7 @@ def ssim_windows(
 def equally_sharp(
     a: NDArray[np.float32], b: NDArray[np.float32], mask: NDArray[np.bool_]
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Soften the sharper one, so that a blurred copy is compared with what its original would look like blurred."""
+    """Soften the sharper picture, so that a blurred copy is compared with an equally blurred original."""
     for _ in range(_SOFTENINGS):
         fine_a, fine_b = _sharpness(a, mask), _sharpness(b, mask)
         if fine_a > _SHARPER * fine_b:
@@ -117,13 +117,13 @@ def equally_sharp(
 
 
 def _sharpness(values: NDArray[np.float32], mask: NDArray[np.bool_]) -> float:
-    """Energy of the finest detail per energy of all detail."""
+    """Return the energy of the finest detail divided by the energy of all detail."""
     across = np.asarray(cv2.Sobel(values, cv2.CV_32F, 1, 0, ksize=1), np.float32)
     return mean_of(across * across, mask) / (mean_and_spread(values, mask)[1] ** 2 + 1.0)
 
 
 def softened(values: NDArray[np.float32], sigma: float) -> NDArray[np.float32]:
-    """(h, w) `values` smoothed by a Gaussian of `sigma` pixels."""
+    """Return the (h, w) `values` smoothed by a Gaussian of `sigma` pixels."""
     return np.asarray(cv2.GaussianBlur(values, (0, 0), sigma), np.float32)
 
 

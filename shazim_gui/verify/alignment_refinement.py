@@ -1,4 +1,4 @@
-"""Moves a transform by the last fraction of a pixel, and tells how far the picture still bends from it."""
+"""Refines a transform to a fraction of a pixel, and measures how far the picture bends from it."""
 
 from dataclasses import dataclass
 
@@ -19,43 +19,44 @@ _OUTLIER = 1.0
 
 @dataclass(frozen=True, slots=True, eq=False)
 class RefinedAlignment:
-    """A better transform, and how well a flat picture explains what was seen."""
+    """A refined transform, and how well it explains the movement of all corners."""
 
     matrix: Transform
     """(2, 3) from a's to b's working pixels."""
     bend: float
-    """Canvas pixels by which neighbouring corners leave the transform together: parallax and movement bend another
-    shot so, while a copy's corners leave it by chance, each in its own direction."""
+    """Canvas pixels by which neighbouring corners deviate from the transform in common. Parallax and movement cause
+    this in another shot, while the corners of a copy deviate at random, each in its own direction."""
     corners: int
-    """How many were followed."""
+    """Number of corners that were tracked."""
 
 
 def refined(canvas: CommonCanvas) -> RefinedAlignment | None:
-    """Follow the corners of a's grey canvas into b's and fit an affine transform to where they are found.
+    """Track the corners of a's grey canvas in b's, and fit an affine transform to their new positions.
 
-    None where too few corners can be followed there and back (Lucas and Kanade's method in a pyramid, Bouguet 2001).
+    Returns None where too few corners can be tracked in both directions (the pyramidal method of Lucas and Kanade,
+    Bouguet 2001).
     """
     a, b = _normalized(canvas.a), _normalized(canvas.b)
     corners = cv2.goodFeaturesToTrack(a, _POINTS, 0.02, _APART, mask=canvas.mask.astype(np.uint8))
     if corners is None or len(corners) < _FEWEST:
         return None
-    there, found, _ = cv2.calcOpticalFlowPyrLK(a, b, corners, np.empty_like(corners), winSize=_WINDOW, maxLevel=2)
-    back, returned, _ = cv2.calcOpticalFlowPyrLK(b, a, there, np.empty_like(corners), winSize=_WINDOW, maxLevel=2)
+    forward, found, _ = cv2.calcOpticalFlowPyrLK(a, b, corners, np.empty_like(corners), winSize=_WINDOW, maxLevel=2)
+    backward, returned, _ = cv2.calcOpticalFlowPyrLK(b, a, forward, np.empty_like(corners), winSize=_WINDOW, maxLevel=2)
     kept = np.asarray(found, np.bool_).ravel() & np.asarray(returned, np.bool_).ravel()
-    kept &= np.linalg.norm(back - corners, axis=2).ravel() < _ROUND_TRIP
+    kept &= np.linalg.norm(backward - corners, axis=2).ravel() < _ROUND_TRIP
     if kept.sum() < _FEWEST:
         return None
     source = corners.reshape(-1, 2)[kept].astype(np.float64)
-    target = there.reshape(-1, 2)[kept].astype(np.float64)
-    moved, outliers = _fitted(source, target)
-    shift = np.array([[1.0, 0.0, 0.5], [0.0, 1.0, 0.5]])  # OpenCV's points are the middles of pixels
+    target = forward.reshape(-1, 2)[kept].astype(np.float64)
+    moved, residuals = _fitted(source, target)
+    shift = np.array([[1.0, 0.0, 0.5], [0.0, 1.0, 0.5]])  # OpenCV measures points from the centre of the first pixel
     on_canvas = after(shift, after(moved, inverted(shift)))
     matrix = after(canvas.to_b, after(on_canvas, inverted(canvas.to_a)))
-    return RefinedAlignment(matrix, _bend(source, outliers), len(source))
+    return RefinedAlignment(matrix, _bend(source, residuals), len(source))
 
 
 def _normalized(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """`grey` with every neighbourhood brought to the same brightness and contrast, so that toning does not mislead."""
+    """Return `grey` with equal local brightness and contrast, so that toning does not affect the tracking."""
     values = grey.astype(np.float32)
     values -= cv2.GaussianBlur(values, (0, 0), 6)
     spread = np.sqrt(cv2.GaussianBlur(values * values, (0, 0), 6)) + 2
@@ -63,27 +64,27 @@ def _normalized(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 
 def _fitted(source: NDArray[np.float64], target: NDArray[np.float64]) -> tuple[Transform, NDArray[np.float64]]:
-    """A least-squares affine fit without outliers, and the (n, 2) ways by which all points leave it."""
+    """Return a least-squares affine fit without outliers, and the (n, 2) residuals of all points."""
     points = np.column_stack([source, np.ones(len(source))])
     kept = np.ones(len(source), bool)
     matrix = np.eye(2, 3)
-    outliers = np.zeros_like(source)
+    residuals = np.zeros_like(source)
     for _ in range(3):
         matrix = np.asarray(np.linalg.lstsq(points[kept], target[kept], rcond=None)[0].T)
-        outliers = target - points @ matrix.T
-        distance = np.linalg.norm(outliers, axis=1)
+        residuals = target - points @ matrix.T
+        distance = np.linalg.norm(residuals, axis=1)
         near = distance < max(_OUTLIER, 2.5 * float(np.median(distance)))
         if near.sum() < _FEWEST or (near == kept).all():
             break
         kept = near
-    return matrix, outliers
+    return matrix, residuals
 
 
-def _bend(source: NDArray[np.float64], outliers: NDArray[np.float64]) -> float:
-    """The part of the strays that each corner shares with its three nearest neighbours, as a root mean square."""
+def _bend(source: NDArray[np.float64], residuals: NDArray[np.float64]) -> float:
+    """Return the part of the residuals that corners share with their 3 nearest neighbours, as a root mean square."""
     apart = np.linalg.norm(source[:, None] - source[None], axis=2)
     np.fill_diagonal(apart, np.inf)
     nearest = np.argpartition(apart, 3, axis=1)[:, :3]
-    # The median, because a few corners that were followed astray must not speak for the picture.
-    common = (outliers[:, None] * outliers[nearest]).sum(axis=2).mean(axis=1)
+    # The median limits the influence of corners that were tracked wrongly.
+    common = (residuals[:, None] * residuals[nearest]).sum(axis=2).mean(axis=1)
     return float(np.sqrt(max(0.0, float(np.median(common)))))

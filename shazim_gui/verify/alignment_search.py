@@ -1,4 +1,4 @@
-"""Tries the ways in which one picture may lie upon another, and keeps the one whose pixels agree."""
+"""Tries possible alignments of two pictures, and returns the one whose pixels agree."""
 
 from dataclasses import dataclass, replace
 from itertools import chain
@@ -24,10 +24,10 @@ _DETAIL_SHARE = 0.75
 _EVIDENCE = 6.0
 _CORNERS = 40
 _FAINT_STRUCTURE = 0.85
-# Of strangers the finest detail has nothing in common; only pixels that lie upon their own reach this.
+# The finest detail of unrelated pictures does not correlate; only exactly aligned copies reach this.
 _COHERENCE = 0.7
 _BEND = 0.2
-# A whole-frame transform is kept where another explains the pixels no better than by this much.
+# A whole-frame transform is preferred unless the structure of another is higher by more than this.
 _BETTER = 0.003
 _NEARLY_WHOLE = 0.02
 _UNSEEN = 0.0006
@@ -35,46 +35,45 @@ _UNSEEN = 0.0006
 
 @dataclass(frozen=True, slots=True, eq=False)
 class AlignmentEvidence:
-    """One way to lay picture a upon picture b, with what the pixels say about it."""
+    """An alignment of picture a with picture b, and the comparison of their pixels under it."""
 
     alignment: Alignment
     canvas: CommonCanvas
     agreement: Agreement
     bend: float
-    """Canvas pixels by which the picture bends from the transform; 0 where it could not be told."""
-
+    """Canvas pixels by which the picture bends from the transform; 0 where this cannot be measured."""
     coherence: float = 0.0
-    """Of a faint picture, how far the finest detail is the same one, -1..1; 0 where that was not needed."""
+    """Correlation of the finest detail of a faint picture, -1..1; 0 where it is not needed."""
 
     @property
     def agrees(self) -> bool:
-        """True where both show the same pixels, wherever both have any."""
+        """True where both show the same content in the overlap."""
         found = self.agreement
         if found.share < _SHARE:
             return False
         if found.evidence >= _EVIDENCE:
             return found.detail_share >= _DETAIL_SHARE
-        # A bare field or a fog has no window of contrast; there its faint corners or its finest grain speak for it.
+        # A bare field or fog has too few textured windows; faint corners or the finest grain are the evidence instead.
         return found.structure >= _FAINT_STRUCTURE and (
             self.alignment.inliers >= _CORNERS or self.coherence >= _COHERENCE
         )
 
     @property
     def is_faint(self) -> bool:
-        """True where there is too little contrast to judge by windows."""
+        """True where too few windows have texture to be evidence."""
         return self.agreement.evidence < _EVIDENCE
 
     @property
     def settles(self) -> bool:
-        """True where no other way needs to be tried."""
+        """True where no other alignment needs to be tried."""
         return self.agrees and self.bend < _BEND
 
 
 def evidence(a: PreparedPicture, b: PreparedPicture) -> AlignmentEvidence | None:
-    """The best way to lay a upon b: the first whose pixels agree, else the one with most inliers, else None.
+    """Return the best alignment of a with b: the first that settles it, else the one with most inliers, else None.
 
-    Whole frames are tried first, because that is cheap and most copies are whole; then the frames inside of screenshots
-    and borders; then keypoints; then those of the mirrored picture, which ORB does not recognise otherwise.
+    Whole frames are tried first, because that is cheap and most copies are whole; then the frames inside screenshots
+    and borders; then keypoints; then keypoints of the mirrored picture, because ORB does not match mirrored ones.
     """
     for guess in chain(whole_frames(a, b), inner_frames(a, b)):
         found = _refined_evidence(a, b, guess)
@@ -92,7 +91,7 @@ def evidence(a: PreparedPicture, b: PreparedPicture) -> AlignmentEvidence | None
 
 
 def tilted_evidence(a: PreparedPicture, b: PreparedPicture) -> AlignmentEvidence | None:
-    """How they lie where a turn of the whole frame makes them agree, or None; refined twice, as the guess is rough."""
+    """Return the alignment under a tilt of the whole frame, or None; refined twice, because the guess is rough."""
     guess = tilted_frame(a, b)
     rough = None if guess is None else _refined_evidence(a, b, guess)
     found = None if rough is None else _refined_evidence(a, b, rough.alignment)
@@ -104,7 +103,7 @@ def _rank(found: AlignmentEvidence) -> tuple[bool, int]:
 
 
 def _refined_evidence(a: PreparedPicture, b: PreparedPicture, guess: Alignment) -> AlignmentEvidence | None:
-    """Refine a guess and compare the pixels; None where nothing can be compared."""
+    """Refine a guess and compare the pixels; returns None where nothing can be compared."""
     found = _best_refinement(a, b, guess)
     if found is None or not found.is_faint or found.agreement.share < _SHARE or guess.inliers:
         return found
@@ -112,7 +111,7 @@ def _refined_evidence(a: PreparedPicture, b: PreparedPicture, guess: Alignment) 
 
 
 def _best_refinement(a: PreparedPicture, b: PreparedPicture, guess: Alignment) -> AlignmentEvidence | None:
-    """Compare the pixels where `guess` lays them, where it can be refined to, or whole frame upon whole frame."""
+    """Return the best of a guess, its refinement, and the nearby transform of whole frame to whole frame."""
     first = _compared(a, b, guess, 0.0)
     if first is None:
         return None
@@ -136,17 +135,17 @@ def _coherence(a: PreparedPicture, b: PreparedPicture, found: AlignmentEvidence)
     close = on_common_canvas(a.grey, b.grey, found.alignment, SIDE)
     if close is None:
         return 0.0
-    seen = resized_mask(found.agreement.comparable, close.mask.shape) & close.mask
-    aligned = find_overlay(close, b.size)
-    fine = detail_change(close.a, close.b, seen if aligned is None else seen & ~aligned.where)
+    comparable = resized_mask(found.agreement.comparable, close.mask.shape) & close.mask
+    overlay = find_overlay(close, b.size)
+    fine = detail_change(close.a, close.b, comparable if overlay is None else comparable & ~overlay.where)
     return 0.0 if fine is None else fine.coherence
 
 
 def _moves(alignment: Alignment, matrix: Transform) -> bool:
-    """True where `matrix` brings a corner of the frame visibly elsewhere than `alignment` does."""
+    """True where `matrix` moves a corner of the frame visibly away from where `alignment` moves it."""
     frame = corners(alignment.a)
-    off = np.abs(moved(frame, matrix) - moved(frame, alignment.matrix)) / alignment.b
-    return bool(off.max() > _UNSEEN)
+    distances = np.abs(moved(frame, matrix) - moved(frame, alignment.matrix)) / alignment.b
+    return bool(distances.max() > _UNSEEN)
 
 
 def _compared(a: PreparedPicture, b: PreparedPicture, alignment: Alignment, bend: float) -> AlignmentEvidence | None:
@@ -158,9 +157,9 @@ def _compared(a: PreparedPicture, b: PreparedPicture, alignment: Alignment, bend
 
 
 def _whole(alignment: Alignment) -> Alignment | None:
-    """The transform of whole frame to whole frame where `alignment` is nearly that, else None."""
+    """Return the transform of whole frame to whole frame where `alignment` is close to it, else None."""
     orientation, _ = nearest_orientation(alignment.matrix[:, :2])
     exact = orientation.between(alignment.a, alignment.b)
     frame = corners(alignment.a)
-    off = np.abs(moved(frame, exact) - moved(frame, alignment.matrix)) / alignment.b
-    return alignment.moved_to(exact) if off.max() < _NEARLY_WHOLE else None
+    distances = np.abs(moved(frame, exact) - moved(frame, alignment.matrix)) / alignment.b
+    return alignment.moved_to(exact) if distances.max() < _NEARLY_WHOLE else None

@@ -1,4 +1,4 @@
-"""Lays two aligned pictures onto one canvas, both as coarse as the coarser of them."""
+"""Draws two aligned pictures on one canvas at the resolution of the coarser one."""
 
 from dataclasses import dataclass
 
@@ -14,28 +14,28 @@ _SLACK = 0.5
 
 @dataclass(frozen=True, slots=True, eq=False)
 class CommonCanvas:
-    """The common part of two pictures, seen at one scale."""
+    """The overlap of two pictures at one scale."""
 
     a: NDArray[np.uint8]
-    """(h, w) or (h, w, 3): picture a where the other lies, seen straight as it is."""
+    """(h, w) or (h, w, 3): the overlap in picture a, scaled only."""
     b: NDArray[np.uint8]
-    """The same part of b, turned, scaled and mirrored onto a."""
+    """The same part of b, rotated, scaled and mirrored to match a."""
     mask: NDArray[np.bool_]
     """(h, w) True where both have pixels."""
     to_a: Transform
-    """(2, 3) canvas points to a's working pixels."""
+    """(2, 3) maps canvas points to a's working pixels."""
     to_b: Transform
-    """(2, 3) canvas points to b's working pixels."""
+    """(2, 3) maps canvas points to b's working pixels."""
     side: int
-    """The longest that the canvas was allowed to be."""
+    """Maximum of the longer side of the canvas in pixels, as requested."""
 
 
 def on_common_canvas(
     a: NDArray[np.uint8], b: NDArray[np.uint8], alignment: Alignment, side: int
 ) -> CommonCanvas | None:
-    """Both pictures over the bounding box of their overlap, its longer side at most `side` px; None without overlap.
+    """Draw the bounding box of the overlap, its longer side at most `side` pixels; returns None without overlap.
 
-    The canvas is never finer than either picture: a small copy is compared with its original made as small.
+    The canvas is never finer than either picture: a small copy is compared with its original reduced to that size.
     """
     overlap = alignment.overlap()
     if not len(overlap):
@@ -48,32 +48,32 @@ def on_common_canvas(
         return None
     to_a = np.array([[extent[0] / width, 0.0, low[0]], [0.0, extent[1] / height, low[1]]])
     to_b = after(alignment.matrix, to_a)
-    seen_a, inside_a = _seen(a, to_a, (width, height))
-    seen_b, inside_b = _seen(b, to_b, (width, height))
-    return CommonCanvas(seen_a, seen_b, inside_a & inside_b, to_a, to_b, side)
+    drawn_a, inside_a = _drawn(a, to_a, (width, height))
+    drawn_b, inside_b = _drawn(b, to_b, (width, height))
+    return CommonCanvas(drawn_a, drawn_b, inside_a & inside_b, to_a, to_b, side)
 
 
-def _seen(pixels: NDArray[np.uint8], matrix: Transform, size: Size) -> tuple[NDArray[np.uint8], NDArray[np.bool_]]:
-    """`pixels` as the canvas shows them, and where the canvas lies within their frame."""
+def _drawn(pixels: NDArray[np.uint8], matrix: Transform, size: Size) -> tuple[NDArray[np.uint8], NDArray[np.bool_]]:
+    """Return `pixels` as the canvas shows them, and where the canvas is within their frame."""
     height, width = pixels.shape[:2]
-    # How many pixels fall upon one of the canvas; warping alone would pick one of them and drop the others.
+    # The number of pixels per canvas pixel; warping alone would sample one of them and ignore the others.
     coarser = np.linalg.norm(inverted(matrix)[:, :2], axis=0)
     reduced = (max(1, min(width, round(width * coarser[0]))), max(1, min(height, round(height * coarser[1]))))
     if reduced != (width, height):
         pixels = np.asarray(cv2.resize(pixels, reduced, interpolation=cv2.INTER_AREA), np.uint8)
         matrix = np.diag([reduced[0] / width, reduced[1] / height]) @ matrix
-    # OpenCV's points are the middles of pixels.
+    # OpenCV measures points from the centre of the first pixel.
     centred = matrix.copy()
     centred[:, 2] += matrix[:, :2] @ np.array([0.5, 0.5]) - 0.5
-    seen = cv2.warpAffine(
+    drawn = cv2.warpAffine(
         pixels, centred, size, flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP, borderMode=cv2.BORDER_REPLICATE
     )
     inside = _inside(matrix, size, reduced)
-    return np.asarray(seen, np.uint8), np.asarray(inside)
+    return np.asarray(drawn, np.uint8), np.asarray(inside)
 
 
 def _inside(matrix: Transform, size: Size, frame: Size) -> NDArray[np.bool_]:
-    """(h, w) True where a canvas of `size` shows the `frame` that `matrix` leads to."""
+    """Return (h, w), True where `matrix` maps the canvas of `size` into `frame`."""
     at_corners = moved(corners(size), matrix)
     if (at_corners >= -_SLACK).all() and (at_corners <= np.add(frame, _SLACK)).all():
         return np.ones((size[1], size[0]), np.bool_)
@@ -84,5 +84,5 @@ def _inside(matrix: Transform, size: Size, frame: Size) -> NDArray[np.bool_]:
 
 
 def resized_mask(mask: NDArray[np.bool_], shape: tuple[int, int]) -> NDArray[np.bool_]:
-    """`mask` for a canvas of the same pictures in another size, `shape` being its (height, width)."""
+    """Resize `mask` to a canvas of the same pictures with another `shape` (height, width)."""
     return np.asarray(cv2.resize(mask.astype(np.uint8), shape[::-1], interpolation=cv2.INTER_NEAREST), np.bool_)

@@ -1,4 +1,4 @@
-"""How the finest detail of a picture changed, and whether it is still the same detail."""
+"""Measures how the finest detail of a picture changed, and whether it is still the same detail."""
 
 from dataclasses import dataclass
 
@@ -10,36 +10,37 @@ from shazim_gui.verify.masked_statistics import mean_and_spread, mean_of, sample
 
 _FEWEST = 200
 _FAINT = 1.0
-# The sharper picture is softened in steps of so many pixels until its detail is at most so much stronger.
+# The sharper picture is softened by this sigma, up to this many times, until its power exceeds the other's by at most
+# this factor.
 _SOFTER, _STEPS, _AS_FINE = 0.7, 8, 1.2
 
 
 @dataclass(frozen=True, slots=True)
 class DetailChange:
-    """What was measured, going from picture a to picture b."""
+    """Measures of the change from picture a to picture b."""
 
     gain: float
-    """Factor by which a's fine detail stands out in b, the overall contrast being equal: below 1 blurred, above
-    sharpened."""
+    """Factor of a's fine detail in b at equal overall contrast: below 1 blurred, above 1 sharpened."""
     energy: float
-    """Fine detail of b per fine detail of a, as a ratio of powers."""
+    """Power of b's fine detail divided by that of a's."""
     coherence: float
-    """Correlation of both fine details, as they are or with the sharper picture made as soft as the other, whichever is
-    more, -1..1: of one shot they are one and the same, unless one was blurred away."""
+    """Correlation of both fine details, -1..1: the higher of that of the unchanged pictures and that with the sharper
+    one softened to match. It is high for one shot, unless the detail was blurred away."""
     correlation: float
-    """The correlation of both as they are."""
+    """Correlation of both fine details of the unchanged pictures, -1..1."""
     noise_a: float
-    """Fine grain in the smoothest parts, in levels (0..255)."""
+    """Fine grain in the smoothest parts of a, in levels (0..255)."""
     noise_b: float
+    """The same for b, at a's contrast."""
 
     def reversed(self) -> "DetailChange":
-        """The same, going from b to a."""
+        """Return the measures of the change from b to a."""
         energy = 1 / max(self.energy, 1e-6)
         return DetailChange(self.gain * energy, energy, self.coherence, self.correlation, self.noise_b, self.noise_a)
 
 
 def detail_change(a: NDArray[np.uint8], b: NDArray[np.uint8], mask: NDArray[np.bool_]) -> DetailChange | None:
-    """Compare the high-pass parts of two aligned (h, w) greys where `mask` is True; None where too little is left."""
+    """Compare the fine detail of two aligned (h, w) greys where `mask` is True; None where there is too little."""
     if mask.sum() < _FEWEST:
         return None
     first, second = a.astype(np.float32), b.astype(np.float32)
@@ -69,7 +70,7 @@ def detail_change(a: NDArray[np.uint8], b: NDArray[np.uint8], mask: NDArray[np.b
 def _coherence(
     first: NDArray[np.float32], second: NDArray[np.float32], contrast: float, mask: NDArray[np.bool_]
 ) -> float:
-    """Correlation of both details where the sharper picture is softened first."""
+    """Return the correlation of both details after the sharper picture has been softened."""
     second = second / np.float32(contrast)
     for _ in range(_STEPS):
         fine_a, fine_b = _detail(first), _detail(second)
@@ -84,7 +85,7 @@ def _coherence(
 
 
 def _detail(grey: NDArray[np.float32]) -> NDArray[np.float32]:
-    """A band just below the finest detail, which turning and scaling a picture softens by itself."""
+    """Return a band just below the finest detail, which rotating and scaling a picture softens."""
     return np.asarray(cv2.GaussianBlur(grey, (0, 0), 0.8) - cv2.GaussianBlur(grey, (0, 0), 2.0), np.float32)
 
 

@@ -1,4 +1,4 @@
-"""Tells which edits turned one picture into the other, from what was measured on both."""
+"""Finds the edits that change one picture into the other, from measures of both."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,15 +21,15 @@ def detected_pixel_edits(
     close: FullResolutionComparison,
     geometry: FrameGeometry,
 ) -> list[Edit]:
-    """The edits of b's pixels where they lie, most telling first; empty where b was only saved again."""
+    """Return the edits of the pixels, most significant first; empty where b was only re-saved."""
     overlays: list[Edit] = [] if close.overlay is None else [overlay_edit(close.overlay)]
     fine = close.detail_change
     measured, toned = None, list[PixelEdit]()
     size_a, size_b = (each.small.shape[1::-1] for each in (a, b))
-    seen = on_common_canvas(a.small, b.small, found.alignment.resized(size_a, size_b), SMALL_SIDE)
-    if seen is not None:
-        comparable = resized_mask(found.agreement.comparable, seen.mask.shape) & seen.mask
-        measured = tone_change(seen.a, seen.b, comparable, _radius(seen, size_b))
+    canvas = on_common_canvas(a.small, b.small, found.alignment.resized(size_a, size_b), SMALL_SIDE)
+    if canvas is not None:
+        comparable = resized_mask(found.agreement.comparable, canvas.mask.shape) & canvas.mask
+        measured = tone_change(canvas.a, canvas.b, comparable, _radius(canvas, size_b))
         toned = [] if measured is None else tone_edits(measured)
     if fine is None:
         return [*overlays, *toned]
@@ -43,9 +43,9 @@ def detected_pixel_edits(
 def edits_between(
     geometry: FrameGeometry, found: AlignmentEvidence, around: Surroundings, changes: list[Edit]
 ) -> Edits:
-    """All edits, most telling first: what moved the frame, what changed the pixels (`changes`), the new size.
+    """Return all edits, most significant first: those of the frame, those of the pixels (`changes`), the new size.
 
-    Never empty: `Resaved` stands for no other edit.
+    Never empty: without other edits it is `Resaved`.
     """
     edits = [*frame_edits(geometry, found.alignment, around), *changes]
     if geometry.is_resized:
@@ -54,7 +54,7 @@ def edits_between(
 
 
 def saved_edits(a: tuple[int, int], b: tuple[int, int]) -> Edits:
-    """The same for two that show the same picture, given by their (width, height) in full pixels."""
+    """Return all edits between two contents that show the same picture, from their (width, height) in full pixels."""
     scale = float(np.sqrt(b[0] * b[1] / (a[0] * a[1])))
     return (_resized(scale) if is_resized(scale) else Resaved(),)
 
@@ -63,11 +63,11 @@ def _resized(scale: float) -> Resized:
     return Resized(round(scale, 4))
 
 
-def _radius(seen: CommonCanvas, size: tuple[int, int]) -> NDArray[np.float64]:
-    """(h, w) distance of the canvas's pixels from the middle of b's frame, 1 at the corners."""
-    height, width = seen.mask.shape
+def _radius(canvas: CommonCanvas, size: tuple[int, int]) -> NDArray[np.float64]:
+    """Return (h, w): the distance of each canvas pixel from the centre of b's frame, 1 at the corners."""
+    height, width = canvas.mask.shape
     x, y = np.arange(width) + 0.5, (np.arange(height) + 0.5)[:, None]
     across, down = (
-        (row[0] * x + row[1] * y + row[2]) / length * 2 - 1 for row, length in zip(seen.to_b, size, strict=True)
+        (row[0] * x + row[1] * y + row[2]) / length * 2 - 1 for row, length in zip(canvas.to_b, size, strict=True)
     )
     return np.asarray(np.sqrt((across**2 + down**2) / 2))

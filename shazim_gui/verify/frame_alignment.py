@@ -1,4 +1,4 @@
-"""Guesses how one whole frame lies upon the other: in one of the eight orientations, inside of a screenshot, tilted."""
+"""Guesses the alignment of whole frames: in one of the eight orientations, inside a screenshot, or tilted."""
 
 from collections.abc import Iterator
 
@@ -17,27 +17,28 @@ _TILT_SIDE = 64
 _TILTS = np.array([tilt for tilt in np.arange(-24.0, 25.0, 3.0) if tilt])
 _MIN_TILTED_CORRELATION = 0.85
 _SEEN = 0.3
-# Tilted drawings keep the rough distribution of light (0.34 or more); of strangers one pair in eight has as much.
+# Tilted drawings keep the rough distribution of light (correlation 0.34 or more); of unrelated pictures one pair in
+# eight reaches this.
 _LIKELY = 0.3
 
 
 def whole_frames(a: PreparedPicture, b: PreparedPicture) -> list[Alignment]:
-    """At most three transforms that lay frame a onto frame b, the likeliest first, to be tested by their pixels.
+    """Return at most three alignments of whole frames, the likeliest first, to be verified by their pixels.
 
-    An orientation is likely where the small greys of both frames correlate by 0.6 or more. It costs some microseconds,
-    and most copies are whole: re-saved, resized, recoloured, turned, mirrored or stretched.
+    An orientation is likely where the small greys of both frames correlate by 0.6 or more. This takes microseconds, and
+    most copies are whole: re-saved, resized, recoloured, rotated, mirrored or stretched.
     """
     correlation = [float(np.vdot(each.applied(a.frame), b.frame)) for each in ORIENTATIONS]
     order = sorted(range(len(ORIENTATIONS)), key=lambda index: -correlation[index])
     likely = [ORIENTATIONS[index] for index in order[:_TRIED] if correlation[index] >= _MIN_CORRELATION]
-    # Of a bare field or a fog, a text or a vignette changes the small grey beyond recognition; being upright is likely.
+    # A text or a vignette changes the small grey of a bare field or fog completely; upright is the likeliest then.
     if (a.is_faint or b.is_faint) and UPRIGHT not in likely:
         likely.append(UPRIGHT)
     return [Alignment(orientation.between(a.size, b.size), a.size, b.size) for orientation in likely]
 
 
 def inner_frames(a: PreparedPicture, b: PreparedPicture) -> Iterator[Alignment]:
-    """The same for the pictures inside of screenshots and borders: of either in the whole other, and of both."""
+    """Yield alignments of the pictures inside screenshots and borders: of one with the whole other, and of both."""
     for one, other in ((a.inner, None), (None, b.inner), (a.inner, b.inner)):
         if one is None and other is None:
             continue
@@ -49,10 +50,10 @@ def inner_frames(a: PreparedPicture, b: PreparedPicture) -> Iterator[Alignment]:
 
 
 def tilted_frame(a: PreparedPicture, b: PreparedPicture) -> Alignment | None:
-    """The turn by up to 24 degrees about the middle after which the frames are most alike; None where none is likely.
+    """Return the alignment by a tilt of up to 24 degrees under which the frames correlate most; None if none is likely.
 
-    The copy's frame either is as it was or has grown to hold all corners. This is for pictures without corners of their
-    own to be aligned by: drawings, gradients, skies.
+    The frame of the copy may have its old size, or may be enlarged to hold all corners. This aligns pictures that have
+    too few keypoints: drawings, gradients, skies.
     """
     if float(np.vdot(a.frame, b.frame)) < _LIKELY:
         return None
@@ -76,13 +77,13 @@ def tilted_frame(a: PreparedPicture, b: PreparedPicture) -> Alignment | None:
 
 
 def _scales(degrees: float, a: Size, b: Size) -> tuple[float, float, float]:
-    """Pixels of b per pixel of a, if b's frame is a's, if it holds the whole of the turned a, and if a holds b."""
+    """Return pixels of b per pixel of a, if b's frame is a's, if it holds all of the tilted a, and if a holds b."""
     along, across = float(np.cos(np.radians(degrees))), abs(float(np.sin(np.radians(degrees))))
     return b[0] / a[0], b[0] / (a[0] * along + a[1] * across), (b[0] * along + b[1] * across) / a[0]
 
 
 def _rotation_about_center(degrees: float, scale: float, a: Size, b: Size) -> Transform:
-    """Turns and scales frame a and lays its middle upon that of frame b."""
+    """Return the transform that rotates and scales frame a and maps its centre to that of frame b."""
     angle = np.radians(degrees)
     linear = scale * np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
     return np.column_stack([linear, np.array(b) / 2 - linear @ (np.array(a) / 2)])

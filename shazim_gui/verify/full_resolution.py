@@ -1,4 +1,4 @@
-"""The two pictures laid upon each other at full working size: what differs there, and whether it is one shot."""
+"""Compares two aligned pictures at full working size: finds overlays, and decides whether they show one shot."""
 
 from dataclasses import dataclass
 
@@ -8,14 +8,14 @@ from shazim_gui.verify.detail_change import DetailChange, detail_change
 from shazim_gui.verify.overlays import Overlay, find_overlay
 from shazim_gui.verify.prepared_picture import SIDE, PreparedPicture
 
-# Measured on copies in 40 kinds of edit: 0.84 or more. On pairs of aerial shots cut to one frame: 0.80 or less.
+# Measured on copies with 40 kinds of edit: 0.84 or more; on pairs of aerial shots cropped to one frame: 0.80 or less.
 _COHERENT = 0.82
 _SURELY_COHERENT = 0.95
-# Noise and vignettes drown a bare field's faint grain, of which strangers share nothing (0.01 or less).
+# Noise and vignettes hide most of a bare field's faint grain; that of unrelated pictures differs (0.01 or less).
 _FAINTLY_COHERENT = 0.7
-# With less of its fine detail left than this, a copy is so blurred that noise and rounding cover what is left of it: on
-# copies 0.5 or more, on strangers 0.05 or less. Of two blurred pictures nothing may be left; then all else must agree,
-# on copies 0.94 or more, on strangers 0.89 or less.
+# With a smaller share of fine detail than this, a copy is so blurred that noise and rounding hide most of it: coherence
+# is 0.5 or more for copies, 0.05 or less for unrelated pictures. Two blurred pictures may have no fine detail at all;
+# then the structure must agree: 0.94 or more for copies, 0.89 or less for unrelated pictures.
 _BLURRED_AWAY = 0.25
 _BLURRED_COHERENT = 0.3
 _ALL_ELSE = 0.92
@@ -24,21 +24,20 @@ _STEADY = 0.2
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FullResolutionComparison:
-    """What the full working size shows."""
+    """The result of the comparison at full working size."""
 
     overlay: Overlay | None
     detail_change: DetailChange | None
     bend: float
     is_faint: bool
-    """True where only the fine detail can tell."""
+    """True where only the fine detail is evidence."""
     structure: float
-    """How far the pixels agree without it, 0..1."""
+    """Mean similarity of the pixels without the fine detail, 0..1."""
 
     def is_one_shot(self, *, contained: bool) -> bool:
-        """True where the fine detail is the same one and lies flat.
+        """Return True where the fine detail is the same and does not bend.
 
-        Where neither picture is `contained` in the other, the camera may have moved, and the detail must be the same
-        beyond doubt.
+        Where neither picture is `contained` in the other, the camera may have moved, so a higher coherence is required.
         """
         steady = self.bend < _STEADY
         if self.is_faint:
@@ -59,13 +58,13 @@ class FullResolutionComparison:
 def compare_full_resolution(
     a: PreparedPicture, b: PreparedPicture, found: AlignmentEvidence
 ) -> FullResolutionComparison:
-    """Lay b over a again, as fine as the coarser of them allows, and compare what agrees."""
+    """Align b with a at the resolution of the coarser one, and compare the parts that agree."""
     close = on_common_canvas(a.grey, b.grey, found.alignment, SIDE)
     if close is None:
         return FullResolutionComparison(None, None, found.bend, found.is_faint, found.agreement.structure)
-    aligned = find_overlay(close, b.size)
-    unmarked = resized_mask(found.agreement.comparable, close.mask.shape) & close.mask
-    if aligned is not None:
-        unmarked &= ~aligned.where
-    fine = detail_change(close.a, close.b, unmarked)
-    return FullResolutionComparison(aligned, fine, found.bend, found.is_faint, found.agreement.structure)
+    overlay = find_overlay(close, b.size)
+    comparable = resized_mask(found.agreement.comparable, close.mask.shape) & close.mask
+    if overlay is not None:
+        comparable &= ~overlay.where
+    fine = detail_change(close.a, close.b, comparable)
+    return FullResolutionComparison(overlay, fine, found.bend, found.is_faint, found.agreement.structure)

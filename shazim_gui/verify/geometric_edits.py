@@ -36,15 +36,15 @@ class FrameGeometry:
 
     orientation: Orientation
     tilt: float
-    """Degrees clockwise beyond the orientation, -45..45."""
+    """Degrees clockwise in addition to the orientation, -45..45."""
     scale: float
     """Full pixels of b per full pixel of a."""
     stretch: float
-    """Factor by which b is wider than its proportions in a; below 1 it is taller."""
+    """Factor by which the proportions became wider from a to b; below 1 taller."""
     kept: float
     """Share of a's area that b shows, 0..1."""
     filled: float
-    """Share of b's area that a explains, 0..1."""
+    """Share of b's area that a covers, 0..1."""
 
     @property
     def is_whole(self) -> bool:
@@ -58,7 +58,7 @@ class FrameGeometry:
 
     @property
     def is_exact(self) -> bool:
-        """True where every pixel lies upon one of the other, turned or mirrored at most."""
+        """True where every pixel maps to exactly one pixel of the other picture, rotated or mirrored at most."""
         return (
             abs(self.tilt) <= _TILTED
             and not self.is_stretched
@@ -68,7 +68,7 @@ class FrameGeometry:
 
     @property
     def is_stretched(self) -> bool:
-        """True where the proportions changed beyond what rounding to whole pixels does."""
+        """True where the proportions changed by more than rounding to whole pixels explains."""
         return max(self.stretch, 1 / self.stretch) > _STRETCHED
 
     @property
@@ -78,7 +78,7 @@ class FrameGeometry:
 
 
 def frame_geometry(alignment: Alignment, a: Size, b: Size) -> FrameGeometry:
-    """Measure `alignment` in full pixels: `a` and `b` are the (width, height) of the full pictures."""
+    """Measure `alignment` in full pixels; `a` and `b` are the (width, height) of the full pictures."""
     to_full = np.array(b) / np.array(alignment.b)
     to_working = np.array(alignment.a) / np.array(a)
     linear = to_full[:, None] * alignment.matrix[:, :2] * to_working
@@ -96,7 +96,7 @@ def frame_geometry(alignment: Alignment, a: Size, b: Size) -> FrameGeometry:
 
 
 def kept_part(alignment: Alignment) -> Position:
-    """Which part of a is seen in b."""
+    """Return which part of a is visible in b."""
     overlap = alignment.overlap()
     low, high = overlap.min(axis=0), overlap.max(axis=0)
     left, top = low / alignment.a
@@ -104,22 +104,22 @@ def kept_part(alignment: Alignment) -> Position:
     return _PARTS[_kept_side(float(top), float(bottom)), _kept_side(float(left), float(right))]
 
 
-def _kept_side(before: float, behind: float) -> int:
-    """-1 where more is cut off behind, so that what lies before is kept; 1 the other way round; 0 where neither is."""
-    if before + behind < 2 * _CUT or abs(before - behind) < _LOPSIDED * (before + behind):
+def _kept_side(cut_before: float, cut_after: float) -> int:
+    """Return -1 where mainly the end is cut off and the start is kept, 1 for the reverse, 0 where neither dominates."""
+    if cut_before + cut_after < 2 * _CUT or abs(cut_before - cut_after) < _LOPSIDED * (cut_before + cut_after):
         return 0
-    return -1 if before < behind else 1
+    return -1 if cut_before < cut_after else 1
 
 
 _PARTS = {
     (down, across): part
     for (down, across), part in zip(((y, x) for y in (-1, 0, 1) for x in (-1, 0, 1)), Position, strict=True)
 }
-"""By the side that is kept, down and across; `Position` lists them row by row."""
+"""Parts by the side that is kept, down and across; `Position` lists them row by row."""
 
 
 def frame_edits(found: FrameGeometry, alignment: Alignment, around: Surroundings) -> list[Edit]:
-    """The edits but for the size, most telling first; empty where the frame is as it was."""
+    """Return the edits of the frame except the size, most significant first; empty where the frame is unchanged."""
     edits = _orientation_edits(found.orientation)
     if abs(found.tilt) > _TILTED:
         edits.append(Tilted(round(abs(found.tilt), 2)))
@@ -144,12 +144,12 @@ def _orientation_edits(orientation: Orientation) -> list[Edit]:
 
 
 def _box_in_b(alignment: Alignment) -> Box:
-    """The box around a's frame in b."""
-    geometry = np.clip(moved(corners(alignment.a), alignment.matrix) / alignment.b, 0, 1).round(4)
-    left, top, right, bottom = (float(side) for side in (*geometry.min(axis=0), *geometry.max(axis=0)))
+    """Return the bounding box of a's frame in b."""
+    corners_in_b = np.clip(moved(corners(alignment.a), alignment.matrix) / alignment.b, 0, 1).round(4)
+    left, top, right, bottom = (float(side) for side in (*corners_in_b.min(axis=0), *corners_in_b.max(axis=0)))
     return left, top, right, bottom
 
 
 def is_resized(scale: float) -> bool:
-    """True where a picture is larger or smaller than one can put down to rounding."""
+    """True where the scale changed by more than rounding explains: 2 % or more."""
     return abs(scale - 1) >= _RESIZED

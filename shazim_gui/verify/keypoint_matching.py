@@ -1,4 +1,4 @@
-"""Finds the transform between two pictures from the corners that they have in common."""
+"""Finds the transform between two pictures from keypoints that match."""
 
 import cv2
 import numpy as np
@@ -9,35 +9,35 @@ from shazim_gui.verify.keypoints import Keypoints
 from shazim_gui.verify.orientations import Orientation
 
 SUFFICIENT_INLIERS = 25
-"""Inliers that prove a common scene by themselves (measured: of 6,000 nearest unrelated pairs none has as many)."""
+"""Number of inliers that proves a common scene (measured: none of 6,000 nearest unrelated pairs has as many)."""
 
 MIN_INLIERS = 12
-"""Inliers that make it worth while to compare the pixels."""
+"""Minimum number of inliers for a comparison of the pixels."""
 
-# So many of the strongest corners of either picture are looked for in the other first, in a third of the time. Of two
-# crops, tilts, blurs of one shot at least 5 pair up; of strangers 2 in the middle, and 6 in one pair of twenty.
+# Number of the strongest keypoints of each picture that are matched first, in a third of the time. Of two crops, tilts
+# or blurs of one shot at least 5 match; of unrelated pictures 2 in the median, and 6 in one pair of twenty.
 _STRONG = 128
 _PROMISING = 5
 
 _RATIO = 0.8
 _TOLERANCE = 3.0
-# Enough to meet 12 friends among 100 pairs by drawing two (similarity) or three (affine) of them.
+# Enough to find 12 inliers among 100 pairs from samples of two (similarity) or three (affine) pairs.
 _ROUNDS = 600
 _AFFINE_ROUNDS = 2000
-# A similarity finds fewer friends than this only among strangers; a stretched copy has more in any one place.
+# A similarity has fewer inliers than this only between unrelated pictures; a stretched copy has more within any part.
 _ALONE = 7
 _SURENESS = 0.999
-# A transform beyond these is an accident of matching: nobody stretches a photograph threefold in one direction.
+# A transform beyond these limits is accidental: photographs are not stretched threefold in one direction.
 _MOST_STRETCHED = 3.0
 _MOST_SCALED = 16.0
 
 
 def matched(a: Keypoints, b: Keypoints, *, mirror: bool = False) -> Alignment | None:
-    """The affine transform from picture a to picture b that at least 12 keypoint pairs agree on, or None.
+    """Return the affine transform from picture a to picture b that at least 12 keypoint pairs fit, or None.
 
-    Pairs pass Lowe's ratio test (nearest below 0.8 of the second nearest); the transform is searched by RANSAC, first
-    among similarities, then among affine ones, and fitted to its inliers. With `mirror`, `b` are the keypoints of the
-    mirrored picture, and the transform returned leads to the picture as it is.
+    Pairs pass Lowe's ratio test (nearest below 0.8 of the second nearest). RANSAC searches for a similarity first, then
+    for an affine transform, which is fitted to its inliers. With `mirror`, `b` are the keypoints of the mirrored
+    picture, and the returned transform maps to the unmirrored one.
     """
     if max(len(_pairs(a.strongest(_STRONG), b)), len(_pairs(b.strongest(_STRONG), a))) < _PROMISING:
         return None
@@ -51,7 +51,7 @@ def matched(a: Keypoints, b: Keypoints, *, mirror: bool = False) -> Alignment | 
             source, target, method=cv2.RANSAC, ransacReprojThreshold=_TOLERANCE, maxIters=rounds, confidence=_SURENESS
         )
         matrix = np.asarray(found, np.float64)
-        if matrix.shape != (2, 3) or np.count_nonzero(inliers) < _ALONE:  # found is None where no sample had friends
+        if matrix.shape != (2, 3) or np.count_nonzero(inliers) < _ALONE:  # found is None where no sample had inliers
             break
         fitted, count = _fitted(matrix, source, target)
         if count > best[0] and _is_plausible(fitted):
@@ -68,13 +68,13 @@ def matched(a: Keypoints, b: Keypoints, *, mirror: bool = False) -> Alignment | 
 
 
 def _pairs(a: Keypoints, b: Keypoints) -> NDArray[np.intp]:
-    """(n, 2) rows of a and of b that name each other's like; no row of b comes twice."""
+    """Return the (n, 2) rows of a and b whose descriptors match; each row of b occurs at most once."""
     if len(a.points) < 2 or len(b.points) < 2:
         return np.empty((0, 2), np.intp)
     nearest = cv2.batchDistance(a.descriptors, b.descriptors, cv2.CV_32S, normType=cv2.NORM_HAMMING, K=2)
     distances, indices = np.asarray(nearest[0]), np.asarray(nearest[1])
     rows = np.flatnonzero(distances[:, 0] < _RATIO * distances[:, 1])
-    # Of several corners that claim one, the most alike has it: repeated texture cannot vote many times.
+    # Of several keypoints that match the same one, the nearest is taken, so that repeated texture counts once.
     rows = rows[np.argsort(distances[rows, 0], kind="stable")]
     _, first = np.unique(indices[rows, 0], return_index=True)
     rows = rows[first]
@@ -82,7 +82,7 @@ def _pairs(a: Keypoints, b: Keypoints) -> NDArray[np.intp]:
 
 
 def _fitted(matrix: Transform, source: NDArray[np.float32], target: NDArray[np.float32]) -> tuple[Transform, int]:
-    """An affine least-squares fit to the inliers of `matrix`, twice, with the number of inliers at last."""
+    """Return an affine least-squares fit to the inliers of `matrix`, repeated once, and the final number of inliers."""
     count = 0
     points = np.column_stack([source, np.ones(len(source), np.float32)]).astype(np.float64)
     for _ in range(2):

@@ -1,4 +1,4 @@
-"""Means and spreads over a part of an array, without copying that part out."""
+"""Computes means and standard deviations over a mask without copying the values."""
 
 from typing import TypeVar
 
@@ -10,16 +10,16 @@ Number = TypeVar("Number", bound=np.generic)
 
 
 def mean_and_spread(values: NDArray[np.float32], mask: NDArray[np.bool_]) -> tuple[float, float]:
-    """Mean and standard deviation of the (h, w) `values` where `mask` is True; 0 and 0 where it never is."""
+    """Return mean and standard deviation of the (h, w) `values` where `mask` is True; 0 and 0 for an empty mask."""
     mean, spread = cv2.meanStdDev(values, mask=np.ascontiguousarray(mask).view(np.uint8))
     return float(np.asarray(mean)[0, 0]), float(np.asarray(spread)[0, 0])
 
 
 def mean_of(values: NDArray[np.float32], mask: NDArray[np.bool_]) -> float:
-    """Mean of the (h, w) `values` where `mask` is True; 0 where it never is."""
+    """Return the mean of the (h, w) `values` where `mask` is True; 0 for an empty mask."""
     return float(cv2.mean(values, mask=np.ascontiguousarray(mask).view(np.uint8))[0])
 
 
 def sampled(values: NDArray[Number], mask: NDArray[np.bool_], step: int = 3) -> NDArray[Number]:
-    """(n,) every `step`-th value of every `step`-th row, where `mask` is True: enough for a quantile."""
+    """Return (n,): every `step`-th value of every `step`-th row where `mask` is True; enough for a quantile."""
     return values[::step, ::step][mask[::step, ::step]]

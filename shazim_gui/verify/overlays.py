@@ -1,4 +1,4 @@
-"""Finds what was laid over a picture: the places where two aligned pictures differ by far more than around them."""
+"""Finds overlays: areas where two aligned pictures differ by far more than around them."""
 
 from dataclasses import dataclass
 
@@ -15,35 +15,37 @@ _EDGE = 7
 _BINS = 32
 _SMOOTH = 1.6
 _NEAR = 15
-# A place differs where it is off by this many grey levels, and by this share of how rough the picture is there.
+# A pixel differs where the difference exceeds this many grey levels, plus this share of the local roughness, plus this
+# multiple of the median difference.
 _LEVELS = 11.0
 _ROUGHNESS = 0.9
 _USUAL = 4.0
 _SMALLEST = 0.0006
 _LEAST = 24
 _MOST = 0.45
-# Within it, this share must have a structure of its own: a colour that got lighter as a whole is no mark.
+# This share of an area must have different structure: a colour that only became lighter is no overlay.
 _DISSIMILAR_SHARE = 0.35
 _DISSIMILAR = 0.35
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Overlay:
-    """One or more places that differ, as one box."""
+    """One or more areas that differ, as one box."""
 
     where: NDArray[np.bool_]
-    """(h, w) of the overlay: True at the places, with a margin."""
+    """(h, w) on the canvas: True at the areas, with a margin."""
     box: tuple[float, float, float, float]
-    """left, top, right, bottom in b's frame, each 0..1."""
+    """Left, top, right and bottom in b's frame, each 0..1."""
     added: bool
-    """True where it is b that shows more there; a shows it otherwise."""
+    """True where b has the overlay, false where a has it."""
 
 
 def find_overlay(canvas: CommonCanvas, size: Size) -> Overlay | None:
-    """The places where the greys a and b differ; None where it differs nowhere in particular, or nearly everywhere.
+    """Find the areas where the greys a and b differ; returns None where there are none, or nearly everything differs.
 
-    Each is given the other's tones in turn (the mean level of b wherever a has a certain level), and both are smoothed:
-    what brightens, blurs, sharpens or roughens the whole picture leaves no mark. `size` is b's working (width, height).
+    Each is compared in the tones of the other (the mean level of b wherever a has a certain level), and both are
+    smoothed, so that brightening, blurring, sharpening or adding noise to the whole picture is no overlay. `size` is
+    b's working (width, height).
     """
     judged = cv2.erode(canvas.mask.astype(np.uint8), np.ones((_EDGE, _EDGE), np.uint8), borderValue=0).astype(bool)
     if not judged.any():
@@ -51,8 +53,8 @@ def find_overlay(canvas: CommonCanvas, size: Size) -> Overlay | None:
     a, b = canvas.a.astype(np.float32), canvas.b.astype(np.float32)
     soft_a, soft_b = equally_sharp(a, b, judged)
     rough_a, rough_b = _roughness(a), _roughness(b)
-    # A mark's own levels may stand nowhere else in its picture: the other's tones would hide it.
-    odd = (_off(a, b, rough_a, judged) | _off(soft_b, soft_a, rough_b, judged)).astype(np.uint8)
+    # Both directions, because levels that only the overlay has would be matched to the other picture's tones.
+    odd = (_differing(a, b, rough_a, judged) | _differing(soft_b, soft_a, rough_b, judged)).astype(np.uint8)
     if np.count_nonzero(odd) < _LEAST // 2:
         return None
     odd = np.asarray(cv2.morphologyEx(odd, cv2.MORPH_CLOSE, np.ones((9, 9), np.uint8)), np.uint8)
@@ -64,37 +66,37 @@ def find_overlay(canvas: CommonCanvas, size: Size) -> Overlay | None:
         return None
     dissimilar = ssim_windows(softened(a, 0.8), softened(b, 0.8))[0] < _DISSIMILAR
     large &= np.bincount(labels[dissimilar], minlength=count) >= _DISSIMILAR_SHARE * areas
-    kept = large[labels]
-    share = float(kept.sum()) / float(judged.sum())
+    overlaid = large[labels]
+    share = float(overlaid.sum()) / float(judged.sum())
     if not 0 < share < _MOST:
         return None
-    rows, columns = np.nonzero(kept)
+    rows, columns = np.nonzero(overlaid)
     box = np.array([[columns.min(), rows.min()], [columns.max() + 1, rows.max() + 1]], np.float64)
     corners_in_b = np.clip(moved(box, canvas.to_b) / size, 0, 1)
     (left, top), (right, bottom) = corners_in_b.min(axis=0), corners_in_b.max(axis=0)
-    margin = cv2.dilate(kept.astype(np.uint8), np.ones((_NEAR, _NEAR), np.uint8)).astype(bool)
-    added = float(rough_b[kept].sum()) >= float(rough_a[kept].sum())
+    margin = cv2.dilate(overlaid.astype(np.uint8), np.ones((_NEAR, _NEAR), np.uint8)).astype(bool)
+    added = float(rough_b[overlaid].sum()) >= float(rough_a[overlaid].sum())
     return Overlay(margin, (float(left), float(top), float(right), float(bottom)), added)
 
 
-def _off(
+def _differing(
     a: NDArray[np.float32], b: NDArray[np.float32], rough: NDArray[np.float32], judged: NDArray[np.bool_]
 ) -> NDArray[np.bool_]:
-    """Where a in b's tones is further from b than it usually is, and than a's roughness there explains."""
-    off = np.abs(softened(_toned(a, b, judged) - b, _SMOOTH))
-    some = sampled(off, judged)
+    """Return where a in b's tones differs from b by more than usual and more than a's local roughness explains."""
+    difference = np.abs(softened(_toned(a, b, judged) - b, _SMOOTH))
+    some = sampled(difference, judged)
     usual = float(np.median(some)) if some.size else 0.0
-    return np.asarray(judged & (off > _LEVELS + _ROUGHNESS * rough + _USUAL * usual), np.bool_)
+    return np.asarray(judged & (difference > _LEVELS + _ROUGHNESS * rough + _USUAL * usual), np.bool_)
 
 
 def _roughness(values: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Standard deviation around each place."""
+    """Return the standard deviation around each pixel."""
     mean = cv2.blur(values, (_NEAR, _NEAR))
     return np.asarray(np.sqrt(np.maximum(cv2.blur(values * values, (_NEAR, _NEAR)) - mean * mean, 0)), np.float32)
 
 
 def _toned(a: NDArray[np.float32], b: NDArray[np.float32], judged: NDArray[np.bool_]) -> NDArray[np.float32]:
-    """`a` with every level replaced by what b has there on average."""
+    """Return `a` with every level replaced by b's mean level at the same pixels."""
     levels_of_a = np.clip(np.rint(a), 0, 255).astype(np.uint8)
     bins = sampled(levels_of_a, judged).astype(np.int32) * _BINS >> 8
     levels = sampled(b, judged).astype(np.float64)
@@ -104,7 +106,7 @@ def _toned(a: NDArray[np.float32], b: NDArray[np.float32], judged: NDArray[np.bo
         return a
     means = np.bincount(bins, levels, minlength=_BINS)[known] / counts[known]
     centers = (known + 0.5) * 256 / _BINS
-    # Levels too rare to be known are carried on from the nearest that is, in b's contrast.
+    # Levels that are too rare are extrapolated from the nearest known one with the ratio of both contrasts.
     slope = float(levels.std() + 1) / float(sampled(a, judged).std() + 1)
     beyond = np.minimum(np.arange(256) - centers[0], 0) + np.maximum(np.arange(256) - centers[-1], 0)
     return np.asarray(np.interp(np.arange(256), centers, means) + slope * beyond, np.float32)[levels_of_a]

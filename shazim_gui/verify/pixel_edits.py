@@ -1,11 +1,11 @@
-"""Finds the edits that change a picture's pixels where they are: overlays, colours, brightness, sharpness."""
+"""Finds the edits that change pixels but not the frame: overlays, colours, brightness, sharpness."""
 
 from shazim_gui.core.edits import PixelChange, PixelEdit, Position, TextOrMark
 from shazim_gui.verify.detail_change import DetailChange
 from shazim_gui.verify.overlays import Overlay
 from shazim_gui.verify.tone_change import ToneChange
 
-# All limits are measured: re-saving down to quality 30 and resizing to a quarter stay within half of them or less.
+# All limits are measured: re-saving down to quality 30 and resizing to a quarter reach at most half of them.
 _COLOURLESS, _COLOURED = 2.5, 4.5
 _ONE_HUE_SATURATION = 0.4
 _SATURATION = 1.2
@@ -16,13 +16,13 @@ _CONTRAST, _MUCH_CONTRAST = 1.06, 1.12
 _FALLOFF = 0.25
 _NOISE, _NOISE_FACTOR, _SOME_NOISE = 0.3, 1.12, 0.15
 _SURE_NOISE, _SURE_NOISE_FACTOR = 1.2, 2.5
-# Of a small picture full of detail, a codec at quality 30 takes grain away by a factor of 1.5 itself.
+# A codec at quality 30 alone reduces the grain of a small picture with much detail by a factor of 1.5.
 _DENOISED_FACTOR = 1.55
 _SLIGHTLY_SHARP, _SHARP, _SURELY_SHARP = 1.03, 1.08, 1.25
 _STRONGER, _DISSIMILAR = 1.08, 0.95
-# A blur weakens all detail alike; a codec at low quality drops some of it and keeps the rest.
+# A blur weakens all detail equally; a codec at low quality removes some of it and keeps the rest.
 _SMOOTHED_EVENLY, _NO_CODEC = 0.978, 0.8
-# Gain and energy of fine detail: below both.
+# Gain and energy of fine detail; both must be below. For the last, only the energy.
 _SLIGHTLY_BLURRED, _SURELY_BLURRED, _BLURRED_AWAY = (0.97, 0.92), (0.6, 0.5), 0.1
 
 
@@ -43,7 +43,7 @@ _NOISE_REMOVED = PixelEdit(PixelChange.NOISE_REMOVED)
 
 
 def overlay_edit(found: Overlay) -> TextOrMark:
-    """What was laid over the picture or taken away from it, and where."""
+    """Return the edit for an overlay that was added or removed, with its position."""
     left, top, right, bottom = found.box
     across = _third((left + right) / 2, right - left)
     down = _third((top + bottom) / 2, bottom - top)
@@ -52,17 +52,17 @@ def overlay_edit(found: Overlay) -> TextOrMark:
 
 
 def tone_edits(found: ToneChange, *, as_side_effect: bool = False) -> list[PixelEdit]:
-    """What happened to colours and brightness, the colours first.
+    """Return the edits of colours and brightness, the colours first.
 
-    `by_the_way` beside an edit that changes brightness by itself: then, and where colours were toned, only a strong
-    change counts as an edit of its own.
+    `as_side_effect` where another edit changes brightness as well: then, and where colours were toned, only a strong
+    change of brightness counts as an edit.
     """
     if found.chroma_b < _COLOURLESS and found.chroma_a > _COLOURED:
         return [_GREYSCALE, *_light_edits(found, 1.0)]
     if found.one_hue and found.saturation < _ONE_HUE_SATURATION:
         return [_SEPIA if found.warm else _RECOLOURED, *_light_edits(found, 3.0)]
     light = _light_edits(found, 2.5 if as_side_effect else 1.0)
-    # Brighter and more contrasting pictures have stronger colours as well; that is no edit of its own, another hue is.
+    # Brightness and contrast also change the saturation, which is no separate edit; another hue is.
     if light and found.tint > max(_OTHER_HUE, _OTHER_HUE_OF_CHROMA * found.chroma_b):
         return [_RECOLOURED, *light]
     return light if light or as_side_effect else _colour_edits(found)
@@ -89,10 +89,10 @@ def _light_edits(found: ToneChange, strength: float) -> list[PixelEdit]:
 
 
 def detail_edits(found: DetailChange, *, exact: bool, toned: bool) -> list[PixelEdit]:
-    """Whether the picture was blurred, sharpened or made noisy.
+    """Return the edits of fine detail: blurred, sharpened, noise added or removed.
 
-    `exact` where no pixel had to be resampled to lie upon the other; `toned` where brightness or colours changed, which
-    moves the detail's strength as well. Only an exact copy in its own tones shows slight changes.
+    `exact` where the alignment needs no resampling of pixels; `toned` where brightness or colours changed, which also
+    changes the strength of detail. Slight changes are found only in an exact copy with unchanged tones.
     """
     if found.gain > (_SHARP if exact else _SURELY_SHARP):
         return [_SHARPENED]
@@ -102,7 +102,7 @@ def detail_edits(found: DetailChange, *, exact: bool, toned: bool) -> list[Pixel
     if _is_noisier(found, factor, least):
         return [_NOISE_ADDED]
     if exact and not toned and found.energy > _STRONGER and found.correlation < _DISSIMILAR:
-        # A low quality's artefacts are unlike as well, but lie on edges.
+        # Artefacts of a low quality lower the correlation as well, but only at edges.
         return [_NOISE_ADDED] if found.noise_b - found.noise_a > _SOME_NOISE else []
     slight = exact and not toned and (found.correlation > _SMOOTHED_EVENLY or found.energy < _NO_CODEC)
     gain, energy = _SLIGHTLY_BLURRED if slight else _SURELY_BLURRED
@@ -116,12 +116,12 @@ def _is_noisier(found: DetailChange, factor: float, least: float) -> bool:
 
 
 def alters_tones(found: DetailChange, edits: list[PixelEdit]) -> bool:
-    """True where sharpening or blurring is so strong that it changes brightness and contrast by the way."""
+    """Return True where sharpening or blurring is so strong that it also changes brightness and contrast."""
     return edits == [_SHARPENED] or (edits == [_BLURRED] and found.energy < _BLURRED_AWAY)
 
 
 def _third(center: float, length: float) -> int:
-    """0, 1 or 2 for what lies in the first, the middle or the last part; what is long lies in the middle."""
+    """Return 0, 1 or 2 for the first, middle or last third; a long overlay counts as in the middle."""
     if length > 0.67 or 0.38 <= center <= 0.62:
         return 1
     return 0 if center < 0.5 else 2

@@ -1,4 +1,4 @@
-"""One picture made ready to be compared with many others: what is computed from it is computed once."""
+"""Prepares a picture for comparison with many others, so that everything is computed once per picture."""
 
 from functools import cached_property
 from typing import NamedTuple
@@ -12,26 +12,26 @@ from shazim_gui.features.inner_picture import inner_box
 from shazim_gui.verify.keypoints import Keypoints, keypoints
 from shazim_gui.verify.orientations import mirrored
 
-# Many pairs are looked at in threads of the caller's; OpenCV's own would only stand in their way.
+# Pairs are verified in threads of the caller; OpenCV's own threads would compete with them.
 cv2.setNumThreads(1)
 
 SIDE = 512
-"""Longer side in pixels that a working picture has at most; a larger one is reduced to it."""
+"""Maximum of the longer side of a working picture in pixels; larger pictures are reduced."""
 
 SMALL_SIDE = 128
-"""Longer side in pixels of the copy that colours are compared on."""
+"""Longer side in pixels of the reduced picture for comparing colours."""
 
 FRAME_SIDE = 32
-"""Side in pixels of the square that a whole frame is brought to for the quick look."""
+"""Side in pixels of the square to which a whole frame is reduced for guessing the orientation."""
 
 _CONTRAST = 30.0
 _FAINT = 0.1
 
 
 class PreparedPicture:
-    """A working picture with its keypoints and small greys, each made when first asked for.
+    """A working picture with its keypoints and small greys, each computed on first use.
 
-    Safe to share between threads: at worst two of them compute the same thing at the same moment.
+    Safe to share between threads; at worst, two threads compute the same value.
     """
 
     def __init__(self, pixels: NDArray[np.uint8], width: int, height: int) -> None:
@@ -39,7 +39,8 @@ class PreparedPicture:
 
         Args:
             pixels: (h, w, 3) RGB, 0..255, neither side empty.
-            width: upright width in pixels of the full picture that `pixels` shows; height likewise.
+            width: upright width in pixels of the full picture.
+            height: upright height in pixels of the full picture.
 
         Raises:
             ValueError: `pixels` has another shape or dtype, or a size is below 1.
@@ -59,7 +60,7 @@ class PreparedPicture:
 
     @cached_property
     def inner(self) -> "InnerPicture | None":
-        """The picture inside of this one, where it is a screenshot or has a border."""
+        """The picture inside this one where this is a screenshot or has a border, else None."""
         box = inner_box(self.pixels)
         if box is None:
             return None
@@ -77,12 +78,12 @@ class PreparedPicture:
 
     @cached_property
     def small(self) -> NDArray[np.uint8]:
-        """(h, w, 3) RGB, the longer side at most 128: enough for colours."""
+        """(h, w, 3) RGB, the longer side at most 128 pixels, for comparing colours."""
         return reduced(self.pixels, SMALL_SIDE)
 
     @cached_property
     def frame(self) -> NDArray[np.float32]:
-        """(32, 32) grey of the whole frame, mean 0 and norm 1; all 0 where the picture is flat."""
+        """(32, 32) grey of the whole frame with mean 0 and norm 1; all 0 where the picture is flat."""
         small = cv2.resize(self.grey, (FRAME_SIDE, FRAME_SIDE), interpolation=cv2.INTER_AREA).astype(np.float32)
         small -= small.mean()
         norm = float(np.linalg.norm(small))
@@ -90,7 +91,7 @@ class PreparedPicture:
 
     @cached_property
     def is_faint(self) -> bool:
-        """True for a bare field, a fog, a clear sky: hardly any place has contrast."""
+        """True where hardly any part has contrast: a bare field, fog, a clear sky."""
         small = reduced(self.grey, 2 * SMALL_SIDE).astype(np.float32)
         mean = cv2.blur(small, (9, 9))
         return bool((cv2.blur(small * small, (9, 9)) - mean * mean > _CONTRAST).mean() < _FAINT)
@@ -107,7 +108,7 @@ class PreparedPicture:
 
 
 class InnerPicture(NamedTuple):
-    """A picture inside of another, and where its upper left corner lies in working pixels of the outer one."""
+    """A picture inside another one, and the position of its upper left corner in working pixels of the outer one."""
 
     picture: PreparedPicture
     left: int
@@ -115,7 +116,7 @@ class InnerPicture(NamedTuple):
 
 
 def reduced(pixels: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
-    """`pixels` averaged down so that the longer side is at most `side`; never enlarged."""
+    """Return `pixels` reduced by averaging so that the longer side is at most `side`; never enlarged."""
     height, width = pixels.shape[:2]
     factor = side / max(width, height)
     if factor >= 1:
@@ -125,10 +126,9 @@ def reduced(pixels: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
 
 
 def _working(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """`pixels` at working size.
+    """Return `pixels` at working size.
 
-    By a filter that keeps fine detail: of means over areas, .957 of the accuracy benchmark's screenshots are found, of
-    these .971.
+    The filter preserves fine detail: .971 of the accuracy benchmark's screenshots are found, but .957 with area means.
     """
     if max(pixels.shape[:2]) <= SIDE:
         return pixels
@@ -138,5 +138,5 @@ def _working(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 
 def reduced_to_square(pixels: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
-    """`pixels` as a (side, side) square, each pixel a mean; for comparing pictures of nearly the same shape."""
+    """Return `pixels` averaged to a (side, side) square, for comparing pictures of nearly equal proportions."""
     return np.asarray(cv2.resize(pixels, (side, side), interpolation=cv2.INTER_AREA), np.uint8)

@@ -1,4 +1,4 @@
-"""What lies around the other picture: nothing, a plain fill, or something of its own."""
+"""Classifies the surroundings of a picture inside another one: none, a plain fill, or other content."""
 
 from enum import StrEnum
 
@@ -16,7 +16,7 @@ _STILL = 6.0
 
 
 class Surroundings(StrEnum):
-    """What a picture shows outside of the part that is shared."""
+    """What a picture shows outside the shared part."""
 
     NONE = "none"
     PLAIN = "plain"
@@ -28,7 +28,7 @@ class Surroundings(StrEnum):
 
 
 def surroundings_of(pixels: NDArray[np.uint8], other: tuple[int, int], matrix: Transform) -> Surroundings:
-    """What (h, w, 3) RGB `pixels` show outside of the frame `other` (width, height), which `matrix` brings to them."""
+    """Classify what (h, w, 3) RGB `pixels` show outside the frame `other` (width, height), mapped there by `matrix`."""
     height, width = pixels.shape[:2]
     alignment = Alignment(matrix, other, (width, height))
     if alignment.shares()[1] > 1 - _SOME:
@@ -38,16 +38,16 @@ def surroundings_of(pixels: NDArray[np.uint8], other: tuple[int, int], matrix: T
     small = np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.uint8)
     frame = moved(corners(other), matrix) * (size[0] / width, size[1] / height)
     shared = np.zeros((size[1], size[0]), np.uint8)
-    # Points are taken to sixteenths of a pixel, counted from the middle of the first.
+    # OpenCV takes points in sixteenths of a pixel, measured from the centre of the first pixel.
     cv2.fillConvexPoly(shared, np.round((np.clip(frame, -4e3, 4e3) - 0.5) * 16).astype(np.int32), 1, shift=4)
     rim = np.ones((2 * _RIM + 1, 2 * _RIM + 1), np.uint8)
     outside = cv2.dilate(shared, rim) == 0
     if outside.mean() < _SOME:
         return Surroundings.NONE
-    seen = small[outside].astype(np.float32)
-    from_median = np.abs(seen - np.median(seen, axis=0)).max(axis=1)
+    colours = small[outside].astype(np.float32)
+    from_median = np.abs(colours - np.median(colours, axis=0)).max(axis=1)
     if np.quantile(from_median, 0.97) < _PLAIN:
         return Surroundings.PLAIN
     grey = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY)
-    range_ = cv2.dilate(grey, np.ones((3, 3), np.uint8)) - cv2.erode(grey, np.ones((3, 3), np.uint8))
-    return Surroundings.DRAWN if float((range_[outside] < _STILL).mean()) > 0.6 else Surroundings.PICTURED
+    local_range = cv2.dilate(grey, np.ones((3, 3), np.uint8)) - cv2.erode(grey, np.ones((3, 3), np.uint8))
+    return Surroundings.DRAWN if float((local_range[outside] < _STILL).mean()) > 0.6 else Surroundings.PICTURED

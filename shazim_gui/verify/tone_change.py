@@ -1,4 +1,4 @@
-"""How brightness and colours of a picture changed, measured where two aligned pictures show the same."""
+"""Measures how brightness and colours of a picture changed, where two aligned pictures show the same content."""
 
 from dataclasses import dataclass
 
@@ -13,38 +13,39 @@ _COLOURED, _VARIED = 4.0, 3.0
 
 @dataclass(frozen=True, slots=True)
 class ToneChange:
-    """What was measured, going from picture a to picture b; levels are 0..255."""
+    """Measures of the change from picture a to picture b; levels are 0..255."""
 
     brightness: float
-    """Levels by which the mean luma rose."""
+    """Increase of the mean luma, in levels."""
     contrast: float
-    """Factor by which the spread of luma rose."""
+    """Factor by which the standard deviation of luma increased."""
     chroma_a: float
-    """Mean distance from grey in the CbCr plane, in levels."""
+    """Mean distance of a's colours from grey in the CbCr plane, in levels."""
     chroma_b: float
+    """The same for b."""
     saturation: float
-    """Factor by which colours moved away from grey, by regression; 0 where b's colours do not follow a's."""
+    """Factor by which colours moved away from grey, by regression; 0 where b's colours do not correlate with a's."""
     tint: float
-    """Levels by which all colours moved together in the CbCr plane."""
+    """Common shift of all colours in the CbCr plane, in levels."""
     one_hue: bool
-    """True where b's colours lie along one line through grey and do not follow a's."""
+    """True where b's colours are on one line through grey and do not correlate with a's."""
     warm: bool
-    """True where b's colours lean to orange on the whole, as a sepia does."""
+    """True where b's mean colour is orange, as in a sepia."""
     falloff: float
-    """Share of the brightness lost from the middle of b's frame to its corners beyond what a loses, 0 where the loss
-    is no smooth function of the distance."""
+    """Share of brightness lost from the centre of b's frame to its corners, relative to a; 0 where the loss is not
+    a smooth function of the distance."""
 
 
 def tone_change(
     a: NDArray[np.uint8], b: NDArray[np.uint8], mask: NDArray[np.bool_], radius: NDArray[np.float64]
 ) -> ToneChange | None:
-    """Compare two aligned (h, w, 3) RGB pictures where `mask` is True; None where that is next to nothing.
+    """Compare two aligned (h, w, 3) RGB pictures where `mask` is True; returns None for fewer than 50 pixels.
 
-    `radius` is (h, w): the distance from the middle of b's frame, 1 at its corners.
+    `radius` is (h, w): the distance from the centre of b's frame, 1 at its corners.
     """
     if mask.sum() < _FEWEST:
         return None
-    # Softened, so that blurring and sharpening do not count as contrast.
+    # Both are softened, so that blurring and sharpening do not count as contrast.
     soft_a, soft_b = (cv2.GaussianBlur(each, (0, 0), _SOFT) for each in (a, b))
     in_a, in_b = (np.asarray(cv2.cvtColor(each, cv2.COLOR_RGB2YCrCb)[mask], np.float64) for each in (soft_a, soft_b))
     luma_a, luma_b = in_a[:, 0], in_b[:, 0]
@@ -52,7 +53,7 @@ def tone_change(
     mean_a, mean_b = colour_a.mean(axis=0), colour_b.mean(axis=0)
     spread = float(((colour_a - mean_a) ** 2).sum())
     common = float(((colour_a - mean_a) * (colour_b - mean_b)).sum())
-    # Colours that hardly differ from each other are compared by their mean: a regression on noise would find none.
+    # Colours that hardly vary are compared by their mean, because a regression would only fit noise.
     apart = float(np.linalg.norm(mean_a))
     by_mean = float(np.linalg.norm(mean_b)) / apart if apart > _COLOURED else 1.0
     saturation = common / spread if spread > _VARIED**2 * len(luma_a) else by_mean
@@ -89,11 +90,11 @@ def _is_uncorrelated(before: NDArray[np.float64], after: NDArray[np.float64]) ->
 
 
 def _falloff(luma_a: NDArray[np.float64], luma_b: NDArray[np.float64], radius: NDArray[np.float64]) -> float:
-    """Fit log(b / a) = c0 + c1 * radius^2 and say how much light c1 takes away at the corners."""
-    seen = (luma_a > 12) & (luma_b > 4) & (luma_a < 250) & (luma_b < 250)
-    if seen.sum() < _FEWEST:
+    """Fit log(b / a) = c0 + c1 * radius^2; returns the share of light that is lost at the corners by c1."""
+    measurable = (luma_a > 12) & (luma_b > 4) & (luma_a < 250) & (luma_b < 250)
+    if measurable.sum() < _FEWEST:
         return 0.0
-    ratio, square = np.log(luma_b[seen] / luma_a[seen]), radius[seen] ** 2
+    ratio, square = np.log(luma_b[measurable] / luma_a[measurable]), radius[measurable] ** 2
     square = square - square.mean()
     power = float((square * square).sum())
     if power < 1e-6:

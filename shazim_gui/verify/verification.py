@@ -1,4 +1,4 @@
-"""The answer that a close look gives."""
+"""Defines the result of the verification of a pair."""
 
 import math
 from dataclasses import dataclass
@@ -9,14 +9,14 @@ from shazim_gui.core.records import Kind
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """What a close look at two pictures found."""
+    """The result for two pictures a and b."""
 
     kind: Kind | None
-    """None where the two have nothing to do with each other."""
+    """None where the two are unrelated."""
     edits: Edits
-    """What turns a into b, most telling first; empty unless the kind is `same` or `edited`."""
+    """The edits from a to b, most significant first; empty unless the kind is `same` or `edited`."""
     structure: float
-    """Likeness after alignment, 0..1 (contrast and structure terms of SSIM); NaN where they cannot be laid together."""
+    """Similarity after alignment, 0..1 (contrast and structure terms of SSIM); NaN where they cannot be aligned."""
     keypoints: float
     """Share of the keypoints that fit the alignment, 0..1; NaN where they were not needed."""
     kept: float
@@ -24,10 +24,10 @@ class Verification:
     filled: float
     """Share of b's area that a shows, 0..1."""
     confidence: float
-    """0..1, for ranking: it rises with the evidence and never crosses from one kind into the next."""
+    """0..1, for ranking: it rises with the evidence within the range of the kind; ranges of kinds do not overlap."""
     orientation: int = 0
-    """How b is turned or mirrored against a: the place of the orientation in `ORIENTATIONS`, 0 for upright."""
+    """How b is rotated and mirrored relative to a: the index in `ORIENTATIONS`, 0 for upright."""
 
 
 NOTHING = Verification(None, (), math.nan, 0.0, 0.0, 0.0, 0.0)
-"""The answer for two pictures that nothing was found to connect."""
+"""The result for two unrelated pictures."""

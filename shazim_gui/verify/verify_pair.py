@@ -1,4 +1,4 @@
-"""Looks at two pictures closely and decides what they are to each other."""
+"""Verifies a pair of pictures: finds their kind and the edits between them."""
 
 import math
 from dataclasses import replace
@@ -16,7 +16,7 @@ from shazim_gui.verify.prepared_picture import PreparedPicture, reduced_to_squar
 from shazim_gui.verify.surroundings import Surroundings, surroundings_of
 from shazim_gui.verify.verification import NOTHING, Verification
 
-_OF_ITS_OWN = {Surroundings.DRAWN, Surroundings.PICTURED}
+_WITH_CONTENT = {Surroundings.DRAWN, Surroundings.PICTURED}
 _PLENTY = 40.0
 _IDENTICAL_SIDE = 64
 _IDENTICAL_MEAN, _IDENTICAL_MOST = 1.5, 8
@@ -24,9 +24,9 @@ _IDENTICAL_SHAPE = 1.02
 
 
 def verify(a: PreparedPicture, b: PreparedPicture) -> Verification:
-    """Look at two pictures closely. `a` is the one that is kept, `b` the one whose making is told.
+    """Find the kind of a pair and the edits from `a` to `b`.
 
-    Safe to call from several threads with shared pictures; nothing in the pictures makes it raise.
+    Safe to call from several threads with shared pictures; it raises for no pictures.
     """
     if a.inner is None and b.inner is None:
         return _verified(a, b)
@@ -34,23 +34,23 @@ def verify(a: PreparedPicture, b: PreparedPicture) -> Verification:
         whole = _verified(a, b)
         if whole.kind is not Kind.SIMILAR:
             return whole
-        # The border of one may lie upon what is around the other, as the corners of a tilt.
-        inside = _verified(_inside(a), _inside(b))
-        return _framed(inside) if _is_copy(inside) else whole
-    # Two screenshots of one program, or two pictures in equal borders: what they hold must be one shot.
+        # The border of one may overlap what surrounds the other, such as the corners of a tilt.
+        inside = _verified(_inner_or_whole(a), _inner_or_whole(b))
+        return _only_inside(inside) if _is_copy(inside) else whole
+    # Two screenshots of one program, or two pictures with equal borders: their inner pictures must be one shot.
     inside = _verified(a.inner.picture, b.inner.picture)
     if not _is_copy(inside):
         return inside
     whole = _verified(a, b)
-    return whole if _is_copy(whole) else _framed(inside)
+    return whole if _is_copy(whole) else _only_inside(inside)
 
 
-def _inside(picture: PreparedPicture) -> PreparedPicture:
+def _inner_or_whole(picture: PreparedPicture) -> PreparedPicture:
     return picture if picture.inner is None else picture.inner.picture
 
 
-def _framed(inside: Verification) -> Verification:
-    """What two pictures are of which only the insides agree."""
+def _only_inside(inside: Verification) -> Verification:
+    """Return the result for two pictures of which only the inner pictures agree."""
     return replace(inside, kind=Kind.EDITED, confidence=_RANGES[Kind.EDITED][0])
 
 
@@ -60,21 +60,21 @@ def _is_copy(found: Verification) -> bool:
 
 def _verified(a: PreparedPicture, b: PreparedPicture) -> Verification:
     found = evidence(a, b)
-    first = NOTHING if found is None else _judged(a, b, found)
+    first = NOTHING if found is None else _under_alignment(a, b, found)
     if _is_copy(first):
         return first
-    # A slight tilt passes for none at first, and then its fine detail is not the same.
+    # A slight tilt may be aligned as upright first; then the fine detail does not correlate.
     tilted = tilted_evidence(a, b)
-    second = NOTHING if tilted is None else _judged(a, b, tilted)
+    second = NOTHING if tilted is None else _under_alignment(a, b, tilted)
     return second if _is_copy(second) else _identical(a, b) or first
 
 
-def _judged(a: PreparedPicture, b: PreparedPicture, found: AlignmentEvidence) -> Verification:
-    """What two pictures are to each other that lie upon one another as was found."""
+def _under_alignment(a: PreparedPicture, b: PreparedPicture, found: AlignmentEvidence) -> Verification:
+    """Return the result for two pictures under the alignment that was found."""
     geometry = frame_geometry(found.alignment, (a.width, a.height), (b.width, b.height))
     surroundings_b = surroundings_of(b.pixels, found.alignment.a, found.alignment.matrix)
     surroundings_a = surroundings_of(a.pixels, found.alignment.b, found.alignment.inverse())
-    contained = not (surroundings_a in _OF_ITS_OWN and surroundings_b in _OF_ITS_OWN)
+    contained = not (surroundings_a in _WITH_CONTENT and surroundings_b in _WITH_CONTENT)
     close = compare_full_resolution(a, b, found) if found.agrees else None
     if close is None or not close.is_one_shot(contained=contained):
         return (
@@ -88,9 +88,9 @@ def _judged(a: PreparedPicture, b: PreparedPicture, found: AlignmentEvidence) ->
 
 
 def keypoint_share(a: PreparedPicture, b: PreparedPicture) -> float:
-    """The inlier share, 0..1, of the transform that most keypoints agree on, mirrored or not; 0 where there is none.
+    """Return the inlier share, 0..1, of the transform that fits most keypoints, mirrored or not; 0 without a transform.
 
-    `verify` leaves the keypoints alone where the whole frames agree; this is for a list that is sorted by them.
+    `verify` matches no keypoints where the whole frames agree; this gives their share for scores by keypoints.
     """
     straight = matched(a.keypoints, b.keypoints)
     across = matched(a.keypoints, b.mirrored_keypoints, mirror=True)
@@ -98,13 +98,20 @@ def keypoint_share(a: PreparedPicture, b: PreparedPicture) -> float:
 
 
 def _verification(kind: Kind, edits: Edits, found: AlignmentEvidence, geometry: FrameGeometry) -> Verification:
-    seen = found.agreement
-    weight = seen.structure * seen.evidence / (seen.evidence + _PLENTY)
+    agreement = found.agreement
+    weight = agreement.structure * agreement.evidence / (agreement.evidence + _PLENTY)
     low, high = _RANGES[kind]
     keypoints = found.alignment.share if found.alignment.inliers else math.nan
     confidence = low + (high - low) * weight
     return Verification(
-        kind, edits, seen.structure, keypoints, geometry.kept, geometry.filled, confidence, geometry.orientation.code
+        kind,
+        edits,
+        agreement.structure,
+        keypoints,
+        geometry.kept,
+        geometry.filled,
+        confidence,
+        geometry.orientation.code,
     )
 
 
@@ -112,13 +119,13 @@ _RANGES = {Kind.SAME: (0.8, 1.0), Kind.EDITED: (0.6, 0.8), Kind.SIMILAR: (0.2, 0
 
 
 def _identical(a: PreparedPicture, b: PreparedPicture) -> Verification | None:
-    """For pictures without enough detail to be matched: the verdict `same` where nothing can be seen to differ."""
+    """Return the result `same` for pictures with too little detail to be aligned, if no difference is visible."""
     shape = (a.width * b.height) / (a.height * b.width)
     if max(shape, 1 / shape) > _IDENTICAL_SHAPE:
         return None
     small_a, small_b = (reduced_to_square(each.pixels, _IDENTICAL_SIDE).astype(np.int16) for each in (a, b))
-    off = np.abs(small_a - small_b)
-    if off.mean() > _IDENTICAL_MEAN or off.max() > _IDENTICAL_MOST:
+    difference = np.abs(small_a - small_b)
+    if difference.mean() > _IDENTICAL_MEAN or difference.max() > _IDENTICAL_MOST:
         return None
     return Verification(
         Kind.SAME, saved_edits((a.width, a.height), (b.width, b.height)), 1.0, math.nan, 1.0, 1.0, _RANGES[Kind.SAME][0]

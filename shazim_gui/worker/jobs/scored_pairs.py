@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shazim_gui.candidates.candidate_pairs import EXACT_UP_TO, Search, candidate_pairs, unique_pairs
-from shazim_gui.candidates.new_content_pairs import added_pairs, worth_keeping
+from shazim_gui.candidates.new_content_pairs import added_pairs, reach_limits
 from shazim_gui.core.job_steps import Step
 from shazim_gui.core.progress import Cancelled, CancelToken, Meter
 from shazim_gui.core.weights import METHODS, VERIFIED_METHODS
@@ -80,7 +80,7 @@ class ScoredPairs:
         return joined, self._scored(joined)
 
     def _keep_the_worth(self) -> None:
-        kept = worth_keeping(self.scores)
+        kept = reach_limits(self.scores)
         self.pairs, self.scores = self.pairs[kept], self.scores[kept]
 
     def _new(self) -> NDArray[np.intp]:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shazim_gui.candidates import candidate_pairs as pairs_room
+from shazim_gui.candidates import candidate_pairs as module
 from shazim_gui.candidates.candidate_pairs import NEIGHBOURS, candidate_pairs, unique_pairs
 from shazim_gui.candidates.search_weights import VIEWS
 from shazim_gui.core.weights import DEFAULT_THRESHOLD, Weights
@@ -149,7 +149,7 @@ def test_a_pair_of_two_is_found_by_both_paths(make_contents: MakeContents) -> No
 def test_a_very_large_group_is_limited_to_the_maximum_of_neighbours(
     make_contents: MakeContents, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pairs_room, "MOST_NEIGHBOURS", 64)
+    monkeypatch.setattr(module, "MOST_NEIGHBOURS", 64)
     items = item_vectors(make_contents(1, 200))
     blocks = [block for block, _ in candidate_pairs(items)]
     assert max(len(block) for block in blocks) == 200 * 63

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 
 from shazim_gui.candidates.candidate_pairs import candidate_pairs, unique_pairs
-from shazim_gui.candidates.new_content_pairs import added_pairs, worth_keeping
+from shazim_gui.candidates.new_content_pairs import added_pairs, reach_limits
 from shazim_gui.core.weights import DEFAULT_THRESHOLD, METHODS, Weights
 from shazim_gui.index.hnsw import HnswIndex
 from shazim_gui.index.score_vectors import item_vectors
@@ -49,7 +49,7 @@ def test_added_contents_find_the_pairs_that_comparing_all_finds(make_contents: M
 def test_pairs_below_the_limits_of_network_and_hashes_are_dropped() -> None:
     scores = np.full((5, len(METHODS)), np.nan, np.float32)
     scores[:, :3] = [[0.5, 0.5, 0.5], [0.5, 0.5, 0.4], [0.8, 0.7, 0.1], [np.nan, np.nan, 0.5], [np.nan, np.nan, np.nan]]
-    assert worth_keeping(scores).tolist() == [True, False, True, True, False]
+    assert reach_limits(scores).tolist() == [True, False, True, True, False]
 
 
 def test_no_added_contents_give_no_pairs(make_contents: MakeContents, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Which pairs are verified: near neighbours of either picture, those of highest cosine first."""
+"""Tests that the nearest neighbours of each picture are verified, highest cosine first."""
 
 import numpy as np
 import pytest
@@ -21,8 +21,8 @@ def tables(draw: st.DrawFn) -> tuple[np.ndarray, np.ndarray, np.ndarray, int]:
     return a, b, np.array(cosine, np.float32), count
 
 
-def slow(a: np.ndarray, b: np.ndarray, cosine: np.ndarray, count: int, nearest: int) -> list[int]:
-    """The same, picture by picture."""
+def rows_by_loop(a: np.ndarray, b: np.ndarray, cosine: np.ndarray, count: int, nearest: int) -> list[int]:
+    """Return the same rows by a loop over pictures."""
     rows = [row for row in range(len(a)) if cosine[row] >= MIN_COSINE]
     chosen = set()
     for content in range(count):
@@ -33,38 +33,40 @@ def slow(a: np.ndarray, b: np.ndarray, cosine: np.ndarray, count: int, nearest: 
 
 @pytest.mark.parametrize("nearest", [1, 3, 16])
 @given(table=tables())
-def test_it_is_the_plain_rule(nearest: int, table: tuple[np.ndarray, np.ndarray, np.ndarray, int]) -> None:
+def test_the_rows_are_those_of_a_simple_loop(
+    nearest: int, table: tuple[np.ndarray, np.ndarray, np.ndarray, int]
+) -> None:
     with pytest.MonkeyPatch.context() as monkeypatch:
         monkeypatch.setattr(module, "NEAREST", nearest)
-        assert pairs_to_verify(*table[:3]).tolist() == slow(*table, nearest)
+        assert pairs_to_verify(*table[:3]).tolist() == rows_by_loop(*table, nearest)
 
 
-def test_a_large_table() -> None:
+def test_a_large_table_gives_the_same_rows_as_a_loop() -> None:
     count, nearest = 120, module.NEAREST
     a, b = np.triu_indices(count, 1)
     cosine = np.random.default_rng(0).random(len(a)).astype(np.float32)
     cosine[::7] = np.nan
     rows = pairs_to_verify(a, b, cosine)
-    assert rows.tolist() == slow(a, b, cosine, count, nearest)
+    assert rows.tolist() == rows_by_loop(a, b, cosine, count, nearest)
     assert (cosine[rows] >= MIN_COSINE).all()
     assert (np.diff(cosine[rows]) <= 0).all()
     assert len(rows) <= nearest * count
 
 
-def test_a_pair_is_taken_by_either_end() -> None:
-    """One in the middle has more neighbours than are taken, and is the nearest of each of them."""
+def test_a_pair_is_taken_for_either_picture() -> None:
+    """A central picture has more neighbours than are taken, and is the nearest neighbour of each of them."""
     count = module.NEAREST + 10
     a, b = np.zeros(count, np.int64), np.arange(1, count + 1)
     rows = pairs_to_verify(a, b, np.linspace(0.5, 0.9, count, dtype=np.float32))
     assert sorted(rows.tolist()) == list(range(count))
 
 
-def test_unrelated_and_blank_pictures_are_left_out() -> None:
+def test_unrelated_and_blank_pictures_are_omitted() -> None:
     a, b = np.array([0, 0, 1]), np.array([1, 2, 2])
     assert pairs_to_verify(a, b, np.array([MIN_COSINE + 0.01, MIN_COSINE - 0.01, np.nan], np.float32)).tolist() == [0]
 
 
-def test_no_pairs() -> None:
+def test_no_pairs_give_no_rows() -> None:
     nothing = np.empty(0, np.int64)
     assert pairs_to_verify(nothing, nothing, np.empty(0, np.float32)).shape == (0,)
     assert pairs_to_verify(np.array([0]), np.array([1]), np.array([np.nan], np.float32)).shape == (0,)

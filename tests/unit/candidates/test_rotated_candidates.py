@@ -1,4 +1,4 @@
-"""Rotated, mirrored and framed copies are found by their frames' hashes; unrelated pictures are not."""
+"""Tests that rotated, mirrored and framed copies are found by the hashes of frames, and unrelated pictures are not."""
 
 from pathlib import Path
 
@@ -15,11 +15,11 @@ from shazim_gui.store.content_table import hash_words
 from shazim_gui.store.frame_table import FrameTable
 
 ORIENTATIONS = [None, *Image.Transpose]
-"""As it is, and the seven other orientations."""
+"""The eight orientations, unchanged first."""
 
 
 def table(*pictures: Image.Image) -> FrameTable:
-    """The frames of pictures, numbered from 100."""
+    """Return the frames of pictures, numbered from 100."""
     frames = [(number, frame) for number, each in enumerate(pictures, 100) for frame in frame_hashes(np.asarray(each))]
     return FrameTable(
         np.array([number for number, _ in frames], np.int64),
@@ -30,8 +30,8 @@ def table(*pictures: Image.Image) -> FrameTable:
 
 
 def random_table(count: int, seed: int = 0) -> FrameTable:
-    words = np.random.default_rng(seed).integers(0, 2**64, (2, count), np.uint64)
-    return FrameTable(np.arange(count), *words, np.zeros(count, np.bool_))
+    hashes = np.random.default_rng(seed).integers(0, 2**64, (2, count), np.uint64)
+    return FrameTable(np.arange(count), *hashes, np.zeros(count, np.bool_))
 
 
 @pytest.mark.parametrize("transpose", ORIENTATIONS)
@@ -50,8 +50,8 @@ def test_every_orientation_of_a_photograph_is_found_among_others(
     assert len(pairs - wanted) <= count
 
 
-def plain(frames: FrameTable) -> set[tuple[int, int]]:
-    """The same by comparing all with all."""
+def all_agreeing(frames: FrameTable) -> set[tuple[int, int]]:
+    """Return the same pairs by comparing all frames with all."""
     bits = np.concatenate([module._bits(frames.across), module._bits(frames.down)], axis=1)
     found = set()
     for each in module._orientations(bits):
@@ -61,7 +61,7 @@ def plain(frames: FrameTable) -> set[tuple[int, int]]:
 
 
 @given(st.integers(2, 12), st.integers(0, 12), st.integers(0, 2**32))
-def test_only_what_agrees_is_found_and_near_copies_always(count: int, flips: int, seed: int) -> None:
+def test_only_frames_that_agree_are_found_and_close_copies_always(count: int, flips: int, seed: int) -> None:
     generator = np.random.default_rng(seed)
     frames = random_table(count, seed)
     across, down = frames.across.copy(), frames.down.copy()
@@ -74,39 +74,39 @@ def test_only_what_agrees_is_found_and_near_copies_always(count: int, flips: int
         np.zeros(count + 1, np.bool_),
     )
     pairs = {tuple(pair) for pair in rotated_candidates(frames).tolist()}
-    assert pairs <= plain(frames)
+    assert pairs <= all_agreeing(frames)
     assert all(a < b for a, b in pairs)
     assert (1, count) in pairs
 
 
-def test_no_more_than_the_nearest_are_taken() -> None:
-    """A hundred copies of one picture: each pair is among the nearest of one of its ends, so not all with all."""
+def test_only_the_nearest_frames_are_taken() -> None:
+    """Of a hundred copies of one picture, only pairs among the nearest of one of the two are taken."""
     count = 100
-    words = np.full((2, count), 0x0F0F1234567, np.uint64)
-    frames = FrameTable(np.arange(count), *words, np.zeros(count, np.bool_))
+    hashes = np.full((2, count), 0x0F0F1234567, np.uint64)
+    frames = FrameTable(np.arange(count), *hashes, np.zeros(count, np.bool_))
     pairs = rotated_candidates(frames)
     assert len(pairs) <= module.NEAREST * count
     assert {number for pair in pairs.tolist() for number in pair} == set(range(count))
 
 
-def test_the_picture_inside_has_neighbours_of_its_own() -> None:
-    """Ten screenshots of one program, all equal around the picture, and photographs that have close copies already:
-    yet each screenshot is paired with a photograph that it shows."""
+def test_an_inner_picture_has_separate_neighbours() -> None:
+    """Ten screenshots of one program have equal whole frames, and each photograph has close copies; yet each screenshot
+    is paired with the photograph that it shows."""
     count, copies = 10, module.NEAREST + 1
-    shown, program = random_table(count, seed=1), np.full(count, 0x0F0F1234567, np.uint64)
+    inner, program = random_table(count, seed=1), np.full(count, 0x0F0F1234567, np.uint64)
     photographs, screenshots = np.arange(copies * count), np.arange(count) + copies * count
     frames = FrameTable(
         np.concatenate([photographs, screenshots, screenshots]),
-        np.concatenate([np.tile(shown.across, copies), program, shown.across ^ np.uint64(0b1011)]),
-        np.concatenate([np.tile(shown.down, copies), program, shown.down]),
+        np.concatenate([np.tile(inner.across, copies), program, inner.across ^ np.uint64(0b1011)]),
+        np.concatenate([np.tile(inner.down, copies), program, inner.down]),
         np.concatenate([np.zeros(copies * count + count, np.bool_), np.ones(count, np.bool_)]),
     )
-    met = {(a % count, b % count) for a, b in rotated_candidates(frames).tolist() if a < copies * count <= b}
-    assert met == {(number, number) for number in range(count)}
+    paired = {(a % count, b % count) for a, b in rotated_candidates(frames).tolist() if a < copies * count <= b}
+    assert paired == {(number, number) for number in range(count)}
 
 
 @pytest.mark.parametrize("count", [0, 1])
-def test_nothing_to_compare(count: int) -> None:
+def test_fewer_than_two_frames_give_no_pairs(count: int) -> None:
     assert rotated_candidates(random_table(count)).shape == (0, 2)
 
 

@@ -1,4 +1,4 @@
-"""A picture without copies is paired with the nearest member of each near copy group, and with nothing else."""
+"""Tests that an unmatched picture is paired with the nearest member of each similar copy group only."""
 
 import numpy as np
 import pytest
@@ -17,25 +17,25 @@ def chosen(pairs: list[tuple[int, int, float]], group: list[int]) -> set[tuple[i
     return {pairs[row][:2] for row in rows.tolist()}
 
 
-def test_of_a_group_the_nearest_member_is_taken() -> None:
+def test_the_nearest_member_of_a_group_is_taken() -> None:
     assert chosen([(0, 1, 0.6), (0, 2, 0.8), (0, 3, 0.7)], [-1, 5, 5, 6]) == {(0, 2), (0, 3)}
 
 
-def test_the_unmatched_one_may_be_either_of_the_pair() -> None:
+def test_either_picture_of_a_pair_can_be_unmatched() -> None:
     assert chosen([(0, 1, 0.6), (1, 2, 0.8)], [7, -1, 8]) == {(0, 1), (1, 2)}
 
 
 @pytest.mark.parametrize("group", [[-1, -1], [3, 3], [3, 4]])
-def test_pairs_without_groups_and_pairs_of_groups_are_left_out(group: list[int]) -> None:
+def test_pairs_without_groups_and_pairs_of_groups_are_omitted(group: list[int]) -> None:
     assert chosen([(0, 1, 0.9)], group) == set()
 
 
 @pytest.mark.parametrize("cosine", [MIN_COSINE - 0.01, float("nan")])
-def test_what_is_not_similar_or_blank_is_left_out(cosine: float) -> None:
+def test_dissimilar_and_blank_pictures_are_omitted(cosine: float) -> None:
     assert chosen([(0, 1, cosine)], [-1, 3]) == set()
 
 
-def test_nothing_to_choose_from() -> None:
+def test_no_pairs_give_no_rows() -> None:
     assert chosen([], [-1, 0]) == set()
 
 
@@ -43,13 +43,15 @@ def test_nothing_to_choose_from() -> None:
     st.lists(st.tuples(st.integers(0, 9), st.integers(10, 39), st.floats(MIN_COSINE, 1)), unique_by=lambda p: p[:2]),
     st.lists(st.integers(0, 20), min_size=30, max_size=30),
 )
-def test_each_unmatched_one_meets_its_nearest_groups_once(pairs: list[tuple[int, int, float]], of: list[int]) -> None:
+def test_each_unmatched_picture_is_paired_once_with_its_nearest_groups(
+    pairs: list[tuple[int, int, float]], of: list[int]
+) -> None:
     group = [-1] * 10 + of
     cosine = {pair[:2]: np.float32(pair[2]) for pair in pairs}
     for one in range(10):
-        mine = [(group[b], cosine[a, b]) for a, b in cosine if a == one]
-        met = {group[b] for a, b in chosen(pairs, group) if a == one}
-        nearest = {number: max(cosine for other, cosine in mine if other == number) for number, _ in mine}
-        assert len(met) == min(GROUPS, len(nearest))
-        left_out = [nearest[number] for number in nearest.keys() - met]
-        assert not left_out or max(left_out) <= min(nearest[number] for number in met)
+        cosines = [(group[b], cosine[a, b]) for a, b in cosine if a == one]
+        paired = {group[b] for a, b in chosen(pairs, group) if a == one}
+        nearest = {number: max(cosine for other, cosine in cosines if other == number) for number, _ in cosines}
+        assert len(paired) == min(GROUPS, len(nearest))
+        omitted = [nearest[number] for number in nearest.keys() - paired]
+        assert not omitted or max(omitted) <= min(nearest[number] for number in paired)

@@ -1,4 +1,4 @@
-"""Pairs that share pictures are verified soon after one another, those of highest cosine first."""
+"""Tests that pairs with common pictures are verified close together, highest cosine first."""
 
 import numpy as np
 import pytest
@@ -10,7 +10,7 @@ from shazim_gui.candidates.verification_order import verification_order
 
 
 def themes(count: int, each: int, seed: int = 0) -> NDArray[np.float32]:
-    """Unit vectors of `count` themes in turns, `each` of every one."""
+    """Return unit vectors of `count` alternating themes, `each` vectors per theme."""
     generator = np.random.default_rng(seed)
     centres = generator.standard_normal((count, 64))
     vectors = np.tile(centres, (each, 1)) + 0.3 * generator.standard_normal((count * each, 64))
@@ -18,7 +18,7 @@ def themes(count: int, each: int, seed: int = 0) -> NDArray[np.float32]:
 
 
 def prepared(pairs: NDArray[np.int64], held: int) -> int:
-    """How often a picture is prepared where the `held` used last are kept."""
+    """Return how many pictures are prepared with a cache of the `held` last used ones."""
     ready: dict[int, None] = {}
     made = 0
     for picture in pairs.ravel().tolist():
@@ -32,7 +32,7 @@ def prepared(pairs: NDArray[np.int64], held: int) -> int:
     return made
 
 
-def test_pictures_are_prepared_seldom() -> None:
+def test_few_pictures_are_prepared_again() -> None:
     count, each = 40, 50
     vectors = themes(count, each)
     generator = np.random.default_rng(1)
@@ -50,7 +50,7 @@ def test_every_pair_is_in_the_order_once(pairs: list[tuple[int, int]]) -> None:
 
 
 @pytest.mark.parametrize("kind", [np.float16, np.float32])
-def test_of_one_cell_the_highest_cosine_comes_first(kind: type) -> None:
+def test_the_highest_cosine_of_a_cell_comes_first(kind: type) -> None:
     vectors = np.eye(4, dtype=kind)
     vectors[1] = [0.95, 0.3122, 0, 0]
     order = verification_order(np.array([[0, 2], [0, 1], [2, 3]]), vectors, np.arange(4))
@@ -58,7 +58,7 @@ def test_of_one_cell_the_highest_cosine_comes_first(kind: type) -> None:
 
 
 @given(st.permutations(range(200)))
-def test_the_order_is_that_of_the_pictures_not_of_their_numbers(numbers: list[int]) -> None:
+def test_the_order_does_not_depend_on_row_numbers(numbers: list[int]) -> None:
     vectors, number = themes(20, 10), np.array(numbers)
     pairs = np.random.default_rng(2).integers(0, 200, (300, 2))
     renumbered, ranks = np.empty_like(vectors), np.empty(200, np.int64)

@@ -1,4 +1,4 @@
-"""Photographs, the way they reach the floor (a 512-px JPEG), and the edits that people make."""
+"""Provides photographs as working pictures (from a 512-px JPEG), and the edits that people make."""
 
 from collections.abc import Callable
 from io import BytesIO
@@ -14,14 +14,14 @@ Edit = Callable[[Image.Image], Image.Image]
 
 
 def jpeg(image: Image.Image, quality: int) -> Image.Image:
-    """`image` saved as JPEG and opened again."""
+    """Return `image` saved as JPEG and opened again."""
     encoded = BytesIO()
     image.save(encoded, "JPEG", quality=quality)
     return Image.open(BytesIO(encoded.getvalue())).convert("RGB")
 
 
 def prepare(image: Image.Image) -> PreparedPicture:
-    """`image` as the worker hands it over: a thumbnail of at most 512 px at quality 80."""
+    """Return `image` as the worker prepares it: from a thumbnail of at most 512 px at quality 80."""
     small = image.copy()
     small.thumbnail((512, 512), Image.Resampling.LANCZOS)
     return PreparedPicture(np.asarray(jpeg(small, 80)), *image.size)
@@ -32,7 +32,7 @@ def resize(factor: float) -> Edit:
 
 
 def crop(left: float, top: float, right: float, bottom: float) -> Edit:
-    """The part between these shares of the width and height."""
+    """Return an edit that keeps the part between these shares of the width and height."""
 
     def cut(image: Image.Image) -> Image.Image:
         width, height = image.size
@@ -83,16 +83,16 @@ WHOLE: dict[str, tuple[Edit, str]] = {
     "half the size": (resize(0.5), "resized to 50 %"),
     "quarter of the size": (resize(0.25), "resized to 25 %"),
 }
-"""Edits that leave the picture the same, with their names."""
+"""Edits that show the same picture, with their texts."""
 
 EDITS: dict[str, tuple[Edit, str]] = {
     "left half": (crop(0, 0, 0.5, 1), "cropped to 50 % (left part kept)"),
     "upper right": (crop(0.3, 0, 1, 0.7), "cropped to 49 % (upper right part kept)"),
     "middle": (crop(0.1, 0.1, 0.9, 0.9), "cropped to 64 % (middle kept)"),
     "slight crop": (crop(0.01, 0.01, 0.99, 0.99), "cropped to 96 % (middle kept)"),
-    "quarter turn": (lambda image: image.transpose(TRANSPOSE.ROTATE_270), "rotated 90° clockwise"),
-    "half turn": (lambda image: image.transpose(TRANSPOSE.ROTATE_180), "rotated 180°"),
-    "three quarters": (lambda image: image.transpose(TRANSPOSE.ROTATE_90), "rotated 90° counter-clockwise"),
+    "rotated by 90": (lambda image: image.transpose(TRANSPOSE.ROTATE_270), "rotated 90° clockwise"),
+    "rotated by 180": (lambda image: image.transpose(TRANSPOSE.ROTATE_180), "rotated 180°"),
+    "rotated by 270": (lambda image: image.transpose(TRANSPOSE.ROTATE_90), "rotated 90° counter-clockwise"),
     "mirror": (ImageOps.mirror, "mirrored"),
     "flip": (ImageOps.flip, "flipped upside down"),
     "transpose": (lambda image: image.transpose(TRANSPOSE.TRANSPOSE), "mirrored, rotated 90° counter-clockwise"),
@@ -113,12 +113,12 @@ EDITS: dict[str, tuple[Edit, str]] = {
     "noise": (grain, "noise"),
     "several": (lambda image: resize(0.5)(ImageOps.mirror(crop(0, 0, 0.5, 1)(image)).convert("L").convert("RGB")), ""),
 }
-"""Edits that change the shot, with what their names begin with."""
+"""Edits of kind *edited*, with the beginnings of their texts."""
 
 
 @pytest.fixture(scope="session")
 def scene(photos: Path) -> Image.Image:
-    """A photograph of 768 x 512 px with detail, colour and smooth parts."""
+    """Provides a photograph of 768 x 512 px with detail, colour and smooth parts."""
     return Image.open(photos / "kodak" / "23.png").convert("RGB")
 
 

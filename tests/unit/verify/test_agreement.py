@@ -1,4 +1,4 @@
-"""Two greys agree where they show the same detail, however bright, pale or soft, and nowhere else."""
+"""Tests that two greys agree where they show the same detail at any brightness, contrast or softness."""
 
 import numpy as np
 import pytest
@@ -42,7 +42,7 @@ def test_a_picture_agrees_with_itself() -> None:
     ],
     ids=["paler", "brighter", "gamma", "blurred"],
 )
-def test_tone_and_softness_do_not_count(changed: Grey) -> None:
+def test_tone_and_softness_are_ignored(changed: Grey) -> None:
     found = agreed(GREY, changed)
     assert found.share > 0.95
     assert found.structure > 0.85
@@ -58,7 +58,7 @@ def test_a_negative_does_not_agree() -> None:
     assert agreed(GREY, 255 - GREY).share < 0.05
 
 
-def test_only_the_part_that_differs_disagrees() -> None:
+def test_only_the_changed_part_disagrees() -> None:
     changed = GREY.copy()
     changed[:, 100:] = texture(seed=9)[:, 100:]
     found = agreed(GREY, changed)
@@ -69,15 +69,15 @@ def test_only_the_part_that_differs_disagrees() -> None:
 
 @settings(max_examples=20)
 @given(st.integers(0, 50))
-def test_exchanging_the_pictures_changes_nothing(seed: int) -> None:
+def test_the_order_of_the_pictures_does_not_matter(seed: int) -> None:
     other = np.clip(0.6 * blurred(GREY, 1.5) + 0.5 * texture(seed=seed), 0, 255).astype(np.uint8)
-    there, back = agreed(GREY, other), agreed(other, GREY)
-    assert there.structure == pytest.approx(back.structure, abs=1e-4)
-    assert there.share == pytest.approx(back.share, abs=1e-3)
-    assert there.evidence == pytest.approx(back.evidence, rel=0.02)
+    forward, backward = agreed(GREY, other), agreed(other, GREY)
+    assert forward.structure == pytest.approx(backward.structure, abs=1e-4)
+    assert forward.share == pytest.approx(backward.share, abs=1e-3)
+    assert forward.evidence == pytest.approx(backward.evidence, rel=0.02)
 
 
-def test_the_edge_of_the_overlap_and_what_is_burnt_out_are_not_judged() -> None:
+def test_the_edge_of_the_overlap_and_clipped_areas_are_not_judged() -> None:
     mask = np.zeros(GREY.shape, np.bool_)
     mask[20:120, 30:170] = True
     burnt = GREY.copy()
@@ -90,7 +90,7 @@ def test_the_edge_of_the_overlap_and_what_is_burnt_out_are_not_judged() -> None:
     assert found.share > 0.85
 
 
-def test_nothing_to_judge() -> None:
+def test_empty_masks_and_white_pictures_cannot_be_judged() -> None:
     assert agreement(over(GREY, GREY, np.zeros(GREY.shape, np.bool_))) is None
     white = np.full(GREY.shape, 255, np.uint8)
     assert agreement(over(white, white)) is None
@@ -104,7 +104,7 @@ def test_flat_pictures_agree_without_evidence() -> None:
     assert found.detail_share == 0
 
 
-def test_a_text_over_a_smooth_sky_leaves_the_sky_s_own_detail_agreeing() -> None:
+def test_a_text_over_a_smooth_sky_does_not_lower_the_share_of_detail() -> None:
     sky = np.full((150, 200), 128, np.uint8)
     sky[100:] = texture(seed=3)[100:]
     written = sky.copy()
@@ -116,7 +116,7 @@ def test_a_text_over_a_smooth_sky_leaves_the_sky_s_own_detail_agreeing() -> None
 
 @settings(max_examples=20)
 @given(st.integers(0, 20))
-def test_the_measure_is_within_its_range_and_one_for_equals(seed: int) -> None:
+def test_the_similarity_is_in_range_and_1_for_equal_pictures(seed: int) -> None:
     a, b = (texture(60, 40, seed=each).astype(np.float32) for each in (seed, seed + 1))
     similarity, variance_a, _ = ssim_windows(a, b)
     assert (np.abs(similarity) <= 1 + 1e-4).all()
@@ -125,12 +125,12 @@ def test_the_measure_is_within_its_range_and_one_for_equals(seed: int) -> None:
     assert np.array_equal(variance_a, same_variance)
 
 
-def test_the_sharper_one_is_softened() -> None:
+def test_the_sharper_picture_is_softened() -> None:
     sharp, soft = GREY.astype(np.float32), blurred(GREY, 2).astype(np.float32)
     mask = np.ones(GREY.shape, np.bool_)
-    made_soft, kept = equally_sharp(sharp, soft, mask)
-    assert kept is soft
-    assert np.abs(made_soft - soft).mean() < 0.5 * np.abs(sharp - soft).mean()
-    kept, made_soft = equally_sharp(soft, sharp, mask)
-    assert kept is soft
-    assert np.abs(made_soft - soft).mean() < 0.5 * np.abs(sharp - soft).mean()
+    softened, unchanged = equally_sharp(sharp, soft, mask)
+    assert unchanged is soft
+    assert np.abs(softened - soft).mean() < 0.5 * np.abs(sharp - soft).mean()
+    unchanged, softened = equally_sharp(soft, sharp, mask)
+    assert unchanged is soft
+    assert np.abs(softened - soft).mean() < 0.5 * np.abs(sharp - soft).mean()

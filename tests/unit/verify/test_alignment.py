@@ -1,4 +1,4 @@
-"""Transforms between frames: laws of composition, what overlaps, and recovery of known crops."""
+"""Tests transforms between frames: composition, overlaps, and known crops."""
 
 import numpy as np
 import pytest
@@ -23,14 +23,14 @@ def transforms(draw: st.DrawFn) -> np.ndarray:
 
 
 @given(transforms(), transforms())
-def test_composition_and_inverse(first: np.ndarray, second: np.ndarray) -> None:
+def test_composition_and_inverse_are_correct(first: np.ndarray, second: np.ndarray) -> None:
     points = corners((512, 300))
     assert np.allclose(moved(points, after(second, first)), moved(moved(points, first), second))
     assert np.allclose(moved(moved(points, first), inverted(first)), points)
 
 
 @given(transforms())
-def test_the_shares_are_those_of_one_common_area(matrix: np.ndarray) -> None:
+def test_both_shares_describe_one_overlap(matrix: np.ndarray) -> None:
     alignment = Alignment(matrix, (512, 300), (200, 400))
     share_a, share_b = alignment.shares()
     assert 0 <= share_a <= 1
@@ -40,19 +40,19 @@ def test_the_shares_are_those_of_one_common_area(matrix: np.ndarray) -> None:
 
 
 @given(transforms(), st.integers(20, 900), st.integers(20, 900))
-def test_other_working_sizes_keep_the_shares(matrix: np.ndarray, side_a: int, side_b: int) -> None:
+def test_other_working_sizes_do_not_change_the_shares(matrix: np.ndarray, side_a: int, side_b: int) -> None:
     alignment = Alignment(matrix, (512, 300), (200, 400))
     other = alignment.resized((side_a, 77), (88, side_b))
     assert other.shares() == pytest.approx(alignment.shares(), abs=0.01)
 
 
-def test_frames_apart_share_nothing() -> None:
+def test_separate_frames_do_not_overlap() -> None:
     alignment = Alignment(np.array([[1.0, 0.0, 900.0], [0.0, 1.0, 0.0]]), (512, 300), (512, 300))
     assert alignment.shares() == (0, 0)
     assert len(alignment.overlap()) == 0
 
 
-def test_the_area_of_a_polygon() -> None:
+def test_the_area_of_a_polygon_is_correct() -> None:
     assert area(corners((7, 3))) == 21
     assert area(np.empty((0, 2))) == 0
 
@@ -85,6 +85,6 @@ def test_keypoints_alone_find_a_tilted_part(scene: Image.Image) -> None:
     assert np.degrees(np.arctan2(found.matrix[0, 1], found.matrix[0, 0])) == pytest.approx(20, abs=0.3)
 
 
-def test_strangers_have_no_transform_in_common(scene: Image.Image, other_scene: Image.Image) -> None:
+def test_unrelated_pictures_have_no_transform(scene: Image.Image, other_scene: Image.Image) -> None:
     found = matched(prepare(scene).keypoints, prepare(other_scene).keypoints)
     assert found is None or found.inliers < SUFFICIENT_INLIERS

@@ -1,4 +1,4 @@
-"""Two aligned pictures on one canvas: each shows there what the alignment says, and no finer than the coarser is."""
+"""Tests that a canvas shows two aligned pictures at the resolution of the coarser one."""
 
 import numpy as np
 import pytest
@@ -10,7 +10,7 @@ from shazim_gui.verify.common_canvas import on_common_canvas, resized_mask
 from tests.unit.verify.synthetic import IDENTITY, moved_pixels, rotation, texture
 
 
-def test_a_picture_over_itself_is_itself() -> None:
+def test_a_picture_aligned_with_itself_is_unchanged() -> None:
     grey = texture(120, 90)
     found = on_common_canvas(grey, grey, Alignment(IDENTITY, (120, 90), (120, 90)), 120)
     assert found is not None
@@ -20,15 +20,15 @@ def test_a_picture_over_itself_is_itself() -> None:
 
 
 @pytest.mark.parametrize("degrees", [0, 25, 90, 200])
-def test_a_moved_picture_shows_the_same_where_both_have_pixels(degrees: float) -> None:
+def test_a_moved_picture_matches_where_both_have_pixels(degrees: float) -> None:
     grey = texture(160, 120, finest=3)
     center = moved(np.array([[80.0, 60.0]]), rotation(degrees))[0]
     matrix = rotation(degrees, shift=(80 - center[0] + 6, 60 - center[1] - 4))
     other = moved_pixels(grey, matrix, (160, 120))
     found = on_common_canvas(grey, other, Alignment(matrix, (160, 120), (160, 120)), 160)
     assert found is not None
-    off = np.abs(found.a.astype(int) - found.b.astype(int))[found.mask]
-    assert off.mean() < 2
+    difference = np.abs(found.a.astype(int) - found.b.astype(int))[found.mask]
+    assert difference.mean() < 2
     assert 0.4 < found.mask.mean() <= 1
 
 
@@ -45,7 +45,7 @@ def test_a_crop_is_shown_where_it_was_cut() -> None:
     assert moved(np.array([[0.0, 0.0]]), found.to_b).tolist() == [[0, 0]]
 
 
-def test_colours_stay_in_their_channels() -> None:
+def test_channels_are_not_mixed() -> None:
     pixels = np.stack([np.full((40, 60), level, np.uint8) for level in (10, 100, 200)], axis=-1)
     found = on_common_canvas(pixels, pixels, Alignment(IDENTITY, (60, 40), (60, 40)), 30)
     assert found is not None
@@ -66,7 +66,7 @@ def test_the_canvas_is_no_finer_than_either_picture(side: int, scale: float) -> 
 
 
 @given(st.floats(-3, 3), st.floats(0.5, 2), st.floats(-60, 60), st.floats(-60, 60))
-def test_both_ways_to_the_pictures_differ_by_the_alignment(angle: float, scale: float, x: float, y: float) -> None:
+def test_both_transforms_of_the_canvas_are_consistent(angle: float, scale: float, x: float, y: float) -> None:
     matrix = rotation(np.degrees(angle), scale, (x, y))
     found = on_common_canvas(
         np.zeros((90, 120), np.uint8), np.zeros((80, 70), np.uint8), Alignment(matrix, (120, 90), (70, 80)), 64
@@ -83,13 +83,13 @@ def test_both_ways_to_the_pictures_differ_by_the_alignment(angle: float, scale: 
     assert not (found.mask.ravel() & ~inside).any()
 
 
-def test_frames_that_are_apart_have_no_canvas() -> None:
+def test_separate_frames_have_no_canvas() -> None:
     grey = texture(100, 80)
     assert on_common_canvas(grey, grey, Alignment(rotation(0, shift=(500, 0)), (100, 80), (100, 80)), 64) is None
     assert on_common_canvas(grey, grey, Alignment(rotation(0, shift=(99.5, 0)), (100, 80), (100, 80)), 64) is None
 
 
-def test_a_mask_is_brought_to_another_size() -> None:
+def test_a_mask_is_resized() -> None:
     mask = np.zeros((4, 6), np.bool_)
     mask[:, :2] = True
     assert np.array_equal(resized_mask(mask, (8, 12)), np.repeat(np.repeat(mask, 2, axis=0), 2, axis=1))

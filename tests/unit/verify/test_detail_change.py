@@ -1,4 +1,4 @@
-"""What became of the finest detail: blurred, sharpened, noisy, and whether it is the same detail."""
+"""Tests measures of the finest detail of blurred, sharpened, noisy and unrelated pictures."""
 
 import cv2
 import numpy as np
@@ -24,21 +24,21 @@ def noisy(grey: Grey, sigma: float) -> Grey:
     return np.clip(grey + noise, 0, 255).astype(np.uint8)
 
 
-def test_a_picture_has_its_own_detail() -> None:
+def test_an_unchanged_picture_has_the_same_detail() -> None:
     found = measured(GREY, GREY)
     assert (found.gain, found.energy, found.coherence, found.correlation) == pytest.approx((1, 1, 1, 1), abs=1e-4)
     assert found.noise_a == found.noise_b
 
 
 @pytest.mark.parametrize("sigma", [1.0, 2.0, 3.0])
-def test_a_blurred_copy_keeps_the_same_detail_in_less_strength(sigma: float) -> None:
+def test_a_blurred_copy_has_the_same_weaker_detail(sigma: float) -> None:
     found = measured(GREY, blurred(GREY, sigma))
     assert found.gain < 0.8
     assert found.energy < 0.7
     assert found.coherence > 0.85
 
 
-def test_a_sharpened_copy_has_more() -> None:
+def test_a_sharpened_copy_has_stronger_detail() -> None:
     soft = blurred(GREY, 1.2).astype(np.float32)
     sharpened = np.clip(soft + 1.5 * (soft - cv2.GaussianBlur(soft, (0, 0), 2)), 0, 255).astype(np.uint8)
     found = measured(soft.astype(np.uint8), sharpened)
@@ -47,20 +47,20 @@ def test_a_sharpened_copy_has_more() -> None:
     assert found.coherence > 0.95
 
 
-def test_contrast_is_no_sharpness() -> None:
+def test_contrast_does_not_change_sharpness() -> None:
     found = measured(GREY, np.clip(GREY * 0.5 + 60, 0, 255).astype(np.uint8))
     assert found.gain == pytest.approx(1, abs=0.05)
     assert found.energy == pytest.approx(1, abs=0.05)
 
 
-def test_noise_is_seen_in_the_smooth_parts() -> None:
+def test_noise_is_measured_in_smooth_parts() -> None:
     smooth = texture(finest=2)
     found = measured(smooth, noisy(smooth, 8))
     assert found.noise_a < 1
     assert found.noise_b > 2
 
 
-def test_unrelated_detail_has_nothing_in_common() -> None:
+def test_unrelated_detail_does_not_correlate() -> None:
     found = measured(GREY, texture(seed=9))
     assert abs(found.coherence) < 0.15
     assert abs(found.correlation) < 0.15
@@ -68,11 +68,11 @@ def test_unrelated_detail_has_nothing_in_common() -> None:
 
 @settings(max_examples=20)
 @given(st.floats(0.8, 3))
-def test_the_way_back_is_that_of_the_exchanged_pictures(sigma: float) -> None:
+def test_reversed_measures_are_those_of_the_exchanged_pictures(sigma: float) -> None:
     other = noisy(blurred(GREY, sigma), 2)
-    back, reversed_ = measured(other, GREY), measured(GREY, other).reversed()
+    exchanged, reversed_ = measured(other, GREY), measured(GREY, other).reversed()
     for name in ("gain", "energy", "coherence", "correlation"):
-        assert getattr(reversed_, name) == pytest.approx(getattr(back, name), rel=0.02, abs=0.02)
+        assert getattr(reversed_, name) == pytest.approx(getattr(exchanged, name), rel=0.02, abs=0.02)
     again = reversed_.reversed().reversed()
     assert (again.gain, again.energy, again.noise_a) == pytest.approx(
         (reversed_.gain, reversed_.energy, reversed_.noise_a)
@@ -90,7 +90,7 @@ def test_only_the_masked_part_counts() -> None:
     assert measured(GREY, half).coherence < 0.8
 
 
-def test_too_little_to_tell() -> None:
+def test_too_little_detail_cannot_be_measured() -> None:
     flat = np.full(GREY.shape, 90, np.uint8)
     few = np.zeros(GREY.shape, np.bool_)
     few[:10, :10] = True

@@ -1,4 +1,4 @@
-"""Whole frames, frames inside of pages, and tilted frames are guessed without any corner."""
+"""Tests guesses of whole frames, frames inside pages, and tilted frames, all without keypoints."""
 
 import numpy as np
 import pytest
@@ -18,20 +18,20 @@ def prepared(pixels: Pixels) -> PreparedPicture:
 
 
 def page_of(photo: Pixels, left: int, top: int, width: int, height: int) -> Pixels:
-    """The photograph on a white page of that size."""
+    """Return the photograph on a white page of the given size."""
     page = np.full((height, width, 3), 250, np.uint8)
     page[top : top + photo.shape[0], left : left + photo.shape[1]] = photo
     return page
 
 
-def off(found: Alignment, matrix: np.ndarray) -> float:
-    """Pixels of b by which the corner of a's frame that is furthest off misses its place."""
+def distance(found: Alignment, matrix: np.ndarray) -> float:
+    """Return the largest distance of a's corners from their expected positions, in pixels of b."""
     frame = corners(found.a)
     return float(np.linalg.norm(moved(frame, found.matrix) - moved(frame, matrix), axis=1).max())
 
 
 @pytest.mark.parametrize("orientation", ORIENTATIONS, ids=str)
-def test_the_orientation_of_a_whole_copy_comes_first(orientation: Orientation) -> None:
+def test_the_orientation_of_a_whole_copy_is_the_first_guess(orientation: Orientation) -> None:
     a, b = prepared(PHOTO), prepared(orientation.applied(PHOTO))
     first, *others = whole_frames(a, b)
     assert np.allclose(first.matrix, orientation.between(a.size, b.size))
@@ -39,43 +39,43 @@ def test_the_orientation_of_a_whole_copy_comes_first(orientation: Orientation) -
     assert first.inliers == 0
 
 
-def test_a_stretched_copy_is_a_whole_copy() -> None:
+def test_a_stretched_copy_is_guessed_as_whole() -> None:
     squeezed = moved_pixels(PHOTO, np.array([[0.5, 0, 0], [0, 0.8, 0]]), (200, 240))
     (first, *_) = whole_frames(prepared(PHOTO), prepared(squeezed))
-    assert off(first, np.array([[0.5, 0, 0], [0, 0.8, 0]])) < 1e-6
+    assert distance(first, np.array([[0.5, 0, 0], [0, 0.8, 0]])) < 1e-6
 
 
 def test_unrelated_pictures_have_no_likely_orientation() -> None:
     assert whole_frames(prepared(PHOTO), prepared(OTHER)) == []
 
 
-def test_a_picture_that_is_the_same_all_round_has_few_guesses() -> None:
+def test_a_symmetric_picture_has_at_most_three_guesses() -> None:
     rows, columns = np.indices((300, 300)) - 149.5
     rings = np.clip(128 + 100 * np.cos(np.hypot(rows, columns) / 20), 0, 255).astype(np.uint8)
     picture = prepared(np.repeat(rings[..., None], 3, axis=2))
     assert 1 <= len(whole_frames(picture, picture)) <= 3
 
 
-def test_a_faint_picture_may_always_be_upright() -> None:
+def test_a_faint_picture_is_always_guessed_upright() -> None:
     fog = np.full((300, 400, 3), 150, np.uint8)
     (guess,) = whole_frames(prepared(fog), prepared(PHOTO))
     assert np.allclose(guess.matrix, UPRIGHT.between((400, 300), (400, 300)))
 
 
-def test_a_photograph_on_a_page_lies_where_it_was_put() -> None:
+def test_a_photograph_on_a_page_is_aligned() -> None:
     photo, page = prepared(PHOTO), prepared(page_of(PHOTO, 30, 90, 460, 480))
-    there = next(iter(inner_frames(photo, page)))
+    forward = next(iter(inner_frames(photo, page)))
     expected = np.array([[1.0, 0.0, 30.0], [0.0, 1.0, 90.0]])
-    assert off(there, expected) < 4
-    back = next(iter(inner_frames(page, photo)))
-    assert off(back, np.array([[1.0, 0.0, -30.0], [0.0, 1.0, -90.0]])) < 4
-    assert (back.a, back.b) == ((460, 480), (400, 300))
+    assert distance(forward, expected) < 4
+    backward = next(iter(inner_frames(page, photo)))
+    assert distance(backward, np.array([[1.0, 0.0, -30.0], [0.0, 1.0, -90.0]])) < 4
+    assert (backward.a, backward.b) == ((460, 480), (400, 300))
 
 
-def test_two_pages_with_one_photograph() -> None:
+def test_two_pages_with_one_photograph_are_aligned() -> None:
     first, second = prepared(page_of(PHOTO, 30, 90, 460, 480)), prepared(page_of(PHOTO, 60, 20, 480, 500))
     expected = np.array([[1.0, 0.0, 30.0], [0.0, 1.0, -70.0]])
-    assert min(off(found, expected) for found in inner_frames(first, second)) < 4
+    assert min(distance(found, expected) for found in inner_frames(first, second)) < 4
 
 
 def test_pictures_without_a_page_have_no_inner_frames() -> None:
@@ -94,16 +94,16 @@ def test_a_tilt_is_guessed_to_the_nearest_step(degrees: float) -> None:
     assert moved(np.array([[200.0, 150.0]]), found.matrix)[0] == pytest.approx([200, 150])
 
 
-def test_a_tilt_whose_frame_has_grown() -> None:
+def test_a_tilt_with_an_enlarged_frame_is_guessed() -> None:
     angle = np.radians(12)
     size = round(400 * np.cos(angle) + 300 * np.sin(angle)), round(400 * np.sin(angle) + 300 * np.cos(angle))
     tilt = rotation_about_center(12, 1.0, (400, 300), size)
     found = tilted_frame(prepared(SMOOTH), prepared(moved_pixels(SMOOTH, tilt, size, around=128)))
     assert found is not None
-    assert off(found, tilt) < 25
+    assert distance(found, tilt) < 25
 
 
-def test_light_in_the_same_places_makes_no_tilt() -> None:
+def test_a_similar_distribution_of_light_is_no_tilt() -> None:
     other = coloured(texture(400, 300, seed=9, finest=25))
     mixed = (0.4 * SMOOTH + 0.6 * other).astype(np.uint8)
     a, b = prepared(SMOOTH), prepared(mixed)

@@ -1,4 +1,4 @@
-"""At full working size: marks are found, and one photograph is told from another of the same scene."""
+"""Tests that overlays are found at full working size, and that two shots of one scene are distinguished."""
 
 from dataclasses import replace
 
@@ -28,7 +28,7 @@ def both(pixels: Pixels) -> tuple[PreparedPicture, PreparedPicture, AlignmentEvi
     return a, b, found
 
 
-def test_a_copy_is_one_shot() -> None:
+def test_a_copy_shows_one_shot() -> None:
     close = compare_full_resolution(*both(np.clip(PHOTO * 0.8 + 20, 0, 255).astype(np.uint8)))
     assert close.overlay is None
     assert close.detail_change is not None
@@ -37,7 +37,7 @@ def test_a_copy_is_one_shot() -> None:
     assert close.is_one_shot(contained=False)
 
 
-def test_letters_are_found_and_left_out_of_the_detail() -> None:
+def test_letters_are_found_and_excluded_from_the_detail() -> None:
     stamped = PHOTO.copy()
     cv2.putText(stamped, "HOLIDAY", (40, 300), cv2.FONT_HERSHEY_SIMPLEX, 2, (255, 255, 255), 10)
     close = compare_full_resolution(*both(stamped))
@@ -47,18 +47,18 @@ def test_letters_are_found_and_left_out_of_the_detail() -> None:
     assert 0.6 < top < bottom < 0.95
     assert close.detail_change is not None
     assert close.detail_change.coherence > 0.95
-    assert close.detail_change.energy == pytest.approx(1, abs=0.1), "the letters' edges are no detail of the photograph"
+    assert close.detail_change.energy == pytest.approx(1, abs=0.1), "edges of letters are no detail of the photograph"
     assert close.is_one_shot(contained=True)
 
 
-def test_a_blurred_copy_is_still_one_shot() -> None:
+def test_a_blurred_copy_shows_one_shot() -> None:
     assert compare_full_resolution(*both(np.asarray(cv2.GaussianBlur(PHOTO, (0, 0), 3), np.uint8))).is_one_shot(
         contained=True
     )
 
 
 def test_the_same_scene_with_other_detail_is_another_shot() -> None:
-    """What is coarse is the same, what is fine is not: another photograph of the place."""
+    """Another photograph of a scene has the same coarse content and different fine detail."""
     coarse = cv2.GaussianBlur(PHOTO, (0, 0), 3).astype(np.float32)
     other = coloured(texture(480, 360, seed=7, finest=1.5)).astype(np.float32)
     fine = other - cv2.GaussianBlur(other, (0, 0), 3)
@@ -90,13 +90,13 @@ def fine(**changes: float) -> FullResolutionComparison:
         (replace(CLOSE, detail_change=None, is_faint=True), False, False),
     ],
 )
-def test_what_makes_one_shot(close: FullResolutionComparison, contained: bool, apart: bool) -> None:
+def test_the_rules_for_one_shot(close: FullResolutionComparison, contained: bool, apart: bool) -> None:
     assert close.is_one_shot(contained=True) is contained
     assert close.is_one_shot(contained=False) is apart
 
 
 @pytest.mark.parametrize("coherence", np.linspace(-1, 1, 9))
-def test_where_neither_is_contained_more_is_asked(coherence: float) -> None:
+def test_a_picture_that_is_not_contained_needs_more_coherence(coherence: float) -> None:
     for energy in (0.1, 1.0):
         for bend in (0.0, 0.5):
             close = replace(fine(coherence=float(coherence), energy=energy), bend=bend)

@@ -1,4 +1,4 @@
-"""A known transform is found from the corners two pictures have in common, and none where they have none."""
+"""Tests that known transforms are found from matching keypoints, and none without them."""
 
 import numpy as np
 import pytest
@@ -14,7 +14,7 @@ GREY = texture(*SIZE, finest=2)
 
 
 def error(found: Alignment | None, matrix: np.ndarray) -> float:
-    """Pixels by which the corner that is furthest off misses its place."""
+    """Return the largest distance of corners from their expected positions in pixels."""
     assert found is not None
     frame = corners(found.a)
     return float(np.linalg.norm(moved(frame, found.matrix) - moved(frame, matrix), axis=1).max())
@@ -47,15 +47,15 @@ def test_a_mirrored_copy_is_found_from_its_mirrored_keypoints() -> None:
     flip = np.array([[-1.0, 0.0, 400.0], [0.0, 1.0, 0.0]])
     expected = np.column_stack([flip[:, :2] @ matrix[:, :2], flip[:, :2] @ matrix[:, 2] + flip[:, 2]])
     assert error(found, expected) < 2.5
-    assert matched(keypoints(GREY), keypoints(copy)) is None, "ORB does not recognise it mirrored"
+    assert matched(keypoints(GREY), keypoints(copy)) is None, "ORB does not match mirrored keypoints"
 
 
-def test_unrelated_pictures_have_none() -> None:
+def test_unrelated_pictures_have_no_transform() -> None:
     found = matched(keypoints(GREY), keypoints(texture(*SIZE, seed=9, finest=2)))
     assert found is None or found.inliers < SUFFICIENT_INLIERS
 
 
-def test_a_part_that_moved_does_not_move_the_transform() -> None:
+def test_a_moved_part_does_not_change_the_transform() -> None:
     copy = GREY.copy()
     copy[100:200, 250:350] = GREY[40:140, 20:120]
     assert error(matched(keypoints(GREY), keypoints(copy)), rotation(0)) < 1
@@ -66,7 +66,7 @@ def with_points(points: np.ndarray, descriptors: np.ndarray) -> Keypoints:
 
 
 def flipped(descriptors: np.ndarray, count: int, seed: int) -> np.ndarray:
-    """The descriptors with so many bits changed."""
+    """Return the descriptors with `count` bits changed in each."""
     bits = np.unpackbits(descriptors, axis=1)
     generator = np.random.default_rng(seed)
     for row in bits:
@@ -74,8 +74,8 @@ def flipped(descriptors: np.ndarray, count: int, seed: int) -> np.ndarray:
     return np.packbits(bits, axis=1)
 
 
-def test_repeated_texture_does_not_count() -> None:
-    """Each corner has a counterpart of 20 other bits, and an accidental one of 22: neither can be relied on."""
+def test_repeated_texture_is_ignored() -> None:
+    """Each keypoint has a match with 20 different bits and an accidental one with 22, so both are ambiguous."""
     generator = np.random.default_rng(0)
     points = generator.uniform(0, 300, (60, 2))
     descriptors = generator.integers(0, 256, (60, 32)).astype(np.uint8)
@@ -91,7 +91,7 @@ def test_repeated_texture_does_not_count() -> None:
 
 
 @pytest.mark.parametrize("count", [0, 1, MIN_INLIERS - 1, MIN_INLIERS + 8])
-def test_so_many_corners_must_agree(count: int) -> None:
+def test_a_minimum_of_keypoints_must_match(count: int) -> None:
     generator = np.random.default_rng(0)
     points = generator.uniform(0, 300, (count, 2))
     descriptors = generator.integers(0, 256, (count, 32)).astype(np.uint8)
@@ -105,7 +105,7 @@ def test_so_many_corners_must_agree(count: int) -> None:
 
 
 @pytest.mark.parametrize(("stretch", "plausible"), [(2.0, True), (2.8, True), (3.3, False), (4.0, False)])
-def test_a_transform_that_nobody_makes_is_none(stretch: float, plausible: bool) -> None:
+def test_an_implausible_transform_is_rejected(stretch: float, plausible: bool) -> None:
     generator = np.random.default_rng(0)
     points = generator.uniform(0, 300, (200, 2))
     descriptors = generator.integers(0, 256, (200, 32)).astype(np.uint8)

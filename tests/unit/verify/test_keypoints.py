@@ -1,4 +1,4 @@
-"""Corners are found where they are, and described equally in a moved copy."""
+"""Tests that keypoints are found at corners, with equal descriptors in a moved copy."""
 
 import cv2
 import numpy as np
@@ -9,7 +9,7 @@ from tests.unit.verify.synthetic import Grey, texture
 
 
 def squares(width: int = 400, height: int = 300) -> tuple[Grey, np.ndarray]:
-    """White squares on black, and the (n, 2) corners of all of them."""
+    """Return white squares on black, and their (n, 2) corners."""
     grey = np.zeros((height, width), np.uint8)
     corners = []
     for left, top in ((60, 60), (200, 80), (310, 190), (90, 200)):
@@ -19,12 +19,12 @@ def squares(width: int = 400, height: int = 300) -> tuple[Grey, np.ndarray]:
 
 
 def farthest(points: np.ndarray, corners: np.ndarray) -> float:
-    """Pixels from the point that is farthest from any corner."""
+    """Return the largest distance of a point from the nearest corner in pixels."""
     return float(np.linalg.norm(points[:, None] - corners[None], axis=2).min(axis=1).max())
 
 
 @pytest.mark.parametrize("factor", [1, 3])
-def test_the_strongest_lie_at_corners_in_working_pixels(factor: int) -> None:
+def test_the_strongest_keypoints_are_at_corners_in_working_pixels(factor: int) -> None:
     grey, corners = squares()
     large = np.repeat(np.repeat(grey, factor, axis=0), factor, axis=1)
     found = keypoints(large)
@@ -34,7 +34,7 @@ def test_the_strongest_lie_at_corners_in_working_pixels(factor: int) -> None:
     assert (reached < 4 * factor).all(), "every corner is found"
 
 
-def test_they_come_with_descriptors_and_are_few() -> None:
+def test_keypoints_have_descriptors_and_are_limited() -> None:
     found = keypoints(texture(512, 400))
     assert 200 < len(found.points) <= 800
     assert found.descriptors.shape == (len(found.points), 32)
@@ -42,7 +42,7 @@ def test_they_come_with_descriptors_and_are_few() -> None:
     assert ((found.points >= 0) & (found.points <= found.size)).all()
 
 
-def test_the_strongest_come_first() -> None:
+def test_the_strongest_keypoints_come_first() -> None:
     grey, corners = squares()
     faint = np.clip(grey * 0.9 + 0.05 * texture(400, 300), 0, 255).astype(np.uint8)
     found = keypoints(faint)
@@ -53,8 +53,7 @@ def test_the_strongest_come_first() -> None:
     assert farthest(first.points, corners) < 5
 
 
-def test_a_corner_is_described_equally_in_another_place() -> None:
-    """The same texture in another place has the same descriptors there."""
+def test_a_moved_texture_has_equal_descriptors() -> None:
     grey = texture(300, 240)
     page = np.full((512, 512), 128, np.uint8)
     page[40:280, 30:330] = grey
@@ -73,17 +72,17 @@ def test_a_corner_is_described_equally_in_another_place() -> None:
 
 
 @pytest.mark.parametrize("shape", [(300, 6), (5, 400), (1, 1)])
-def test_a_thin_picture_has_none(shape: tuple[int, int]) -> None:
+def test_a_thin_picture_has_no_keypoints(shape: tuple[int, int]) -> None:
     found = keypoints(texture(400, 400)[: shape[0], : shape[1]].copy())
     assert is_empty(found)
     assert found.size == shape[::-1]
 
 
-def test_a_flat_picture_has_none() -> None:
+def test_a_flat_picture_has_no_keypoints() -> None:
     assert is_empty(keypoints(np.full((300, 400), 90, np.uint8)))
 
 
-def test_a_small_picture_is_enlarged_for_it() -> None:
+def test_a_small_picture_is_enlarged_for_keypoints() -> None:
     found = keypoints(cv2.resize(texture(512, 384, finest=3), (128, 96), interpolation=cv2.INTER_AREA))
     assert len(found.points) > 50
     assert (found.points <= [128, 96]).all()

@@ -1,4 +1,4 @@
-"""Statistics over a mask are those of the values under it."""
+"""Tests statistics of masked values."""
 
 import numpy as np
 import pytest
@@ -11,7 +11,7 @@ seeds = st.integers(0, 2**32 - 1)
 
 
 @given(seeds, st.integers(1, 12), st.integers(1, 12))
-def test_mean_and_spread_are_those_of_the_masked_values(seed: int, height: int, width: int) -> None:
+def test_mean_and_spread_of_masked_values_are_correct(seed: int, height: int, width: int) -> None:
     generator = np.random.default_rng(seed)
     values = generator.normal(50, 30, (height, width)).astype(np.float32)
     mask = generator.random((height, width)) < 0.5
@@ -20,7 +20,7 @@ def test_mean_and_spread_are_those_of_the_masked_values(seed: int, height: int, 
     assert mean_of(values, mask) == pytest.approx(expected[0], abs=1e-3)
 
 
-def test_a_mask_may_be_a_view_of_another_array() -> None:
+def test_a_mask_can_be_a_view_of_another_array() -> None:
     values = np.arange(12, dtype=np.float32).reshape(3, 4)
     mask = np.zeros((4, 6), np.bool_)
     mask[1::2, 1::2] = True

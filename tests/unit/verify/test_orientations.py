@@ -1,4 +1,4 @@
-"""The eight orientations: what they do to pixels and to points is the same, and they are told apart."""
+"""Tests that the eight orientations act equally on pixels and points, and that they are distinguished."""
 
 import numpy as np
 import pytest
@@ -22,7 +22,7 @@ orientations = st.sampled_from(ORIENTATIONS)
 
 
 @given(orientations, st.integers(1, 9), st.integers(1, 9))
-def test_points_go_where_the_pixels_go(orientation: Orientation, width: int, height: int) -> None:
+def test_points_and_pixels_move_equally(orientation: Orientation, width: int, height: int) -> None:
     pixels = np.arange(width * height).reshape(height, width)
     rotated = orientation.applied(pixels)
     matrix = orientation.between((width, height), rotated.shape[::-1])
@@ -33,7 +33,9 @@ def test_points_go_where_the_pixels_go(orientation: Orientation, width: int, hei
 
 
 @given(orientations, st.floats(-44, 44), st.floats(0.1, 10))
-def test_the_nearest_is_found_under_tilt_and_scale(orientation: Orientation, degrees: float, scale: float) -> None:
+def test_the_nearest_orientation_is_found_under_tilt_and_scale(
+    orientation: Orientation, degrees: float, scale: float
+) -> None:
     angle = np.radians(degrees)
     tilt = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
     found, rest = nearest_orientation(scale * tilt @ orientation.linear)
@@ -49,18 +51,18 @@ def test_stretching_does_not_change_the_orientation(orientation: Orientation, st
 
 
 @given(orientations, st.integers(1, 500), st.integers(1, 500), st.integers(1, 500), st.integers(1, 500))
-def test_a_whole_frame_covers_the_whole_frame(orientation: Orientation, w: int, h: int, x: int, y: int) -> None:
+def test_a_whole_frame_is_mapped_to_the_whole_frame(orientation: Orientation, w: int, h: int, x: int, y: int) -> None:
     found_corners = moved(corners((w, h)), orientation.between((w, h), (x, y)))
     assert sorted(map(tuple, found_corners.round(6))) == sorted(map(tuple, corners((x, y))))
 
 
-def test_there_are_eight_and_the_first_changes_nothing() -> None:
+def test_there_are_eight_orientations_and_the_first_is_the_identity() -> None:
     assert len({orientation.linear.tobytes() for orientation in ORIENTATIONS}) == 8
     assert np.array_equal(UPRIGHT.linear, np.eye(2))
 
 
 @pytest.mark.parametrize("orientation", ORIENTATIONS, ids=str)
-def test_a_rotated_photograph_is_guessed_first_try(scene: Image.Image, orientation: Orientation) -> None:
+def test_the_orientation_of_a_photograph_is_the_first_guess(scene: Image.Image, orientation: Orientation) -> None:
     original = prepare(scene)
     copy = prepare(Image.fromarray(orientation.applied(np.asarray(scene))))
     guess = whole_frames(original, copy)[0]
@@ -68,7 +70,7 @@ def test_a_rotated_photograph_is_guessed_first_try(scene: Image.Image, orientati
 
 
 @given(orientations, orientations)
-def test_one_after_the_other(first: Orientation, second: Orientation) -> None:
+def test_composed_and_inverse_orientations_are_correct(first: Orientation, second: Orientation) -> None:
     pixels = np.arange(6).reshape(2, 3)
     both = ORIENTATIONS[composed(first.code, second.code)]
     assert np.array_equal(both.applied(pixels), second.applied(first.applied(pixels)))

@@ -1,4 +1,4 @@
-"""What was laid over a picture is boxed where it is; what changed the whole picture is not."""
+"""Tests that overlays are found with their boxes, and that changes of the whole picture are not."""
 
 import numpy as np
 import pytest
@@ -12,7 +12,7 @@ from tests.unit.verify.synthetic import IDENTITY, Grey, blurred, rotation, textu
 GREY = texture(finest=2)
 SIZE = (200, 150)
 STRIPES = np.indices((150, 200)).sum(axis=0) // 8 % 2 * 255
-"""Something that is in no photograph."""
+"""A pattern that occurs in no photograph."""
 
 
 def over(a: Grey, b: Grey) -> CommonCanvas:
@@ -33,7 +33,7 @@ def found_overlay(a: Grey, b: Grey) -> Overlay:
 
 @settings(max_examples=30)
 @given(st.integers(10, 120), st.integers(10, 90), st.integers(20, 60), st.integers(16, 40))
-def test_a_stamp_is_boxed_where_it_is(left: int, top: int, width: int, height: int) -> None:
+def test_the_box_of_a_stamp_is_found(left: int, top: int, width: int, height: int) -> None:
     found = found_overlay(GREY, stamped(GREY, left, top, left + width, top + height))
     expected = left / 200, top / 150, (left + width) / 200, (top + height) / 150
     assert found.box == pytest.approx(expected, abs=0.09)
@@ -41,7 +41,7 @@ def test_a_stamp_is_boxed_where_it_is(left: int, top: int, width: int, height: i
     assert found.where[top : top + height, left : left + width].mean() > 0.9
 
 
-def test_what_was_taken_away_is_told_from_what_was_added() -> None:
+def test_removed_and_added_overlays_are_distinguished() -> None:
     written = stamped(GREY, 40, 30, 90, 60)
     assert found_overlay(GREY, written).added
     assert not found_overlay(written, GREY).added
@@ -50,7 +50,7 @@ def test_what_was_taken_away_is_told_from_what_was_added() -> None:
 def test_two_stamps_are_in_one_box() -> None:
     found = found_overlay(GREY, stamped(stamped(GREY, 20, 20, 50, 40), 150, 100, 185, 130))
     assert found.box == pytest.approx((0.1, 20 / 150, 0.925, 130 / 150), abs=0.06)
-    assert not found.where[70:80, 90:110].any(), "between them nothing was changed"
+    assert not found.where[70:80, 90:110].any(), "nothing was changed between them"
 
 
 @pytest.mark.parametrize(
@@ -68,8 +68,8 @@ def test_a_change_of_the_whole_picture_is_no_overlay(changed: Grey) -> None:
     assert find_overlay(over(GREY, changed), SIZE) is None
 
 
-def test_levels_that_changed_wherever_they_are_found_are_no_overlay() -> None:
-    """Every bright place is darker by 90 levels: a curve of tones, though it differs strongly there."""
+def test_a_tone_curve_is_no_overlay() -> None:
+    """All bright pixels are darker by 90 levels, which is a strong difference but only a change of tone."""
     darkened = np.where(GREY > 170, GREY - 90, GREY).astype(np.uint8)
     found = find_overlay(over(GREY, darkened), SIZE)
     assert found is None or found.where.mean() < 0.1
@@ -81,7 +81,7 @@ def test_a_stamp_on_a_brighter_copy_is_found() -> None:
     assert found.box == pytest.approx((0.2, 0.2, 0.45, 0.4), abs=0.06)
 
 
-def test_what_differs_nearly_everywhere_is_no_overlay() -> None:
+def test_a_difference_nearly_everywhere_is_no_overlay() -> None:
     assert find_overlay(over(GREY, stamped(GREY, 0, 0, 100, 150)), SIZE) is None
     assert find_overlay(over(GREY, stamped(GREY, 0, 0, 200, 150)), SIZE) is None
 
@@ -94,7 +94,7 @@ def test_specks_are_no_overlay() -> None:
 
 def test_the_box_is_in_the_frame_of_the_second_picture() -> None:
     """The canvas shows the right half of b."""
-    there = CommonCanvas(
+    canvas = CommonCanvas(
         GREY,
         stamped(GREY, 100, 60, 150, 100),
         np.ones(GREY.shape, np.bool_),
@@ -102,10 +102,10 @@ def test_the_box_is_in_the_frame_of_the_second_picture() -> None:
         rotation(0, shift=(200, 0)),
         256,
     )
-    found = find_overlay(there, (400, 150))
+    found = find_overlay(canvas, (400, 150))
     assert found is not None
     assert found.box == pytest.approx((0.75, 0.4, 0.875, 2 / 3), abs=0.06)
 
 
-def test_nothing_in_common_has_no_overlay() -> None:
+def test_pictures_without_overlap_have_no_overlay() -> None:
     assert find_overlay(CommonCanvas(GREY, GREY, np.zeros(GREY.shape, np.bool_), IDENTITY, IDENTITY, 256), SIZE) is None

@@ -1,4 +1,4 @@
-"""Laying one picture upon another: the frame goes where the edit put it, and only what was changed is boxed."""
+"""Tests the alignment of two pictures for comparison, and the boxes of strong differences."""
 
 from pathlib import Path
 
@@ -30,12 +30,12 @@ def mapped(found: PairAlignment | None, x: float, y: float) -> tuple[float, floa
     return a * x + b * y + c, d * x + e * y + f
 
 
-def test_a_picture_lies_upon_itself(bridge: Pixels) -> None:
+def test_a_picture_is_aligned_with_itself(bridge: Pixels) -> None:
     found = aligned(bridge, bridge)
     assert found == PairAlignment((1.0, 0.0, 0.0, 0.0, 1.0, 0.0), sure=True, boxes=())
 
 
-def test_a_crop_lies_where_it_was_cut(bridge: Pixels) -> None:
+def test_a_crop_is_aligned_where_it_was_cut(bridge: Pixels) -> None:
     height, width = bridge.shape[:2]
     cut = np.ascontiguousarray(bridge[height // 5 : height * 9 // 10, width // 4 : width * 3 // 4])
     found = aligned(bridge, cut)
@@ -48,12 +48,14 @@ def test_a_crop_lies_where_it_was_cut(bridge: Pixels) -> None:
     [(np.rot90, (0.0, 1.0)), (np.fliplr, (1.0, 0.0)), (np.flipud, (0.0, 1.0))],
     ids=["rotated", "mirrored", "upside down"],
 )
-def test_a_corner_goes_with_a_turn(bridge: Pixels, rotated: object, corner: tuple[float, float]) -> None:
+def test_corners_of_rotated_and_mirrored_copies_are_mapped(
+    bridge: Pixels, rotated: object, corner: tuple[float, float]
+) -> None:
     other = np.ascontiguousarray(rotated(bridge))  # type: ignore[operator]
     assert mapped(aligned(bridge, other), 0, 0) == pytest.approx(corner, abs=0.01)
 
 
-def test_a_mark_is_boxed_and_a_change_of_tone_is_not(bridge: Pixels) -> None:
+def test_an_overlay_has_a_box_and_a_change_of_tone_has_none(bridge: Pixels) -> None:
     changed = np.clip(bridge * 1.15 + 8, 0, 255).astype(np.uint8)
     found = aligned(bridge, changed)
     assert found is not None
@@ -66,7 +68,7 @@ def test_a_mark_is_boxed_and_a_change_of_tone_is_not(bridge: Pixels) -> None:
     assert box == pytest.approx((0.1, 0.5, 0.15, 0.1), abs=0.03)
 
 
-def test_boxes_are_few_and_lie_within_the_frame(bridge: Pixels) -> None:
+def test_boxes_are_limited_and_within_the_frame(bridge: Pixels) -> None:
     changed = bridge.copy()
     height, width = changed.shape[:2]
     for index in range(40):
@@ -80,6 +82,6 @@ def test_boxes_are_few_and_lie_within_the_frame(bridge: Pixels) -> None:
         assert 0 <= top < top + down <= 1
 
 
-def test_strangers_do_not_lie_upon_one_another(bridge: Pixels, photos: Path) -> None:
+def test_unrelated_pictures_are_not_aligned(bridge: Pixels, photos: Path) -> None:
     other = decode(read(str(photos / "kodak" / "03.png"))).pixels
     assert aligned(bridge, other) is None

@@ -1,4 +1,4 @@
-"""A picture made ready: what it refuses, what it reduces, and that it computes things once."""
+"""Tests prepared pictures: rejected input, reduction, and values that are computed once."""
 
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from shazim_gui.verify.prepared_picture import SIDE, PreparedPicture
 from tests.unit.verify.conftest import prepare
 
 
-def test_anything_but_rgb_bytes_is_refused() -> None:
+def test_pixels_that_are_not_rgb_bytes_are_rejected() -> None:
     for pixels in (np.zeros((4, 4), np.uint8), np.zeros((4, 4, 4), np.uint8), np.zeros((0, 4, 3), np.uint8)):
         with pytest.raises(ValueError, match="not an RGB picture"):
             PreparedPicture(pixels, 4, 4)
@@ -24,19 +24,19 @@ def test_a_larger_picture_is_reduced() -> None:
     assert PreparedPicture(np.zeros((1, 5000, 3), np.uint8), 5000, 1).size == (SIDE, 1)
 
 
-def test_what_is_computed_is_computed_once(scene: Image.Image) -> None:
+def test_values_are_computed_once(scene: Image.Image) -> None:
     picture = prepare(scene)
     assert picture.keypoints is picture.keypoints
     assert picture.mirrored_keypoints is picture.mirrored_keypoints
     assert picture.grey is picture.grey
 
 
-def test_the_small_frame_is_a_unit_or_nothing(scene: Image.Image) -> None:
+def test_the_small_frame_has_norm_1_or_0(scene: Image.Image) -> None:
     assert np.linalg.norm(prepare(scene).frame) == pytest.approx(1)
     assert not PreparedPicture(np.full((300, 400, 3), 90, np.uint8), 400, 300).frame.any()
 
 
-def test_keypoints_lie_within_the_frame(scene: Image.Image) -> None:
+def test_keypoints_are_within_the_frame(scene: Image.Image) -> None:
     for image in (scene, scene.resize((192, 128)), scene.resize((1500, 1000))):
         found = prepare(image).keypoints
         assert 300 < len(found.points) <= 800

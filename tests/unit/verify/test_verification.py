@@ -1,4 +1,4 @@
-"""The answer for pictures that nothing connects, and how sure the others are."""
+"""Tests results of verification: unrelated pictures, measures of copies, and confidence."""
 
 import math
 
@@ -18,7 +18,7 @@ def answer(b: Pixels) -> Verification:
     return verify(PreparedPicture(PHOTO, 400, 300), PreparedPicture(b, b.shape[1], b.shape[0]))
 
 
-def test_nothing_connects_unrelated_pictures() -> None:
+def test_unrelated_pictures_have_no_kind() -> None:
     found = answer(coloured(texture(400, 300, seed=9, finest=2)))
     assert found is NOTHING
     assert found.kind is None
@@ -26,7 +26,7 @@ def test_nothing_connects_unrelated_pictures() -> None:
     assert (found.kept, found.filled, found.confidence, found.orientation) == (0, 0, 0, 0)
 
 
-def test_the_measures_of_a_copy() -> None:
+def test_copies_have_correct_measures() -> None:
     found = answer(np.ascontiguousarray(PHOTO[60:240, 80:320]))
     assert found.kind is Kind.EDITED
     assert abs(found.kept - 0.6 * 0.6) < 0.01
@@ -36,10 +36,10 @@ def test_the_measures_of_a_copy() -> None:
     assert found.structure > 0.95
     rotated = answer(np.ascontiguousarray(np.rot90(PHOTO, -1)))
     assert (rotated.orientation, rotated.kept) == (1, 1)
-    assert math.isnan(rotated.keypoints), "the whole frames agree without them"
+    assert math.isnan(rotated.keypoints), "whole frames agree without keypoints"
 
 
-def test_confidence_never_crosses_from_one_kind_into_the_next() -> None:
+def test_confidence_is_within_the_range_of_the_kind() -> None:
     same = answer(np.asarray(cv2.resize(PHOTO, (200, 150), interpolation=cv2.INTER_AREA), np.uint8))
     edited = answer(np.ascontiguousarray(PHOTO[:, ::-1]))
     assert (same.kind, edited.kind) == (Kind.SAME, Kind.EDITED)

@@ -1,4 +1,4 @@
-"""What a close look says of real photographs, their copies, their neighbours and of hostile pictures."""
+"""Tests verification of real photographs, their copies, unrelated photographs and hostile pictures."""
 
 import itertools
 import math
@@ -16,7 +16,7 @@ from shazim_gui.verify.verify_pair import keypoint_share, verify
 from tests.unit.verify.conftest import EDITS, WHOLE, crop, jpeg, prepare, resize
 
 
-def test_a_picture_is_the_same_as_itself(scene: Image.Image) -> None:
+def test_a_picture_and_itself_are_the_same(scene: Image.Image) -> None:
     picture = prepare(scene)
     found = verify(picture, picture)
     assert (found.kind, english_edits_text(found.edits)) == (Kind.SAME, "re-saved")
@@ -25,7 +25,7 @@ def test_a_picture_is_the_same_as_itself(scene: Image.Image) -> None:
 
 
 @pytest.mark.parametrize("name", WHOLE)
-def test_a_copy_that_shows_all_is_the_same_both_ways(scene: Image.Image, name: str) -> None:
+def test_a_whole_copy_is_the_same_in_both_directions(scene: Image.Image, name: str) -> None:
     edit, text = WHOLE[name]
     original, copy = prepare(scene), prepare(edit(scene))
     found = verify(original, copy)
@@ -46,21 +46,21 @@ def test_several_edits_are_all_named(scene: Image.Image) -> None:
     assert english_edits_text(found.edits) == "mirrored, cropped to 50 % (left part kept), greyscale, resized to 50 %"
 
 
-def test_the_edit_is_told_from_the_kept_picture_s_side(scene: Image.Image) -> None:
+def test_edits_lead_from_the_first_picture_to_the_second(scene: Image.Image) -> None:
     part = prepare(crop(0, 0, 0.5, 1)(scene))
     assert english_edits_text(verify(part, prepare(scene)).edits) == "shows more around the edges"
     rotated = prepare(scene.transpose(Image.Transpose.ROTATE_270))
     assert english_edits_text(verify(rotated, prepare(scene)).edits) == "rotated 90° counter-clockwise"
 
 
-def test_two_crops_of_one_photograph_are_an_edit_of_each_other(scene: Image.Image) -> None:
+def test_two_crops_of_one_photograph_are_edited(scene: Image.Image) -> None:
     found = verify(prepare(crop(0, 0, 0.75, 1)(scene)), prepare(crop(0.2, 0, 1, 1)(scene)))
     assert found.kind is Kind.EDITED
     assert found.kept == pytest.approx(0.55 / 0.75, abs=0.01)
     assert found.filled == pytest.approx(0.55 / 0.8, abs=0.01)
 
 
-def test_strangers_are_different(photos: Path) -> None:
+def test_unrelated_photographs_have_no_kind(photos: Path) -> None:
     unrelated = [prepare(Image.open(photos / "kodak" / f"{number:02}.png")) for number in range(1, 13)]
     kinds = [verify(a, b) for a, b in itertools.combinations(unrelated, 2)]
     assert {found.kind for found in kinds} == {None}
@@ -79,7 +79,7 @@ def test_overlapping_shots_of_one_scene_are_only_similar(photos: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["noise", "text", "left half", "mirror", "grey", "slight crop"])
-def test_a_bare_field_s_copies_are_found_by_its_grain(photos: Path, name: str) -> None:
+def test_copies_of_a_bare_field_are_found_by_its_grain(photos: Path, name: str) -> None:
     field = Image.open(photos / "camera" / "aerial-a" / "IMG_0576.jpg")
     field.draft("RGB", (1600, 1200))
     field = field.convert("RGB")
@@ -89,7 +89,7 @@ def test_a_bare_field_s_copies_are_found_by_its_grain(photos: Path, name: str) -
     assert english_edits_text(found.edits).startswith(text.partition(" (")[0])
 
 
-def test_two_bare_fields_are_different(photos: Path) -> None:
+def test_two_bare_fields_have_no_kind(photos: Path) -> None:
     fields = []
     for number in ("0496", "0506", "0566", "0576"):
         field = Image.open(photos / "camera" / "aerial-a" / f"IMG_{number}.jpg")
@@ -98,8 +98,8 @@ def test_two_bare_fields_are_different(photos: Path) -> None:
     assert {verify(a, b).kind for a, b in itertools.combinations(fields, 2)} == {None}
 
 
-def test_two_blurred_fogs_are_different(photos: Path) -> None:
-    """What is left of them is a soft light from one side to the other, and of that there are few kinds."""
+def test_two_blurred_fogs_have_no_kind(photos: Path) -> None:
+    """Only a smooth gradient remains of them, and many pictures have a similar one."""
     fogs = []
     for number, transpose in (("0446", None), ("0536", Image.Transpose.TRANSPOSE)):
         fog = Image.open(photos / "camera" / "aerial-a" / f"IMG_{number}.jpg")
@@ -110,14 +110,14 @@ def test_two_blurred_fogs_are_different(photos: Path) -> None:
 
 
 def test_a_bordered_and_a_tilted_copy_show_one_shot(scene: Image.Image) -> None:
-    """The corners that a tilt leaves lie upon the border, and are not to count against them."""
+    """The plain corners around a tilt overlap the border, and must not prevent the match."""
     bordered = ImageOps.expand(scene, scene.width // 8, "white")
     found = verify(prepare(bordered), prepare(scene.rotate(15, Image.Resampling.BICUBIC, expand=True)))
     assert found.kind is Kind.EDITED
     assert english_edits_text(found.edits).startswith("tilted 15°")
 
 
-def test_the_bridge_s_copies_are_named_rightly(photos: Path) -> None:
+def test_copies_of_the_bridge_have_correct_edits(photos: Path) -> None:
     folder = photos / "edits" / "bridge"
     original = prepare(Image.open(folder / "aaa-orig.jpg"))
     named = {path.stem: verify(original, prepare(Image.open(path))) for path in sorted(folder.glob("*.jpg"))}
@@ -151,14 +151,14 @@ BRIDGE = {
 }
 
 
-def test_confidence_rises_with_the_kind(scene: Image.Image, other_scene: Image.Image) -> None:
+def test_confidence_is_ordered_by_kind(scene: Image.Image, other_scene: Image.Image) -> None:
     original = prepare(scene)
     same = verify(original, prepare(jpeg(scene, 30))).confidence
     edited = verify(original, prepare(ImageOps.mirror(scene))).confidence
     assert 1 >= same > edited > verify(original, prepare(other_scene)).confidence
 
 
-def test_the_keypoint_share_knows_copies_mirrored_or_not(scene: Image.Image, other_scene: Image.Image) -> None:
+def test_the_keypoint_share_is_high_for_copies_mirrored_or_not(scene: Image.Image, other_scene: Image.Image) -> None:
     original = prepare(scene)
     assert keypoint_share(original, original) == pytest.approx(1, abs=0.05)
     assert keypoint_share(original, prepare(ImageOps.mirror(scene))) > 0.5
@@ -197,7 +197,7 @@ def hostile() -> dict[str, np.ndarray]:
 
 
 @pytest.mark.parametrize("name", hostile())
-def test_nothing_in_a_picture_makes_it_raise(scene: Image.Image, name: str) -> None:
+def test_no_picture_raises_an_error(scene: Image.Image, name: str) -> None:
     pictures = {key: PreparedPicture(pixels, pixels.shape[1], pixels.shape[0]) for key, pixels in hostile().items()}
     pictures["photograph"] = prepare(scene)
     for other in pictures.values():
@@ -210,7 +210,7 @@ def test_nothing_in_a_picture_makes_it_raise(scene: Image.Image, name: str) -> N
     assert verify(pictures[name], pictures["photograph"]).kind is None
 
 
-def test_blank_pictures_are_the_same_only_where_nothing_can_be_told_apart() -> None:
+def test_blank_pictures_are_the_same_only_without_a_visible_difference() -> None:
     def plain(level: int, width: int, height: int) -> PreparedPicture:
         return PreparedPicture(np.full((height, width, 3), level, np.uint8), width, height)
 

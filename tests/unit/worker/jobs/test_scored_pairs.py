@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from shazim_gui.candidates.candidate_pairs import Search, candidate_pairs, unique_pairs
-from shazim_gui.candidates.new_content_pairs import worth_keeping
+from shazim_gui.candidates.new_content_pairs import reach_limits
 from shazim_gui.core.progress import Cancelled, never_cancelled
 from shazim_gui.core.weights import METHODS, VERIFIED_METHODS
 from shazim_gui.index.score_vectors import item_vectors
@@ -106,7 +106,7 @@ def test_many_new_ones_are_worth_comparing_all(make_contents: MakeContents) -> N
     scored = complete(contents, table_of(first, complete(first)))
     assert np.array_equal(scored.pairs, complete(contents).pairs)
     assert {(row, row + 1) for row in range(0, 100, 2)} <= set(map(tuple, scored.pairs.tolist()))
-    assert worth_keeping(scored.scores).all(), "of a large library only what is a pair by exact scores"
+    assert reach_limits(scored.scores).all(), "of a large library only what is a pair by exact scores"
 
 
 @pytest.mark.usefixtures("large")
