@@ -75,7 +75,7 @@ class _SamePictureEvidence:
         return record is not None and record.kind is Kind.SAME
 
     def are_one_picture(self, some: list[int], others: list[int]) -> bool:
-        """Return True where half of the verified pairs between two sets are the same; only those of one size, if any."""
+        """Return True where half of the verified pairs between two sets are the same; only pairs of one size if any."""
         pairs = [(one, other) for one in some for other in others if self._verifier.between(one, other) is not None]
         counted = [pair for pair in pairs if self.have_one_size(*pair)] or pairs
         return 2 * sum(self.verified_as_same(*pair) for pair in counted) >= len(counted)

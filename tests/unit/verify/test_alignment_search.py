@@ -31,12 +31,8 @@ def distance(found: AlignmentEvidence, matrix: np.ndarray) -> float:
 @pytest.mark.parametrize("orientation", ORIENTATIONS, ids=str)
 def test_a_whole_copy_is_aligned_exactly_without_keypoints(orientation: Orientation) -> None:
     found = found_in(orientation.applied(PHOTO))
-    assert (
-        distance(
-            found, orientation.between((400, 300), (400, 300) if orientation.right_angles % 2 == 0 else (300, 400))
-        )
-        < 1e-6
-    )
+    size = (400, 300) if orientation.right_angles % 2 == 0 else (300, 400)
+    assert distance(found, orientation.between((400, 300), size)) < 1e-6
     assert found.agrees
     assert found.settles
     assert not found.is_faint
