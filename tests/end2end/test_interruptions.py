@@ -167,4 +167,4 @@ def test_a_full_disk_for_the_result(with_edits: Any, launch: Any, edits_library:
     ):
         _, err = program.communicate(timeout=20)
     assert program.returncode == 2
-    assert err == b"shazim: the result cannot be written (No space left on device): send it somewhere else.\n"
+    assert err == b"shazim: the result cannot be written (No space left on device): write it somewhere else.\n"

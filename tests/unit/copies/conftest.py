@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from shazim_gui.copies.best_files import BestFiles, best_files
-from shazim_gui.core.edits import Edits, Resized
+from shazim_gui.core.edits import Edits, OtherEdit
 from shazim_gui.core.records import FoundFile, Kind
 from shazim_gui.features.colour import COLOURS
 from shazim_gui.features.frame_hashes import frame_hashes
@@ -76,7 +76,7 @@ class PictureCatalogue:
 
     def edits(self, first: str, second: str) -> Edits:
         """Return edits that are different for every pair of pictures, given by their names."""
-        return (Resized(self.ids[first] + self.ids[second] / 1000),)
+        return (OtherEdit(f"{first} -> {second}"),)
 
     def record(self, first: str, second: str, kind: Kind | None, orientation: int = 0) -> VerificationRecord:
         """Return an outcome for two pictures, given by their names."""
