@@ -1,4 +1,4 @@
-"""What the documents name exists: files they link to, modules, functions, commands and make targets."""
+"""Tests that everything the documents name exists: links, modules, functions, commands and make targets."""
 
 import ast
 import re
@@ -26,13 +26,13 @@ def text(name: str) -> str:
 
 
 def prose(name: str) -> str:
-    """A document without its code blocks, fenced or indented."""
+    """Return a document without its code blocks, fenced or indented."""
     without = re.sub(r"^```.*?^```$", "", text(name), flags=re.MULTILINE | re.DOTALL)
     return re.sub(r"^ {4,}.*$", "", without, flags=re.MULTILINE)
 
 
 def quoted(name: str) -> list[str]:
-    """What stands in backticks."""
+    """Return the texts in backticks."""
     return re.findall(r"`([^`\n]+)`", prose(name))
 
 
@@ -41,30 +41,30 @@ def links(name: str) -> list[str]:
 
 
 def anchors(path: Path) -> set[str]:
-    """The headings of a document as a web page's anchors."""
+    """Return the anchors of a document's headings."""
     titles = re.findall(r"^#+ (.+)$", path.read_text("utf-8"), flags=re.MULTILINE)
     return {re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-") for title in titles}
 
 
 def modules(name: str) -> Iterator[str]:
-    """What reads like a path in the package, with slashes or dots, below a layer."""
-    for words in quoted(name):
-        for word in words.split():
-            plain = word.strip(",").removeprefix("shazim_gui/").removeprefix("shazim_gui.").rstrip("/")
+    """Yield texts that have the form of a path in the package, with slashes or dots, within a layer."""
+    for quote in quoted(name):
+        for part in quote.split():
+            plain = part.strip(",").removeprefix("shazim_gui/").removeprefix("shazim_gui.").rstrip("/")
             shaped = re.fullmatch(r"\w+(/\w+)+(\.py)?|\w+(\.\w+)+", plain)
             if shaped and re.split(r"[/.]", plain)[0] in LAYERS:
                 yield plain
 
 
 def commands(name: str) -> Iterator[list[str]]:
-    """The `shazim` commands of a document, without what follows a pipe or a comment."""
+    """Yield the `shazim` commands of a document, without pipes and comments."""
     lines = [line.strip() for line in text(name).splitlines() if re.match(r"(    )?shazim ", line)]
-    for line in [*lines, *(words for words in quoted(name) if words.startswith("shazim "))]:
+    for line in [*lines, *(quote for quote in quoted(name) if quote.startswith("shazim "))]:
         yield shlex.split(line.split(" | ")[0], comments=True)[1:]
 
 
 def defined(tree: ast.AST) -> set[str]:
-    """The names that a module or class defines or imports."""
+    """Return the names that a module or class defines or imports."""
     names: set[str] = set()
     for node in ast.iter_child_nodes(tree):
         if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
@@ -78,7 +78,7 @@ def defined(tree: ast.AST) -> set[str]:
 
 
 def missing(dotted: str) -> str:
-    """What of a dotted name is not there; empty where all of it is."""
+    """Return which part of a dotted name does not exist; empty where all parts exist."""
     parts, path = dotted.split("."), PACKAGE
     while parts and (path / parts[0]).is_dir():
         path /= parts.pop(0)
@@ -96,34 +96,34 @@ def missing(dotted: str) -> str:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_every_link_leads_somewhere(name: str) -> None:
+def test_every_link_has_a_target(name: str) -> None:
     for link in links(name):
         if re.match(r"https?://", link):
             continue
         target, _, anchor = link.partition("#")
         path = (ROOT / name).parent / target if target else ROOT / name
-        assert path.exists(), f"{name} links to {link}, which is not there"
-        assert not anchor or anchor in anchors(path), f"{name} links to {link}: there is no such heading"
+        assert path.exists(), f"{name} links to {link}, which does not exist"
+        assert not anchor or anchor in anchors(path), f"{name} links to {link}, which is no heading"
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_module_and_function_named_exists(name: str) -> None:
-    for word in modules(name):
-        if "/" in word:
-            assert (PACKAGE / word).exists(), f"{name} names {word}, which is not in the package"
+    for path in modules(name):
+        if "/" in path:
+            assert (PACKAGE / path).exists(), f"{name} names {path}, which is not in the package"
         else:
-            assert not (lack := missing(word)), f"{name} names {word}: {lack}"
+            assert not (lack := missing(path)), f"{name} names {path}: {lack}"
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_path_of_the_checkout_named_exists(name: str) -> None:
-    for word in (word for words in quoted(name) for word in words.split()):
-        if re.match(r"(tests|packaging|resources)/[\w./-]*$", word):
-            assert (ROOT / word).exists(), f"{name} names {word}, which is not there"
+    for path in (part for quote in quoted(name) for part in quote.split()):
+        if re.match(r"(tests|packaging|resources)/[\w./-]*$", path):
+            assert (ROOT / path).exists(), f"{name} names {path}, which does not exist"
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_every_command_shown_can_be_given(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_every_command_is_valid(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     for arguments in commands(name):
         code: object = 0
         try:
@@ -137,11 +137,11 @@ def test_every_command_shown_can_be_given(name: str, capsys: pytest.CaptureFixtu
 def test_every_make_target_named_exists(name: str) -> None:
     targets = set(re.findall(r"^([a-z-]+):", text("Makefile"), flags=re.MULTILINE))
     shown = [line.strip() for line in text(name).splitlines() if line.startswith("    make ")]
-    named = {words.split()[1] for words in [*quoted(name), *shown] if words.startswith("make ")}
+    named = {command.split()[1] for command in [*quoted(name), *shown] if command.startswith("make ")}
     assert named <= targets, f"{name} names {sorted(named - targets)}"
 
 
-def test_every_dependency_has_its_row_and_every_row_is_a_dependency() -> None:
+def test_dependencies_and_rows_of_the_table_are_the_same() -> None:
     project = tomllib.loads(text("pyproject.toml"))["project"]
     sections = re.split(r"^## ", text("docs/dependencies.md"), flags=re.MULTILINE)
     for title, requirements in (
@@ -155,11 +155,11 @@ def test_every_dependency_has_its_row_and_every_row_is_a_dependency() -> None:
 
 
 def normal(package: str) -> str:
-    """A package's name as PyPI compares it."""
+    """Return a package's name as PyPI normalizes it."""
     return re.sub(r"[-_.]+", "-", package).lower()
 
 
-def test_the_documents_show_commands_modules_and_links() -> None:
+def test_the_documents_contain_commands_modules_and_links() -> None:
     assert len(list(commands("README.md"))) > 10
     assert len(list(modules("docs/architecture.md"))) > 50
     assert len(links("README.md")) > 10

@@ -1,4 +1,4 @@
-"""One word for each thing: names of modules, classes and functions are held to `docs/glossary.md`."""
+"""Tests that names of modules, classes and functions follow `docs/glossary.md`."""
 
 import ast
 import re
@@ -18,7 +18,7 @@ TESTS = sorted((ROOT / "tests").rglob("*.py"))
 
 @cache
 def sections() -> dict[str, str]:
-    """The glossary's sections of the second level, by their titles."""
+    """Return the glossary's second-level sections by title."""
     parts = re.split(r"^## (.+)$", (ROOT / "docs" / "glossary.md").read_text("utf-8"), flags=re.MULTILINE)
     return dict(zip(parts[1::2], parts[2::2], strict=True))
 
@@ -30,7 +30,7 @@ def terms() -> list[str]:
 
 @cache
 def known_words() -> frozenset[str]:
-    """All words that a file name may be made of, singular and plural."""
+    """Return all words that a file name may consist of, singular and plural."""
     words = [word for term in terms() for word in term.split()]
     for line in re.findall(r"^- \*\*[^*]+\*\*:((?:.|\n(?!-|\n))+)", sections()["Technical words used in names"], re.M):
         words += [word.strip() for word in re.sub(r"\([^)]*\)", "", line).split(",")]
@@ -45,19 +45,19 @@ def plural(word: str) -> str:
 
 @cache
 def former_words(*, strictly: bool) -> frozenset[str]:
-    """Words that are no longer used; `strictly` those that stand in no name at all."""
+    """Return the words that are no longer used; `strictly` only those that no name may contain."""
     rows = re.findall(r"^\| ([^|]+) \| ([^|]+) \| (never|another sense) \|$", sections()["Words no longer used"], re.M)
     chosen = [words for words, _, where in rows if where == "never" or not strictly]
     return frozenset(word for words in chosen for word in words.split(", "))
 
 
 def split(name: str) -> list[str]:
-    """The words of a name in snake_case or CamelCase, in lower case."""
+    """Return the words of a name in snake_case or CamelCase, in lower case."""
     return re.findall(r"[a-z0-9]+", re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name).lower())
 
 
 def named(path: Path) -> Iterator[str]:
-    """What a module is called, and what its classes and functions are."""
+    """Yield the names of a module, its classes and its functions."""
     yield path.stem
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
@@ -84,9 +84,9 @@ def test_no_former_word_is_a_term() -> None:
 
 
 @pytest.mark.parametrize("module", MODULES, ids=relative)
-def test_a_file_name_is_made_of_words_in_the_glossary(module: Path) -> None:
+def test_a_file_name_consists_of_words_of_the_glossary(module: Path) -> None:
     unknown = set(split(module.stem)) - known_words()
-    assert not unknown, f"{relative(module)}: {sorted(unknown)} stand neither among the terms nor the technical words"
+    assert not unknown, f"{relative(module)}: {sorted(unknown)} are neither terms nor technical words"
 
 
 @pytest.mark.parametrize("path", [*MODULES, *TESTS], ids=relative)

@@ -1,4 +1,4 @@
-"""The floors of the house: who may import whom, as written down in pyproject.toml."""
+"""Tests the rules in pyproject.toml about which layers may import which."""
 
 import subprocess
 import sys
@@ -7,8 +7,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def test_every_contract_of_the_house_is_kept() -> None:
-    """import-linter runs in a process of its own, because it changes logging and the search path for good."""
+def test_all_import_contracts_are_kept() -> None:
+    """import-linter runs in a separate process, because it changes logging and the search path permanently."""
     ended = subprocess.run(
         [sys.executable, "-c", "from importlinter.cli import lint_imports_command as run; run()"],
         cwd=ROOT,

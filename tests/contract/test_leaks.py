@@ -1,4 +1,4 @@
-"""The tests' own guards: what a test leaves behind is blamed on that test, and later tests do not meet it."""
+"""Tests the guards against leaks: a leak fails the test that caused it, and later tests are not affected."""
 
 import os
 import re
@@ -18,7 +18,7 @@ from shazim_gui.session.session import Session
 def test_leaves_a_window(qtbot, theme, tmp_path):
     window = MainWindow(Session.open(tmp_path), theme)
     window.show()
-    raise ValueError("on the way")
+    raise ValueError("while a window is open")
 
 def test_finds_no_window(qapp):
     assert qapp.topLevelWidgets() == []
@@ -44,7 +44,7 @@ END = threading.Event()
 def test_leaves_a_thread():
     threading.Thread(target=END.wait, args=(60,), name="forgotten").start()
 
-def test_is_not_blamed_for_it():
+def test_does_not_fail_for_it():
     assert [each for each in threading.enumerate() if each.name == "forgotten"]
 
 def test_ends_it():
@@ -53,10 +53,10 @@ def test_ends_it():
 
 
 def outcomes(source: str, folder: Path) -> tuple[dict[str, set[str]], str]:
-    """Runs tests under these guards. Returns the outcomes (PASSED, FAILED, ERROR) by test, and what was printed."""
+    """Run tests with these guards; return the outcomes (PASSED, FAILED, ERROR) by test, and the output."""
     file = folder / "test_made_up.py"
     file.write_text(source)
-    plugins = [word for name in ("tests.conftest", "tests.gui.conftest") for word in ("-p", name)]
+    plugins = [part for name in ("tests.conftest", "tests.gui.conftest") for part in ("-p", name)]
     ended = subprocess.run(
         [sys.executable, "-m", "pytest", "-c", os.devnull, "--rootdir", folder, "-rA", "-n0", *plugins, file],
         env={**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"},
@@ -73,7 +73,7 @@ def outcomes(source: str, folder: Path) -> tuple[dict[str, set[str]], str]:
 
 
 @pytest.mark.parametrize(
-    ("source", "expected", "told"),
+    ("source", "expected", "message"),
     [
         (
             WINDOW,
@@ -89,7 +89,7 @@ def outcomes(source: str, folder: Path) -> tuple[dict[str, set[str]], str]:
             THREAD,
             {
                 "test_leaves_a_thread": {"PASSED", "ERROR"},
-                "test_is_not_blamed_for_it": {"PASSED"},
+                "test_does_not_fail_for_it": {"PASSED"},
                 "test_ends_it": {"PASSED"},
             },
             "left running: the thread forgotten",
@@ -97,9 +97,9 @@ def outcomes(source: str, folder: Path) -> tuple[dict[str, set[str]], str]:
     ],
     ids=["window", "process", "thread"],
 )
-def test_a_leak_is_blamed_on_the_test_that_made_it_and_on_no_other(
-    tmp_path: Path, source: str, expected: dict[str, set[str]], told: str
+def test_a_leak_fails_the_test_that_caused_it_and_no_other(
+    tmp_path: Path, source: str, expected: dict[str, set[str]], message: str
 ) -> None:
     found, printed = outcomes(source, tmp_path)
     assert found == expected
-    assert told in printed
+    assert message in printed

@@ -1,4 +1,4 @@
-"""What the window may show of other floors is a message with arguments, so that it can be said in any language."""
+"""Tests that text which other layers pass to the window is a message with arguments, so that it can be translated."""
 
 import ast
 from collections.abc import Iterator
@@ -15,13 +15,13 @@ ERRORS = {
     for name, value in vars(module).items()
     if isinstance(value, type) and issubclass(value, errors.WorldError)
 }
-UNSEEN = {"benchmark", "cli", "engine.py"}
-"""What the window never shows the errors of."""
+NOT_SHOWN = {"benchmark", "cli", "engine.py"}
+"""Parts whose errors the window never shows."""
 
 
 def calls() -> Iterator[tuple[Path, ast.Call]]:
     for path in sorted(PACKAGE.rglob("*.py")):
-        if path.relative_to(PACKAGE).parts[0] not in UNSEEN:
+        if path.relative_to(PACKAGE).parts[0] not in NOT_SHOWN:
             for node in ast.walk(ast.parse(path.read_text("utf-8"))):
                 if isinstance(node, ast.Call):
                     yield path, node
@@ -31,7 +31,7 @@ def called(node: ast.Call) -> str:
     return getattr(node.func, "id", getattr(node.func, "attr", ""))
 
 
-def test_no_error_and_no_notice_is_given_a_sentence() -> None:
+def test_errors_and_notices_have_messages_not_sentences() -> None:
     made = [(path, node) for path, node in calls() if called(node) in ERRORS | {"Notice", "Failed"}]
     assert len(made) > 50
     assert {"CatalogueDamaged", "BadInput"} <= ERRORS
@@ -43,7 +43,7 @@ def test_no_error_and_no_notice_is_given_a_sentence() -> None:
     assert sentences == []
 
 
-def test_the_template_of_a_message_stands_where_it_is_found_for_translation() -> None:
+def test_message_templates_can_be_found_for_translation() -> None:
     """`message(template)` is fine where the template comes from a table that is marked with `later`."""
     put_together = [
         f"{path.relative_to(PACKAGE)}:{node.lineno}"

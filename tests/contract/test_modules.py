@@ -1,4 +1,4 @@
-"""A module has one job: it says which, it is small enough to read at once, and its name is its own."""
+"""Tests that every module states its purpose, is small, and has a unique name."""
 
 import ast
 from collections import Counter
@@ -19,17 +19,17 @@ def name(module: Path) -> str:
 
 
 @pytest.mark.parametrize("module", MODULES, ids=name)
-def test_a_module_opens_with_one_sentence_on_its_job(module: Path) -> None:
+def test_a_module_docstring_begins_with_one_sentence(module: Path) -> None:
     purpose = ast.get_docstring(ast.parse(module.read_text("utf-8")))
     assert purpose, f"{name(module)} has no docstring"
     sentence = purpose.partition("\n\n")[0].replace("\n", " ")
-    assert sentence.endswith("."), f"{name(module)} does not open with one whole sentence: {sentence!r}"
+    assert sentence.endswith("."), f"{name(module)} does not begin with one complete sentence: {sentence!r}"
 
 
 @pytest.mark.parametrize("module", MODULES, ids=name)
-def test_a_module_is_small_enough_to_read_at_once(module: Path) -> None:
+def test_a_module_is_small(module: Path) -> None:
     lines = len(module.read_text("utf-8").splitlines())
-    assert lines <= MOST_LINES, f"{name(module)} has {lines} lines: divide it by what it does"
+    assert lines <= MOST_LINES, f"{name(module)} has {lines} lines: divide it by purpose"
 
 
 def test_no_folder_holds_too_many_modules() -> None:

@@ -1,4 +1,4 @@
-"""Every text of the window is translated, with the same placeholders and all plural forms; none is there in vain."""
+"""Tests that every text of the window is translated, with its placeholders and plural forms, and no other text is."""
 
 import ast
 import importlib.util
@@ -53,18 +53,18 @@ def test_every_language_but_english_has_a_file() -> None:
 
 
 def test_every_text_of_the_sources_is_found() -> None:
-    """In an f-string, for example, Babel finds none."""
+    """Babel does not find texts in f-strings, for example."""
     found = {ids(message) for message in translations.template() if message.id}
     assert len(found) > 300
-    asked = {text for path in PACKAGE.rglob("*.py") for text in _asked(ast.parse(path.read_text("utf-8")))}
-    assert sorted(asked - found) == []
+    marked = {text for path in PACKAGE.rglob("*.py") for text in _marked(ast.parse(path.read_text("utf-8")))}
+    assert sorted(marked - found) == []
 
 
 @EVERY_LANGUAGE
-def test_the_file_has_exactly_the_texts_of_the_sources(code: str) -> None:
+def test_each_translation_has_exactly_the_texts_of_the_sources(code: str) -> None:
     wanted = {message.id for message in translations.template() if message.id}
     held = {message.id for message in entries(code)}
-    assert sorted(map(str, wanted - held)) == [], "run `make translations`, and translate what it lists"
+    assert sorted(map(str, wanted - held)) == [], "run `make translations`, and translate the texts that it lists"
     assert sorted(map(str, held - wanted)) == [], "run `make translations`"
 
 
@@ -80,8 +80,8 @@ def test_plural_forms_are_complete(code: str) -> None:
 
 
 @EVERY_LANGUAGE
-def test_translations_have_the_placeholders_of_their_source(code: str) -> None:
-    """A plural form for a single number may do without it, as in `the one picture`."""
+def test_translations_have_the_placeholders_of_the_source(code: str) -> None:
+    """A plural form for a single number may omit the number, as in `the one picture`."""
     wrong = [
         text
         for message in entries(code)
@@ -93,14 +93,14 @@ def test_translations_have_the_placeholders_of_their_source(code: str) -> None:
     assert wrong == []
 
 
-def test_both_forms_of_a_source_have_the_same_placeholders() -> None:
+def test_singular_and_plural_of_a_source_have_the_same_placeholders() -> None:
     plurals = [message.id for message in translations.template() if message.pluralizable]
     assert len(plurals) > 20
     assert [(one, many) for one, many in plurals if not places(many) - {"n"} <= places(one) <= places(many)] == []
 
 
 @EVERY_LANGUAGE
-def test_what_the_program_reads_is_compiled_from_the_file(code: str) -> None:
+def test_compiled_translations_are_up_to_date(code: str) -> None:
     with FILES[code].with_suffix(".mo").open("rb") as file:
         compiled = vars(GNUTranslations(file))["_catalog"]
     wanted = vars(GNUTranslations(io.BytesIO(translations.as_mo(catalog(code)))))["_catalog"]
@@ -108,7 +108,7 @@ def test_what_the_program_reads_is_compiled_from_the_file(code: str) -> None:
     assert compiled | header == wanted | header, "run `make translations`"
 
 
-def test_updating_keeps_what_is_translated_adds_what_is_new_and_drops_what_is_gone(tmp_path: Path) -> None:
+def test_an_update_keeps_translated_texts_adds_new_ones_and_removes_obsolete_ones(tmp_path: Path) -> None:
     german = Catalog(locale="de", fuzzy=False)
     german.add("Scan", "Einlesen!")
     german.add("Gone", "Weg")
@@ -123,7 +123,7 @@ def test_updating_keeps_what_is_translated_adds_what_is_new_and_drops_what_is_go
     assert b"Weg" not in path.read_bytes()
 
 
-def test_what_is_fuzzy_or_untranslated_is_not_compiled() -> None:
+def test_fuzzy_and_untranslated_texts_are_not_compiled() -> None:
     german = Catalog(locale="de", fuzzy=False)
     german.add("Scan", "Einlesen")
     german.add("Stop", "Anhalten", flags=["fuzzy"])
@@ -132,14 +132,14 @@ def test_what_is_fuzzy_or_untranslated_is_not_compiled() -> None:
     assert [compiled.gettext(text) for text in ("Scan", "Stop", "Pause")] == ["Einlesen", "Stop", "Pause"]
 
 
-ASKING = {"tr", "later", "message", "plural"}
+TRANSLATING = {"tr", "later", "message", "plural"}
 """The functions whose first arguments are texts."""
 
 
-def _asked(tree: ast.Module) -> Iterator[tuple[str, ...]]:
-    """The texts of each call, as `ast` finds them."""
+def _marked(tree: ast.Module) -> Iterator[tuple[str, ...]]:
+    """Yield the texts of each call to a function of `TRANSLATING`."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ASKING:
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in TRANSLATING:
             given = node.args[: 2 if node.func.id == "plural" else 1]
             found = tuple(
                 text.value for text in given if isinstance(text, ast.Constant) and isinstance(text.value, str)

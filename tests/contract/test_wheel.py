@@ -1,4 +1,4 @@
-"""What is installed is what was tested: the wheel carries the program's own files, and nothing else."""
+"""Tests that the wheel contains the program's files and nothing else."""
 
 import subprocess
 import sys
@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
-    """The names of the files in the wheel built from this tree."""
+    """Provides the names of the files in the wheel that is built from this checkout."""
     pytest.importorskip("hatchling", reason="hatchling is not installed here; `make test` installs it")
     folder = tmp_path_factory.mktemp("wheel")
     build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
@@ -29,9 +29,9 @@ def test_every_resource_is_in_the_wheel(wheel: list[str]) -> None:
     assert not [name for name in wanted if f"shazim_gui/_resources/{name}" not in wheel]
 
 
-def test_every_room_is_in_the_wheel_and_no_test_is(wheel: list[str]) -> None:
-    rooms = [path.relative_to(ROOT).as_posix() for path in (ROOT / "shazim_gui").rglob("*.py")]
-    assert not [name for name in rooms if name not in wheel]
+def test_every_module_is_in_the_wheel_and_no_test_is(wheel: list[str]) -> None:
+    modules = [path.relative_to(ROOT).as_posix() for path in (ROOT / "shazim_gui").rglob("*.py")]
+    assert not [name for name in modules if name not in wheel]
     assert not [name for name in wheel if name.startswith(("tests", "packaging"))]
 
 
