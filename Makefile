@@ -1,4 +1,4 @@
-# `make demo` shows the program at work, `make test` runs every check. Both set themselves up.
+# `make demo` demonstrates the program, `make test` runs every check. Both install what they need.
 
 PYTHON ?= python3
 VENV := .venv
@@ -36,7 +36,7 @@ types: $(READY) ## check types: mypy, strict below the window
 unit: $(READY) ## run the tests, in WORKERS=2 processes at a time
 	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
 
-test-fonts: $(READY) ## the tests of the window with each of the fonts that the tests bring as the system's
+test-fonts: $(READY) ## run the tests of the window with each of their fonts as the system's font
 	for font in dejavu noto wide; do SHAZIM_TEST_FONT=$$font $(BIN)/python -m pytest -n $(WORKERS) tests/gui || exit 1; done
 
 bench: $(READY) ## measure speed on generated photos, or those in FOLDER=..., and in libraries of SIZES="..."
@@ -48,13 +48,13 @@ bench-accuracy: $(READY) ## measure accuracy against the saved baseline
 bench-gui: $(READY) ## measure the window with 100,000 generated photos and a million scored pairs
 	$(BIN)/python tests/benchmarks/window --output bench-output/window.json
 
-screenshots: $(READY) ## save pictures of every window state, light and dark, at 1x and 2x
+screenshots: $(READY) ## save screenshots of every window state, light and dark, at 1x and 2x
 	$(BIN)/python packaging/screens.py
 
-pictures: $(READY) ## the README's pictures of the window
+pictures: $(READY) ## save the README's screenshots of the window
 	$(BIN)/python packaging/readme_pictures.py
 
-translations: $(READY) ## update and compile the translations, and list what is left to translate
+translations: $(READY) ## update and compile the translations, and list untranslated texts
 	$(BIN)/python packaging/translations.py
 
 format: $(READY) ## format the code

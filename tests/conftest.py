@@ -1,4 +1,4 @@
-"""What every test stands on: a clean world, fonts, the real photographs where they lie, and a guard against leaks."""
+"""Provides what every test needs: a clean environment, fonts, the test photographs, and a guard against leaks."""
 
 import os
 import subprocess
@@ -14,8 +14,8 @@ from tests.leaks import no_leaks as no_leaks
 from tests.sharing import made_once
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ["HF_HUB_OFFLINE"] = "1"  # no test may reach out
-# Whatever language a person's machine speaks, Qt and the commands begin in English; tests of others say so.
+os.environ["HF_HUB_OFFLINE"] = "1"  # no test may use the network
+# Qt and the commands start in English regardless of the system's language; tests of other languages set it.
 os.environ |= {"LANGUAGE": "", "LC_ALL": "C.UTF-8"}
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -23,16 +23,16 @@ PHOTOS = Path(os.environ.get("SHAZIM_TEST_PHOTOS", ROOT.parent / "shared" / "pho
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Bring the fonts, before Qt is loaded; the processes that run the tests in parallel share them."""
+    """Provide the fonts before Qt is loaded; the processes that run the tests in parallel share them."""
     if hasattr(config, "workerinput"):
-        os.environ.setdefault("OMP_NUM_THREADS", "1")  # torch would wait for threads that have no core
+        os.environ.setdefault("OMP_NUM_THREADS", "1")  # more threads than cores would slow torch down
     else:
         config.add_cleanup(fonts.configure().cleanup)
 
 
 @pytest.fixture(autouse=True)
-def clean_world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Every test gets a home and a library of its own; none can touch a person's."""
+def clean_environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Give every test its own home and library, so that none can change a person's."""
     home = tmp_path / "home"
     home.mkdir()
     monkeypatch.setenv("HOME", str(home))
@@ -42,7 +42,7 @@ def clean_world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(scope="session")
 def photos() -> Path:
-    """The folder of real test photographs, which lies beside a checkout and is never part of it."""
+    """Provides the folder of test photographs, which is beside a checkout and never part of it."""
     if not PHOTOS.is_dir():
         pytest.skip(f"the test photographs are not at {PHOTOS} (set SHAZIM_TEST_PHOTOS)")
     return PHOTOS
@@ -59,9 +59,9 @@ load_extractor(DEFAULT_MODEL, Path(sys.argv[1]))
 
 @pytest.fixture(scope="session")
 def exported_network(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder of weights with the exported form of the default network, which needs no torch and loads at once.
+    """Provides a weights folder with the exported form of the default network, which loads quickly and without torch.
 
-    It is made in a process of its own, so that torch takes no room in this one.
+    It is made in a separate process, so that torch uses no memory in this one.
     """
 
     def export(folder: Path) -> None:
@@ -73,9 +73,9 @@ def exported_network(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def prepared(exported_network: Path) -> Callable[[Path], Path]:
-    """Makes an empty library that has the exported form of the default network, as one that has been scanned before.
+    """Provides a function that makes an empty library with the exported form of the default network.
 
-    Another process scans into it five seconds sooner.
+    A library that was scanned before has it. Another process starts to scan into it five seconds earlier.
     """
 
     def prepare(library: Path) -> Path:

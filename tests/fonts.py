@@ -1,4 +1,4 @@
-"""The fonts that the tests bring, so that no test depends on what is installed on a machine."""
+"""Provides the fonts of the tests, so that no test depends on the fonts of a machine."""
 
 import importlib.util
 import os
@@ -11,12 +11,12 @@ FONTS = {
     "noto": ("Noto Sans", "fontpkg_noto_sans", "files/*.ttf"),
     "wide": ("Unbounded", "fontpkg_unbounded", "files/*.ttf"),
 }
-"""Each font's family, the installed package that carries it, and where its files lie in that package.
+"""Each font's family, the installed package that contains it, and the pattern of its files in that package.
 
-Noto Sans has taller lines than DejaVu Sans and narrower letters; Unbounded is a seventh wider than DejaVu Sans.
+Noto Sans has taller lines and narrower letters than DejaVu Sans; Unbounded is a seventh wider than DejaVu Sans.
 """
 DEFAULT = os.environ.get("SHAZIM_TEST_FONT", "dejavu")
-"""The font that stands for the system's: a key of `FONTS`."""
+"""The font that is used as the system's default: a key of `FONTS`."""
 
 CONFIGURATION = """<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
@@ -30,33 +30,37 @@ CONFIGURATION = """<?xml version="1.0"?>
 """
 
 
-def family(font: str) -> str:
-    """The family of a font of `FONTS`, as Qt knows it."""
+def typeface(font: str) -> str:
+    """Return the family name of a font of `FONTS`, for Qt."""
     return FONTS[font][0]
 
 
 def files(font: str) -> list[Path]:
-    """The files of a font of `FONTS`. Raises ModuleNotFoundError if its package is not installed."""
+    """Return the files of a font of `FONTS`.
+
+    Raises:
+        ModuleNotFoundError: its package is not installed.
+    """
     _, package, pattern = FONTS[font]
     found = importlib.util.find_spec(package)  # without importing it
     if found is None or found.origin is None:
-        raise ModuleNotFoundError(f"{package}, which carries a font of the tests, is not installed")
+        raise ModuleNotFoundError(f"{package}, which contains a font of the tests, is not installed")
     return sorted(Path(found.origin).parent.glob(pattern))
 
 
 def configure() -> tempfile.TemporaryDirectory[str]:
-    """Let fontconfig in this process, and in those that it starts, know the fonts of the tests and no others.
+    """Let fontconfig in this process and its child processes find the fonts of the tests and no others.
 
-    Qt must not be loaded yet. The returned folder has to be cleaned up at the end.
+    Qt must not be loaded yet. The caller must clean up the returned folder at the end.
     """
-    place = tempfile.TemporaryDirectory(prefix="shazim-fonts-")
-    folder = Path(place.name) / "fonts"
+    temporary = tempfile.TemporaryDirectory(prefix="shazim-fonts-")
+    folder = Path(temporary.name) / "fonts"
     folder.mkdir()
     for file in (file for font in FONTS for file in files(font)):
         shutil.copy(file, folder)
-    configuration = Path(place.name) / "fonts.conf"
+    configuration = Path(temporary.name) / "fonts.conf"
     configuration.write_text(
-        CONFIGURATION.format(folder=folder, cache=f"{place.name}/cache", family=family(DEFAULT)), encoding="utf-8"
+        CONFIGURATION.format(folder=folder, cache=f"{temporary.name}/cache", family=typeface(DEFAULT)), encoding="utf-8"
     )
     os.environ["FONTCONFIG_FILE"] = str(configuration)
-    return place
+    return temporary

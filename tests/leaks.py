@@ -1,4 +1,4 @@
-"""A guard against threads and processes that outlive the test that started them."""
+"""Guards against threads and processes that outlive the test that started them."""
 
 import contextlib
 import multiprocessing
@@ -11,15 +11,15 @@ from pathlib import Path
 
 import pytest
 
-KEPT = "multiprocessing.resource_tracker"
-"""The helper that Python itself keeps running once the first process has been started."""
+RESOURCE_TRACKER = "multiprocessing.resource_tracker"
+"""A helper process that Python keeps running after the first process was started."""
 PATIENCE = 1.0
-"""Seconds for what is about to end."""
+"""Seconds to wait for threads and processes to end."""
 
 
 @pytest.fixture(autouse=True)
 def no_leaks() -> Iterator[None]:
-    """Fails the test that leaves a thread or a process running, and ends the process so that no later test meets it."""
+    """Fail a test that leaves a thread or process running, and end the process so that no later test is affected."""
     threads, processes = set(threading.enumerate()), set(running_processes())
     yield
     until = time.monotonic() + PATIENCE
@@ -37,24 +37,24 @@ def no_leaks() -> Iterator[None]:
 
 
 def running_processes() -> dict[int, str]:
-    """The command lines of the processes that this one has started and that still run, by process id.
+    """Return the command lines of the running processes that this one has started, by process id.
 
-    Where the system has no /proc, only those that multiprocessing knows, by their names.
+    Without /proc, these are the names of those that multiprocessing started.
     """
     known = {child.pid: child.name for child in multiprocessing.active_children() if child.pid is not None}
     if not _has_children():
         return known
-    return known | {process: name for process, name in children_of(os.getpid()).items() if KEPT not in name}
+    return known | {process: name for process, name in children_of(os.getpid()).items() if RESOURCE_TRACKER not in name}
 
 
 def children_of(process: int) -> dict[int, str]:
-    """The command lines of the running processes that a process has started, by process id; empty without /proc."""
+    """Return the command lines of the running child processes of a process, by process id; empty without /proc."""
     commands = {int(each.name): _command(each) for each in Path("/proc").glob("[0-9]*") if _parent(each) == process}
     return {child: command for child, command in commands.items() if command}
 
 
 def _has_children() -> bool:
-    """False where this process has certainly started no other one, which is much quicker to find out than which."""
+    """Return False where this process has no child processes; much faster than listing them."""
     try:
         os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOHANG | os.WNOWAIT)
     except ChildProcessError:
@@ -63,7 +63,7 @@ def _has_children() -> bool:
 
 
 def _parent(folder: Path) -> int:
-    """The id of the process that started the one with this folder in /proc; 0 if it has ended meanwhile."""
+    """Return the id of the parent of the process with this folder in /proc; 0 if it has ended."""
     try:
         return int((folder / "stat").read_text().rpartition(")")[2].split()[1])
     except OSError:
@@ -71,7 +71,7 @@ def _parent(folder: Path) -> int:
 
 
 def _command(folder: Path) -> str:
-    """The command line of a process by its folder in /proc; empty for one that has ended and was not waited for."""
+    """Return the command line of a process by its folder in /proc; empty for one that has ended."""
     try:
         return (folder / "cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace").strip()
     except OSError:
@@ -79,7 +79,7 @@ def _command(folder: Path) -> str:
 
 
 def _left(before: set[int]) -> dict[int, str]:
-    """What runs now and did not run before."""
+    """Return the processes that run now and did not run before."""
     return {process: name for process, name in running_processes().items() if process not in before}
 
 

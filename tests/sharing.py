@@ -1,4 +1,4 @@
-"""Makes what takes long once for all the processes that run tests in parallel."""
+"""Makes slow test data once for all the processes that run tests in parallel."""
 
 import os
 import shutil
@@ -10,7 +10,7 @@ from filelock import FileLock
 
 
 def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
-    """The folder `name`, which `make` has filled in one of the processes; no test may change it."""
+    """Return the folder `name`, which `make` fills in one of the processes; no test may change it."""
     base = factory.getbasetemp()
     if "PYTEST_XDIST_WORKER" in os.environ:
         base = base.parent  # the one that all processes share
@@ -25,7 +25,7 @@ def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path],
 
 
 def copied(library: Path, target: Path) -> Path:
-    """A copy of a library; the large exported networks in it are links, as they are only ever replaced as a whole."""
+    """Return a copy of a library; its large exported networks are links, because they are only replaced as a whole."""
 
     def copy(source: str, destination: str) -> None:
         (os.link if source.endswith(".openvino.npz") else shutil.copy2)(source, destination)

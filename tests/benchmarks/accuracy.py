@@ -31,7 +31,7 @@ DISTRACTORS = 40
 
 
 def main() -> int:
-    """Print the table and return 1 where something is worse than in the baseline."""
+    """Print the table and return 1 where a measure is worse than in the baseline."""
     screen = Screen(quiet=False, as_json=False)
     with tempfile.TemporaryDirectory() as folder:
         for name in PHOTOGRAPHS:

@@ -1,9 +1,9 @@
-"""Measures the window on a made-up library of 100,000 photos and 1,000,000 scored pairs; prints a table.
+"""Measures the window on a synthetic library of 100,000 photos and 1,000,000 scored pairs; prints a table.
 
 python tests/benchmarks/window [--rounds 3] [--photos FOLDER] [--output FILE] [--keep FOLDER]
 
-Every measurement is a process of its own, without a screen. The folder of photographs to scan is `shared/photos` beside
-the checkout, as in the tests; without one, the scan is left out.
+Every measurement runs in a separate process without a screen. The folder of photographs to scan is `shared/photos`
+beside the checkout, as in the tests; without it, the scan is omitted.
 """
 
 import argparse
@@ -29,22 +29,22 @@ PHOTOS, PAIRS = 100_000, 1_000_000
 
 
 def main() -> int:
-    """Measure, print, and write the JSON where it is wanted; returns 0 where every goal is met, else 1."""
+    """Measure, print, and write the JSON if requested; returns 0 where every goal is met, else 1."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--photos", type=Path, default=ROOT.parent / "shared" / "photos")
     parser.add_argument("--output", type=Path)
-    parser.add_argument("--keep", type=Path, help="where the library lies, or is made, to be used again")
+    parser.add_argument("--keep", type=Path, help="folder of a library to use again; made if it does not exist")
     given = parser.parse_args()
     load = [os.getloadavg()[0]]
     with tempfile.TemporaryDirectory(prefix="shazim-window-") as temporary:
-        kept = given.keep or Path(temporary)
-        library = kept.resolve() / "library"
+        folder = given.keep or Path(temporary)
+        library = folder.resolve() / "library"
         if not library.is_dir():
-            print(f"making up {PHOTOS:,} photos and {PAIRS:,} pairs", flush=True)
-            kept.mkdir(parents=True, exist_ok=True)
-            make(kept.resolve(), PHOTOS, PAIRS)
-        _measured("opening.py", library)  # from the disk, which is not what is measured
+            print(f"making {PHOTOS:,} photos and {PAIRS:,} pairs", flush=True)
+            folder.mkdir(parents=True, exist_ok=True)
+            make(folder.resolve(), PHOTOS, PAIRS)
+        _measured("opening.py", library)  # fills the disk cache, because reading from the disk is not measured
         openings = [_opened(library) for _ in range(given.rounds)]
         moves = [_measured("moving.py", library) for _ in range(given.rounds)]
         scan = _scanned(given.photos, Path(temporary)) if given.photos.is_dir() else None
@@ -56,7 +56,7 @@ def main() -> int:
         facts = {
             "schema": "shazim-window/1",
             "load": load,
-            "rows": [{**row._asdict(), "met": row.met} for row in found],
+            "rows": [row.as_facts() for row in found],
         }
         given.output.parent.mkdir(parents=True, exist_ok=True)
         given.output.write_text(json.dumps(facts, indent=2) + "\n", "utf-8")
@@ -64,8 +64,8 @@ def main() -> int:
 
 
 def _opened(library: Path) -> dict[str, float]:
-    """Seconds from the start of a process until the window shows things."""
-    started = time.monotonic()  # of the machine, not of the process
+    """Return the seconds from the start of a process until the window shows each stage."""
+    started = time.monotonic()  # the clock of the machine, not of the process
     return {name: moment - started for name, moment in _measured("opening.py", library).items()}
 
 
@@ -76,7 +76,7 @@ def _scanned(photos: Path, folder: Path) -> dict[str, Any]:
 
 
 def _measured(script: str, library: Path, *more: str) -> dict[str, Any]:
-    """What a process of its own says in its last line, of a window as large as a person finds it at first."""
+    """Run a script in a separate process with default settings, and return the JSON of its last line."""
     paths = LibraryPaths(library)
     paths.prepare()
     save_settings(paths.settings, Settings(language="en"))

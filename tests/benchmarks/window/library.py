@@ -42,7 +42,7 @@ _SPREAD = 0.03
 
 
 def make(folder: Path, photos: int, pairs: int) -> Path:
-    """Make a deterministic library with so many photos and scored pairs below `folder`, and return its path."""
+    """Make a deterministic library with the given numbers of photos and scored pairs in `folder`; returns its path."""
     library, files = folder / "library", folder / "files"
     make_library(library, photos, files)
     paths = LibraryPaths(library)
@@ -65,10 +65,10 @@ def make(folder: Path, photos: int, pairs: int) -> Path:
 
 
 def _table(generator: np.random.Generator, ids: NDArray[np.int64], count: int, source: str) -> PairTable:
-    """Pairs of photos that lie close to one another, as those of a day do.
+    """Return pairs of photos with close ids, like photos of one day.
 
-    Sets of one to four are copies, some turned, some edited, which score .85 and more. All other pairs score from .5
-    upwards, the higher the fewer: a third of them reaches .65, a tenth .75.
+    Sets of one to four are copies, some rotated, some edited, which score .85 or more. All other pairs score .5 or
+    more, with fewer pairs at higher scores: a third of them reaches .65, a tenth .75.
     """
     photos = len(ids)
     size = generator.choice([1, 2, 3, 4], photos, p=[0.7, 0.2, 0.07, 0.03])
@@ -81,10 +81,10 @@ def _table(generator: np.random.Generator, ids: NDArray[np.int64], count: int, s
     rows = np.concatenate([copies, others])
     rows = rows[np.lexsort((b[rows], a[rows]))]
     a, b = a[rows], b[rows]
-    alike = np.where(
+    score = np.where(
         copy_group[a] == copy_group[b], generator.uniform(0.85, 1, len(a)), 0.5 + 0.5 * generator.beta(1.0, 3.2, len(a))
     )
-    scores = np.clip(alike[:, np.newaxis] + generator.normal(0, _SPREAD, (len(a), len(METHODS))), 0, 1)
+    scores = np.clip(score[:, np.newaxis] + generator.normal(0, _SPREAD, (len(a), len(METHODS))), 0, 1)
     for method in ("ah", "dh", "ph"):  # counts of bits
         scores[:, METHODS.index(method)] = np.round(scores[:, METHODS.index(method)] * 64) / 64
     scores[np.ix_(copy_group[a] != copy_group[b], [METHODS.index(method) for method in ("ss", "kp")])] = np.nan
@@ -106,7 +106,7 @@ def _relations(generator: np.random.Generator, ids: NDArray[np.int64], reference
 
 
 def _pictures(files: Path) -> None:
-    """Let every file be a picture as a camera makes it, which the panel beside the list reads."""
+    """Replace every file by a picture of a camera's size, which the panel beside the list reads."""
     data = BytesIO()
     scenery(0).resize(_CAMERA, Image.Resampling.BICUBIC).save(data, "JPEG", quality=90)
     for number, path in enumerate(sorted(files.rglob("*.jpg"))):

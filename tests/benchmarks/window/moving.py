@@ -1,4 +1,4 @@
-"""A process of its own: sliders and the list of clusters are moved by hand. Prints one line of JSON.
+"""Measures moves of sliders and of the list of clusters in a separate process; prints one line of JSON.
 
 python moving.py LIBRARY
 """
@@ -16,16 +16,16 @@ from stage import Stage, frames, perform
 
 STEPS = 60
 _DRAG, _SCROLL = 1 / 30, 1 / 60
-"""Seconds from one step to the next, if the window keeps up."""
+"""Seconds between two steps if the window is fast enough."""
 _NOTCH = 120
 """Angle that a wheel reports for one step."""
 
 
 def measure(stage: Stage) -> dict[str, object]:
-    """What every step took, by the name of what was moved."""
+    """Return the times of all steps by what was moved."""
     sliders, clusters = stage.window.parts.sliders, stage.window.parts.middle.clusters
     bar = clusters.verticalScrollBar()
-    found: dict[str, object] = {"wheel": _scroll(stage, lambda _: _turn_wheel(stage))}
+    found: dict[str, object] = {"wheel": _scroll(stage, lambda _: _rotate_wheel(stage))}
     for name, grid in (("bar", False), ("grid", True)):
         clusters.show_grid(grid)
         bar.setValue(0)
@@ -41,7 +41,7 @@ def measure(stage: Stage) -> dict[str, object]:
 
 
 def _drag(stage: Stage, slider: QSlider, start: int) -> list[Spent]:
-    """From each move of a slider until its clusters are painted."""
+    """Measure the time from each move of a slider until its clusters are painted."""
     painted_before: list[int] = []
     stage.window.window_model.regrouped.connect(lambda: painted_before.append(len(frames)))
     taken = []
@@ -53,11 +53,11 @@ def _drag(stage: Stage, slider: QSlider, start: int) -> list[Spent]:
         stage.until(lambda: bool(painted_before) and len(frames) > painted_before[-1])
         taken.append(spent(started))
         stage.rest(max(0.005, _DRAG - taken[-1].whole))
-    return taken[1:]  # the first one only goes to where the drag begins
+    return taken[1:]  # the first move only goes to the start of the drag
 
 
 def _scroll(stage: Stage, step: Callable[[int], None]) -> list[Spent]:
-    """What every frame took during sixty steps, those with thumbnails that arrive meanwhile among them."""
+    """Return the times of all frames during the steps, including those that show newly loaded thumbnails."""
     frames.clear()
     for number in range(STEPS):
         step(number)
@@ -67,7 +67,7 @@ def _scroll(stage: Stage, step: Callable[[int], None]) -> list[Spent]:
     return found
 
 
-def _turn_wheel(stage: Stage) -> None:
+def _rotate_wheel(stage: Stage) -> None:
     viewport = stage.window.parts.middle.clusters.viewport()
     center = viewport.rect().center()
     event = QWheelEvent(

@@ -1,4 +1,4 @@
-"""A process of its own: the window as `python -m shazim_gui` opens it, and when it is seen. Prints one line of JSON.
+"""Measures when the window that `python -m shazim_gui` opens is painted; prints one line of JSON.
 
 python opening.py LIBRARY
 """
@@ -11,16 +11,16 @@ from shazim_gui.__main__ import main
 
 
 def open_and_leave(library: str) -> int:
-    """Open the window, record when it is first painted and when with its result, and close it once all is shown."""
-    # `main` would load this itself a moment later.
+    """Open the window, record when it is first painted and when its result is, and close it when all is shown."""
+    # `main` loads this a moment later anyway.
     from PySide6.QtCore import QEvent, QTimer
 
     from shazim_gui.gui.window import app
 
-    seen: dict[str, float] = {}
+    moments: dict[str, float] = {}
 
     class RecordingWindow(app.MainWindow):
-        """Records when what was painted is on the screen."""
+        """Records when painted content is on the screen."""
 
         def event(self, event: QEvent) -> bool:
             handled = super().event(event)
@@ -30,16 +30,16 @@ def open_and_leave(library: str) -> int:
 
         def _note(self) -> None:
             now, clusters = time.monotonic(), self.parts.middle.clusters
-            seen.setdefault("first_paint", now)
+            moments.setdefault("first_paint", now)
             if self.window_model.results is not None and clusters.isVisible() and clusters.model().rowCount():
-                seen.setdefault("result", now)
+                moments.setdefault("result", now)
                 if all(loader.idle for loader in (self.thumbnails, self.previews)):
-                    seen.setdefault("pictures", now)
+                    moments.setdefault("pictures", now)
                     self.close()
 
     app.MainWindow = RecordingWindow  # type: ignore[misc]
     status = main(["--library", library])
-    print(json.dumps(seen))
+    print(json.dumps(moments))
     return status
 
 

@@ -1,4 +1,4 @@
-"""Reads this process's memory and the times of its first thread from the system."""
+"""Reads the memory of this process and the times of its main thread from the system."""
 
 import contextlib
 import os
@@ -25,7 +25,7 @@ class Moment(NamedTuple):
 
 
 def moment() -> Moment:
-    """The clocks now."""
+    """Return the current clocks."""
     queued = 0.0 if _schedule is None else int(os.pread(_schedule, 100, 0).split()[1]) / 1e9
     return Moment(time.perf_counter(), time.thread_time(), queued)
 
@@ -35,20 +35,20 @@ class Spent(NamedTuple):
 
     whole: float
     held: float
-    """The same without the time for which the thread could have run and other programs had the processors."""
+    """The same without the time for which the thread waited for a processor that other programs used."""
     own: float
     """Processor time of the thread alone."""
 
 
 def spent(start: Moment, end: Moment | None = None) -> Spent:
-    """From one moment to another one, or to now."""
+    """Return the time from one moment to another, or to now."""
     end = end or moment()
     whole = end.wall - start.wall
     return Spent(whole, whole - (end.queued - start.queued), end.own - start.own)
 
 
 def memory() -> dict[str, float]:
-    """Bytes that the process held at most, and how much of what it holds now is its own alone."""
+    """Return the peak memory of the process in bytes, and how much of its current memory is private."""
     found: dict[str, float] = {}
     if (peak := own_peak()) is not None:
         found["peak_bytes"] = peak

@@ -1,4 +1,4 @@
-"""A process of its own: the window scans a folder while a heartbeat tells when it cannot answer. Prints JSON.
+"""Scans a folder in the window and measures by a heartbeat how long it does not respond; prints one line of JSON.
 
 python scanning.py LIBRARY FOLDER
 """

@@ -17,7 +17,7 @@ Outcome = TypeVar("Outcome")
 
 
 class Measured(app.MainWindow):
-    """Takes the time that each frame is painted in."""
+    """A window that measures the time in which each frame is painted."""
 
     def event(self, event: QEvent) -> bool:
         if event.type() != QEvent.Type.UpdateRequest:
@@ -33,7 +33,7 @@ frames: list[Spent] = []
 
 
 class Stage:
-    """The window, and waiting for it."""
+    """Operates the window and waits for it."""
 
     def __init__(self, window: Measured) -> None:
         self.window = window
@@ -43,11 +43,11 @@ class Stage:
         end = time.monotonic() + PATIENCE
         while not ready():
             if time.monotonic() > end:
-                raise TimeoutError("what was waited for did not come")
+                raise TimeoutError(f"the condition is not met after {PATIENCE:.0f} s")
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def rest(self, seconds: float) -> None:
-        """Process events for a while, as between two movements of a hand."""
+        """Process events for some seconds, as between two moves of a mouse."""
         over: list[bool] = []
         QTimer.singleShot(round(1000 * seconds), lambda: over.append(True))
         self.until(lambda: bool(over))
@@ -61,11 +61,11 @@ class Stage:
 
 
 def perform(library: Path, act: Callable[[Stage], Outcome]) -> Outcome:
-    """Open the window on a library, and do something with it as soon as its result is there."""
+    """Open the window on a library, and call `act` as soon as its result is loaded; returns what `act` returns."""
     outcome: list[Outcome] = []
 
     class PerformingWindow(Measured):
-        """Begins by itself, and closes itself in the end."""
+        """A window that starts the measurement itself and closes itself at the end."""
 
         def __init__(self, *given: object, **options: object) -> None:
             super().__init__(*given, **options)  # type: ignore[arg-type]

@@ -203,8 +203,8 @@ def font(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
     """The system's font is one of those that the tests bring."""
     before = qapp.font()
     other = QFont(before)
-    other.setFamily(fonts.family(request.param))
-    assert QFontInfo(other).family() == fonts.family(request.param), "the font is not there"
+    other.setFamily(fonts.typeface(request.param))
+    assert QFontInfo(other).family() == fonts.typeface(request.param), "the font is not there"
     qapp.setFont(other)
     yield
     qapp.setFont(before)
