@@ -102,11 +102,11 @@ def _clipped(polygon: NDArray[np.float64], axis: int, edge: float, side: float) 
     OpenCV's intersection of convex polygons misses some overlaps.
     """
     inside = side * (polygon[:, axis] - edge)
-    kept: list[NDArray[np.float64]] = []
+    clipped: list[NDArray[np.float64]] = []
     for index, point in enumerate(polygon):
         before = inside[index - 1]
         if before * inside[index] < 0:
-            kept.append(polygon[index - 1] + (point - polygon[index - 1]) * before / (before - inside[index]))
+            clipped.append(polygon[index - 1] + (point - polygon[index - 1]) * before / (before - inside[index]))
         if inside[index] >= 0:
-            kept.append(point)
-    return np.array(kept, np.float64).reshape(-1, 2)
+            clipped.append(point)
+    return np.array(clipped, np.float64).reshape(-1, 2)

@@ -42,12 +42,12 @@ def refined(canvas: CommonCanvas) -> RefinedAlignment | None:
         return None
     forward, found, _ = cv2.calcOpticalFlowPyrLK(a, b, corners, np.empty_like(corners), winSize=_WINDOW, maxLevel=2)
     backward, returned, _ = cv2.calcOpticalFlowPyrLK(b, a, forward, np.empty_like(corners), winSize=_WINDOW, maxLevel=2)
-    kept = np.asarray(found, np.bool_).ravel() & np.asarray(returned, np.bool_).ravel()
-    kept &= np.linalg.norm(backward - corners, axis=2).ravel() < _ROUND_TRIP
-    if kept.sum() < _FEWEST:
+    tracked = np.asarray(found, np.bool_).ravel() & np.asarray(returned, np.bool_).ravel()
+    tracked &= np.linalg.norm(backward - corners, axis=2).ravel() < _ROUND_TRIP
+    if tracked.sum() < _FEWEST:
         return None
-    source = corners.reshape(-1, 2)[kept].astype(np.float64)
-    target = forward.reshape(-1, 2)[kept].astype(np.float64)
+    source = corners.reshape(-1, 2)[tracked].astype(np.float64)
+    target = forward.reshape(-1, 2)[tracked].astype(np.float64)
     moved, residuals = _fitted(source, target)
     shift = np.array([[1.0, 0.0, 0.5], [0.0, 1.0, 0.5]])  # OpenCV measures points from the centre of the first pixel
     on_canvas = after(shift, after(moved, inverted(shift)))
@@ -66,17 +66,17 @@ def _normalized(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
 def _fitted(source: NDArray[np.float64], target: NDArray[np.float64]) -> tuple[Transform, NDArray[np.float64]]:
     """Return a least-squares affine fit without outliers, and the (n, 2) residuals of all points."""
     points = np.column_stack([source, np.ones(len(source))])
-    kept = np.ones(len(source), bool)
+    inliers = np.ones(len(source), bool)
     matrix = np.eye(2, 3)
     residuals = np.zeros_like(source)
     for _ in range(3):
-        matrix = np.asarray(np.linalg.lstsq(points[kept], target[kept], rcond=None)[0].T)
+        matrix = np.asarray(np.linalg.lstsq(points[inliers], target[inliers], rcond=None)[0].T)
         residuals = target - points @ matrix.T
         distance = np.linalg.norm(residuals, axis=1)
         near = distance < max(_OUTLIER, 2.5 * float(np.median(distance)))
-        if near.sum() < _FEWEST or (near == kept).all():
+        if near.sum() < _FEWEST or (near == inliers).all():
             break
-        kept = near
+        inliers = near
     return matrix, residuals
 
 

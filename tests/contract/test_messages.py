@@ -44,7 +44,7 @@ def test_errors_and_notices_have_messages_not_sentences() -> None:
 
 
 def test_message_templates_can_be_found_for_translation() -> None:
-    """`message(template)` is fine where the template comes from a table that is marked with `later`."""
+    """`message(template)` is fine where the template comes from a table whose texts are declared with `later`."""
     put_together = [
         f"{path.relative_to(PACKAGE)}:{node.lineno}"
         for path, node in calls()

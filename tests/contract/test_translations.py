@@ -56,8 +56,10 @@ def test_every_text_of_the_sources_is_found() -> None:
     """Babel does not find texts in f-strings, for example."""
     found = {ids(message) for message in translations.template() if message.id}
     assert len(found) > 300
-    marked = {text for path in PACKAGE.rglob("*.py") for text in _marked(ast.parse(path.read_text("utf-8")))}
-    assert sorted(marked - found) == []
+    translatable = {
+        text for path in PACKAGE.rglob("*.py") for text in _translatable(ast.parse(path.read_text("utf-8")))
+    }
+    assert sorted(translatable - found) == []
 
 
 @EVERY_LANGUAGE
@@ -136,7 +138,7 @@ TRANSLATING = {"tr", "later", "message", "plural"}
 """The functions whose first arguments are texts."""
 
 
-def _marked(tree: ast.Module) -> Iterator[tuple[str, ...]]:
+def _translatable(tree: ast.Module) -> Iterator[tuple[str, ...]]:
     """Yield the texts of each call to a function of `TRANSLATING`."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in TRANSLATING:
