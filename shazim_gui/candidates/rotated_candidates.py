@@ -121,8 +121,8 @@ def _nearest(found: NDArray[np.int64], content: NDArray[np.int64]) -> NDArray[np
     return np.unique(content[found[:, :2]], axis=0)
 
 
-def _bits(packed: NDArray[np.uint64]) -> NDArray[np.uint8]:
-    octets = packed.astype(">u8").view(np.uint8).reshape(len(packed), 8)
+def _bits(hashes: NDArray[np.uint64]) -> NDArray[np.uint8]:
+    octets = hashes.astype(">u8").view(np.uint8).reshape(len(hashes), 8)
     return np.unpackbits(octets, axis=1)
 
 

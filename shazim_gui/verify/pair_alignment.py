@@ -16,6 +16,7 @@ DifferenceBox = tuple[float, float, float, float]
 """Left, top, width and height of a strong difference as shares of a's width and height, 0..1."""
 
 MOST_BOXES = 12
+"""Maximum number of boxes; the largest are returned."""
 
 _AVERAGED = 7
 """Side in pixels of the square over which differences are averaged, so that an edge that moved by less than a pixel

@@ -26,7 +26,7 @@ _IDENTICAL_SHAPE = 1.02
 def verify(a: PreparedPicture, b: PreparedPicture) -> Verification:
     """Find the kind of a pair and the edits from `a` to `b`.
 
-    Safe to call from several threads with shared pictures; it raises for no pictures.
+    Safe to call from several threads with shared pictures. No picture causes an error.
     """
     if a.inner is None and b.inner is None:
         return _verified(a, b)
