@@ -91,7 +91,7 @@ class CopyGroupBuilder:
                 inside.append(other)
                 told = record.kind is Kind.SAME or not same.connected(reference, other)
                 edits = record.edits if told else self._saved(reference, other)
-                self._enter(other, reference, same, record.turn, record.confidence, edits)
+                self._enter(other, reference, same, record.orientation, record.confidence, edits)
             else:
                 left.append(other)
         while left:
@@ -126,7 +126,7 @@ class CopyGroupBuilder:
             return False
         record = self._verifier.between(one, copies[0])
         assert record is not None
-        turn = record.turn if record.second == one else undone(record.turn)
+        turn = record.orientation if record.second_content == one else undone(record.orientation)
         of_copy = int(self.relations.orientation[self._row(copies[0])])
         edits = self._saved(reference, one) if same.connected(reference, one) else ()
         self._enter(one, reference, same, composed(of_copy, turn), record.confidence, edits)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from shazim_gui.core.paths import library_error
-from shazim_gui.store.legacy_layout import show_as_present
+from shazim_gui.store.legacy_layout import show_current_layout
 from shazim_gui.store.schema import known_version, leave_gap, migrate
 from shazim_gui.store.sqlite_errors import translated
 
@@ -73,7 +73,7 @@ class Catalogue:
             connection.close()
             return None
         with translated(path):
-            show_as_present(connection, version)
+            show_current_layout(connection, version)
         return cls(path, connection)
 
     def __enter__(self) -> "Catalogue":

@@ -23,7 +23,7 @@ class ContentRecord(NamedTuple):
     height: int
     ah: bytes
     dh: bytes
-    flat: bool
+    low_detail: bool
     """True where there is so little detail that the hashes tell nothing."""
     blank: bool
     """True where there is one colour all over."""
@@ -43,7 +43,7 @@ class ContentTable:
     ids: NDArray[np.int64]
     ah: NDArray[np.uint64]
     dh: NDArray[np.uint64]
-    flat: NDArray[np.bool_]
+    low_detail: NDArray[np.bool_]
     blank: NDArray[np.bool_]
     vectors: NDArray[np.float16]
     """Shape (n, d), unit length."""
@@ -150,7 +150,7 @@ def _table(rows: list[tuple[Any, ...]]) -> ContentTable:
         ids=np.array(columns[0], np.int64),
         ah=hash_words(columns[1]),
         dh=hash_words(columns[2]),
-        flat=np.array(columns[3], np.bool_),
+        low_detail=np.array(columns[3], np.bool_),
         blank=np.array(columns[4], np.bool_),
         vectors=vectors.reshape(len(rows), -1 if len(rows) else 0).astype(np.float16, copy=False),
         ph=hash_words(columns[6]),

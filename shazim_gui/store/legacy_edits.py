@@ -14,6 +14,7 @@ from shazim_gui.core.edits import (
     Identical,
     Mirrored,
     OtherEdit,
+    OverlayEdit,
     PixelChange,
     PixelEdit,
     Position,
@@ -21,7 +22,6 @@ from shazim_gui.core.edits import (
     Resized,
     Rotated,
     Stretched,
-    TextOrMark,
     Tilted,
 )
 
@@ -69,7 +69,7 @@ _MEASURED: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Edit]], ...] =
     (re.compile(r"tilted (?P<degrees>\d+(\.\d)?)°"), lambda found: Tilted(float(found["degrees"]))),
     (
         re.compile(rf"text or mark (?P<done>added|removed) \({_PLACE}\)"),
-        lambda found: TextOrMark(found["done"] == "added", _POSITIONS[found["place"]]),
+        lambda found: OverlayEdit(found["done"] == "added", _POSITIONS[found["place"]]),
     ),
 )
 

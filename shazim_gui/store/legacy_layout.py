@@ -12,10 +12,10 @@ EDITS_AS_DATA = 5
 _WITH_MEASURES = 2
 """The version since which verifications are complete; earlier ones are dropped."""
 
-VERIFICATIONS_OF_BEFORE = """
+LEGACY_VERIFICATIONS = """
     SELECT first AS first_content, second AS second_content, kind, edits_of_phrase(edit) AS edits, confidence,
         turn AS orientation, structure, keypoints AS keypoint_share FROM looks"""
-SKIPS_OF_BEFORE = """
+LEGACY_SKIPS = """
     SELECT path, reason, code_of_sentence(detail) AS code, arguments_of_sentence(detail) AS arguments, size, mtime_ns
         FROM main.skips"""
 
@@ -30,7 +30,7 @@ def create_functions(connection: sqlite3.Connection) -> None:
         connection.create_function(name, 1, function, deterministic=True)
 
 
-def show_as_present(connection: sqlite3.Connection, version: int) -> None:
+def show_current_layout(connection: sqlite3.Connection, version: int) -> None:
     """Let a connection that only reads find the tables of today in a file of an older version.
 
     Temporary views stand in for tables that have changed since; the file is not written.
@@ -39,6 +39,6 @@ def show_as_present(connection: sqlite3.Connection, version: int) -> None:
         return
     create_functions(connection)
     connection.execute("CREATE TEMP VIEW contents AS SELECT *, flat AS low_detail FROM main.contents")
-    connection.execute(f"CREATE TEMP VIEW skips AS {SKIPS_OF_BEFORE}")
+    connection.execute(f"CREATE TEMP VIEW skips AS {LEGACY_SKIPS}")
     if version >= _WITH_MEASURES:
-        connection.execute(f"CREATE TEMP VIEW verifications AS {VERIFICATIONS_OF_BEFORE}")
+        connection.execute(f"CREATE TEMP VIEW verifications AS {LEGACY_VERIFICATIONS}")

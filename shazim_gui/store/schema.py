@@ -8,8 +8,8 @@ from shazim_gui.core.message import message
 from shazim_gui.store.backup import back_up
 from shazim_gui.store.legacy_layout import (
     EDITS_AS_DATA,
-    SKIPS_OF_BEFORE,
-    VERIFICATIONS_OF_BEFORE,
+    LEGACY_SKIPS,
+    LEGACY_VERIFICATIONS,
     create_functions,
 )
 
@@ -118,7 +118,7 @@ MIGRATIONS: tuple[tuple[str, str], ...] = (
             keypoint_share REAL,      -- 0..1, NULL: not matched
             PRIMARY KEY (first_content, second_content)
         ) WITHOUT ROWID;
-        INSERT INTO verifications {VERIFICATIONS_OF_BEFORE};
+        INSERT INTO verifications {LEGACY_VERIFICATIONS};
         DROP TABLE looks;
         CREATE INDEX verifications_by_second_content ON verifications(second_content);
         ALTER TABLE contents RENAME COLUMN flat TO low_detail;
@@ -130,7 +130,7 @@ MIGRATIONS: tuple[tuple[str, str], ...] = (
             size INTEGER NOT NULL,
             mtime_ns INTEGER NOT NULL
         ) WITHOUT ROWID;
-        INSERT INTO skips_with_codes {SKIPS_OF_BEFORE};
+        INSERT INTO skips_with_codes {LEGACY_SKIPS};
         DROP TABLE skips;
         ALTER TABLE skips_with_codes RENAME TO skips;
         """,

@@ -18,7 +18,7 @@ from shazim_gui.core.job_steps import Notice, Step
 from shazim_gui.core.message import Message, message
 from shazim_gui.worker.command import Command
 from shazim_gui.worker.entry import start
-from shazim_gui.worker.in_flight import Leftover, leftovers, marked_at
+from shazim_gui.worker.in_flight import Leftover, leftovers, started_at
 from shazim_gui.worker.messages import Cancel, Event, Failed, Pause, Resume, Scan, Stop, Stopped
 
 CANCEL_GRACE = 0.7
@@ -39,12 +39,12 @@ class WorkerClient:
         self._process: BaseProcess | None = None
         self._connection: Connection[Command[Any] | Cancel | Pause | Resume | Stop, Event] | None = None
         self._command: Command[Any] | None = None
-        self._blamed: list[Leftover] = []
+        self._suspects: list[Leftover] = []
         self._unexplained = 0
-        self._marked_before = 0
+        self._previous_start = 0
         self._cancelled_at: float | None = None
-        self._heard_at = 0.0
-        self._resting = False
+        self._last_event_at = 0.0
+        self._paused = False
 
     def __enter__(self) -> "WorkerClient":
         return self
@@ -61,10 +61,10 @@ class WorkerClient:
         """Send a command; its events come from `poll`. Only one runs at a time."""
         if self.busy:
             raise RuntimeError("the worker is busy")
-        self._blamed = []
+        self._suspects = []
         self._unexplained = 0
         self._cancelled_at = None
-        self._resting = False
+        self._paused = False
         self._send(command)
 
     def cancel(self) -> None:
@@ -76,25 +76,25 @@ class WorkerClient:
 
     def pause(self) -> None:
         """Ask the running command to rest; `Paused` follows, though not before a file that is being decoded is done."""
-        self._rest(True)
+        self._send_pause(True)
 
     def resume(self) -> None:
         """Let the command that rests go on."""
-        self._rest(False)
+        self._send_pause(False)
 
     def poll(self, timeout: float = 0.0) -> Iterator[Event]:
         """Yield the events that have arrived, waiting up to `timeout` seconds for the first."""
         while self.busy and self._connection is not None:
             try:
-                if not self._connection.poll(self._at_most(timeout)):
-                    yield from self._look_after()
+                if not self._connection.poll(self._remaining(timeout)):
+                    yield from self._check_silence()
                     return
                 event = self._connection.recv()
             except (EOFError, OSError):
-                yield from self._bury()
+                yield from self._handle_death()
                 return
             timeout = 0.0
-            self._heard_at = time.monotonic()
+            self._last_event_at = time.monotonic()
             if not isinstance(event, Step):
                 self._command = None
             yield event
@@ -121,30 +121,30 @@ class WorkerClient:
             context = multiprocessing.get_context("spawn")
             self._connection, theirs = context.Pipe()
             self._process = context.Process(target=start, args=(theirs, self._root), name="shazim-worker", daemon=True)
-            with deaf_to_interrupts():
+            with interrupts_blocked():
                 self._process.start()
             theirs.close()
         assert self._connection is not None
         self._command = command
-        self._marked_before = marked_at(self._inflight)
-        self._heard_at = time.monotonic()
+        self._previous_start = started_at(self._inflight)
+        self._last_event_at = time.monotonic()
         with contextlib.suppress(OSError):  # it died at birth, which `poll` will see
             self._connection.send(command)
 
-    def _rest(self, wanted: bool) -> None:
-        if self.busy and self._cancelled_at is None and wanted != self._resting and self._connection is not None:
-            self._resting = wanted
-            self._heard_at = time.monotonic()
+    def _send_pause(self, wanted: bool) -> None:
+        if self.busy and self._cancelled_at is None and wanted != self._paused and self._connection is not None:
+            self._paused = wanted
+            self._last_event_at = time.monotonic()
             with contextlib.suppress(OSError):  # it is dead already, which `poll` will see
                 self._connection.send(Pause() if wanted else Resume())
 
-    def _at_most(self, timeout: float) -> float:
+    def _remaining(self, timeout: float) -> float:
         """The timeout, cut short where a worker has only so long left to answer a cancel."""
         if self._cancelled_at is None:
             return timeout
         return max(0.0, min(timeout, self._cancelled_at + CANCEL_GRACE - time.monotonic()))
 
-    def _look_after(self) -> Iterator[Event]:
+    def _check_silence(self) -> Iterator[Event]:
         """Nothing was heard: end a worker that ignores a cancel or has hung."""
         now = time.monotonic()
         if self._cancelled_at is not None:
@@ -152,11 +152,11 @@ class WorkerClient:
                 self._end()
                 self._command = None
                 yield Stopped()
-        elif isinstance(self._command, Scan) and not self._resting and now - self._heard_at > PATIENCE:
+        elif isinstance(self._command, Scan) and not self._paused and now - self._last_event_at > PATIENCE:
             self._end()
-            yield from self._bury()
+            yield from self._handle_death()
 
-    def _bury(self) -> Iterator[Event]:
+    def _handle_death(self) -> Iterator[Event]:
         """The worker is dead: say so, and try again unless that cannot end well."""
         command, self._command = self._command, None
         self._end()
@@ -167,18 +167,18 @@ class WorkerClient:
             yield _LOST
             return
         # Marks that were there before the process began to decode say nothing of its own death.
-        marked = marked_at(self._inflight) != self._marked_before
-        blamed = leftovers(self._inflight) if marked else []
-        explained = bool(blamed) and blamed != self._blamed
+        marked = started_at(self._inflight) != self._previous_start
+        suspects = leftovers(self._inflight) if marked else []
+        explained = bool(suspects) and suspects != self._suspects
         self._unexplained = 0 if explained else self._unexplained + 1
         if self._unexplained == MOST_DEATHS:
             yield _LOST
             return
-        self._blamed = blamed
-        yield Notice(_stopped(blamed))
+        self._suspects = suspects
+        yield Notice(_stopped_message(suspects))
         self._send(replace(command, after_crash=command.after_crash or explained))
-        if self._resting:
-            self._resting = False  # that process is gone; the new one must be told
+        if self._paused:
+            self._paused = False  # that process is gone; the new one must be told
             self.pause()
 
     def _end(self) -> None:
@@ -200,7 +200,7 @@ _LOST = Failed(
 
 
 @contextlib.contextmanager
-def deaf_to_interrupts() -> Iterator[None]:
+def interrupts_blocked() -> Iterator[None]:
     """Start a process for which Ctrl+C, that reaches all processes in a terminal, means nothing from its first moment.
 
     It learns only by inheriting: until its own code runs, Python would end it with a traceback. This process hears of
@@ -217,7 +217,7 @@ def deaf_to_interrupts() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _stopped(files: list[Leftover]) -> Message:
+def _stopped_message(files: list[Leftover]) -> Message:
     """What is said of a process that ended while it read these files, if any."""
     if not files:
         return message("The background process stopped; the scan continues.")

@@ -16,7 +16,7 @@ def as_table(pictures: Iterable[Description]) -> ContentTable:
         ids=np.arange(len(listed)),
         ah=hash_words([picture.ah for picture in listed]),
         dh=hash_words([picture.dh for picture in listed]),
-        flat=np.array([picture.flat for picture in listed], np.bool_),
+        low_detail=np.array([picture.low_detail for picture in listed], np.bool_),
         blank=np.array([picture.blank for picture in listed], np.bool_),
         vectors=np.stack([np.frombuffer(picture.vector, "<f2") for picture in listed]),
         ph=hash_words([picture.ph for picture in listed]),

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-_SLOT = 8192
-MOST_MARKS = 64
+_SLOT_SIZE = 8192
+MOST_SLOTS = 64
 """Files that can be marked at the same time."""
-_HEADER = 3
+_HEADER_SIZE = 3
 """Bytes per slot before the path: one mark (0 free, 1 in company, 2 alone) and a 16-bit length."""
 
 
@@ -34,37 +34,37 @@ class InFlight:
         Raises:
             OSError: the file cannot be written.
         """
-        self._mark = 2 if alone else 1
+        self._state = 2 if alone else 1
         self._lock = threading.Lock()
-        self._free = list(range(MOST_MARKS))
+        self._free = list(range(MOST_SLOTS))
         with file.open("w+b") as opened:
             # Written, not truncated: on a full disk that is an error here, and not a bus error at the first mark.
-            opened.write(bytes(_SLOT * MOST_MARKS))
+            opened.write(bytes(_SLOT_SIZE * MOST_SLOTS))
             opened.flush()
-            self._map = mmap.mmap(opened.fileno(), _SLOT * MOST_MARKS)
+            self._map = mmap.mmap(opened.fileno(), _SLOT_SIZE * MOST_SLOTS)
 
     @contextlib.contextmanager
-    def mark(self, path: str) -> Iterator[None]:
+    def slot(self, path: str) -> Iterator[None]:
         """Name `path` as being decoded for as long as the block runs."""
         with self._lock:
-            slot = self._free.pop()
-        start = slot * _SLOT
-        name = os.fsencode(path)[: _SLOT - _HEADER]
-        self._map[start + 1 : start + _HEADER + len(name)] = len(name).to_bytes(2, "little") + name
-        self._map[start] = self._mark  # last, so that a slot never names half a path
+            index = self._free.pop()
+        start = index * _SLOT_SIZE
+        name = os.fsencode(path)[: _SLOT_SIZE - _HEADER_SIZE]
+        self._map[start + 1 : start + _HEADER_SIZE + len(name)] = len(name).to_bytes(2, "little") + name
+        self._map[start] = self._state  # last, so that a slot never names half a path
         try:
             yield
         finally:
             self._map[start] = 0
             with self._lock:
-                self._free.append(slot)
+                self._free.append(index)
 
     def close(self) -> None:
         """Let go of the file."""
         self._map.close()
 
 
-def marked_at(file: Path) -> int:
+def started_at(file: Path) -> int:
     """When a process last began to mark its files here, in nanoseconds; 0 where none did."""
     try:
         return file.stat().st_mtime_ns
@@ -79,9 +79,9 @@ def leftovers(file: Path) -> list[Leftover]:
     except OSError:
         return []
     found = []
-    for start in range(0, len(content), _SLOT):
+    for start in range(0, len(content), _SLOT_SIZE):
         if content[start] in (1, 2):
-            length = int.from_bytes(content[start + 1 : start + _HEADER], "little")
-            name = content[start + _HEADER : start + _HEADER + length]
+            length = int.from_bytes(content[start + 1 : start + _HEADER_SIZE], "little")
+            name = content[start + _HEADER_SIZE : start + _HEADER_SIZE + length]
             found.append(Leftover(os.fsdecode(name), content[start] == 2))
     return found

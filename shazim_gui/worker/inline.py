@@ -16,10 +16,10 @@ class InlineWorker:
     """Runs a command step by step inside `poll`."""
 
     def __init__(self, paths: LibraryPaths) -> None:
-        self._shop = JobContext(paths)
+        self._context = JobContext(paths)
         self._events: Iterator[Event] | None = None
         self._cancelled = False
-        self._paused = self._said = False
+        self._paused = self._pause_reported = False
 
     @property
     def busy(self) -> bool:
@@ -30,14 +30,14 @@ class InlineWorker:
         """Start a command; nothing happens before `poll`."""
         if self.busy:
             raise RuntimeError("the worker is busy")
-        self._cancelled = self._paused = self._said = False
-        self._events = run(self._shop, command, lambda: self._cancelled)
+        self._cancelled = self._paused = self._pause_reported = False
+        self._events = run(self._context, command, lambda: self._cancelled)
 
     def poll(self, timeout: float = 0.0) -> Iterator[Event]:
         """Do one step and yield its event."""
         if self._paused and not self._cancelled:
-            if not self._said:
-                self._said = True
+            if not self._pause_reported:
+                self._pause_reported = True
                 yield Paused()
             else:
                 time.sleep(timeout)
@@ -62,7 +62,7 @@ class InlineWorker:
 
     def resume(self) -> None:
         """Go on."""
-        self._paused = self._said = False
+        self._paused = self._pause_reported = False
 
     def close(self) -> None:
         """Nothing is held between commands."""

@@ -33,4 +33,4 @@ class AskDevices(Command[Devices]):
     """Tell what networks can run on."""
 
 
-Upkept = Trimmed | Devices
+MaintenanceAnswer = Trimmed | Devices

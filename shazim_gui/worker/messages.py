@@ -11,7 +11,7 @@ from shazim_gui.core.picture_description import Description
 from shazim_gui.core.records import Counts, Kind, Match, Photo, Relation
 from shazim_gui.store.folder_table import Folder
 from shazim_gui.worker.command import Command
-from shazim_gui.worker.maintenance_messages import Upkept
+from shazim_gui.worker.maintenance_messages import MaintenanceAnswer
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Found:
     """The table of scored pairs is up to date on the disk."""
 
     pairs: int
-    looks: int
+    verified: int
     """Pairs that were looked at closely this time."""
     computed: bool
     """False where the table on the disk was right already."""
@@ -36,7 +36,7 @@ class Found:
 class PairsVerified:
     """The table of scored pairs has what close looks say of the pairs asked for, where the pictures can be read."""
 
-    looks: int
+    verified: int
     """Pairs that were looked at this time, or whose key points were matched."""
 
 
@@ -211,7 +211,7 @@ Result = (
     | PhotoAlignment
     | Forgotten
     | Fetched
-    | Upkept
+    | MaintenanceAnswer
 )
 """The answers to all commands."""
 

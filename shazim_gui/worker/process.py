@@ -17,7 +17,7 @@ from shazim_gui.worker.job_context import JobContext
 from shazim_gui.worker.jobs.run_job import run
 from shazim_gui.worker.messages import Cancel, Event, Pause, Resume, Stop
 
-LAST_GRACE = 2.0
+PARENT_GRACE = 2.0
 """Seconds that a job gets to end in order once the process that asked for it is gone."""
 
 
@@ -26,10 +26,10 @@ def serve(connection: "Connection[Event, object]", root: Path) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C reaches the whole group; the face decides what it means
     _silence_libraries()
     _end_with_parent()
-    window_model = _CommandReader(connection)
+    commands = _CommandReader(connection)
     context = JobContext(LibraryPaths(root))
-    while (command := window_model.next_command()) is not None:
-        for event in run(context, command, window_model.cancelled):
+    while (command := commands.next_command()) is not None:
+        for event in run(context, command, commands.cancelled):
             try:
                 connection.send(event)
             except OSError:
@@ -43,7 +43,7 @@ def _end_with_parent() -> None:
     def watch() -> None:
         if parent is not None:
             parent.join()
-            time.sleep(LAST_GRACE)
+            time.sleep(PARENT_GRACE)
             os._exit(1)  # the catalogue is whole at any moment
 
     threading.Thread(target=watch, name="parent-watch", daemon=True).start()
@@ -87,9 +87,9 @@ class _CommandReader:
         if not waiting:
             return False
         message = self._receive()
-        return isinstance(message, Cancel | Stop) or (isinstance(message, Pause) and self._rest())
+        return isinstance(message, Cancel | Stop) or (isinstance(message, Pause) and self._wait_while_paused())
 
-    def _rest(self) -> bool:
+    def _wait_while_paused(self) -> bool:
         """Sleep until told to go on or to stop; true for the latter. Nothing but the pipe wakes the process."""
         try:
             self._connection.send(Paused())

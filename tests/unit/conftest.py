@@ -266,7 +266,7 @@ def _make_contents(
         ids=np.arange(first_id, first_id + count),
         ah=hashes(),
         dh=hashes(),
-        flat=np.zeros(count, np.bool_),
+        low_detail=np.zeros(count, np.bool_),
         blank=np.zeros(count, np.bool_),
         vectors=vectors.astype(np.float16),
         ph=hashes(),

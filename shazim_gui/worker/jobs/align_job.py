@@ -16,7 +16,7 @@ from shazim_gui.verify.prepared_picture import PreparedPicture
 from shazim_gui.worker.messages import Align
 
 
-def align(command: Align, cancelled: CancelToken) -> Generator[Step, None, PhotoAlignment]:
+def align_job(command: Align, cancelled: CancelToken) -> Generator[Step, None, PhotoAlignment]:
     """Lay the first picture upon the second.
 
     Raises:

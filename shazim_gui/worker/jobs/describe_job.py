@@ -37,7 +37,7 @@ NEAREST = 200
 """Contents looked at per view of a query."""
 
 
-def describe(context: JobContext, command: Describe, cancelled: CancelToken) -> Generator[Step, None, Described]:
+def describe_job(context: JobContext, command: Describe, cancelled: CancelToken) -> Generator[Step, None, Described]:
     """Compute the hashes and vectors of pictures.
 
     Raises:
@@ -57,7 +57,7 @@ def describe(context: JobContext, command: Describe, cancelled: CancelToken) -> 
     return Described(tuple(described))
 
 
-def compare(context: JobContext, command: Compare, cancelled: CancelToken) -> Generator[Step, None, Compared]:
+def compare_job(context: JobContext, command: Compare, cancelled: CancelToken) -> Generator[Step, None, Compared]:
     """Describe two pictures, and look closely at what they are to each other.
 
     Raises:
@@ -80,7 +80,7 @@ def compare(context: JobContext, command: Compare, cancelled: CancelToken) -> Ge
     return Compared(first, second, verdict.kind, verdict.edits, verdict.confidence, structure, keypoints)
 
 
-def query(context: JobContext, command: Query, cancelled: CancelToken) -> Generator[Step, None, Answered]:
+def query_job(context: JobContext, command: Query, cancelled: CancelToken) -> Generator[Step, None, Answered]:
     """Find the photos nearest to a picture, under the weights asked for and under every view.
 
     Raises:
@@ -142,7 +142,7 @@ def _describe(
         height=decoded.height,
         ah=hashes.ah,
         dh=hashes.dh,
-        flat=hashes.flat,
+        low_detail=hashes.flat,
         blank=hashes.blank,
         vector=vector.astype("<f2").tobytes(),
         ph=hashes.ph,

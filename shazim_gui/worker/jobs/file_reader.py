@@ -93,7 +93,7 @@ class Reader:
 
     def _decoded(self, path: str, data: bytes, digest: bytes) -> NewContent | Undecodable:
         try:
-            with self._inflight.mark(path):
+            with self._inflight.slot(path):
                 picture = decode(data)
         except Undecodable as problem:
             return problem

@@ -25,7 +25,7 @@ from shazim_gui.worker.jobs.scored_pairs import ScoredPairs
 from shazim_gui.worker.messages import Find, Found
 
 
-def find(context: JobContext, command: Find, cancelled: CancelToken) -> Generator[Step, None, Found]:
+def find_job(context: JobContext, command: Find, cancelled: CancelToken) -> Generator[Step, None, Found]:
     """Bring the index and the table of scored pairs up to date with the catalogue.
 
     Raises:

@@ -13,7 +13,7 @@ from shazim_gui.store.content_table import add_content, add_vector, complete_con
 from shazim_gui.store.frame_table import add_frames
 from shazim_gui.store.photo_table import paths_with, record_photo
 from shazim_gui.store.skip_table import record_skips
-from shazim_gui.worker.in_flight import MOST_MARKS, InFlight
+from shazim_gui.worker.in_flight import MOST_SLOTS, InFlight
 from shazim_gui.worker.job_context import JobContext, writing
 from shazim_gui.worker.jobs.file_reader import KnownContent, NewContent, Reader, Reading
 from shazim_gui.worker.jobs.prefetch import prefetched
@@ -70,7 +70,7 @@ def _decode(
     with writing(context.paths):
         inflight = InFlight(context.paths.inflight, alone=alone)
     reader = Reader(context.extractor(model), context.thumbnails, inflight, complete_contents(catalogue, model))
-    threads = 1 if alone else min(context.threads, MOST_MARKS)
+    threads = 1 if alone else min(context.threads, MOST_SLOTS)
     size = _batch_size(threads)
     # One batch is being read while the network looks at the one before.
     readings = prefetched(reader.read, files, threads=threads, ahead=1 if alone else 2 * size)

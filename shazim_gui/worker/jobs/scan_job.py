@@ -19,7 +19,7 @@ from shazim_gui.worker.jobs.scan_plan import ScanPlan, plan_scan
 from shazim_gui.worker.messages import Forget, Forgotten, Scan, Scanned
 
 
-def scan(context: JobContext, command: Scan, cancelled: CancelToken) -> Generator[Step, None, Scanned]:
+def scan_job(context: JobContext, command: Scan, cancelled: CancelToken) -> Generator[Step, None, Scanned]:
     """Walk the folders, decode what is new or changed, forget what is gone.
 
     Whatever ends it, the catalogue holds every batch that was finished, and the next scan goes on from there.
@@ -58,7 +58,7 @@ def scan(context: JobContext, command: Scan, cancelled: CancelToken) -> Generato
     )
 
 
-def forget(context: JobContext, command: Forget, cancelled: CancelToken) -> Generator[Step, None, Forgotten]:
+def forget_job(context: JobContext, command: Forget, cancelled: CancelToken) -> Generator[Step, None, Forgotten]:
     """Drop a folder from the catalogue, with everything that was computed from it alone.
 
     Raises:

@@ -8,7 +8,7 @@ from shazim_gui.worker.job_context import JobContext
 from shazim_gui.worker.maintenance_messages import Trim, Trimmed
 
 
-def trim(context: JobContext, command: Trim, cancelled: CancelToken) -> Generator[Step, None, Trimmed]:
+def trim_job(context: JobContext, command: Trim, cancelled: CancelToken) -> Generator[Step, None, Trimmed]:
     """Drop the oldest thumbnails until the others take no more than so many bytes; nothing else depends on them.
 
     Raises:

@@ -30,7 +30,7 @@ BATCH = 8
 _SAME_BYTES = Relation(Kind.SAME, (Identical(),), backwards=False, lift=1.0)
 
 
-def verify_matches(
+def verify_matches_job(
     context: JobContext, command: VerifyMatches, cancelled: CancelToken
 ) -> Generator[Step, None, MatchesVerified]:
     """Verify each of the photos against the picture.

@@ -25,7 +25,7 @@ SAVE_EVERY = 3.0
 """Seconds after which what was found by then is shown."""
 
 
-def verify_pairs(
+def verify_pairs_job(
     context: JobContext, command: VerifyPairs, cancelled: CancelToken
 ) -> Generator[Step, None, PairsVerified]:
     """Verify those of the pairs that are not verified yet, and match the key points where that was done without.
@@ -58,7 +58,7 @@ def _verify(
     for start in range(0, len(pairs), BATCH):
         batch = [files.better_first(*pair) for pair in pairs[start : start + BATCH]]
         found = [*verifier.verify_open(batch), *verifier.match_keypoints(batch)]
-        verified += len({(record.first, record.second) for record in found})
+        verified += len({(record.first_content, record.second_content) for record in found})
         answers.add(verifier, batch)
         meter.advance(len(batch))
         stop = cancelled()

@@ -49,7 +49,7 @@ def test_what_is_found_is_known_and_recorded(filled: PictureCatalogue, verifier:
         (one, half, Kind.SAME), (one, mirrored, Kind.EDITED), (one, other, None),
     ]  # fmt: skip
     assert [record.edit for record in found] == ["resized to 50 %", "mirrored", ""]
-    assert found[1].turn == 4
+    assert found[1].orientation == 4
     assert found[2].structure is None
     assert all_verifications(filled.catalogue) == sorted(found, key=lambda record: record[:2])
     assert verifier.verified == 3
@@ -123,13 +123,13 @@ def test_finished_batches_stay_when_a_later_one_fails(
 def test_key_points_are_matched_where_verification_did_without(filled: PictureCatalogue, verifier: Verifier) -> None:
     one, half, other, flat = ids(filled, "one", "half", "other", "flat")
     (record,) = verifier.verify([(one, half)])
-    assert record.keypoints is None, "the whole frames agree"
+    assert record.keypoint_share is None, "the whole frames agree"
     (matched,) = verifier.match_keypoints([(half, one), (one, other)])
-    assert matched == record._replace(keypoints=matched.keypoints)
-    assert matched.keypoints is not None
-    assert matched.keypoints > 0.2
+    assert matched == record._replace(keypoint_share=matched.keypoint_share)
+    assert matched.keypoint_share is not None
+    assert matched.keypoint_share > 0.2
     assert all_verifications(filled.catalogue) == [matched]
     assert verifier.match_keypoints([(one, half)]) == [], "they are known by now"
     verifier.verify([(one, flat)])
-    verifier.known[one, flat] = verifier.known[one, flat]._replace(keypoints=None)
+    verifier.known[one, flat] = verifier.known[one, flat]._replace(keypoint_share=None)
     assert verifier.match_keypoints([(one, flat)]) == [], "a flat picture has none"

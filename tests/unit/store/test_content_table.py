@@ -21,7 +21,7 @@ from shazim_gui.store.content_table import (
 from shazim_gui.store.photo_table import forget_photos, photos_in
 
 
-def record(number: int, *, flat: bool = False, blank: bool = False) -> ContentRecord:
+def record(number: int, *, low_detail: bool = False, blank: bool = False) -> ContentRecord:
     return ContentRecord(
         sha256=bytes([number]) * 32,
         format="PNG",
@@ -29,7 +29,7 @@ def record(number: int, *, flat: bool = False, blank: bool = False) -> ContentRe
         height=3,
         ah=number.to_bytes(8, "big"),
         dh=bytes([0x80, *[0] * 6, number]),
-        flat=flat,
+        low_detail=low_detail,
         blank=blank,
         ph=bytes([0x40, *[0] * 6, number]),
         colour=np.eye(COLOURS, dtype="<f2")[number].tobytes(),
@@ -39,7 +39,7 @@ def record(number: int, *, flat: bool = False, blank: bool = False) -> ContentRe
 def fill(catalogue: Catalogue, count: int, model: str = "net") -> list[int]:
     ids = []
     for number in range(count):
-        ids.append(add_content(catalogue, record(number, flat=number % 2 == 1, blank=number % 3 == 2)))
+        ids.append(add_content(catalogue, record(number, low_detail=number % 2 == 1, blank=number % 3 == 2)))
         vector = np.zeros(4, np.float32)
         vector[number % 4] = 1
         add_vector(catalogue, ids[-1], model, vector)
@@ -62,11 +62,11 @@ def test_contents_are_read_as_arrays_with_a_row_each(
     table = load_contents(catalogue, "net")
     assert len(table) == count
     assert (table.ids.dtype, table.ah.dtype, table.dh.dtype) == (np.int64, np.uint64, np.uint64)
-    assert (table.flat.dtype, table.blank.dtype, table.vectors.dtype) == (np.bool_, np.bool_, np.float16)
+    assert (table.low_detail.dtype, table.blank.dtype, table.vectors.dtype) == (np.bool_, np.bool_, np.float16)
     assert table.ids.tolist() == ids == content_ids(catalogue, "net").tolist() == sorted(ids)
     assert table.ah.tolist() == list(range(count))
     assert table.dh.tolist() == [2**63 + number for number in range(count)]
-    assert table.flat.tolist() == [number % 2 == 1 for number in range(count)]
+    assert table.low_detail.tolist() == [number % 2 == 1 for number in range(count)]
     assert table.blank.tolist() == [number % 3 == 2 for number in range(count)]
     assert table.ph.tolist() == [2**62 + number for number in range(count)]
     assert (table.colour.shape, table.colour.dtype) == ((count, COLOURS), np.float16)

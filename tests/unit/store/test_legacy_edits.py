@@ -14,6 +14,7 @@ from shazim_gui.core.edits import (
     Identical,
     Mirrored,
     OtherEdit,
+    OverlayEdit,
     PixelChange,
     PixelEdit,
     Position,
@@ -21,7 +22,6 @@ from shazim_gui.core.edits import (
     Resized,
     Rotated,
     Stretched,
-    TextOrMark,
     Tilted,
 )
 from shazim_gui.store.legacy_edits import edits_of_phrase
@@ -117,8 +117,8 @@ def test_every_record_is_the_right_one() -> None:
         "cropped to 81 % (upper left part kept)": Cropped(0.81, Position.TOP_LEFT),
         "cropped to 82 % (middle kept)": Cropped(0.82, Position.MIDDLE),
         "cropped to 50 % (lower part kept)": Cropped(0.5, Position.BOTTOM),
-        "text or mark added (bottom)": TextOrMark(True, Position.BOTTOM),
-        "text or mark removed (upper right)": TextOrMark(False, Position.TOP_RIGHT),
+        "text or mark added (bottom)": OverlayEdit(True, Position.BOTTOM),
+        "text or mark removed (upper right)": OverlayEdit(False, Position.TOP_RIGHT),
         "noise": PixelEdit(PixelChange.NOISE_ADDED),
         "noise removed": PixelEdit(PixelChange.NOISE_REMOVED),
         "darker towards the edges": PixelEdit(PixelChange.DARKER_EDGES),

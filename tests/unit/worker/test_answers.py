@@ -28,7 +28,7 @@ def test_an_answer_to_another_command_is_a_bug(tmp_path: Path, monkeypatch: pyte
         return Fetched("a network")
         yield
 
-    monkeypatch.setattr(run_job, "align", wrong)
+    monkeypatch.setattr(run_job, "align_job", wrong)
     end = ends(tmp_path, Align("a.jpg", "b.jpg"))
     assert isinstance(end, Broken)
     assert "was answered with Fetched(model='a network')" in end.traceback

@@ -23,7 +23,7 @@ from shazim_gui.store.photo_table import photos_in
 from shazim_gui.store.skip_table import skips_in
 from shazim_gui.worker import client
 from shazim_gui.worker.client import WorkerClient
-from shazim_gui.worker.in_flight import leftovers, marked_at
+from shazim_gui.worker.in_flight import leftovers, started_at
 from shazim_gui.worker.messages import Describe, Described, Done, Event, Failed, Find, Query, Scan, Scanned, Stopped
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -153,7 +153,7 @@ def test_a_worker_that_dies_again_and_again(
 ) -> None:
     monkeypatch.setenv("SHAZIM_TEST_DIE_AT_ONCE", "1")
     paths.prepare()
-    # What an earlier program left behind explains nothing, and nobody is blamed for it.
+    # What an earlier program left behind explains nothing, and nobody is suspects for it.
     paths.inflight.write_bytes(bytes([2]) + len(os.fsencode(pictures / "a.jpg")).to_bytes(2, "little"))
     with paths.inflight.open("ab") as file:
         file.write(os.fsencode(pictures / "a.jpg"))
@@ -230,7 +230,7 @@ def test_a_hanging_decoder_is_found_out(
     events: list[Event] = []
     while worker.busy:
         events.extend(worker.poll(0.05))
-        in_flight = leftovers(paths.inflight) and marked_at(paths.inflight) != worker._marked_before
+        in_flight = leftovers(paths.inflight) and started_at(paths.inflight) != worker._previous_start
         # Loading the network is silent as well, and takes long on a busy machine.
         monkeypatch.setattr(client, "PATIENCE", 0.3 if in_flight else 1e9)
     assert counts_of(events) == Counts(found=1, indexed=0, skipped=1)

@@ -20,13 +20,13 @@ from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.photo_table import forget_photos
 from shazim_gui.store.verifications import VerificationRecord, all_verifications, record_verifications
 from shazim_gui.worker.job_context import JobContext
-from shazim_gui.worker.jobs.find_job import find
+from shazim_gui.worker.jobs.find_job import find_job
 from shazim_gui.worker.messages import Find, Found
 
 
 def found(library: Any, cancelled: CancelToken = never_cancelled) -> Found:
     """Search, as the worker does."""
-    job = find(JobContext(library.paths), Find(library.session.model), cancelled)
+    job = find_job(JobContext(library.paths), Find(library.session.model), cancelled)
     while True:
         try:
             next(job)
@@ -106,8 +106,8 @@ def test_only_what_is_new_is_verified(copies: Any, photos: Path, tmp_path: Path)
     (new,) = {photo.content for photo in copies.photos if photo.path.endswith("01.png")}
     done = found(copies)
     fresh = set(outcomes(copies)) - known
-    assert done.looks == len(fresh)
-    assert all(new in (record.first, record.second) for record in fresh)
+    assert done.verified == len(fresh)
+    assert all(new in (record.first_content, record.second_content) for record in fresh)
     assert told(copies) == before
 
 
@@ -123,7 +123,7 @@ def test_a_search_that_was_stopped_goes_on_to_the_same_end(
 ) -> None:
     monkeypatch.setattr(verifier, "BATCH", 4)
     forget_outcomes(copies)
-    undisturbed = found(copies).looks
+    undisturbed = found(copies).verified
     expected, seen = relations(copies), outcomes(copies)
     forget_outcomes(copies)
     with pytest.raises(Cancelled):
@@ -133,7 +133,7 @@ def test_a_search_that_was_stopped_goes_on_to_the_same_end(
     assert before < len(seen) or calls > 8
     done = found(copies)
     assert done.computed
-    assert before + done.looks == undisturbed
+    assert before + done.verified == undisturbed
     assert outcomes(copies) == seen
     assert same(relations(copies), expected)
     assert copies.session.results().snapshot.fresh
@@ -171,7 +171,7 @@ def lose(library: Any, name: str) -> None:
     for photo in library.photos:
         if Path(photo.path).name == name:
             Path(photo.path).unlink()
-            library.session.worker._shop.thumbnails.discard(photo.sha256)
+            library.session.worker._context.thumbnails.discard(photo.sha256)
 
 
 def test_a_picture_that_cannot_be_read_is_no_copy_for_now(own: Any, copies: Any, tmp_path: Path) -> None:
@@ -182,12 +182,14 @@ def test_a_picture_that_cannot_be_read_is_no_copy_for_now(own: Any, copies: Any,
     found(own)
     assert told(own) == {name: copy for name, copy in everything.items() if name != "one-turned"}
     (lost,) = {photo.content for photo in own.photos if photo.path == str(kept)}
-    assert not [each for each in outcomes(own) if lost in (each.first, each.second)], "what cannot be read stays open"
+    assert not [each for each in outcomes(own) if lost in (each.first_content, each.second_content)], (
+        "what cannot be read stays open"
+    )
 
     kept.write_bytes(data)  # the drive is back
     shutil.os.utime(kept, ns=(stamp.st_atime_ns, stamp.st_mtime_ns))
     forget_pairs(own)
-    assert found(own).looks > 0
+    assert found(own).verified > 0
     assert told(own) == everything
 
 
@@ -204,7 +206,7 @@ def test_a_reference_that_cannot_be_read(own: Any) -> None:
 
 @pytest.mark.parametrize("damage", [Path.unlink, lambda path: path.write_bytes(b"garbage")], ids=["lost", "damaged"])
 def test_thumbnails_that_are_gone_are_made_again(own: Any, copies: Any, damage: Callable[[Path], Any]) -> None:
-    cache = own.session.worker._shop.thumbnails
+    cache = own.session.worker._context.thumbnails
     places = [cache.path(photo.sha256) for photo in own.photos]
     before = {place: place.read_bytes() for place in places}
     for place in before:
@@ -251,10 +253,14 @@ def test_a_pair_verified_the_other_way_round_is_not_verified_again(
     with Catalogue.open_for_writing(copies.paths.catalogue) as catalogue:
         catalogue.execute("DELETE FROM verifications WHERE kind IS NULL OR kind = 'similar'")
         record_verifications(
-            catalogue, [record._replace(first=record.second, second=record.first) for record in unrelated]
+            catalogue,
+            [
+                record._replace(first_content=record.second_content, second_content=record.first_content)
+                for record in unrelated
+            ],
         )
     forget_pairs(copies)
-    assert found(copies).looks == 0
+    assert found(copies).verified == 0
     assert told(copies) == before
 
 
@@ -272,7 +278,7 @@ def test_other_photographs_and_overlapping_shots_stay_alone(library: Any, photos
     for number in range(1, 9):
         shutil.copy(photos / f"kodak/{number:02}.png", folder)
     library.scan(folder)
-    assert found(library).looks > 10
+    assert found(library).verified > 10
     assert told(library) == {}
     assert not [record for record in outcomes(library) if record.kind in (Kind.SAME, Kind.EDITED)]
     assert [record for record in outcomes(library) if record.kind is Kind.SIMILAR], (

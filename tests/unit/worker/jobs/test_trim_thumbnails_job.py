@@ -7,7 +7,7 @@ import pytest
 
 from shazim_gui.core.progress import Cancelled, never_cancelled
 from shazim_gui.worker.job_context import JobContext
-from shazim_gui.worker.jobs.trim_thumbnails_job import trim
+from shazim_gui.worker.jobs.trim_thumbnails_job import trim_job
 from shazim_gui.worker.maintenance_messages import Trim, Trimmed
 
 
@@ -26,7 +26,7 @@ def key(number: int) -> bytes:
 
 
 def run(context: JobContext, most_bytes: int) -> Trimmed:
-    work = trim(context, Trim(most_bytes), never_cancelled)
+    work = trim_job(context, Trim(most_bytes), never_cancelled)
     while True:
         try:
             next(work)
@@ -60,5 +60,5 @@ def test_a_cancel_keeps_the_others(context: JobContext) -> None:
         return len(asked) > 3
 
     with pytest.raises(Cancelled):
-        list(trim(context, Trim(0), cancelled))
+        list(trim_job(context, Trim(0), cancelled))
     assert len(context.thumbnails.files()) == 7

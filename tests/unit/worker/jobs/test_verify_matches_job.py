@@ -13,7 +13,7 @@ from shazim_gui.core.records import Kind, Relation
 from shazim_gui.core.weights import Weights
 from shazim_gui.session import verbs
 from shazim_gui.worker.job_context import JobContext
-from shazim_gui.worker.jobs.verify_matches_job import verify_matches
+from shazim_gui.worker.jobs.verify_matches_job import verify_matches_job
 from shazim_gui.worker.messages import VerifyMatches
 
 
@@ -91,7 +91,9 @@ def test_a_picture_that_is_gone_by_then_is_a_sentence(edits: Any, photos: Path, 
 def test_it_can_be_stopped(edits: Any, photos: Path) -> None:
     picture = str(photos / "edits/bridge/aaa-orig.jpg")
     matches = edits.do(verbs.query(edits.session, picture, Weights(), verify=False)).matches
-    job = verify_matches(JobContext(edits.paths), VerifyMatches(picture, tuple(m.photo for m in matches)), lambda: True)
+    job = verify_matches_job(
+        JobContext(edits.paths), VerifyMatches(picture, tuple(m.photo for m in matches)), lambda: True
+    )
     with pytest.raises(Cancelled):
         for _ in job:
             pass

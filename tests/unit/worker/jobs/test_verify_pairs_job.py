@@ -19,8 +19,7 @@ from shazim_gui.store.verifications import VerificationRecord, all_verifications
 from shazim_gui.worker.client import WorkerClient
 from shazim_gui.worker.job_context import JobContext
 from shazim_gui.worker.jobs import verify_pairs_job
-from shazim_gui.worker.jobs.find_job import find
-from shazim_gui.worker.jobs.verify_pairs_job import verify_pairs
+from shazim_gui.worker.jobs.find_job import find_job
 from shazim_gui.worker.messages import Done, Find, PairsVerified, Stopped, VerifyPairs
 
 COLUMNS = [METHODS.index(method) for method in VERIFIED_METHODS]
@@ -31,7 +30,9 @@ def verified(
     library: Any, pairs: Pairs, cancelled: CancelToken = never_cancelled, steps: list[Step] | None = None
 ) -> PairsVerified:
     """Examine, as the worker does."""
-    job = verify_pairs(JobContext(library.paths), VerifyPairs(library.session.model, pairs), cancelled)
+    job = verify_pairs_job.verify_pairs_job(
+        JobContext(library.paths), VerifyPairs(library.session.model, pairs), cancelled
+    )
     while True:
         try:
             step = next(job)
@@ -102,7 +103,7 @@ def test_a_search_fills_in_the_very_same(copies: Any) -> None:
     verified(copies, lacking(copies))
     before = table(copies)
     copies.paths.pairs(copies.session.model).unlink()
-    for _ in find(JobContext(copies.paths), Find(copies.session.model), never_cancelled):
+    for _ in find_job(JobContext(copies.paths), Find(copies.session.model), never_cancelled):
         pass
     assert np.array_equal(table(copies).scores, before.scores, equal_nan=True)
     assert not np.isnan(before.scores[:, COLUMNS]).any()
@@ -133,7 +134,7 @@ def test_stopped_and_asked_again_it_comes_to_the_same_end(
     assert steps[-1] == Rescored()
     with pytest.raises(Cancelled):
         verified(copies, wanted, after(1))
-    assert verified(copies, wanted).looks == len(wanted) - 7 * calls
+    assert verified(copies, wanted).verified == len(wanted) - 7 * calls
     interrupted = verified_scores(copies), outcomes(copies)
     undisturbed = _undisturbed(copies, wanted)
     assert np.array_equal(interrupted[0], undisturbed[0])
@@ -145,7 +146,7 @@ def _undisturbed(library: Any, wanted: Pairs) -> tuple[NDArray[np.float32], list
     with _writing(library) as catalogue:
         catalogue.execute("DELETE FROM verifications")
     library.paths.pairs(library.session.model).unlink()
-    for _ in find(JobContext(library.paths), Find(library.session.model), never_cancelled):
+    for _ in find_job(JobContext(library.paths), Find(library.session.model), never_cancelled):
         pass
     assert lacking(library) == wanted
     verified(library, wanted)
@@ -159,7 +160,9 @@ def _writing(library: Any) -> Any:
 def test_the_table_on_the_disk_grows_while_it_runs(copies: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(verify_pairs_job, "SAVE_EVERY", 0.0)
     wanted = lacking(copies)
-    job = verify_pairs(JobContext(copies.paths), VerifyPairs(copies.session.model, wanted), never_cancelled)
+    job = verify_pairs_job.verify_pairs_job(
+        JobContext(copies.paths), VerifyPairs(copies.session.model, wanted), never_cancelled
+    )
     left = [len(lacking(copies)) for step in job if step == Rescored()]
     assert left == [max(0, len(wanted) - done) for done in range(8, len(wanted) + 8, 8)]
 
@@ -196,7 +199,7 @@ def test_in_a_process_of_its_own(copies: Any) -> None:
     assert isinstance(events[-1], Done)
     assert isinstance(events[-1].result, PairsVerified)
     assert lacking(copies) == ()
-    told = {look for look in stopped if look.keypoints is not None}
+    told = {look for look in stopped if look.keypoint_share is not None}
     assert told
     assert told <= set(outcomes(copies)), "what was found before the stop is kept"
 
@@ -206,7 +209,7 @@ def test_without_a_table_the_outcomes_are_kept_for_the_next_search(copies: Any) 
     copies.paths.pairs(copies.session.model).unlink()
     assert verified(copies, wanted) == PairsVerified(len(wanted))
     assert not copies.paths.pairs(copies.session.model).exists()
-    for _ in find(JobContext(copies.paths), Find(copies.session.model), never_cancelled):
+    for _ in find_job(JobContext(copies.paths), Find(copies.session.model), never_cancelled):
         pass
     assert lacking(copies) == ()
 
@@ -219,11 +222,11 @@ def test_a_picture_that_cannot_be_read_is_left_for_another_time(copies: Any, lib
     wanted = lacking(library)
     (lost,) = (photo for photo in library.photos if photo.path.endswith("two-small.jpg"))
     Path(lost.path).unlink()
-    library.session.worker._shop.thumbnails.discard(lost.sha256)
+    library.session.worker._context.thumbnails.discard(lost.sha256)
     unknown = (1, 2), (lost.content, 10**9)
     unseen = [pair for pair in wanted if lost.content in pair]
     assert unseen
-    assert verified(library, wanted + unknown).looks == len(wanted) - len(unseen)
+    assert verified(library, wanted + unknown).verified == len(wanted) - len(unseen)
     assert lacking(library) == tuple(unseen)
 
 
@@ -237,4 +240,4 @@ def test_of_pictures_without_key_points_nothing_is_made_up(
     library.results()
     pair = tuple(sorted(photo.content for photo in library.photos))
     verified(library, (pair,))
-    assert [look.keypoints for look in outcomes(library)] == [None]
+    assert [look.keypoint_share for look in outcomes(library)] == [None]
