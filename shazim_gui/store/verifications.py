@@ -1,4 +1,4 @@
-"""The verifications of pairs of contents, so that no pair is verified twice."""
+"""The stored verifications of pairs of contents; no pair is verified twice."""
 
 import json
 from collections.abc import Iterable
@@ -45,12 +45,12 @@ def record_verifications(catalogue: Catalogue, records: Iterable[VerificationRec
 
 
 def all_verifications(catalogue: Catalogue) -> list[VerificationRecord]:
-    """All outcomes, ordered by the first content, then the second."""
+    """Return all outcomes, ordered by the first content, then the second."""
     return _as_records(catalogue.rows(f"SELECT {_COLUMNS} FROM verifications ORDER BY first_content, second_content"))
 
 
 def verifications_among(catalogue: Catalogue, contents: NDArray[np.int64]) -> list[VerificationRecord]:
-    """The outcomes for pairs of these contents (ids, shape (n,)), in the order of `all_verifications`."""
+    """Return the outcomes for pairs of these contents (ids, shape (n,)), in the order of `all_verifications`."""
     among = "IN (SELECT value FROM json_each(?))"
     ids = json.dumps(contents.tolist())
     statement = f"""SELECT {_COLUMNS} FROM verifications WHERE first_content {among} AND second_content {among}

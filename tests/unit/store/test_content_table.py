@@ -1,4 +1,4 @@
-"""Distinct contents: stored once, dropped with their last file, read back as arrays."""
+"""Contents: stored once, deleted with their last photo, read as arrays."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -46,7 +46,7 @@ def fill(catalogue: Catalogue, count: int, model: str = "net") -> list[int]:
     return ids
 
 
-def test_the_same_bytes_are_one_content(catalogue: Catalogue) -> None:
+def test_equal_bytes_are_one_content(catalogue: Catalogue) -> None:
     first = add_content(catalogue, record(1))
     assert add_content(catalogue, record(2)) != first
     assert add_content(catalogue, record(1)) == first
@@ -78,13 +78,13 @@ def test_contents_are_read_as_arrays_with_a_row_each(
     assert table.rows_of(table.ids[::-1]).tolist() == list(range(count))[::-1]
 
 
-def test_only_the_contents_asked_for_are_read(catalogue: Catalogue) -> None:
+def test_only_the_requested_contents_are_read(catalogue: Catalogue) -> None:
     ids = fill(catalogue, 5)
     assert load_contents(catalogue, "net", np.array([ids[3], ids[1], 404])).ids.tolist() == [ids[1], ids[3]]
     assert len(load_contents(catalogue, "net", np.empty(0, np.int64))) == 0
 
 
-def test_vectors_of_different_networks_never_mix(catalogue: Catalogue) -> None:
+def test_vectors_of_different_networks_are_separate(catalogue: Catalogue) -> None:
     (content,) = fill(catalogue, 1, "net")
     add_vector(catalogue, content, "other", np.ones(2, np.float32))
     assert load_contents(catalogue, "net").vectors.tolist() == [[1, 0, 0, 0]]
@@ -94,7 +94,7 @@ def test_vectors_of_different_networks_never_mix(catalogue: Catalogue) -> None:
     assert complete_contents(catalogue, "third") == {}
 
 
-def test_a_vector_keeps_three_digits(catalogue: Catalogue) -> None:
+def test_a_vector_is_stored_with_three_digits(catalogue: Catalogue) -> None:
     (content,) = fill(catalogue, 1)
     vector = np.random.default_rng(0).standard_normal(1280).astype(np.float32)
     vector /= np.linalg.norm(vector)
@@ -102,11 +102,11 @@ def test_a_vector_keeps_three_digits(catalogue: Catalogue) -> None:
     np.testing.assert_allclose(load_contents(catalogue, "net").vectors[0], vector, rtol=1e-3, atol=1e-6)
 
 
-def test_a_hashs_first_bit_is_its_words_most_significant() -> None:
+def test_the_first_bit_of_a_hash_is_the_most_significant() -> None:
     assert hash_words([b"\x80" + bytes(7), bytes(7) + b"\x01"]).tolist() == [2**63, 1]
 
 
-def test_a_content_goes_with_its_last_file_and_takes_its_vectors_along(
+def test_a_content_is_deleted_with_its_last_photo_and_its_vectors_with_it(
     catalogue: Catalogue, add_photo: Callable[..., int]
 ) -> None:
     kept = add_photo("/a.jpg", "shared")
@@ -131,7 +131,7 @@ def test_an_id_is_never_used_twice(catalogue: Catalogue, location: Path) -> None
     assert used == sorted(used)
 
 
-def test_a_catalogue_restored_from_a_backup_gives_other_ids_than_the_lost_one(location: Path) -> None:
+def test_a_catalogue_restored_from_a_backup_assigns_new_ids(location: Path) -> None:
     with Catalogue.open_for_writing(location) as catalogue:
         fill(catalogue, 2)
     backup = location.read_bytes()
