@@ -1,4 +1,4 @@
-"""The other end of the pipe: starts the worker, speaks with it, and starts it again when it dies."""
+"""Starts the worker process, exchanges messages with it, and restarts it when it dies."""
 
 import contextlib
 import multiprocessing
@@ -22,18 +22,18 @@ from shazim_gui.worker.in_flight import Leftover, leftovers, started_at
 from shazim_gui.worker.messages import Cancel, Event, Failed, Pause, Resume, Scan, Stop, Stopped
 
 CANCEL_GRACE = 0.7
-"""Seconds until a worker that does not answer a cancel is ended; the catalogue is whole at any moment."""
+"""Seconds until a worker that does not react to a cancel is killed; the catalogue is consistent at any moment."""
 PATIENCE = 300.0
-"""Seconds of silence in a scan after which a file has hung the decoder."""
-MOST_DEATHS = 3
-"""Deaths in a row that no file explains, after which a scan is given up."""
+"""Seconds without an event in a scan after which the decoder counts as hung."""
+MAX_DEATHS = 3
+"""Deaths in succession that no file explains, after which a scan fails."""
 
 
 class WorkerClient:
     """One worker process, started at the first command. Not thread-safe; close it (it is a context manager)."""
 
     def __init__(self, root: Path, inflight: Path) -> None:
-        """Speak for the library at `root`; `inflight` is where its worker notes what it decodes."""
+        """Create the client of the library at `root`; its worker records the files that it decodes in `inflight`."""
         self._root = root
         self._inflight = inflight
         self._process: BaseProcess | None = None
@@ -58,7 +58,7 @@ class WorkerClient:
         return self._command is not None
 
     def begin(self, command: Command[Any]) -> None:
-        """Send a command; its events come from `poll`. Only one runs at a time."""
+        """Send a command; `poll` yields its events. Only one command runs at a time."""
         if self.busy:
             raise RuntimeError("the worker is busy")
         self._suspects = []
@@ -71,15 +71,15 @@ class WorkerClient:
         """Ask the running command to stop; `Stopped` follows within a second."""
         if self.busy and self._cancelled_at is None and self._connection is not None:
             self._cancelled_at = time.monotonic()
-            with contextlib.suppress(OSError):  # it is dead already, which `poll` will see
+            with contextlib.suppress(OSError):  # it is dead already, which `poll` detects
                 self._connection.send(Cancel())
 
     def pause(self) -> None:
-        """Ask the running command to rest; `Paused` follows, though not before a file that is being decoded is done."""
+        """Ask the running command to pause; `Paused` follows once the file being decoded is done."""
         self._send_pause(True)
 
     def resume(self) -> None:
-        """Let the command that rests go on."""
+        """Let the paused command continue."""
         self._send_pause(False)
 
     def poll(self, timeout: float = 0.0) -> Iterator[Event]:
@@ -100,7 +100,7 @@ class WorkerClient:
             yield event
 
     def run(self, command: Command[Any]) -> Iterator[Event]:
-        """Send a command and yield its events to the last."""
+        """Send a command and yield all its events."""
         self.begin(command)
         while self.busy:
             yield from self.poll(0.1)
@@ -119,33 +119,35 @@ class WorkerClient:
         if self._process is None or not self._process.is_alive():
             self._end()
             context = multiprocessing.get_context("spawn")
-            self._connection, theirs = context.Pipe()
-            self._process = context.Process(target=start, args=(theirs, self._root), name="shazim-worker", daemon=True)
+            self._connection, worker_end = context.Pipe()
+            self._process = context.Process(
+                target=start, args=(worker_end, self._root), name="shazim-worker", daemon=True
+            )
             with interrupts_blocked():
                 self._process.start()
-            theirs.close()
+            worker_end.close()
         assert self._connection is not None
         self._command = command
         self._previous_start = started_at(self._inflight)
         self._last_event_at = time.monotonic()
-        with contextlib.suppress(OSError):  # it died at birth, which `poll` will see
+        with contextlib.suppress(OSError):  # it died immediately, which `poll` detects
             self._connection.send(command)
 
     def _send_pause(self, wanted: bool) -> None:
         if self.busy and self._cancelled_at is None and wanted != self._paused and self._connection is not None:
             self._paused = wanted
             self._last_event_at = time.monotonic()
-            with contextlib.suppress(OSError):  # it is dead already, which `poll` will see
+            with contextlib.suppress(OSError):  # it is dead already, which `poll` detects
                 self._connection.send(Pause() if wanted else Resume())
 
     def _remaining(self, timeout: float) -> float:
-        """The timeout, cut short where a worker has only so long left to answer a cancel."""
+        """Return the timeout, limited to the time left for a worker to react to a cancel."""
         if self._cancelled_at is None:
             return timeout
         return max(0.0, min(timeout, self._cancelled_at + CANCEL_GRACE - time.monotonic()))
 
     def _check_silence(self) -> Iterator[Event]:
-        """Nothing was heard: end a worker that ignores a cancel or has hung."""
+        """Kill a worker that ignores a cancel or has hung; called when no event has arrived."""
         now = time.monotonic()
         if self._cancelled_at is not None:
             if now - self._cancelled_at >= CANCEL_GRACE:
@@ -157,7 +159,7 @@ class WorkerClient:
             yield from self._handle_death()
 
     def _handle_death(self) -> Iterator[Event]:
-        """The worker is dead: say so, and try again unless that cannot end well."""
+        """Handle the death of the worker: report it, and start again unless that cannot succeed."""
         command, self._command = self._command, None
         self._end()
         if self._cancelled_at is not None:
@@ -166,19 +168,19 @@ class WorkerClient:
         if not isinstance(command, Scan):
             yield _LOST
             return
-        # Marks that were there before the process began to decode say nothing of its own death.
-        marked = started_at(self._inflight) != self._previous_start
-        suspects = leftovers(self._inflight) if marked else []
+        # Slots written before this process began to decode do not explain its death.
+        has_slots = started_at(self._inflight) != self._previous_start
+        suspects = leftovers(self._inflight) if has_slots else []
         explained = bool(suspects) and suspects != self._suspects
         self._unexplained = 0 if explained else self._unexplained + 1
-        if self._unexplained == MOST_DEATHS:
+        if self._unexplained == MAX_DEATHS:
             yield _LOST
             return
         self._suspects = suspects
         yield Notice(_stopped_message(suspects))
         self._send(replace(command, after_crash=command.after_crash or explained))
         if self._paused:
-            self._paused = False  # that process is gone; the new one must be told
+            self._paused = False  # the new process is not paused yet
             self.pause()
 
     def _end(self) -> None:
@@ -201,15 +203,15 @@ _LOST = Failed(
 
 @contextlib.contextmanager
 def interrupts_blocked() -> Iterator[None]:
-    """Start a process for which Ctrl+C, that reaches all processes in a terminal, means nothing from its first moment.
+    """Block Ctrl+C for a process started in this context; a terminal sends Ctrl+C to all of its processes.
 
-    It learns only by inheriting: until its own code runs, Python would end it with a traceback. This process hears of
-    a Ctrl+C a moment later, and of none less.
+    Only an inherited signal mask works from the start: until the code of the new process runs, Python would end it with
+    a traceback. This process receives a Ctrl+C a moment later, and loses none.
     """
     if sys.platform == "win32":
         yield
         return
-    resource_tracker.ensure_running()  # which unblocks the signal, whoever blocked it
+    resource_tracker.ensure_running()  # it unblocks the signal, so it is started before
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
@@ -218,7 +220,7 @@ def interrupts_blocked() -> Iterator[None]:
 
 
 def _stopped_message(files: list[Leftover]) -> Message:
-    """What is said of a process that ended while it read these files, if any."""
+    """Return the message about a process that ended while it read these files, if any."""
     if not files:
         return message("The background process stopped; the scan continues.")
     first = Path(files[0].path).name

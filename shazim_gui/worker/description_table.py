@@ -1,4 +1,4 @@
-"""Described pictures as the arrays that scores are computed from; light enough for every face."""
+"""Converts descriptions of pictures to the arrays that scores are computed from; imports little, for every face."""
 
 from collections.abc import Iterable
 
@@ -10,7 +10,7 @@ from shazim_gui.store.content_table import ContentTable, hash_words
 
 
 def as_table(pictures: Iterable[Description]) -> ContentTable:
-    """At least one description as a table; row i is picture i, with the id i."""
+    """Return at least one description as a table; row i is picture i, with the id i."""
     listed = list(pictures)
     return ContentTable(
         ids=np.arange(len(listed)),

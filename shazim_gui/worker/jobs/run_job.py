@@ -1,4 +1,4 @@
-"""Which job does what a command asks for; runs it to its end, wherever that is: worker process, test or inline."""
+"""Maps commands to jobs, and runs a job to its end: in the worker process, inline or in a test."""
 
 import traceback
 from collections.abc import Generator, Iterator
@@ -26,9 +26,9 @@ from shazim_gui.worker.maintenance_messages import AskDevices, Devices, Trim
 
 
 def run(context: JobContext, command: Command[Any], cancelled: CancelToken) -> Iterator[messages.Event]:
-    """Do what `command` asks; the last event is `Done`, `Stopped`, `Failed` or `Broken`. Raises nothing."""
+    """Run the job of `command`; the last event is `Done`, `Stopped`, `Failed` or `Broken`. Raises nothing."""
     try:
-        result = yield from _run_on_sound_catalogue(context, command, cancelled)
+        result = yield from _run_on_valid_catalogue(context, command, cancelled)
         if not isinstance(result, answer_type(type(command))):
             raise TypeError(f"{command!r} was answered with {result!r}")
         yield messages.Done(result)
@@ -36,14 +36,14 @@ def run(context: JobContext, command: Command[Any], cancelled: CancelToken) -> I
         yield messages.Stopped()
     except WorldError as error:
         yield messages.Failed(error.what, error.remedy, type(error))
-    except Exception:  # noqa: BLE001  (the one place where a bug becomes a report)
+    except Exception:  # noqa: BLE001  (a bug becomes a report here)
         yield messages.Broken(traceback.format_exc())
 
 
-def _run_on_sound_catalogue(
+def _run_on_valid_catalogue(
     context: JobContext, command: Command[Any], cancelled: CancelToken
 ) -> Generator[Step, None, messages.Result]:
-    """Run the job; a damaged catalogue is kept aside and a new one begun, which is said."""
+    """Run the job; a damaged catalogue is set aside with a notice, and a new one is created."""
     try:
         return (yield from _job(context, command, cancelled))
     except CatalogueDamaged as damage:

@@ -1,4 +1,4 @@
-"""The job that makes the thumbnails on the disk smaller."""
+"""The job that limits the size of the thumbnails on the disk."""
 
 from collections.abc import Generator
 
@@ -9,7 +9,7 @@ from shazim_gui.worker.maintenance_messages import Trim, Trimmed
 
 
 def trim_job(context: JobContext, command: Trim, cancelled: CancelToken) -> Generator[Step, None, Trimmed]:
-    """Drop the oldest thumbnails until the others take no more than so many bytes; nothing else depends on them.
+    """Delete the oldest thumbnails until the others take at most `most_bytes`; nothing else depends on them.
 
     Raises:
         Cancelled: between two files.

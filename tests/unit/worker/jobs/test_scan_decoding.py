@@ -13,7 +13,7 @@ from shazim_gui.core.job_steps import Notice
 from shazim_gui.decode.decode_picture import Picture, decode
 from shazim_gui.models.extractor import load_extractor
 from shazim_gui.worker import job_context
-from shazim_gui.worker.in_flight import MOST_SLOTS
+from shazim_gui.worker.in_flight import MAX_SLOTS
 from shazim_gui.worker.jobs import file_reader
 
 
@@ -47,8 +47,8 @@ def test_with_more_cores_than_files_can_be_marked_in_flight(
         return decode(data)
 
     monkeypatch.setattr(file_reader, "decode", slow)
-    monkeypatch.setattr(os, "cpu_count", lambda: 3 * MOST_SLOTS)
+    monkeypatch.setattr(os, "cpu_count", lambda: 3 * MAX_SLOTS)
     (tmp_path / "album").mkdir()
-    for grey in range(2 * MOST_SLOTS):
+    for grey in range(2 * MAX_SLOTS):
         plain(tmp_path / "album" / f"{grey}.png", grey)
-    assert open_library(tmp_path / "library").scan(tmp_path / "album").decoded == 2 * MOST_SLOTS
+    assert open_library(tmp_path / "library").scan(tmp_path / "album").decoded == 2 * MAX_SLOTS
