@@ -1,4 +1,4 @@
-"""What a scan says about the network that it runs, and that any number of cores may read."""
+"""Notices of a scan about its network, and scans with many cores."""
 
 import os
 import sys
@@ -24,18 +24,18 @@ def test_without_the_fast_runtime_one_notice_is_given(
     monkeypatch.setitem(sys.modules, "openvino", None)
     library = open_library(tmp_path / "slow")
     assert library.scan(pictures).decoded == 6
-    (said,) = [str(step.text) for step in library.steps if isinstance(step, Notice)]
-    assert "runs on torch, about half as fast as usual" in said
+    (notice,) = [str(step.text) for step in library.steps if isinstance(step, Notice)]
+    assert "runs on torch, about half as fast as usual" in notice
     library.scan(pictures)
-    assert not [step for step in library.steps if isinstance(step, Notice)], "nothing was to be read"
+    assert not [step for step in library.steps if isinstance(step, Notice)], "there was nothing to read"
 
 
-def test_with_it_nothing_is_said(library: Any, pictures: Path) -> None:
+def test_with_the_fast_runtime_no_notice_is_given(library: Any, pictures: Path) -> None:
     library.scan(pictures)
     assert not [step for step in library.steps if isinstance(step, Notice)]
 
 
-def test_with_more_cores_than_files_can_be_marked_in_flight(
+def test_more_cores_than_slots_for_files_in_flight(
     open_library: Callable[[Path], Any],
     tmp_path: Path,
     plain: Callable[[Path, int], None],
@@ -43,7 +43,7 @@ def test_with_more_cores_than_files_can_be_marked_in_flight(
 ) -> None:
 
     def slow(data: bytes) -> Picture:
-        time.sleep(0.1)  # so that all threads are at it at once
+        time.sleep(0.1)  # so that all threads decode at the same time
         return decode(data)
 
     monkeypatch.setattr(file_reader, "decode", slow)
