@@ -19,7 +19,7 @@ class Cluster:
     reference: int
     """The photo with which every other one reaches the threshold."""
     keep: int
-    """The best copy, which is proposed to be kept."""
+    """The best copy: the one to keep."""
     photos: tuple[int, ...]
     """All members: the best copy first, then by falling score with the reference, then by quality."""
     reclaimable: int

@@ -14,11 +14,11 @@ def trim_job(context: JobContext, command: Trim, cancelled: CancelToken) -> Gene
     Raises:
         Cancelled: between two files.
     """
-    kept = context.thumbnails.files()
-    left = sum(thumbnail.size for thumbnail in kept)
+    thumbnails = context.thumbnails.files()
+    left = sum(thumbnail.size for thumbnail in thumbnails)
     meter = Meter("Clearing thumbnails", max(0, left - command.most_bytes), in_bytes=True)
     files = 0
-    for thumbnail in sorted(kept, key=lambda thumbnail: thumbnail.written_ns):
+    for thumbnail in sorted(thumbnails, key=lambda thumbnail: thumbnail.written_ns):
         if left <= command.most_bytes:
             break
         if cancelled():
