@@ -105,7 +105,7 @@ def statistics_text(found: Statistics) -> str:
         f"network   {found.model}",
         f"photos    {found.photos:,} with {found.contents:,} different contents, {size_text(found.photo_bytes)}",
         f"skipped   {skipped:,}",
-        *(f"          {number:,}: {reason.words}" for reason, number in found.skips.items()),
+        *(f"          {number:,}: {reason.text}" for reason, number in found.skips.items()),
         f"folders   {len(found.folders)}",
     ]
     for folder in found.folders:

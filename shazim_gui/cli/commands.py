@@ -212,7 +212,7 @@ def _scan_text(counts: Counts, skips: list[Skip]) -> str:
     if counts.away:
         lines.append(f"{count(counts.away, 'photo')} kept although their drive or folder is not available")
     reasons = Counter(skip.reason for skip in skips)
-    lines += [f"  skipped {number:,}: {reason.words}" for reason, number in reasons.most_common()]
+    lines += [f"  skipped {number:,}: {reason.text}" for reason, number in reasons.most_common()]
     return "\n".join(lines) + "\n"
 
 

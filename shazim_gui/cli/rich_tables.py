@@ -46,7 +46,7 @@ def statistics_table(found: Statistics) -> RenderableType:
         ("Network", found.model),
         ("Photos", f"{found.photos:,} with {found.contents:,} different contents, {size_text(found.photo_bytes)}"),
         ("Skipped", f"{skipped:,}"),
-        *(("", f"{number:,}: {reason.words}") for reason, number in found.skips.items()),
+        *(("", f"{number:,}: {reason.text}") for reason, number in found.skips.items()),
     ):
         _add(counts, name, words)
     folders = _table("Folder", "Excluded")

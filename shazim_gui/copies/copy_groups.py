@@ -127,7 +127,7 @@ class CopyGroupBuilder:
             return False
         record = self._verifier.between(one, copies[0])
         assert record is not None
-        orientation = record.orientation if record.second == one else undone(record.orientation)
+        orientation = record.orientation if record.second_content == one else undone(record.orientation)
         of_copy = int(self.relations.orientation[self._row(copies[0])])
         edits = self._saved(reference, one) if same.connected(reference, one) else ()
         self._enter(one, reference, same, composed(of_copy, orientation), record.confidence, edits)

@@ -70,8 +70,12 @@ class VerificationPass:
         cosine = scores[:, METHODS.index("fv")]
         connected = ConnectedCopies()
         for earlier in self._verifier.known.values():
-            if is_copy(earlier.kind) and earlier.first in self._files.rank and earlier.second in self._files.rank:
-                connected.connect(earlier.first, earlier.second)
+            if (
+                is_copy(earlier.kind)
+                and earlier.first_content in self._files.rank
+                and earlier.second_content in self._files.rank
+            ):
+                connected.connect(earlier.first_content, earlier.second_content)
         likely = self._likely(pairs, cosine)
         yield from self._verify(likely, connected, cancelled, "Verifying pairs")
         # Only outcomes of these pairs are used, so that a resumed search tries the same groups.
@@ -98,7 +102,7 @@ class VerificationPass:
             batch = wanted[start : start + verifier.BATCH]
             for record in self._verifier.verify_open(pair for pair in batch if not connected.connected(*pair)):
                 if is_copy(record.kind):
-                    connected.connect(record.first, record.second)
+                    connected.connect(record.first_content, record.second_content)
             meter.done = min(start + verifier.BATCH, len(wanted))
             if cancelled():
                 raise Cancelled
@@ -114,12 +118,14 @@ class VerificationPass:
         connected = ConnectedCopies()
         for record in records:
             if is_copy(record.kind):
-                connected.connect(record.first, record.second)
+                connected.connect(record.first_content, record.second_content)
         group = np.full(len(ids), -1, np.int64)
         for number, members in enumerate(connected.components()):
             group[self._contents.rows_of(np.array(members))] = number
         chosen = self._with_files(pairs[unmatched_pairs(pairs[:, 0], pairs[:, 1], cosine, group)])
-        verified = np.array([(record.first, record.second) for record in records], np.int64).reshape(-1, 2)
+        verified = np.array([(record.first_content, record.second_content) for record in records], np.int64).reshape(
+            -1, 2
+        )
         tried = {_as_unmatched(pair, group) for pair in self._contents.rows_of(verified).tolist()}
         return [
             (int(ids[one]), int(ids[other]))

@@ -39,7 +39,7 @@ class Verifier:
         self._pictures = pictures
         self._threads = threads
         self.known = {
-            (record.first, record.second): record
+            (record.first_content, record.second_content): record
             for record in (all_verifications(catalogue) if known is None else known)
         }
         """Outcomes by the two content ids in the order of verification; edits lead from the first to the second."""
@@ -95,18 +95,18 @@ class Verifier:
     def _record(self, records: list[VerificationRecord]) -> None:
         with self._catalogue.transaction():
             record_verifications(self._catalogue, records)
-        self.known.update({(record.first, record.second): record for record in records})
+        self.known.update({(record.first_content, record.second_content): record for record in records})
 
     def _have_keypoints(self, one: int, other: int) -> bool:
         """Return True where an outcome in either order has a keypoint share."""
         records = self.known.get((one, other)), self.known.get((other, one))
-        return any(record is not None and record.keypoints is not None for record in records)
+        return any(record is not None and record.keypoint_share is not None for record in records)
 
     def _with_keypoints(self, record: VerificationRecord) -> VerificationRecord | None:
-        one, other = self._pictures(record.first), self._pictures(record.second)
+        one, other = self._pictures(record.first_content), self._pictures(record.second_content)
         if one is None or other is None or not (_any_keypoints(one) and _any_keypoints(other)):
             return None
-        return record._replace(keypoints=keypoint_share(one, other))
+        return record._replace(keypoint_share=keypoint_share(one, other))
 
     def _verified(self, pair: tuple[int, int]) -> VerificationRecord | None:
         one, other = self._pictures(pair[0]), self._pictures(pair[1])

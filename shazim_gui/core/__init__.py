@@ -1,1 +1,1 @@
-"""The ground every floor stands on: records, errors, progress, settings, paths and atomic files."""
+"""The lowest layer: records, errors, progress, settings, paths and atomic files."""

@@ -1,4 +1,4 @@
-"""The record of one cluster, and what a list of clusters can be asked."""
+"""The record of one cluster, and the interface of a list of clusters."""
 
 from abc import abstractmethod
 from collections.abc import Sequence
@@ -15,25 +15,25 @@ class Cluster:
     rank: int
     """1 for the first."""
     score: float
-    """Mean score, 0..1, of the other files with the reference; a byte-identical file counts 1."""
+    """Mean score, 0..1, of the other photos with the reference; an identical file counts 1."""
     reference: int
-    """The photo with which every other one reached the threshold."""
+    """The photo with which every other one reaches the threshold."""
     keep: int
-    """The best copy."""
+    """The best copy: the one to keep."""
     photos: tuple[int, ...]
-    """All of them: the best copy first, then by falling score with the reference, then by quality."""
+    """All members: the best copy first, then by falling score with the reference, then by quality."""
     reclaimable: int
-    """Bytes of all copies but the best."""
+    """Bytes of all photos but the best copy."""
 
 
 class ClusterList(Sequence[Cluster]):
-    """Clusters in some order, each put together when it is asked for."""
+    """Clusters in some order, each built when it is accessed."""
 
     @property
     @abstractmethod
     def counts(self) -> NDArray[np.int64]:
-        """How many photos each cluster has, shape (k,)."""
+        """The number of photos of each cluster, shape (k,)."""
 
     @abstractmethod
     def cluster_of(self, photo: int) -> int | None:
-        """The position here of the cluster that holds a photo; None where the photo is in none."""
+        """The index in this list of the cluster that contains a photo; None if no cluster does."""

@@ -1,12 +1,12 @@
-"""What a person can want a network to run on."""
+"""The devices that a person can choose for networks."""
 
 from enum import StrEnum
 
 
 class Device(StrEnum):
-    """Kept in the settings by its value."""
+    """A device; the settings store its value."""
 
     AUTO = ""
-    """A graphics processor where there is one."""
+    """A graphics processor if there is one, else the processor."""
     PROCESSOR = "cpu"
     GRAPHICS = "gpu"

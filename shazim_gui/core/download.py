@@ -1,4 +1,4 @@
-"""Getting a picture from a web address, when a person asks for it."""
+"""Downloads a picture from a web address, only when a person asks for it."""
 
 import http.client
 import urllib.error
@@ -9,22 +9,22 @@ from shazim_gui.core.message import message
 
 MOST_BYTES = 64 * 1024 * 1024
 TIMEOUT = 20.0
-"""Seconds without a byte after which the address counts as unreachable."""
+"""Seconds without data after which the address counts as unreachable."""
 
 _AGENT = "Shazim (a picture search on this person's own machine)"
 _REMEDY = message("check the address, or save the picture and search with the file")
 
 
 def is_address(text: str) -> bool:
-    """True for http and https addresses; anything else is a path."""
+    """Return True for http and https addresses; anything else is a path."""
     return text.lower().startswith(("http://", "https://"))
 
 
 def download(address: str) -> bytes:
-    """The bytes at an http or https address.
+    """Return the bytes at an http or https address.
 
     Raises:
-        AddressUnreachable: it does not answer, answers with an error, or sends more than `MOST_BYTES`.
+        AddressUnreachable: if it does not answer, answers with an error, or sends more than `MOST_BYTES`.
     """
     opener = urllib.request.OpenerDirector()
     for handler in (
@@ -35,7 +35,7 @@ def download(address: str) -> bytes:
         urllib.request.HTTPDefaultErrorHandler,
         urllib.request.HTTPErrorProcessor,
     ):
-        opener.add_handler(handler())  # no file: and no ftp:, not even behind a redirect
+        opener.add_handler(handler())  # no file: and no ftp:, not even after a redirect
     try:
         request = urllib.request.Request(address, headers={"User-Agent": _AGENT})
         with opener.open(request, timeout=TIMEOUT) as answer:

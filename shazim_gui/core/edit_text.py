@@ -1,4 +1,4 @@
-"""Edits in words, as messages: English for exports and the command line, any language for the window."""
+"""Describes edits in text: English for exports and the command line, any language for the window."""
 
 from collections.abc import Iterable
 
@@ -12,6 +12,7 @@ from shazim_gui.core.edits import (
     Identical,
     Mirrored,
     OtherEdit,
+    OverlayEdit,
     PairEdits,
     PixelChange,
     PixelEdit,
@@ -20,7 +21,6 @@ from shazim_gui.core.edits import (
     Resized,
     Rotated,
     Stretched,
-    TextOrMark,
     Tilted,
 )
 from shazim_gui.core.language import later
@@ -29,23 +29,23 @@ from shazim_gui.core.message_text import message_text
 
 
 def edits_text(edits: Iterable[Edit]) -> str:
-    """`mirrored, resized to 50 %` in the language in use; empty where nothing is known."""
+    """Return `mirrored, resized to 50 %` in the language in use; empty if no edits are known."""
     return ", ".join(message_text(edit_message(edit)) for edit in edits)
 
 
 def english_edits_text(edits: Iterable[Edit]) -> str:
-    """The same in English, whatever the language in use."""
+    """Return the same in English, whatever the language in use."""
     return ", ".join(str(edit_message(edit)) for edit in edits)
 
 
 def english_pair_text(found: PairEdits) -> str:
-    """What turns the first picture of a pair into the second, in English; empty where nothing is known."""
+    """Return the edits that turn the first picture of a pair into the second, in English; empty if none are known."""
     text = english_edits_text(found.edits)
     return f"the other way round: {text}" if found.backwards else text
 
 
 def edit_message(edit: Edit) -> Message:
-    """One edit in words that follow "The copy is"."""
+    """Return a message for one edit; it continues "The copy is ..."."""
     match edit:
         case Resized(factor):
             return message(later("resized to {share} %"), share=percent(factor))
@@ -63,7 +63,7 @@ def edit_message(edit: Edit) -> Message:
             )
         case Enclosed(enclosure):
             return message(_ENCLOSURES[enclosure])
-        case TextOrMark(added, position):
+        case OverlayEdit(added, position):
             text = later("text or mark added ({place})") if added else later("text or mark removed ({place})")
             return message(text, place=message(_POSITIONS[position]))
         case PixelEdit(change):
@@ -75,7 +75,7 @@ def edit_message(edit: Edit) -> Message:
 
 
 def percent(share: float) -> Figure:
-    """A share in whole per cents, with one decimal below 10 %."""
+    """Return a share as a whole percentage, with one decimal below 10 %."""
     return Figure(f"{100 * share:.0f}" if share >= 0.0995 else f"{100 * share:.1f}")
 
 

@@ -1,4 +1,4 @@
-"""What was done to a picture, as data: one record per edit, with its JSON form both ways."""
+"""The edits of a picture as data: one record per edit, converted to and from JSON."""
 
 import json
 from collections.abc import Iterable, Mapping
@@ -11,7 +11,7 @@ Box = tuple[float, float, float, float]
 
 
 class Position(StrEnum):
-    """Where something lies in a picture."""
+    """One of nine positions in a picture."""
 
     TOP_LEFT = "top-left"
     TOP = "top"
@@ -25,14 +25,14 @@ class Position(StrEnum):
 
 
 class Enclosure(StrEnum):
-    """What a picture was put into."""
+    """What a picture is shown inside of."""
 
     SCREENSHOT = "screenshot"
     PICTURE = "picture"
 
 
 class PixelChange(StrEnum):
-    """Edits of the pixels where they lie; each is the `type` of its JSON form."""
+    """Edits that change pixels without moving them; each value is the `type` of the JSON form."""
 
     GREYSCALE = "greyscale"
     SEPIA = "sepia"
@@ -59,14 +59,14 @@ class Identical:
 
 @dataclass(frozen=True, slots=True)
 class Resaved:
-    """Written again, with no change but what the format and its quality make."""
+    """Saved again, changed only by the format and its quality."""
 
     type: ClassVar[str] = "resaved"
 
 
 @dataclass(frozen=True, slots=True)
 class Resized:
-    """Scaled; `factor` is the new length of a side by the old one."""
+    """Scaled; `factor` is the new length of a side divided by the old one."""
 
     factor: float
     type: ClassVar[str] = "resized"
@@ -74,7 +74,7 @@ class Resized:
 
 @dataclass(frozen=True, slots=True)
 class Cropped:
-    """Cut down to a share of its area, 0..1; `part` says which part was kept."""
+    """Cropped to a share of its area, 0..1; `part` is the part that was kept."""
 
     share: float
     part: Position
@@ -83,7 +83,7 @@ class Cropped:
 
 @dataclass(frozen=True, slots=True)
 class Rotated:
-    """Turned clockwise by 90, 180 or 270 degrees; after a mirroring, where both were done."""
+    """Rotated clockwise by 90, 180 or 270 degrees; after mirroring, if both were done."""
 
     degrees: int
     type: ClassVar[str] = "rotated"
@@ -105,7 +105,7 @@ class Flipped:
 
 @dataclass(frozen=True, slots=True)
 class Tilted:
-    """Turned by so many degrees, above 0 and up to 45, in either direction."""
+    """Rotated in either direction by `degrees`, above 0 and up to 45."""
 
     degrees: float
     type: ClassVar[str] = "tilted"
@@ -113,7 +113,7 @@ class Tilted:
 
 @dataclass(frozen=True, slots=True)
 class Stretched:
-    """Made wider (`factor` above 1) or taller than its proportions; None in libraries that did not note it."""
+    """Made wider (`factor` above 1) or taller than its proportions; None if an old library did not store the factor."""
 
     factor: float | None = None
     type: ClassVar[str] = "stretched"
@@ -121,7 +121,7 @@ class Stretched:
 
 @dataclass(frozen=True, slots=True)
 class Bordered:
-    """Put into a plain border; `box` is the picture's place within it, None where it was not noted."""
+    """Put into a plain border; `box` is the picture's rectangle inside it, None if it was not stored."""
 
     box: Box | None = None
     type: ClassVar[str] = "bordered"
@@ -129,7 +129,7 @@ class Bordered:
 
 @dataclass(frozen=True, slots=True)
 class Enclosed:
-    """Put into a screenshot or a larger picture; `box` is its place there, None where it was not noted."""
+    """Put into a screenshot or a larger picture; `box` is the picture's rectangle there, None if it was not stored."""
 
     enclosure: Enclosure
     box: Box | None = None
@@ -137,8 +137,8 @@ class Enclosed:
 
 
 @dataclass(frozen=True, slots=True)
-class TextOrMark:
-    """A text or a mark was added, or removed; `box` is its place in the edited picture, None where it was not noted."""
+class OverlayEdit:
+    """An overlay was added or removed; `box` is its rectangle in the edited picture, None if it was not stored."""
 
     added: bool
     position: Position
@@ -148,14 +148,14 @@ class TextOrMark:
 
 @dataclass(frozen=True, slots=True)
 class PixelEdit:
-    """An edit that changes the pixels where they lie."""
+    """An edit that changes pixels without moving them."""
 
     change: PixelChange
 
 
 @dataclass(frozen=True, slots=True)
 class OtherEdit:
-    """What an older library says in words that are not known any more; shown as it is."""
+    """A phrase of an older library that is not known any more; shown as it is."""
 
     text: str
     type: ClassVar[str] = "other"
@@ -173,21 +173,21 @@ Edit = (
     | Stretched
     | Bordered
     | Enclosed
-    | TextOrMark
+    | OverlayEdit
     | PixelEdit
     | OtherEdit
 )
 Edits = tuple[Edit, ...]
-"""All that was done, most telling first; empty where it is not known."""
+"""All edits of a copy, the most important first; empty if they are not known."""
 
 
 class PairEdits(NamedTuple):
-    """What turns one picture of a pair into the other."""
+    """The edits that turn one picture of a pair into the other."""
 
     edits: Edits = ()
-    """Empty where it is not known."""
+    """Empty if they are not known."""
     backwards: bool = False
-    """True where they turn the second picture into the first."""
+    """True if they turn the second picture into the first."""
 
 
 UNKNOWN_EDITS = PairEdits()
@@ -197,13 +197,13 @@ _TYPES: dict[str, type[Any]] = {
     record.type: record
     for record in (
         Identical, Resaved, Resized, Cropped, Rotated, Mirrored, Flipped, Tilted, Stretched, Bordered, Enclosed,
-        TextOrMark, OtherEdit,
+        OverlayEdit, OtherEdit,
     )
 }  # fmt: skip
 
 
 def edit_as_json(edit: Edit) -> dict[str, Any]:
-    """`{"type": "resized", "factor": 0.4}`: the type, then what is known of it."""
+    """Return `{"type": "resized", "factor": 0.4}`: the type, then the fields that are known."""
     if isinstance(edit, PixelEdit):
         return {"type": edit.change.value}
     known = {field.name: getattr(edit, field.name) for field in fields(edit)}
@@ -211,20 +211,20 @@ def edit_as_json(edit: Edit) -> dict[str, Any]:
 
 
 def edits_as_json(edits: Iterable[Edit]) -> list[dict[str, Any]]:
-    """The same for several, in their order."""
+    """Return several edits as JSON values, in their order."""
     return [edit_as_json(edit) for edit in edits]
 
 
 def edits_as_text(edits: Iterable[Edit]) -> str:
-    """The same as the text that is stored."""
+    """Return several edits as the JSON text that is stored."""
     return json.dumps(edits_as_json(edits), separators=(",", ":"))
 
 
 def edit_from_json(stored: Mapping[str, Any]) -> Edit:
-    """Read what `edit_as_json` gives.
+    """Convert what `edit_as_json` returns to a record.
 
     Raises:
-        ValueError: it is no such record.
+        ValueError: if it is no such record.
     """
     try:
         name = stored["type"]
@@ -239,10 +239,10 @@ def edit_from_json(stored: Mapping[str, Any]) -> Edit:
 
 
 def edits_from_text(stored: str) -> Edits:
-    """Read what `edits_as_text` gives.
+    """Parse what `edits_as_text` returns.
 
     Raises:
-        ValueError: it is no such list.
+        ValueError: if it is no such list.
     """
     listed = json.loads(stored)
     if not isinstance(listed, list):

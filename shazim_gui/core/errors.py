@@ -1,19 +1,19 @@
-"""The world's errors: what went wrong outside the program, said in one sentence with what to do.
+"""Errors caused from outside the program: each is one sentence with a remedy.
 
-A bug is never one of these; it keeps its traceback and crosses no face.
+A bug never raises one of these; it keeps its traceback, and no face shows it as an error message.
 """
 
 from shazim_gui.core.message import Message
 
 
 class WorldError(Exception):
-    """Something outside the program is in the way.
+    """Something outside the program prevents the work.
 
-    `what` states the fact, `remedy` what the person can do about it; `str()` joins both into one sentence.
+    `what` is the problem, `remedy` what a person can do about it; `str()` joins both into one sentence.
     """
 
     def __init__(self, what: Message | str, remedy: Message | str) -> None:
-        """A `str` has no translation: it is for what only the command line and scripts say."""
+        """Create the error; a plain `str` has no translation and is for the command line and scripts only."""
         super().__init__(what, remedy)
         self.what = what if isinstance(what, Message) else Message(what)
         self.remedy = remedy if isinstance(remedy, Message) else Message(remedy)
@@ -23,7 +23,7 @@ class WorldError(Exception):
 
 
 class BadInput(WorldError):
-    """What was asked for makes no sense: a missing folder, an unknown weight, a threshold outside 0..1."""
+    """The input is not valid: a missing folder, an unknown weight, a threshold outside 0..1."""
 
 
 class LibraryUnusable(WorldError):
@@ -31,12 +31,12 @@ class LibraryUnusable(WorldError):
 
 
 class ModelUnavailable(WorldError):
-    """A network's weights are not on this machine, or are not what they claim to be."""
+    """A network's weights are not on this machine, or the file is not the expected one."""
 
 
 class AddressUnreachable(WorldError):
-    """A picture's web address could not be fetched."""
+    """A picture could not be downloaded from its web address."""
 
 
 class WorkerLost(WorldError):
-    """The background process ended again and again without a file to blame."""
+    """The background process ended repeatedly, and no file explains why."""

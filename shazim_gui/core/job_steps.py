@@ -1,4 +1,4 @@
-"""What a running job tells those who wait for it: progress, notices, skipped files, pauses."""
+"""What a running job yields: progress, notices, skipped files, pauses."""
 
 from dataclasses import dataclass
 
@@ -9,26 +9,26 @@ from shazim_gui.core.records import Skip
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something a person should know that stops nothing."""
+    """Something a person should know; the job continues."""
 
     text: Message
 
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """A file turned out to be unusable."""
+    """A file cannot be used."""
 
     skip: Skip
 
 
 @dataclass(frozen=True, slots=True)
 class Rescored:
-    """The table of scored pairs on the disk tells more of the same pairs than before."""
+    """The pair table on the disk has more scores of the same pairs than before."""
 
 
 @dataclass(frozen=True, slots=True)
 class Paused:
-    """The job is paused, as it was asked to be; nothing more is heard before it is resumed or stopped."""
+    """The job is paused on request; no more steps follow until it is resumed or cancelled."""
 
 
 Step = Progress | Notice | Skipped | Rescored | Paused

@@ -1,4 +1,4 @@
-"""Why a copy is the one to keep: a code, and its words."""
+"""Why a copy is the one to keep: a code, and its text."""
 
 from enum import StrEnum
 
@@ -6,7 +6,7 @@ from shazim_gui.core.language import later, tr
 
 
 class KeepReason(StrEnum):
-    """What sets the kept copy apart from the others."""
+    """What distinguishes the copy to keep from the others."""
 
     NOT_EDITED = "not-edited"
     MOST_PIXELS = "most-pixels"
@@ -19,12 +19,12 @@ class KeepReason(StrEnum):
 
 
 def keep_reason_text(reason: KeepReason | None) -> str:
-    """A reason in the language in use, as a few words behind "keep:"; empty for None."""
+    """Return a reason in the language in use, to follow "keep:"; empty for None."""
     return "" if reason is None else tr(_TEXTS[reason])
 
 
 def english_keep_reason_text(reason: KeepReason | None) -> str:
-    """The same in English, whatever the language in use."""
+    """Return the same in English, whatever the language in use."""
     return "" if reason is None else _TEXTS[reason]
 
 

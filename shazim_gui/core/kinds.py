@@ -1,4 +1,4 @@
-"""Which kinds of copies a person wants to see."""
+"""Parses which kinds of copies a person wants to see."""
 
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.message import message
@@ -6,10 +6,10 @@ from shazim_gui.core.records import Kind
 
 
 def parse_kinds(text: str | None) -> frozenset[Kind]:
-    """Read `same,edited`; None means all kinds.
+    """Parse `same,edited`; None means all kinds.
 
     Raises:
-        BadInput: an unknown kind, or none at all.
+        BadInput: if a kind is unknown, or none is given.
     """
     if text is None:
         return frozenset(Kind)

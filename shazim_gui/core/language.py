@@ -1,6 +1,6 @@
-"""The texts of the window in a person's language, by gettext; the English text in the source code is the key.
+"""Translates texts with gettext; the English text in the source code is the key.
 
-A process that never calls `use`, such as the command line, speaks English. Translations are in
+A process that never calls `use`, such as the command line, uses English. Translations are in
 `resources/translations/<code>/LC_MESSAGES/shazim.mo`; `make translations` compiles them from the `.po` beside it.
 """
 
@@ -22,11 +22,11 @@ class Language:
 
     code: str
     name: str
-    """In the language itself."""
+    """The name in the language itself."""
     thousands: str = ","
     decimal: str = "."
     capitals: bool = False
-    """True if nouns are written with a capital within a sentence."""
+    """True if nouns are capitalized within a sentence."""
 
 
 _ENGLISH = Language("en", "English")
@@ -35,26 +35,26 @@ _LANGUAGES = {language.code: language for language in (_ENGLISH, Language("de", 
 _language = _ENGLISH
 _texts = NullTranslations()
 _separators: dict[int, str] = {}
-"""What replaces the separators of English numbers, for `str.translate`."""
+"""The replacements of the separators in English numbers, for `str.translate`."""
 
 
 def languages() -> dict[str, str]:
-    """The available languages: their names by code, as `use` takes it."""
+    """Return the names of the available languages by the code that `use` takes."""
     return {code: language.name for code, language in _LANGUAGES.items()}
 
 
 def best(wanted: Iterable[str]) -> str:
-    """The first available language of a person's list, such as `de-AT, en`; English if there is none."""
+    """Return the code of the first available language in a person's list, such as `de-AT, en`; English if none is."""
     codes = (tag.replace("_", "-").partition("-")[0].lower() for tag in wanted)
     return next((code for code in codes if code in _LANGUAGES), _ENGLISH.code)
 
 
 def use(code: str) -> None:
-    """Speak the language `code` from now on, in this process.
+    """Use the language `code` in this process from now on.
 
     Raises:
         BadInput: if there is no such language.
-        WorldError: if its translations cannot be read; the language stays as it was.
+        WorldError: if its translations cannot be read; the language does not change.
     """
     global _language, _separators, _texts
     if code not in _LANGUAGES:
@@ -68,24 +68,24 @@ def use(code: str) -> None:
 
 
 def current() -> Language:
-    """The language in use."""
+    """Return the language in use."""
     return _language
 
 
 def later(text: str) -> str:
-    """Mark a text that is passed to `tr` where it is shown, such as one in a table that is made before `use`."""
+    """Mark a text for translation that is passed to `tr` when it is shown, such as one in a module-level table."""
     return text
 
 
 def tr(text: str, /, **values: object) -> str:
-    """`text` in the language in use; its `{name}` placeholders are then filled with `values`."""
-    # The empty text is the key of a file's header.
+    """Return `text` in the language in use, with its `{name}` placeholders filled with `values`."""
+    # gettext stores a file's header under the empty text.
     translated = _texts.gettext(text) if text else text
     return translated.format_map(values) if values else translated
 
 
 def plural(one: str, many: str, /, n: int, **values: object) -> str:
-    """`one` or `many`, such as `{n} photo` and `{n} photos`, in the plural form for `n`.
+    """Return `one` or `many`, such as `{n} photo` and `{n} photos`, in the plural form for `n`.
 
     `{n}` is filled with the number as the language writes it.
     """
@@ -93,17 +93,17 @@ def plural(one: str, many: str, /, n: int, **values: object) -> str:
 
 
 def number(value: int) -> str:
-    """`1,204`, in German `1.204`."""
+    """Return `1,204`, in German `1.204`."""
     return written(f"{value:,}")
 
 
 def written(figure: str) -> str:
-    """A figure in English notation, such as `1,204.5 MB`, with the separators of the language in use."""
+    """Return a figure in English notation, such as `1,204.5 MB`, with the separators of the language in use."""
     return figure.translate(_separators)
 
 
-def places(text: str) -> frozenset[str]:
-    """The names of the placeholders in `text`.
+def placeholders(text: str) -> frozenset[str]:
+    """Return the names of the placeholders in `text`.
 
     Raises:
         ValueError: if a brace is not closed, or a placeholder has no name.

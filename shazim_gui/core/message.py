@@ -1,25 +1,25 @@
-"""A text for people as data: a template with its values, put into words only where it is shown."""
+"""A text for people as data: a template with its values, formatted only where it is shown."""
 
 from dataclasses import dataclass
 from typing import Union
 
 
 class Figure(str):
-    """A number in English writing, such as `1,204.5`; it is shown with the signs of the language in use."""
+    """A number in English notation, such as `1,204.5`; it is shown with the separators of the language in use."""
 
     __slots__ = ()
 
 
 Value = Union[str, int, "Message"]
-"""What fills a place of a template: a `str` is shown as it is, a number and a message as the language has them."""
+"""What fills a placeholder: a `str` is shown as it is, a number and a message in the language in use."""
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """An English template, such as `there is no folder {path}`, with a value for each of its places.
+    """An English template, such as `there is no folder {path}`, with a value for each placeholder.
 
-    `str()` gives the English text, which exports and the command line write. The template is the key of the translation
-    files, by which `core.message_text` finds the text in the language in use.
+    `str()` returns the English text, for exports and the command line. The template is the key in the translation
+    files, with which `core.message_text` finds the text in the language in use.
     """
 
     template: str
@@ -32,9 +32,9 @@ class Message:
 
 
 def message(template: str, /, **values: object) -> Message:
-    """A message with `values` at the places of `template`, which are named like them.
+    """Return a message whose placeholders in `template` are filled with the `values` of the same names.
 
-    Anything but a text, a number or a message (a path, an error) is shown as `str` has it.
+    Any value but a text, a number or a message (a path, an error) is converted with `str`.
     """
     return Message(template, tuple((name, _value(value)) for name, value in values.items()))
 

@@ -1,13 +1,13 @@
-"""Numbers as a person reads them."""
+"""Formats numbers for people, in English."""
 
 
 def count(number: int, singular: str, plural: str = "") -> str:
-    """`1 photo`, `1,204 photos`; the plural is the singular with an s where none is given."""
+    """Return `1 photo` or `1,204 photos`; the default plural is the singular with an s."""
     return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
 
 
 def size_text(number_of_bytes: int) -> str:
-    """`312 bytes`, `48.2 MB`: decimal units, as file managers and disk makers count."""
+    """Return `312 bytes` or `48.2 MB`, in decimal units as file managers and disk makers use."""
     if number_of_bytes < 1000:
         return count(number_of_bytes, "byte")
     number = float(number_of_bytes)
@@ -19,17 +19,17 @@ def size_text(number_of_bytes: int) -> str:
 
 
 def amount_text(number: int, *, in_bytes: bool = False) -> str:
-    """`1,204`, or as a size."""
+    """Return `1,204`, or a size."""
     return size_text(number) if in_bytes else f"{number:,}"
 
 
 def rate_text(rate: float, *, in_bytes: bool = False) -> str:
-    """So many per second: `61`, `3.5`, `2.4 MB`."""
+    """Return a rate per second: `61`, `3.5`, `2.4 MB`."""
     return size_text(round(rate)) if in_bytes else f"{rate:.0f}" if rate >= 10 else f"{rate:.1f}"
 
 
 def duration(seconds: float) -> str:
-    """`8 s`, `3 min 20 s`, `2 h 05 min`."""
+    """Return `8 s`, `3 min 20 s` or `2 h 05 min`."""
     whole = max(0, round(seconds))
     if whole < 60:
         return f"{whole} s"

@@ -1,4 +1,4 @@
-"""Where everything lies on the disk: one library folder, one override."""
+"""The paths of a library's files; one environment variable overrides the folder."""
 
 import os
 from dataclasses import dataclass
@@ -20,23 +20,23 @@ class LibraryPaths:
 
     @classmethod
     def locate(cls, given: str | os.PathLike[str] | None = None) -> "LibraryPaths":
-        """The folder given, else `$SHAZIM_LIBRARY`, else the platform's user data folder."""
+        """Return the paths of the folder given, else `$SHAZIM_LIBRARY`, else the platform's user data folder."""
         chosen = given or os.environ.get(LIBRARY_VARIABLE) or platformdirs.user_data_dir("Shazim", appauthor=False)
         return cls(Path(os.path.abspath(os.path.expanduser(chosen))))  # noqa: PTH100, PTH111  (surrogates survive)
 
     @property
     def catalogue(self) -> Path:
-        """The SQLite file that is the truth."""
+        """The SQLite file; everything computed can be rebuilt from it."""
         return self.root / "catalogue.sqlite3"
 
     @property
     def lock(self) -> Path:
-        """Held by the one process that writes."""
+        """The lock that the one writing process holds."""
         return self.root / "writing.lock"
 
     @property
     def inflight(self) -> Path:
-        """Names of the files being decoded right now, kept through a crash."""
+        """The names of the files being decoded right now; they survive a crash."""
         return self.root / "inflight"
 
     @property
@@ -45,7 +45,7 @@ class LibraryPaths:
 
     @property
     def decisions(self) -> Path:
-        """What a person said of photos while looking through copies."""
+        """A person's decisions."""
         return self.root / "marks.json"
 
     @property
@@ -54,22 +54,22 @@ class LibraryPaths:
 
     @property
     def weights(self) -> Path:
-        """Where fetched or hand-placed network weights lie."""
+        """The folder of network weights, downloaded or copied there by hand."""
         return self.root / "models"
 
     def index(self, model: str) -> Path:
-        """The HNSW file of one network; its stamp lies beside it."""
+        """Return the HNSW file of one network; its stamp is in the same folder."""
         return self.root / "index" / f"{model}.hnsw"
 
     def pairs(self, model: str) -> Path:
-        """The last table of scored pairs of one network."""
+        """Return the pair table of one network."""
         return self.root / "index" / f"{model}.pairs.npz"
 
     def prepare(self) -> None:
-        """Make the folders.
+        """Create the folders.
 
         Raises:
-            LibraryUnusable: they cannot be made or written.
+            LibraryUnusable: if they cannot be created or written.
         """
         try:
             for folder in (self.root, self.thumbnails, self.weights, self.root / "index"):
@@ -82,7 +82,7 @@ class LibraryPaths:
 
 
 def library_error(error: OSError, root: Path) -> LibraryUnusable:
-    """Say in one sentence why the library folder cannot be used."""
+    """Return an error that says why the library folder cannot be used."""
     return LibraryUnusable(
         message("the library folder {root} cannot be written ({error})", root=root, error=error.strerror or error),
         message(

@@ -1,14 +1,14 @@
-"""The record of how one photo lies upon another."""
+"""The record of how one photo is aligned with another."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class PhotoAlignment:
-    """How one picture lies upon another; see `verify.pair_alignment.Laid`."""
+    """The alignment of two pictures; see `verify.pair_alignment.PairAlignment`."""
 
     matrix: tuple[float, ...] | None
-    """None where nothing shows how they could lie."""
+    """None if they could not be aligned."""
     sure: bool
     boxes: tuple[tuple[float, float, float, float], ...]
-    """Where the two differ strongly."""
+    """Where the two differ strongly, as left, top, right, bottom in shares of width and height."""

@@ -1,11 +1,11 @@
-"""The record of one picture's features, which need not be in a library."""
+"""The record of one picture's features; the picture need not be in a library."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Description:
-    """One picture as the engine sees it; hashes are 8 bytes, vectors float16 little endian of unit length."""
+    """The features of one picture; hashes are 8 bytes, vectors float16 little endian of unit length."""
 
     sha256: bytes
     size: int
@@ -15,7 +15,7 @@ class Description:
     height: int
     ah: bytes
     dh: bytes
-    flat: bool
+    low_detail: bool
     blank: bool
     vector: bytes
     ph: bytes

@@ -1,4 +1,4 @@
-"""Choices of weights, threshold and kinds under a name: those that come with the program, and a person's own."""
+"""Named weights, threshold and kinds: built-in presets and a person's own."""
 
 import math
 from dataclasses import dataclass
@@ -13,11 +13,11 @@ from shazim_gui.core.records import Kind
 from shazim_gui.core.weights import DEFAULT_THRESHOLD, Weights, checked_threshold
 
 LONGEST_NAME = 40
-"""Characters of a preset's name."""
+"""The most characters of a preset's name."""
 
 
 class StoredPreset(Struct, frozen=True):
-    """A preset as it lies in the settings, beside its name."""
+    """A preset as the settings store it under its name."""
 
     weights: dict[str, float]
     threshold: float
@@ -26,7 +26,7 @@ class StoredPreset(Struct, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class Preset:
-    """A choice with a name."""
+    """Weights, a threshold and kinds under a name."""
 
     name: str
     weights: Weights
@@ -34,7 +34,7 @@ class Preset:
     kinds: frozenset[Kind]
 
     def is_choice(self, weights: Weights, threshold: float, kinds: frozenset[Kind]) -> bool:
-        """True where a choice is this one; only the proportions of weights matter."""
+        """Return True if the values equal this preset; only the proportions of weights matter."""
         shares = zip(weights.shares, self.weights.shares, strict=True)
         return (
             kinds == self.kinds
@@ -43,7 +43,7 @@ class Preset:
         )
 
     def stored(self) -> StoredPreset:
-        """What of it is written to the settings, beside its name."""
+        """Return what the settings store under its name."""
         kinds = tuple(kind for kind in Kind if kind in self.kinds)
         return StoredPreset(self.weights.as_dict(), self.threshold, kinds)
 
@@ -52,30 +52,30 @@ _ALL = frozenset(Kind)
 
 PRESETS: tuple[Preset, ...] = (
     Preset(later("Classic Shazim"), Weights(), DEFAULT_THRESHOLD, _ALL),
-    # Verification gives the same picture at least 0.9 and an edited one at least 0.8: `scores.copy_relations.lifted`.
+    # Verified, the same picture scores at least 0.9 and an edited one at least 0.8: `scores.copy_relations.lifted`.
     Preset(later("Same picture"), Weights(), 0.90, frozenset({Kind.SAME})),
     Preset(later("Edited copies"), Weights(), 0.80, frozenset({Kind.SAME, Kind.EDITED})),
-    # The network alone: hashes call two photographs of one place different, see the first Shazim's own examples.
+    # The network alone: hashes do not match two photographs of one scene; see the first Shazim's examples.
     Preset(later("Similar scenes"), Weights((0.0, 0.0, 2.0)), 0.70, _ALL),
 )
-"""Those that come with the program."""
+"""The built-in presets."""
 
 
 def preset_from(name: str, stored: StoredPreset) -> Preset:
-    """A preset as it was stored.
+    """Return a preset from its stored form.
 
     Raises:
-        BadInput: its name, weights or threshold make no sense.
+        BadInput: if its name, weights or threshold are not valid.
     """
     threshold = checked_threshold(stored.threshold)
     return Preset(checked_name(name), Weights.of(stored.weights), threshold, frozenset(stored.kinds))
 
 
 def checked_name(name: str) -> str:
-    """A name for a person's own preset, without the blanks around it.
+    """Return a name for a person's own preset, with surplus blanks removed.
 
     Raises:
-        BadInput: it is empty, too long, or that of a preset which comes with the program.
+        BadInput: if it is empty, too long, not printable, or the name of a built-in preset.
     """
     name = " ".join(name.split())
     if not name:

@@ -1,40 +1,40 @@
-"""How long work reports itself: plain generators yield `Progress` and ask a token whether to stop."""
+"""Progress of long work: generators yield `Progress` and ask a token whether to stop."""
 
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
 CancelToken = Callable[[], bool]
-"""Called between steps; true once the person wants the work to stop."""
+"""Called between steps; returns True once the work is cancelled."""
 
 
 class Cancelled(Exception):
-    """Raised from inside a job at its next safe point after its cancel token turned true."""
+    """Raised by a job at its next safe point after its cancel token returned True."""
 
 
 def never_cancelled() -> bool:
-    """The token of work that nobody can stop."""
+    """The token of work that cannot be cancelled."""
     return False
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """One step of a job: `done` of `total` things of `stage`; `total` is 0 while it is not known."""
+    """One step of a job: `done` of `total` items of `stage`; `total` is 0 while unknown."""
 
     stage: str
     done: int
     total: int = 0
     current: str = ""
-    """What is at work: a file's path, or another thing's name."""
+    """The item being processed: a file's path, or another name."""
     rate: float = 0.0
-    """Things per second, 0 while unknown."""
+    """Items per second, 0 while unknown."""
     seconds_left: float | None = None
     in_bytes: bool = False
-    """True where the things are bytes."""
+    """True if the items are bytes."""
 
 
 class Meter:
-    """Turns counts into `Progress` with a rate and the time left, and says when a report is due."""
+    """Turns counts into `Progress` with a rate and the time left, and limits how often it is reported."""
 
     def __init__(
         self,
@@ -55,11 +55,11 @@ class Meter:
         self._reported = float("-inf")
 
     def advance(self, count: int = 1) -> None:
-        """Count `count` more things as done."""
+        """Count `count` more items as done."""
         self.done += count
 
     def due(self) -> bool:
-        """True at most once per interval (seconds), so that reporting never becomes the work."""
+        """Return True at most once per interval (seconds), so that reporting takes little time."""
         now = self._clock()
         if now - self._reported < self._interval:
             return False
@@ -67,7 +67,7 @@ class Meter:
         return True
 
     def progress(self, current: str = "") -> Progress:
-        """The state now; rate is the mean since the start, in things per second."""
+        """Return the current state; the rate is the mean since the start, in items per second."""
         elapsed = self._clock() - self._started
         rate = self.done / elapsed if elapsed > 0 else 0.0
         left = max(0, self.total - self.done) / rate if rate > 0 and self.total else None

@@ -1,4 +1,4 @@
-"""The plain records that floors hand to each other."""
+"""The plain records that layers pass to each other."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -10,7 +10,7 @@ from shazim_gui.core.skip_details import SkipDetail
 
 
 class Reason(StrEnum):
-    """Why a file is not in the index, as a stable code; a `Skip`'s `detail` tells more."""
+    """Why a file is not indexed, as a stable code; a `Skip`'s `detail` is more specific."""
 
     NOT_A_PICTURE = "not-a-picture"
     UNSUPPORTED = "unsupported"
@@ -25,22 +25,22 @@ class Reason(StrEnum):
     CRASHED = "crashed"
 
     @property
-    def words(self) -> str:
-        """What happened to such files, for a list of counts."""
-        return _WORDS[self]
+    def text(self) -> str:
+        """A description of such files, for a list of counts."""
+        return _TEXTS[self]
 
     @property
     def is_problem(self) -> bool:
-        """True where a photograph may be missing from the result; false where nothing was lost."""
+        """True if a photograph may be missing from the result, False if nothing was lost."""
         return self in _PROBLEMS
 
     @property
     def is_lasting(self) -> bool:
-        """True where only a change of the file can change the outcome, so an unchanged one is not tried again."""
+        """True if only a change of the file can change the outcome, so that an unchanged file is not read again."""
         return self in _LASTING
 
 
-_WORDS = {
+_TEXTS = {
     Reason.NOT_A_PICTURE: later("not pictures"),
     Reason.UNSUPPORTED: later("picture formats that are not supported"),
     Reason.EMPTY: later("empty files"),
@@ -62,18 +62,18 @@ _LASTING = {
 
 
 class Kind(StrEnum):
-    """What two pictures are to each other, by a close look at their pixels."""
+    """What two pictures are to one another, as found by verification."""
 
     SAME = "same"
     """The same picture, saved again, resized or in another format."""
     EDITED = "edited"
     """The same shot, changed."""
     SIMILAR = "similar"
-    "Similar by score, not confirmed as the same photo."
+    """Similar by score, not confirmed as the same photo."""
 
 
 class FoundFile(NamedTuple):
-    """A regular file that the walk came by; paths are absolute and may carry surrogate escapes."""
+    """A regular file found by the walk; paths are absolute and may contain surrogate escapes."""
 
     path: str
     size: int
@@ -85,7 +85,7 @@ class FoundFile(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Skip:
-    """A file (or a whole folder) that is not indexed, with the reason; `core.skip_text` puts it into words."""
+    """A file (or a whole folder) that is not indexed, with the reason; `core.skip_text` describes it."""
 
     path: str
     reason: Reason
@@ -111,37 +111,37 @@ class Photo(NamedTuple):
 
 
 class Relation(NamedTuple):
-    """What a photo is to the picture of a query, by a close look."""
+    """What a photo is to the picture of a query, as found by verification."""
 
     kind: Kind
     edits: Edits
     """What turns the query's picture into the photo; empty unless the kind is `same` or `edited`."""
     backwards: bool
-    """True where `edits` turn the photo into the query's picture instead."""
+    """True if `edits` turn the photo into the query's picture instead."""
     lift: float
-    """0..1, what the photo scores at least."""
+    """The lowest score, 0..1, that the photo gets."""
 
 
 class Match(NamedTuple):
-    """One answer to a query picture: a photo with its score per method (NaN where a method cannot tell)."""
+    """A photo that a query found, with its score per method (NaN if a method has no score)."""
 
     photo: Photo
     score: float
     scores: tuple[float, ...]
     relation: Relation | None = None
-    """None where no close look was taken."""
+    """None if the photo was not verified."""
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """What a scan did; `found == indexed + skipped` always holds."""
+    """The counts of a scan; `found == indexed + skipped` always holds."""
 
     found: int = 0
     indexed: int = 0
     skipped: int = 0
     decoded: int = 0
-    """Files whose pixels were read in this scan; an unchanged library decodes none."""
+    """Files that were decoded in this scan; none in an unchanged library."""
     forgotten: int = 0
-    """Catalogued files that are gone from the disk and were dropped."""
+    """Catalogued files that are gone from the disk and were removed from the catalogue."""
     away: int = 0
-    """Catalogued files on a drive that is not there; they are kept."""
+    """Catalogued files on a drive that is not available; they stay in the catalogue."""

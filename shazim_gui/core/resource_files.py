@@ -1,4 +1,4 @@
-"""Where icons, styles and translations lie: beside the package in a checkout, inside it in a wheel."""
+"""Finds icons, styles and translations: next to the package in a checkout, inside it in a wheel."""
 
 from pathlib import Path
 
@@ -8,10 +8,10 @@ _CHECKOUT = _PACKAGE.parent / "resources"
 
 
 def resource(name: str) -> Path:
-    """The path of the resource `name`, such as `icons/shazim.svg`.
+    """Return the path of the resource `name`, such as `icons/shazim.svg`.
 
     Raises:
-        FileNotFoundError: there is no such resource, which is a fault of the installation.
+        FileNotFoundError: if there is no such resource, which means that the installation is incomplete.
     """
     for folder in (_INSTALLED, _CHECKOUT):
         if (folder / name).is_file():

@@ -1,4 +1,4 @@
-"""Why exactly a file is not indexed, as data: a code with arguments, with its JSON form both ways."""
+"""Why exactly a file is not indexed, as data: a code with arguments, converted to and from JSON."""
 
 import json
 from dataclasses import dataclass
@@ -8,14 +8,14 @@ Argument = str | int
 
 
 class SkipCode(StrEnum):
-    """What is the matter with a file; the arguments that go with each are named behind it."""
+    """The problem of a file; a comment names the arguments of each code."""
 
     EMPTY = "empty"
     UNSUPPORTED = "unsupported"  # kind, of `FILE_KINDS`
     UNSUPPORTED_VARIANT = "unsupported-variant"  # format
     UNSUPPORTED_DEPTH = "unsupported-depth"  # bits
     NEVER_RUN = "never-run"  # kind, of `FILE_KINDS`
-    NOT_A_PICTURE = "not-a-picture"  # kind, of `FILE_KINDS`, where it is known
+    NOT_A_PICTURE = "not-a-picture"  # kind, of `FILE_KINDS`, if it is known
     NO_PIXELS = "no-pixels"
     TOO_MUCH_MEMORY = "too-much-memory"
     BAD_HEADER = "bad-header"  # format
@@ -39,31 +39,31 @@ class SkipCode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SkipDetail:
-    """A code with its arguments by name; `core.skip_text` puts it into words."""
+    """A code with its arguments by name; `core.skip_text` describes it."""
 
     code: SkipCode
     arguments: tuple[tuple[str, Argument], ...] = ()
 
     def get(self, name: str) -> Argument | None:
-        """An argument; None where there is none of that name."""
+        """Return the argument `name`; None if there is none."""
         return dict(self.arguments).get(name)
 
 
 def skip_detail(code: SkipCode, /, **arguments: Argument) -> SkipDetail:
-    """A detail with the arguments that its code takes."""
+    """Return a detail with the arguments that its code takes."""
     return SkipDetail(code, tuple(arguments.items()))
 
 
 def arguments_as_text(detail: SkipDetail) -> str:
-    """The arguments as a JSON object in ASCII; paths that are not UTF-8 survive."""
+    """Return the arguments as a JSON object in ASCII; paths that are not UTF-8 are preserved."""
     return json.dumps(dict(detail.arguments), separators=(",", ":"))
 
 
 def detail_from_text(code: str, arguments: str) -> SkipDetail:
-    """Read a stored code and what `arguments_as_text` gave.
+    """Parse a stored code and what `arguments_as_text` returned.
 
     Raises:
-        ValueError: there is no such code, or the arguments are no JSON object.
+        ValueError: if there is no such code, or the arguments are no JSON object.
     """
     stored = json.loads(arguments)
     if not isinstance(stored, dict):

@@ -1,4 +1,4 @@
-"""What a skipped file's reason is in words, as messages: English for exports, any language for the window."""
+"""Describes why a file is skipped: English for exports, any language for the window."""
 
 from shazim_gui.core.language import later
 from shazim_gui.core.message import Figure, Message, Value, message
@@ -8,17 +8,17 @@ from shazim_gui.core.skip_details import SkipCode, SkipDetail
 
 
 def skip_text(detail: SkipDetail) -> str:
-    """Why a file is skipped, in the language in use: words that follow its name and a colon."""
+    """Return why a file is skipped, in the language in use; the text follows the file's name and a colon."""
     return message_text(skip_message(detail))
 
 
 def english_skip_text(detail: SkipDetail) -> str:
-    """The same in English, whatever the language in use."""
+    """Return the same in English, whatever the language in use."""
     return str(skip_message(detail))
 
 
 def skip_message(detail: SkipDetail) -> Message:
-    """The same as a message."""
+    """Return the same as a message."""
     given: dict[str, Value] = dict(detail.arguments)
     if detail.code is SkipCode.NOT_A_PICTURE and "kind" in given:
         return message(later("not a picture ({kind})"), kind=_kind(given["kind"]))
@@ -39,7 +39,7 @@ def skip_message(detail: SkipDetail) -> Message:
 
 
 def _size(number_of_bytes: object) -> Message:
-    """`312 bytes`, `48.2 MB`, with the language's own signs and words."""
+    """Return `312 bytes` or `48.2 MB` as a message, with the separators and units of the language in use."""
     figure, unit = size_text(int(str(number_of_bytes))).split()
     return message(_UNITS[unit], number=Figure(figure))
 
@@ -61,15 +61,15 @@ _TEMPLATES: dict[SkipCode, str] = {
     SkipCode.TRUNCATED: later("damaged: the file ends in the middle of the picture"),
     SkipCode.INCONSISTENT: later("damaged: its parts do not fit together"),
     SkipCode.UNREADABLE_PIXELS: later("damaged: its pixels cannot be read"),
-    SkipCode.MISNAMED: later("damaged: named like a picture, but its content is none"),
+    SkipCode.MISNAMED: later("damaged: it has a picture's name but isn't one"),
     SkipCode.TOO_MANY_PIXELS: later("too large: {width} × {height} pixels, the limit is {limit} megapixels"),
-    SkipCode.GONE_BEFORE_SCAN: later("gone before it could be looked at"),
+    SkipCode.GONE_BEFORE_SCAN: later("gone before it could be scanned"),
     SkipCode.GONE_BEFORE_READ: later("gone before it could be read"),
-    SkipCode.REPLACED: later("replaced while it was looked at"),
+    SkipCode.REPLACED: later("replaced during the scan"),
     SkipCode.SYMLINK: later("symbolic link, not followed"),
     SkipCode.HARD_LINK: later("another name of {path}"),
     SkipCode.EXCLUDED: later("excluded by {pattern}"),
-    SkipCode.CRASHED: later("it crashed the picture decoder twice and is left out until it changes"),
+    SkipCode.CRASHED: later("it crashed the picture decoder twice and is skipped until it changes"),
     SkipCode.OTHER: "{text}",
 }
 _NEVER_RUN = {
@@ -135,4 +135,4 @@ FILE_KINDS = {
     "web-page": later("a web page"),
     "x11-bitmap": later("X11 bitmap"),
 }
-"""What the kinds of files are called, within a sentence."""
+"""The names of the kinds of files, as used within a sentence."""

@@ -1,7 +1,7 @@
-"""JSON in files and answers: read as values of declared types, and written.
+"""Reads JSON as values of declared types, and writes it.
 
-The text is parsed by the standard library, since paths that are not UTF-8 stand in it as `\\udcXX`, which msgspec's own
-parser refuses; msgspec then holds the values to their types, strictly: true and "1" are no numbers.
+The standard library parses the text, because it writes paths that are not UTF-8 as `\\udcXX`, which msgspec's own
+parser rejects; msgspec then checks the types strictly: true and "1" are no numbers.
 """
 
 import json
@@ -14,10 +14,10 @@ Wanted = TypeVar("Wanted")
 
 
 def parsed(text: str) -> object:
-    """The value that a JSON text stands for.
+    """Parse a JSON text.
 
     Raises:
-        ValueError: it is not JSON, or nested without end.
+        ValueError: if it is not JSON, or nested too deeply.
     """
     try:
         value: object = json.loads(text)
@@ -27,22 +27,22 @@ def parsed(text: str) -> object:
 
 
 def read_json(path: Path) -> object:
-    """The value that a JSON file holds.
+    """Read a JSON file.
 
     Raises:
-        OSError: the file cannot be read.
-        ValueError: it is not JSON in UTF-8.
+        OSError: if the file cannot be read.
+        ValueError: if it is not JSON in UTF-8.
     """
     return parsed(path.read_text("utf-8"))
 
 
 def typed(value: object, wanted: type[Wanted]) -> Wanted:
-    """A parsed value as one of a type: a builtin, an enum, a dataclass, a `msgspec.Struct`, or a container of these.
+    """Convert a parsed value to a type: a builtin, an enum, a dataclass, a `msgspec.Struct`, or a container of these.
 
-    Members of an object that its type does not have are ignored.
+    Members of an object that the type does not have are ignored.
 
     Raises:
-        ValueError: it is none of that type, or outside what the type's `msgspec.Meta` allows.
+        ValueError: if it has another type, or is outside what the type's `msgspec.Meta` allows.
     """
     try:
         return msgspec.convert(value, wanted)
@@ -51,15 +51,15 @@ def typed(value: object, wanted: type[Wanted]) -> Wanted:
 
 
 def plain(value: object) -> object:
-    """What `json.dumps` takes for a value of such a type."""
+    """Convert a value of such a type to what `json.dumps` accepts."""
     built: object = msgspec.to_builtins(value)
     return built
 
 
 def json_text(value: object) -> str:
-    """A value as indented JSON with a line end, in ASCII.
+    """Return a value as indented JSON with a line end, in ASCII.
 
     Raises:
-        ValueError: a number in it is NaN or infinite.
+        ValueError: if a number in it is NaN or infinite.
     """
     return json.dumps(plain(value), indent=2, allow_nan=False) + "\n"

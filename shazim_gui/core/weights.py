@@ -1,4 +1,4 @@
-"""The methods' weights: which methods there are, and how much each one's score counts."""
+"""The methods, and their weights: how much each method's score counts."""
 
 import math
 from collections.abc import Mapping, Sequence
@@ -23,10 +23,10 @@ METHODS: tuple[str, ...] = tuple(METHOD_NAMES)
 """The columns of every score table, in this order."""
 
 CLASSIC = METHODS[:3]
-"""Those of the first Shazim, which every answer names; the further ones count only where a person says so."""
+"""The methods of the first Shazim, which every answer names; the others count only if a person gives them a weight."""
 
 VERIFIED_METHODS = METHODS[6:]
-"""Those that only a close look at two pictures gives; the others are scored from what a scan keeps."""
+"""The methods that need verification; the others are scored from the features that a scan stores."""
 
 DEFAULT_THRESHOLD = 0.75
 QUERY_THRESHOLD = 0.70
@@ -38,7 +38,7 @@ QUERY_LIMIT = 10
 class Weights:
     """One finite number >= 0 per method, in the order of `METHODS`; at least one is above 0.
 
-    A list that ends early, after the classic methods or later, goes on with 0.
+    A shorter list, which must include the classic methods, is filled up with 0.
     """
 
     values: tuple[float, ...] = (1.0, 1.0, 2.0)
@@ -66,10 +66,10 @@ class Weights:
 
     @classmethod
     def parse(cls, text: str) -> "Weights":
-        """Read `ah=1,dh=1,fv=2`, in any order; a method left out counts 0, one bare list is taken in order.
+        """Parse `ah=1,dh=1,fv=2`, in any order, with 0 for methods left out; or bare numbers in the order of `METHODS`.
 
         Raises:
-            BadInput: an unknown or repeated name, or something that is not a number.
+            BadInput: if a name is unknown or repeated, or something is not a number.
         """
         given: dict[str, float] = {}
         parts = [part.strip() for part in text.split(",") if part.strip()]
@@ -86,10 +86,10 @@ class Weights:
 
     @classmethod
     def of(cls, given: "Weights | Mapping[str, float] | Sequence[float] | None") -> "Weights":
-        """Take weights by name, as a list in the order of `METHODS`, or None for the defaults.
+        """Return weights given by name, as a list in the order of `METHODS`, or as None for the defaults.
 
         Raises:
-            BadInput: an unknown name, a wrong count, something that is not a number, or values out of range.
+            BadInput: if a name is unknown, the count is wrong, something is not a number, or a value is out of range.
         """
         if given is None:
             return cls()
@@ -107,18 +107,18 @@ class Weights:
 
     @property
     def shares(self) -> tuple[float, ...]:
-        """The weights as parts of 1; only these matter for a score, so that no weight is too large or too small."""
+        """The weights as shares of 1; only these matter for a score, so that no weight is too large or too small."""
         largest = max(self.values)
         parts = [value / largest for value in self.values]
         return tuple(part / sum(parts) for part in parts)
 
     @property
     def need_verification(self) -> bool:
-        """True where a method counts that only a close look gives."""
+        """True if a method that needs verification has a weight."""
         return any(self.values[METHODS.index(method)] > 0 for method in VERIFIED_METHODS)
 
     def as_dict(self) -> dict[str, float]:
-        """The weights by method name: of the classic methods always, of the further ones where they count."""
+        """Return the weights by method name: always those of the classic methods, and the others if above 0."""
         named = zip(METHODS, self.values, strict=True)
         return {method: value for method, value in named if value > 0 or method in CLASSIC}
 
@@ -127,10 +127,10 @@ class Weights:
 
 
 def checked_threshold(value: float) -> float:
-    """Return `value` when it is a threshold, a number in 0..1.
+    """Return `value` if it is a threshold, a number in 0..1.
 
     Raises:
-        BadInput: anything else.
+        BadInput: if it is not.
     """
     if not 0.0 <= value <= 1.0:  # which is false for NaN too
         raise BadInput(

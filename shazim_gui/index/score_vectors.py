@@ -38,7 +38,7 @@ def item_vectors(table: ContentTable) -> NDArray[np.float32]:
         items[rows, :HASH_BITS] = _signs(table.ah[rows])
         items[rows, HASH_BITS : 2 * HASH_BITS] = _signs(table.dh[rows])
         items[rows, 2 * HASH_BITS :] = project(table.vectors[rows])
-    items[table.flat, : 2 * HASH_BITS] = 0
+    items[table.low_detail, : 2 * HASH_BITS] = 0
     items[table.blank] = 0
     return items
 

@@ -1,1 +1,1 @@
-"""Per-method scores and weights -> one score."""
+"""Scores of pairs by each method, and the weighted score."""

@@ -1,4 +1,4 @@
-"""What verification found, per content: the copy group it belongs to, and what was done to it."""
+"""The copy relations of contents, as found by verification: copy groups, orientations and edits."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,36 +10,36 @@ from shazim_gui.core.edits import Edits
 from shazim_gui.core.records import Kind
 
 KIND_CODES: tuple[Kind, ...] = (Kind.SAME, Kind.EDITED, Kind.SIMILAR)
-"""A kind's code is its index here; greater is further apart."""
+"""The index of a kind is its code; a greater code is less similar."""
 
 
 @dataclass(frozen=True, slots=True)
 class CopyRelations:
-    """Two nested groupings of contents: copy groups of one photograph, and in them sets that show the same picture."""
+    """Two nested groupings of contents: copy groups, and in them sets that show the same picture."""
 
     ids: NDArray[np.int64]
     """Content ids, ascending, shape (n,)."""
     reference: NDArray[np.int64]
-    """The id of the copy group's reference; a content's own id where it is the reference or has no copies."""
+    """The id of the copy group's reference; a content's own id if it is the reference or has no copies."""
     same_picture: NDArray[np.int64]
-    """The id that stands for all contents that show the same picture; a content's own id where it is the only one."""
+    """One id for all contents that show the same picture; a content's own id if it is the only one."""
     orientation: NDArray[np.uint8]
-    """0..7: how a content is rotated or mirrored against its reference; 0 where it is not."""
+    """0..7: how a content is rotated or mirrored against its reference; 0: not at all."""
     confidence: NDArray[np.float32]
-    """0..1, of being a copy of the reference; 1 for the reference itself."""
+    """The confidence, 0..1, that a content is a copy of its reference; 1 for the reference itself."""
     edits: Mapping[int, Edits]
     """What turns the reference into a content, by the content's id; only for contents that are not references."""
 
 
 def alone(ids: NDArray[np.int64]) -> CopyRelations:
-    """The relations of contents (ids, ascending, shape (n,)) of which none is a copy of another."""
+    """Return the relations of contents (ids, ascending, shape (n,)) of which none is a copy of another."""
     return CopyRelations(ids, ids, ids, np.zeros(len(ids), np.uint8), np.ones(len(ids), np.float32), {})
 
 
 def among(relations: CopyRelations, ids: NDArray[np.int64]) -> CopyRelations:
-    """The relations of just these contents (ids, ascending, shape (n,)); those that are not known have no copies.
+    """Return the relations of only these contents (ids, ascending, shape (n,)); unknown contents have no copies.
 
-    A reference may lie outside of `ids`: its copies stay one group.
+    A reference need not be in `ids`; its copies stay one group.
     """
     known = np.isin(ids, relations.ids)
     rows = np.searchsorted(relations.ids, ids[known])
@@ -52,9 +52,9 @@ def among(relations: CopyRelations, ids: NDArray[np.int64]) -> CopyRelations:
 
 
 def pair_kinds(relations: CopyRelations, a: NDArray[np.int64], b: NDArray[np.int64]) -> NDArray[np.uint8]:
-    """The code of each pair's kind, shape (m,), for rows a and b.
+    """Return the code of each pair's kind, shape (m,), for rows a and b.
 
-    `same` for two that show the same picture, else `edited` in one copy group, else `similar`.
+    `same` for two contents that show the same picture, else `edited` in one copy group, else `similar`.
     """
     copies = relations.reference[a] == relations.reference[b]
     same = copies & (relations.same_picture[a] == relations.same_picture[b])
@@ -63,9 +63,9 @@ def pair_kinds(relations: CopyRelations, a: NDArray[np.int64], b: NDArray[np.int
 
 
 def edited_contents(relations: CopyRelations, rows: NDArray[np.int64] | None = None) -> NDArray[np.bool_]:
-    """Which contents (of these rows, else of all) show an edited picture of their reference, shape (n,).
+    """Return which contents (of these rows, else of all) are edited copies of their reference, shape (n,).
 
-    False where the reference is not among the contents.
+    False if the reference is not among the contents.
     """
     reference, same_picture = relations.reference, relations.same_picture
     if rows is not None:
@@ -76,17 +76,17 @@ def edited_contents(relations: CopyRelations, rows: NDArray[np.int64] | None = N
 
 
 def rotated_pairs(relations: CopyRelations, a: NDArray[np.int64], b: NDArray[np.int64]) -> NDArray[np.bool_]:
-    """Which pairs (rows a and b) are copies of which one is rotated or mirrored against the other, shape (m,)."""
+    """Return which pairs (rows a and b) are copies with different orientations, shape (m,)."""
     copies = relations.reference[a] == relations.reference[b]
     rotated: NDArray[np.bool_] = copies & (relations.orientation[a] != relations.orientation[b])
     return rotated
 
 
 def lifted(confidence: NDArray[np.float32]) -> NDArray[np.float32]:
-    """The score that a pair has at least when verification found one to be a copy of the other, 0.5..1.
+    """Return the lowest score, 0.5..1, of a pair that verification found to be copies.
 
-    (1 + confidence) / 2: pixels that agree outweigh hashes that cannot see a rotated or cropped picture. The same
-    picture scores 0.9 and above, an edited one between 0.8 and 0.9.
+    (1 + confidence) / 2: pixels that agree outweigh hashes that do not match a rotated or cropped picture. The same
+    picture scores 0.9 or more, an edited one between 0.8 and 0.9.
     """
     score: NDArray[np.float32] = ((1 + confidence) / 2).astype(np.float32)
     return score

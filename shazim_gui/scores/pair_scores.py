@@ -1,4 +1,4 @@
-"""Every method's exact score of given pairs."""
+"""Computes every method's exact score of given pairs."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -9,20 +9,20 @@ from shazim_gui.features.projection import PROJECTED
 from shazim_gui.store.content_table import ContentTable
 
 _AH, _DH, _FV, _PH, _CO, _SC = range(6)
-"""Their places in `METHODS`."""
+"""Indices in `METHODS`."""
 _BLOCK = 512
-"""Pairs at once, whose vectors then lie in the processor's cache."""
+"""Pairs at once, so that their vectors fit into the processor's cache."""
 
 
 def pair_scores(
     left: ContentTable, left_rows: NDArray[np.intp], right: ContentTable, right_rows: NDArray[np.intp]
 ) -> NDArray[np.float32]:
-    """Scores in 0..1, shape (m, 8) in the order of `METHODS`, of `left[left_rows]` against `right[right_rows]`.
+    """Return scores, 0..1, shape (m, 8) in the order of `METHODS`, of `left[left_rows]` against `right[right_rows]`.
 
     ah, dh, ph = 1 - hamming / 64; fv = cosine, clipped to 0..1; co = correlation of the colours, clipped likewise;
-    sc = 1 - hamming / 256 of the semantic codes. NaN where a method cannot tell: the hashes where either picture is
-    flat, vector and code where either is blank; ph and colours where an older library lacks them; ss and kp, which are
-    for a close look to say.
+    sc = 1 - hamming / 256 of the semantic codes. NaN if a method has no score: the hashes if either picture has
+    low detail, vector and code if either is blank, ph and colours if an older library lacks them; and ss and kp, which
+    need verification.
     """
     scores = np.full((len(left_rows), len(METHODS)), np.nan, np.float32)
     scores[:, _AH] = _hash_similarity(left.ah[left_rows], right.ah[right_rows])
@@ -35,18 +35,18 @@ def pair_scores(
         scores[part, _CO] = _cosine(left.colour[a], right.colour[b])
         scores[part, _SC] = 1 - np.bitwise_count(left.semantic[a] ^ right.semantic[b]).sum(axis=1) / PROJECTED
     blank = left.blank[left_rows] | right.blank[right_rows]
-    flat = left.flat[left_rows] | right.flat[right_rows]
+    low_detail = left.low_detail[left_rows] | right.low_detail[right_rows]
     older = ~(left.further[left_rows] & right.further[right_rows])
-    for unknown, columns in ((flat | blank, [_AH, _DH, _PH]), (blank, [_FV, _SC]), (older, [_PH, _CO])):
+    for unknown, columns in ((low_detail | blank, [_AH, _DH, _PH]), (blank, [_FV, _SC]), (older, [_PH, _CO])):
         scores[np.flatnonzero(unknown)[:, np.newaxis], columns] = np.nan
     return scores
 
 
 def _cosine(first: NDArray[np.float16], second: NDArray[np.float16]) -> NDArray[np.float32]:
-    """Row by row, clipped to 0..1; 0 where a row has no length."""
+    """Return the cosine row by row, clipped to 0..1; 0 if a row has length 0."""
     a, b = widened(first), widened(second)
     # float16 storage shortens or lengthens a vector by up to 0.05 %. Lengths are summed like the products, so that a
-    # picture is exactly like itself: sqrt(x * x) is x in floating point.
+    # picture scores exactly 1 against itself: sqrt(x * x) is x in floating point.
     lengths = np.sqrt(_products(a, a) * _products(b, b))
     cosine: NDArray[np.float32] = np.clip(_products(a, b) / np.where(lengths > 0, lengths, 1), 0, 1)
     return cosine

@@ -1,4 +1,4 @@
-"""The scores of the methods that need verification: structure and key points, for the pairs that were verified."""
+"""The scores of the methods that need verification, structure and keypoints, of verified pairs."""
 
 from collections.abc import Iterable
 
@@ -16,11 +16,16 @@ def fill_verified_scores(
 ) -> None:
     """Write into `scores` (m, methods), whose rows are the pairs (a < b) of content ids, ordered by a, then b.
 
-    The structure of two pictures that could not be aligned is 0. Where the pixels settled it without key points, and
-    for pairs that were not verified, the score stays as it is.
+    The structure of two pictures that could not be aligned is 0. Scores of pairs that were not verified stay unchanged,
+    and so do keypoint scores of pairs that were verified without keypoints.
     """
     known = [
-        (min(record.first, record.second), max(record.first, record.second), record.structure, record.keypoints)
+        (
+            min(record.first_content, record.second_content),
+            max(record.first_content, record.second_content),
+            record.structure,
+            record.keypoint_share,
+        )
         for record in records
     ]
     if not known or not len(a):

@@ -1,1 +1,1 @@
-"""The SQLite catalogue: the truth; everything else can be made again."""
+"""The SQLite catalogue, from which all other computed files can be rebuilt."""

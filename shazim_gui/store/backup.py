@@ -1,4 +1,4 @@
-"""A copy of the catalogue beside it, taken before its tables are changed."""
+"""Backs up the catalogue in its own folder before its tables are changed."""
 
 import contextlib
 import sqlite3
@@ -9,14 +9,14 @@ from shazim_gui.core.paths import library_error
 
 
 def back_up(connection: sqlite3.Connection, catalogue: Path, version: int) -> Path:
-    """Copy the catalogue to `catalogue-before-v<version>.sqlite3`, drop the backups of earlier versions.
+    """Copy the catalogue to `catalogue-before-v<version>.sqlite3` and delete the backups of earlier versions.
 
     Raises:
-        LibraryUnusable: the folder cannot be written, or the disk is full.
+        LibraryUnusable: if the folder cannot be written, or the disk is full.
     """
     target = catalogue.with_name(f"{catalogue.stem}-before-v{version}{catalogue.suffix}")
     try:
-        with replacing(target) as beside, contextlib.closing(sqlite3.connect(beside)) as copy:
+        with replacing(target) as temporary, contextlib.closing(sqlite3.connect(temporary)) as copy:
             connection.backup(copy)
         for older in catalogue.parent.glob(f"{catalogue.stem}-before-v*{catalogue.suffix}"):
             if older != target:

@@ -1,4 +1,4 @@
-"""Opening the catalogue: one writer, many readers, and a damaged file kept aside."""
+"""Opens the catalogue: one writer, many readers; a damaged file is set aside."""
 
 import contextlib
 import os
@@ -9,21 +9,21 @@ from pathlib import Path
 from typing import Any
 
 from shazim_gui.core.paths import library_error
-from shazim_gui.store.legacy_layout import show_as_present
+from shazim_gui.store.legacy_layout import show_current_layout
 from shazim_gui.store.schema import known_version, leave_gap, migrate
 from shazim_gui.store.sqlite_errors import translated
 
 LARGEST = 2**63 - 1
-"""The largest number that SQLite keeps; a time stamp after the year 2262, in nanoseconds, lies above it."""
+"""The largest number that SQLite stores; timestamps in nanoseconds exceed it after the year 2262."""
 
 _BLOCK = 4096
 """Rows at once."""
 
 
 class Catalogue:
-    """A connection to the SQLite file; the rooms beside this one read and write through it.
+    """A connection to the SQLite file; the other modules of this package read and write through it.
 
-    Use it from one thread and close it (it is a context manager).
+    Use it in one thread and close it (it is a context manager).
     """
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
@@ -35,8 +35,8 @@ class Catalogue:
         """Open or create the file and bring its tables up to date.
 
         Raises:
-            CatalogueDamaged: it is not a database; see `set_aside`.
-            LibraryUnusable: the folder cannot be written, or a newer Shazim made the file.
+            CatalogueDamaged: if it is not a database; see `set_aside`.
+            LibraryUnusable: if the folder cannot be written, or a newer Shazim wrote the file.
         """
         with translated(path):
             connection = sqlite3.connect(path, isolation_level=None, timeout=10)
@@ -53,27 +53,27 @@ class Catalogue:
 
     @classmethod
     def open_for_reading(cls, path: Path) -> "Catalogue | None":
-        """Open the file without ever writing to it; None where there is none yet.
+        """Open the file without ever writing to it; None if there is none yet.
 
         Raises:
-            CatalogueDamaged: it is not a database.
-            LibraryUnusable: it cannot be read, or a newer Shazim made it.
+            CatalogueDamaged: if it is not a database.
+            LibraryUnusable: if it cannot be read, or a newer Shazim wrote it.
         """
-        if not os.path.exists(path):  # noqa: PTH110  (a folder that may not be entered is no error here)
+        if not os.path.exists(path):  # noqa: PTH110  (no error in a folder without permission)
             return None
         with translated(path):
             try:
-                connection, version = _reading(path, "mode=ro")
+                connection, version = _open_read_only(path, "mode=ro")
             except sqlite3.OperationalError:
-                # In a folder that cannot be written SQLite cannot share a file with a writer: then nobody writes.
+                # In a read-only folder SQLite cannot share the file with a writer, but then there is no writer.
                 if os.access(path.parent, os.W_OK) or _has_journal(path):
                     raise
-                connection, version = _reading(path, "mode=ro&immutable=1")
+                connection, version = _open_read_only(path, "mode=ro&immutable=1")
         if version == 0:
             connection.close()
             return None
         with translated(path):
-            show_as_present(connection, version)
+            show_current_layout(connection, version)
         return cls(path, connection)
 
     def __enter__(self) -> "Catalogue":
@@ -83,30 +83,30 @@ class Catalogue:
         self.close()
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         self._connection.close()
 
     @property
     def identity(self) -> str:
-        """A name that no other catalogue has."""
+        """A name that is unique to this catalogue."""
         return str(self.rows("SELECT name FROM identity")[0][0])
 
     @property
     def knows_further_methods(self) -> bool:
-        """False for a file of an older layout, which stays as it is until it is opened for writing."""
+        """False for a file of an older layout, which is migrated only when it is opened for writing."""
         return bool(self.rows("SELECT 1 FROM pragma_table_info('contents') WHERE name = 'colour'"))
 
-    def rename(self) -> None:
-        """Take another name, so that no cache that was made from what is in it now is believed any more."""
+    def renew_identity(self) -> None:
+        """Replace the identity, so that caches made from the present content become stale."""
         self.execute("UPDATE identity SET name = lower(hex(randomblob(16)))")
 
     def rows(self, statement: str, parameters: Iterable[Any] = ()) -> list[Any]:
-        """All rows that `statement` gives, as tuples."""
+        """Return all rows of `statement` as tuples."""
         with translated(self.path):
             return self._connection.execute(statement, tuple(parameters)).fetchall()
 
     def blocks(self, statement: str, parameters: Iterable[Any] = ()) -> Iterator[list[Any]]:
-        """The same, some thousand at a time."""
+        """Yield the rows of `statement`, some thousand at a time."""
         with translated(self.path):
             cursor = self._connection.execute(statement, tuple(parameters))
             while rows := cursor.fetchmany(_BLOCK):
@@ -124,7 +124,7 @@ class Catalogue:
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
-        """All of the block's changes, or none of them."""
+        """Make all changes of the block, or none of them."""
         with translated(self.path):
             self._connection.execute("BEGIN IMMEDIATE")
             try:
@@ -140,12 +140,12 @@ def set_aside(path: Path) -> Path:
     """Rename a damaged catalogue, so that nothing in it is lost, and return its new path.
 
     Raises:
-        LibraryUnusable: the folder cannot be written.
+        LibraryUnusable: if the folder cannot be written.
     """
     stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
     aside = path.with_name(f"{path.name}.damaged-{stamp}")
     try:
-        # The catalogue itself goes last: SQLite would apply a journal left behind to the new one.
+        # The catalogue itself is renamed last: SQLite would apply a remaining journal to the new file.
         for suffix in ("-wal", "-shm", ""):
             part = path.with_name(path.name + suffix)
             if part.exists():
@@ -155,8 +155,8 @@ def set_aside(path: Path) -> Path:
     return aside
 
 
-def _reading(path: Path, options: str) -> tuple[sqlite3.Connection, int]:
-    """A connection that only reads, and the version of the tables it found."""
+def _open_read_only(path: Path, options: str) -> tuple[sqlite3.Connection, int]:
+    """Return a read-only connection, and the version of the tables."""
     connection = sqlite3.connect(f"{path.as_uri()}?{options}", uri=True, isolation_level=None, timeout=10)
     try:
         return connection, known_version(connection)
@@ -166,6 +166,6 @@ def _reading(path: Path, options: str) -> tuple[sqlite3.Connection, int]:
 
 
 def _has_journal(path: Path) -> bool:
-    """True where changes wait in SQLite's write-ahead log."""
+    """Return True if SQLite's write-ahead log has changes."""
     journal = path.with_name(path.name + "-wal")
     return journal.exists() and journal.stat().st_size > 0

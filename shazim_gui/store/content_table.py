@@ -1,4 +1,4 @@
-"""Distinct file contents with their hashes and vectors, singly for a scan and as arrays for scoring."""
+"""Contents with their features: single records for a scan, arrays for scoring."""
 
 import json
 from collections.abc import Sequence
@@ -15,7 +15,7 @@ from shazim_gui.store.catalogue import Catalogue
 
 
 class ContentRecord(NamedTuple):
-    """What is computed once for a content: the picture's facts, hashes (8 bytes each), detail marks and colours."""
+    """What is computed once for a content: format and size, hashes (8 bytes each), detail flags and colours."""
 
     sha256: bytes
     format: str
@@ -23,10 +23,10 @@ class ContentRecord(NamedTuple):
     height: int
     ah: bytes
     dh: bytes
-    flat: bool
-    """True where there is so little detail that the hashes tell nothing."""
+    low_detail: bool
+    """True if there is so little detail that the hashes mean nothing."""
     blank: bool
-    """True where there is one colour all over."""
+    """True if the whole picture has one colour."""
     ph: bytes
     colour: bytes
     """A vector of `features.colour`."""
@@ -36,26 +36,26 @@ _COLUMNS = "sha256, format, width, height, ah, dh, low_detail, blank, ph, colour
 """In the order of the fields."""
 
 
-@dataclass(frozen=True)  # without slots, which have no room for what is worked out when it is first asked for
+@dataclass(frozen=True)  # without slots, because of the cached properties
 class ContentTable:
-    """All contents that one network has seen, as arrays with one row per content, ordered by id."""
+    """All contents with a vector of one network, as arrays with one row per content, ordered by id."""
 
     ids: NDArray[np.int64]
     ah: NDArray[np.uint64]
     dh: NDArray[np.uint64]
-    flat: NDArray[np.bool_]
+    low_detail: NDArray[np.bool_]
     blank: NDArray[np.bool_]
     vectors: NDArray[np.float16]
     """Shape (n, d), unit length."""
     ph: NDArray[np.uint64]
     colour: NDArray[np.float16]
-    """Shape (n, `COLOURS`), mean 0 and unit length; 0 in contents of an older library, which lack ph too."""
+    """Shape (n, `COLOURS`), mean 0 and unit length; 0 for contents of an older library, which lack ph too."""
 
     def __len__(self) -> int:
         return len(self.ids)
 
     def rows_of(self, ids: NDArray[np.int64]) -> NDArray[np.intp]:
-        """The rows of known content ids."""
+        """Return the rows of known content ids."""
         return np.searchsorted(self.ids, ids)
 
     @property
@@ -64,31 +64,31 @@ class ContentTable:
         return [getattr(self, column.name) for column in fields(self)]
 
     def only(self, rows: NDArray[np.intp]) -> "ContentTable":
-        """A table of these rows."""
+        """Return a table of these rows."""
         return ContentTable(*(column[rows] for column in self.columns))
 
     @cached_property
     def further(self) -> NDArray[np.bool_]:
-        """True where ph and colour are known, (n,): older contents lack them until their files are read again."""
+        """True if ph and colour are known, (n,); older contents lack them until their files are read again."""
         return np.asarray(self.colour.any(axis=1))
 
     @cached_property
     def semantic(self) -> NDArray[np.uint64]:
-        """The bits of the semantic codes as four words each, (n, 4)."""
+        """The bits of the semantic codes, four 64-bit words each, (n, 4)."""
         return semantic_digests(self.vectors).view(np.uint64)
 
 
 def add_content(catalogue: Catalogue, record: ContentRecord) -> int:
-    """Store a content, or find it where it is known already, and return its id.
+    """Store a content unless it is known, and return its id.
 
-    One that an older Shazim stored gets what that did not know.
+    A content stored by an older Shazim gets the features that it lacks.
     """
     filled = catalogue.execute(
         "UPDATE contents SET ph = ?, colour = ? WHERE sha256 = ? AND colour IS NULL",
         (record.ph, record.colour, record.sha256),
     )
     if filled.rowcount:
-        catalogue.rename()  # scores of this content may have been written down, and its id stays the same
+        catalogue.renew_identity()  # there may be stored scores of this content, whose id stays the same
     catalogue.execute(
         f"""INSERT INTO contents ({_COLUMNS}) VALUES ({", ".join("?" * len(record))})
             ON CONFLICT (sha256) DO NOTHING""",
@@ -106,7 +106,7 @@ def add_vector(catalogue: Catalogue, content: int, model: str, vector: NDArray[n
 
 
 def complete_contents(catalogue: Catalogue, model: str) -> dict[bytes, int]:
-    """The ids of the contents that need no decoding for `model`, by SHA-256."""
+    """Return the ids of the contents that need no decoding for `model`, by SHA-256."""
     return dict(
         catalogue.rows(
             """SELECT sha256, id FROM contents JOIN vectors ON vectors.content = contents.id
@@ -117,7 +117,7 @@ def complete_contents(catalogue: Catalogue, model: str) -> dict[bytes, int]:
 
 
 def drop_orphans(catalogue: Catalogue) -> list[bytes]:
-    """Drop the contents that no file has any more and return their SHA-256s."""
+    """Delete the contents that no photo has any more, and return their SHA-256s."""
     orphans = catalogue.rows(
         "SELECT id, sha256 FROM contents WHERE NOT EXISTS (SELECT 1 FROM photos WHERE photos.content = contents.id)"
     )
@@ -126,7 +126,7 @@ def drop_orphans(catalogue: Catalogue) -> list[bytes]:
 
 
 def content_ids(catalogue: Catalogue, model: str) -> NDArray[np.int64]:
-    """The ids of all contents with a vector of `model`, ascending, shape (n,)."""
+    """Return the ids of all contents with a vector of `model`, ascending, shape (n,)."""
     rows = catalogue.rows("SELECT content FROM vectors WHERE model = ? ORDER BY content", (model,))
     return np.array([row[0] for row in rows], np.int64)
 
@@ -150,7 +150,7 @@ def _table(rows: list[tuple[Any, ...]]) -> ContentTable:
         ids=np.array(columns[0], np.int64),
         ah=hash_words(columns[1]),
         dh=hash_words(columns[2]),
-        flat=np.array(columns[3], np.bool_),
+        low_detail=np.array(columns[3], np.bool_),
         blank=np.array(columns[4], np.bool_),
         vectors=vectors.reshape(len(rows), -1 if len(rows) else 0).astype(np.float16, copy=False),
         ph=hash_words(columns[6]),
@@ -159,11 +159,11 @@ def _table(rows: list[tuple[Any, ...]]) -> ContentTable:
 
 
 def _joined(tables: list[ContentTable]) -> ContentTable:
-    """One table of all rows; `tables` is emptied."""
+    """Return one table of all rows; `tables` is emptied."""
     count = sum(map(len, tables))
     whole = ContentTable(*(np.empty((count, *part.shape[1:]), part.dtype) for part in tables[0].columns))
     end = count
-    while tables:  # let go one by one: of a million contents there is no room for two copies
+    while tables:  # released one by one: a million contents do not fit into memory twice
         part = tables.pop()
         for column, values in zip(whole.columns, part.columns, strict=True):
             column[end - len(part) : end] = values
@@ -172,10 +172,10 @@ def _joined(tables: list[ContentTable]) -> ContentTable:
 
 
 def hash_words(hashes: Sequence[bytes | None]) -> NDArray[np.uint64]:
-    """8-byte hashes as 64-bit words, shape (n,): the most significant bit is a hash's first; 0 where there is none."""
+    """Return 8-byte hashes as 64-bit words, shape (n,), the first bit most significant; 0 if there is none."""
     return np.frombuffer(b"".join(code or bytes(8) for code in hashes), ">u8").astype(np.uint64)
 
 
 def vector_counts(catalogue: Catalogue) -> dict[str, int]:
-    """How many contents each network has seen, by its name."""
+    """Return the number of contents with a vector of each network, by its name."""
     return dict(catalogue.rows("SELECT model, count(*) FROM vectors GROUP BY model ORDER BY model"))

@@ -1,4 +1,4 @@
-"""The folders a person asked to be scanned, with the patterns left out of each."""
+"""The folders that a person asked to scan, each with its exclusions."""
 
 import json
 from typing import NamedTuple
@@ -8,14 +8,14 @@ from shazim_gui.store.path_keys import key, path, scope
 
 
 class Folder(NamedTuple):
-    """A scanned folder."""
+    """A folder to scan, with its exclusions."""
 
     path: str
     exclude: tuple[str, ...]
 
 
 def remember_folder(catalogue: Catalogue, folder: Folder) -> None:
-    """Keep a folder for the next scan; its patterns replace those of the last time."""
+    """Store a folder for the next scan; its exclusions replace the earlier ones."""
     catalogue.execute(
         "INSERT OR REPLACE INTO folders (path, exclude) VALUES (?, ?)",
         (key(folder.path), json.dumps(folder.exclude)),
@@ -23,15 +23,15 @@ def remember_folder(catalogue: Catalogue, folder: Folder) -> None:
 
 
 def folders_of(catalogue: Catalogue) -> list[Folder]:
-    """All scanned folders, ordered by path."""
+    """Return all folders, ordered by path."""
     rows = catalogue.rows("SELECT path, exclude FROM folders ORDER BY path")
     return [Folder(path(row[0]), tuple(json.loads(row[1]))) for row in rows]
 
 
 def forget_folder(catalogue: Catalogue, folder: str) -> int:
-    """Drop a folder with everything below it from the catalogue; return how many photos it had there.
+    """Remove a folder with everything below it from the catalogue, and return how many photos were removed.
 
-    The photographs themselves are not touched.
+    The files themselves are not changed.
     """
     condition, parameters = scope([folder])
     gone = catalogue.execute(f"DELETE FROM photos WHERE {condition}", parameters).rowcount

@@ -1,4 +1,4 @@
-"""Hashes of frames, several per content, from which turned, mirrored and framed copies are found."""
+"""Hashes of frames, several per content, with which rotated, mirrored and framed copies are found."""
 
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -15,15 +15,15 @@ class FrameTable(NamedTuple):
     """Hashes as arrays of one row per frame, shape (m,)."""
 
     content: NDArray[np.int64]
-    """The content's id."""
+    """The id of the content."""
     across: NDArray[np.uint64]
     down: NDArray[np.uint64]
     inner: NDArray[np.bool_]
-    """True for the picture inside of another."""
+    """True for an inner picture."""
 
 
 def add_frames(catalogue: Catalogue, content: int, frames: Iterable[FrameHash]) -> None:
-    """Store what a content's frames are like, in place of what was known of them."""
+    """Store the hashes of a content's frames; they replace earlier ones."""
     catalogue.execute("DELETE FROM frames WHERE content = ?", (content,))
     catalogue.execute_many(
         "INSERT INTO frames (content, across, down, inner) VALUES (?, ?, ?, ?)", ((content, *frame) for frame in frames)
@@ -31,7 +31,7 @@ def add_frames(catalogue: Catalogue, content: int, frames: Iterable[FrameHash]) 
 
 
 def load_frames(catalogue: Catalogue) -> FrameTable:
-    """All frames, by content."""
+    """Return all frames, ordered by content."""
     rows = catalogue.rows("SELECT content, across, down, inner FROM frames ORDER BY content, inner")
     contents, across, down, inner = zip(*rows, strict=True) if rows else ((), (), (), ())
     return FrameTable(np.array(contents, np.int64), hash_words(across), hash_words(down), np.array(inner, np.bool_))

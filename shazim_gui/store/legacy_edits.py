@@ -1,4 +1,4 @@
-"""Reads the English phrases in which libraries of before 0.1.0 hold edits; only their migration needs it."""
+"""Parses the English phrases that libraries before 0.1.0 store as edits; needed only for their migration."""
 
 import re
 from collections.abc import Callable
@@ -14,6 +14,7 @@ from shazim_gui.core.edits import (
     Identical,
     Mirrored,
     OtherEdit,
+    OverlayEdit,
     PixelChange,
     PixelEdit,
     Position,
@@ -21,7 +22,6 @@ from shazim_gui.core.edits import (
     Resized,
     Rotated,
     Stretched,
-    TextOrMark,
     Tilted,
 )
 
@@ -58,31 +58,31 @@ _POSITIONS = {
     "lower left": Position.BOTTOM_LEFT, "lower": Position.BOTTOM, "bottom": Position.BOTTOM,
     "lower right": Position.BOTTOM_RIGHT,
 }  # fmt: skip
-_PLACE = f"(?P<place>{'|'.join(_POSITIONS)})"
+_POSITION = f"(?P<position>{'|'.join(_POSITIONS)})"
 
 _MEASURED: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Edit]], ...] = (
     (re.compile(r"resized to (?P<share>\d+(\.\d)?) %"), lambda found: Resized(round(float(found["share"]) / 100, 4))),
     (
-        re.compile(rf"cropped to (?P<share>\d+) % \({_PLACE}( part)? kept\)"),
-        lambda found: Cropped(int(found["share"]) / 100, _POSITIONS[found["place"]]),
+        re.compile(rf"cropped to (?P<share>\d+) % \({_POSITION}( part)? kept\)"),
+        lambda found: Cropped(int(found["share"]) / 100, _POSITIONS[found["position"]]),
     ),
     (re.compile(r"tilted (?P<degrees>\d+(\.\d)?)°"), lambda found: Tilted(float(found["degrees"]))),
     (
-        re.compile(rf"text or mark (?P<done>added|removed) \({_PLACE}\)"),
-        lambda found: TextOrMark(found["done"] == "added", _POSITIONS[found["place"]]),
+        re.compile(rf"text or mark (?P<done>added|removed) \({_POSITION}\)"),
+        lambda found: OverlayEdit(found["done"] == "added", _POSITIONS[found["position"]]),
     ),
 )
 
 
 def edits_of_phrase(phrase: str) -> Edits:
-    """`mirrored, resized to 50 %` as records; a part that is not known becomes an `OtherEdit`."""
+    """Return `mirrored, resized to 50 %` as records; an unknown part becomes an `OtherEdit`."""
     return tuple(_edit(part) for part in phrase.split(", ")) if phrase else ()
 
 
 def _edit(part: str) -> Edit:
     if part in _PLAIN:
         return _PLAIN[part]
-    for pattern, made in _MEASURED:
+    for pattern, to_edit in _MEASURED:
         if found := pattern.fullmatch(part):
-            return made(found)
+            return to_edit(found)
     return OtherEdit(part)

@@ -1,4 +1,4 @@
-"""The tables of before 0.1.0 in the columns of today: for their migration, and for reading a file before it."""
+"""Converts tables from before 0.1.0 to the present columns, for migration and for reading an old file without it."""
 
 import sqlite3
 
@@ -8,20 +8,20 @@ from shazim_gui.store.legacy_edits import edits_of_phrase
 from shazim_gui.store.legacy_skips import detail_of_sentence
 
 EDITS_AS_DATA = 5
-"""The version of the tables since which edits and the details of skips are stored as data."""
-_WITH_MEASURES = 2
-"""The version since which verifications are complete; earlier ones are dropped."""
+"""The first version of the tables that stores edits and details of skips as data."""
+_COMPLETE_VERIFICATIONS = 2
+"""The first version with complete verifications; earlier ones are dropped."""
 
-VERIFICATIONS_OF_BEFORE = """
+LEGACY_VERIFICATIONS = """
     SELECT first AS first_content, second AS second_content, kind, edits_of_phrase(edit) AS edits, confidence,
         turn AS orientation, structure, keypoints AS keypoint_share FROM looks"""
-SKIPS_OF_BEFORE = """
+LEGACY_SKIPS = """
     SELECT path, reason, code_of_sentence(detail) AS code, arguments_of_sentence(detail) AS arguments, size, mtime_ns
         FROM main.skips"""
 
 
 def create_functions(connection: sqlite3.Connection) -> None:
-    """Let SQL on this connection turn phrases and sentences into data."""
+    """Register the SQL functions on this connection that turn phrases and sentences into data."""
     for name, function in {
         "edits_of_phrase": lambda phrase: edits_as_text(edits_of_phrase(phrase)),
         "code_of_sentence": lambda sentence: detail_of_sentence(sentence).code.value,
@@ -30,15 +30,15 @@ def create_functions(connection: sqlite3.Connection) -> None:
         connection.create_function(name, 1, function, deterministic=True)
 
 
-def show_as_present(connection: sqlite3.Connection, version: int) -> None:
-    """Let a connection that only reads find the tables of today in a file of an older version.
+def show_current_layout(connection: sqlite3.Connection, version: int) -> None:
+    """Give a read-only connection to a file of an older version the present tables.
 
-    Temporary views stand in for tables that have changed since; the file is not written.
+    Temporary views replace the tables that have changed since; the file is not written.
     """
     if version >= EDITS_AS_DATA:
         return
     create_functions(connection)
     connection.execute("CREATE TEMP VIEW contents AS SELECT *, flat AS low_detail FROM main.contents")
-    connection.execute(f"CREATE TEMP VIEW skips AS {SKIPS_OF_BEFORE}")
-    if version >= _WITH_MEASURES:
-        connection.execute(f"CREATE TEMP VIEW verifications AS {VERIFICATIONS_OF_BEFORE}")
+    connection.execute(f"CREATE TEMP VIEW skips AS {LEGACY_SKIPS}")
+    if version >= _COMPLETE_VERIFICATIONS:
+        connection.execute(f"CREATE TEMP VIEW verifications AS {LEGACY_VERIFICATIONS}")

@@ -1,4 +1,4 @@
-"""Reads the English sentences in which libraries of before 0.1.0 hold why a file is skipped; for their migration."""
+"""Parses the English sentences with which libraries before 0.1.0 explain a skip; needed only for their migration."""
 
 import re
 from collections.abc import Callable
@@ -30,9 +30,9 @@ _PLAIN = {
 }
 
 
-def _kind(words: str) -> str:
-    """`a web page` as `web-page`, as the kinds of files are called now."""
-    return re.sub(r"[^a-z0-9]+", "-", re.sub(r"^an? ", "", words.lower())).strip("-")
+def _kind(description: str) -> str:
+    """Return the present name of a kind of file: `web-page` for `a web page`."""
+    return re.sub(r"[^a-z0-9]+", "-", re.sub(r"^an? ", "", description.lower())).strip("-")
 
 
 def _whole(figure: str) -> int:
@@ -43,7 +43,7 @@ def _bytes(figure: str, unit: str) -> int:
     return round(float(figure.replace(",", "")) * _UNITS[unit])
 
 
-_FILLED: tuple[tuple[str, Callable[..., SkipDetail]], ...] = (
+_WITH_ARGUMENTS: tuple[tuple[str, Callable[..., SkipDetail]], ...] = (
     (
         r"picture format not supported: Photoshop with (\d+) bits per colour",
         lambda bits: skip_detail(SkipCode.UNSUPPORTED_DEPTH, bits=int(bits)),
@@ -75,14 +75,14 @@ _FILLED: tuple[tuple[str, Callable[..., SkipDetail]], ...] = (
     (r"another name of (.+)", lambda path: skip_detail(SkipCode.HARD_LINK, path=path)),
     (r"excluded by (.+)", lambda pattern: skip_detail(SkipCode.EXCLUDED, pattern=pattern)),
 )
-_PATTERNS = [(re.compile(pattern, re.DOTALL), made) for pattern, made in _FILLED]
+_PATTERNS = [(re.compile(pattern, re.DOTALL), to_detail) for pattern, to_detail in _WITH_ARGUMENTS]
 
 
 def detail_of_sentence(sentence: str) -> SkipDetail:
-    """A stored sentence as a code with arguments; one that is not known is kept as it is."""
+    """Return a stored sentence as a code with arguments; an unknown one is kept as text."""
     if sentence in _PLAIN:
         return _PLAIN[sentence]
-    for pattern, made in _PATTERNS:
+    for pattern, to_detail in _PATTERNS:
         if found := pattern.fullmatch(sentence):
-            return made(*found.groups())
+            return to_detail(*found.groups())
     return skip_detail(SkipCode.OTHER, text=sentence)

@@ -1,20 +1,20 @@
-"""Paths as the catalogue stores them, and the range of keys below a folder."""
+"""Converts paths to the keys that the catalogue stores, and folders to ranges of keys."""
 
 import os
 
 
 def key(path: str) -> bytes:
-    """The operating system's bytes of a path."""
+    """Return a path as the operating system's bytes."""
     return os.fsencode(path)
 
 
 def path(stored: bytes) -> str:
-    """The path of a stored key; undecodable bytes become surrogate escapes."""
+    """Return the path of a stored key; undecodable bytes become surrogate escapes."""
     return os.fsdecode(stored)
 
 
 def below(folder: str) -> tuple[bytes, bytes, bytes]:
-    """Parameters for `path = ? OR (path >= ? AND path < ?)`: the entry itself and everything below it."""
+    """Return parameters for `path = ? OR (path >= ? AND path < ?)`: the folder itself and everything below it."""
     own = key(folder.rstrip(os.sep) if len(folder) > 1 else folder)
     separator = key(os.sep)
     start = own if own.endswith(separator) else own + separator
@@ -22,7 +22,7 @@ def below(folder: str) -> tuple[bytes, bytes, bytes]:
 
 
 def scope(folders: list[str], column: str = "path") -> tuple[str, list[bytes]]:
-    """A condition on `column` and its parameters that holds for everything in `folders`; all, where none is given."""
+    """Return a condition on `column` for all paths in `folders` (all paths, if it is empty), and its parameters."""
     if not folders:
         return "1", []
     condition = f"({column} = ? OR ({column} >= ? AND {column} < ?))"
@@ -31,8 +31,8 @@ def scope(folders: list[str], column: str = "path") -> tuple[str, list[bytes]]:
 
 
 def _any(conditions: list[str]) -> str:
-    """The conditions joined by OR in halves, because SQLite refuses an expression more than 1000 deep."""
+    """Join the conditions by OR in halves, because SQLite rejects expressions more than 1000 levels deep."""
     if len(conditions) == 1:
         return conditions[0]
-    middle = len(conditions) // 2
-    return f"({_any(conditions[:middle])} OR {_any(conditions[middle:])})"
+    half = len(conditions) // 2
+    return f"({_any(conditions[:half])} OR {_any(conditions[half:])})"

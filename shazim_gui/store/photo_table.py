@@ -1,4 +1,4 @@
-"""The files in the catalogue: which there are, which are new, which are gone."""
+"""The photos in the catalogue."""
 
 import json
 from collections.abc import Iterable
@@ -14,7 +14,7 @@ from shazim_gui.store.path_keys import key, path, scope
 
 
 class KnownFile(NamedTuple):
-    """What the catalogue remembers of a file; `complete` is true where all that a scan computes is there too."""
+    """What the catalogue stores of a file; `complete` is True if all features are stored too."""
 
     id: int
     size: int
@@ -24,7 +24,7 @@ class KnownFile(NamedTuple):
 
 
 def known_files(catalogue: Catalogue, folders: list[str], model: str) -> dict[str, KnownFile]:
-    """The catalogued files in `folders`, by path."""
+    """Return the catalogued files in `folders`, by path."""
     condition, parameters = scope(folders, "photos.path")
     rows = catalogue.rows(
         f"""SELECT photos.path, photos.id, size, mtime_ns, device,
@@ -37,7 +37,7 @@ def known_files(catalogue: Catalogue, folders: list[str], model: str) -> dict[st
 
 
 def record_photo(catalogue: Catalogue, file: FoundFile, content: int) -> None:
-    """Remember that `file` has this content, and that it is no longer skipped."""
+    """Store that `file` has this content, and that it is no longer skipped."""
     catalogue.execute(
         """INSERT INTO photos (path, size, mtime_ns, device, content) VALUES (?, ?, ?, ?, ?)
            ON CONFLICT (path) DO UPDATE SET size = excluded.size, mtime_ns = excluded.mtime_ns,
@@ -48,7 +48,7 @@ def record_photo(catalogue: Catalogue, file: FoundFile, content: int) -> None:
 
 
 def paths_with(catalogue: Catalogue, content: int, mtime_ns: int) -> list[str]:
-    """The paths of the files that have this content and were changed at this time, as all names of one file have."""
+    """Return the paths of the photos with this content and this time of change, which all names of one file share."""
     rows = catalogue.rows(
         "SELECT path FROM photos WHERE content = ? AND mtime_ns = ? ORDER BY path", (content, min(mtime_ns, LARGEST))
     )
@@ -56,24 +56,24 @@ def paths_with(catalogue: Catalogue, content: int, mtime_ns: int) -> list[str]:
 
 
 def forget_photos(catalogue: Catalogue, ids: Iterable[int]) -> None:
-    """Drop files from the catalogue; the files themselves are not touched."""
+    """Remove photos from the catalogue; the files themselves are not changed."""
     catalogue.execute_many("DELETE FROM photos WHERE id = ?", ((number,) for number in ids))
 
 
 def photos_in(catalogue: Catalogue, folders: list[str]) -> list[Photo]:
-    """Every indexed photo in `folders` (everywhere, where the list is empty), ordered by path."""
+    """Return every photo in `folders` (in all folders, if the list is empty), ordered by path."""
     condition, parameters = scope(folders, "photos.path")
     return _photos(catalogue, condition, parameters)
 
 
 def count_photos(catalogue: Catalogue, folders: list[str]) -> int:
-    """How many photos are indexed in `folders`."""
+    """Return the number of photos in `folders`."""
     condition, parameters = scope(folders)
     return int(catalogue.rows(f"SELECT count(*) FROM photos WHERE {condition}", parameters)[0][0])
 
 
 def photos_of(catalogue: Catalogue, contents: NDArray[np.int64]) -> list[Photo]:
-    """Every indexed photo that has one of these contents (ids, shape (n,)), ordered by path."""
+    """Return every photo with one of these contents (ids, shape (n,)), ordered by path."""
     return _photos(catalogue, "content IN (SELECT value FROM json_each(?))", [json.dumps(contents.tolist())])
 
 
@@ -83,7 +83,7 @@ def _photos(catalogue: Catalogue, condition: str, parameters: Iterable[Any]) -> 
             JOIN contents ON contents.id = photos.content WHERE {condition} ORDER BY photos.path""",
         parameters,
     )
-    # Block by block, and every format's name and side's length once: of many photographs that is a third of the memory.
+    # In blocks, and with every format and side length stored only once: this takes a third of the memory.
     once = dict[int, int]().setdefault
     return [
         Photo(

@@ -1,4 +1,4 @@
-"""The catalogue's tables, as named steps that bring any older file up to date."""
+"""The catalogue's tables, as named migrations that bring any older file up to date."""
 
 import sqlite3
 from pathlib import Path
@@ -8,8 +8,8 @@ from shazim_gui.core.message import message
 from shazim_gui.store.backup import back_up
 from shazim_gui.store.legacy_layout import (
     EDITS_AS_DATA,
-    SKIPS_OF_BEFORE,
-    VERIFICATIONS_OF_BEFORE,
+    LEGACY_SKIPS,
+    LEGACY_VERIFICATIONS,
     create_functions,
 )
 
@@ -17,10 +17,10 @@ MIGRATIONS: tuple[tuple[str, str], ...] = (
     (
         "first tables",
         """
-        -- Caches name the catalogue they were made from: in another one, the same ids mean other pictures.
+        -- Caches store the identity of their catalogue: in another one, the same ids are other contents.
         CREATE TABLE identity (name TEXT NOT NULL);
         INSERT INTO identity VALUES (lower(hex(randomblob(16))));
-        -- One row per distinct file content. Ids are never used twice: the HNSW index knows pictures by them.
+        -- One row per content. Ids are never used twice: the HNSW index refers to contents by them.
         CREATE TABLE contents (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
             sha256 BLOB NOT NULL UNIQUE,
@@ -29,10 +29,10 @@ MIGRATIONS: tuple[tuple[str, str], ...] = (
             height INTEGER NOT NULL,
             ah BLOB NOT NULL,         -- 8 bytes, most significant bit first
             dh BLOB NOT NULL,
-            flat INTEGER NOT NULL,    -- 1: so little detail that the hashes tell nothing
-            blank INTEGER NOT NULL    -- 1: one colour all over, the vector tells nothing either
+            flat INTEGER NOT NULL,    -- 1: so little detail that the hashes mean nothing
+            blank INTEGER NOT NULL    -- 1: one colour, the vector means nothing either
         );
-        -- Vectors of different networks are not comparable, so each carries its network's name.
+        -- Vectors of different networks are not comparable, so each has its network's name.
         CREATE TABLE vectors (
             model TEXT NOT NULL,
             content INTEGER NOT NULL REFERENCES contents(id) ON DELETE CASCADE,
@@ -45,7 +45,7 @@ MIGRATIONS: tuple[tuple[str, str], ...] = (
             path BLOB NOT NULL UNIQUE,
             size INTEGER NOT NULL,
             mtime_ns INTEGER NOT NULL,
-            device TEXT NOT NULL,     -- the file system it was last seen on
+            device TEXT NOT NULL,     -- the file system it was last found on
             content INTEGER NOT NULL REFERENCES contents(id)
         );
         CREATE INDEX photos_by_content ON photos(content);
@@ -56,7 +56,7 @@ MIGRATIONS: tuple[tuple[str, str], ...] = (
             size INTEGER NOT NULL,
             mtime_ns INTEGER NOT NULL
         ) WITHOUT ROWID;
-        -- What a close look at two contents found; `first` is the better copy. Kept, because a look is expensive.
+        -- What verification of two contents found; `first` is the better copy. Stored, because it is expensive.
         CREATE TABLE looks (
             first INTEGER NOT NULL REFERENCES contents(id) ON DELETE CASCADE,
             second INTEGER NOT NULL REFERENCES contents(id) ON DELETE CASCADE,
@@ -73,19 +73,19 @@ MIGRATIONS: tuple[tuple[str, str], ...] = (
         """,
     ),
     (
-        "how a copy lies and fits",
+        "orientation and alignment of copies",
         """
-        -- The looks of before lack these; they are cheap to take again, and only then can one trust that all are told.
+        -- Earlier verifications lack these columns. They are computed again, so that all are complete.
         DELETE FROM looks;
         ALTER TABLE looks ADD COLUMN turn INTEGER NOT NULL DEFAULT 0; -- of the eight orientations, 0: upright
-        ALTER TABLE looks ADD COLUMN structure REAL; -- 0..1, NULL: the two cannot be laid upon one another
-        ALTER TABLE looks ADD COLUMN keypoints REAL; -- 0..1, NULL: not looked for
+        ALTER TABLE looks ADD COLUMN structure REAL; -- 0..1, NULL: the two cannot be aligned
+        ALTER TABLE looks ADD COLUMN keypoints REAL; -- 0..1, NULL: not matched
         """,
     ),
     (
         "further methods",
         """
-        -- NULL in contents of before, until a scan reads their files again.
+        -- NULL in earlier contents, until a scan reads their files again.
         ALTER TABLE contents ADD COLUMN ph BLOB;     -- 8 bytes, like ah
         ALTER TABLE contents ADD COLUMN colour BLOB; -- float16, little endian, mean 0 and length 1
         """,
@@ -93,12 +93,12 @@ MIGRATIONS: tuple[tuple[str, str], ...] = (
     (
         "frames",
         """
-        -- Each picture as a whole, and the picture inside of a screenshot or a border.
+        -- The frames of each picture: the whole one, and the one inside a screenshot or a border.
         CREATE TABLE frames (
             content INTEGER NOT NULL REFERENCES contents(id) ON DELETE CASCADE,
             across BLOB NOT NULL,     -- 8 bytes, most significant bit first
             down BLOB NOT NULL,
-            inner INTEGER NOT NULL    -- 1: the picture inside
+            inner INTEGER NOT NULL    -- 1: the inner picture
         );
         CREATE INDEX frames_by_content ON frames(content);
         """,
@@ -106,7 +106,7 @@ MIGRATIONS: tuple[tuple[str, str], ...] = (
     (
         "edits as data",
         f"""
-        -- What the verification of two contents found; `first_content` is the better copy. Kept: it is expensive.
+        -- What verification of two contents found; `first_content` is the better copy. Stored: it is expensive.
         CREATE TABLE verifications (
             first_content INTEGER NOT NULL REFERENCES contents(id) ON DELETE CASCADE,
             second_content INTEGER NOT NULL REFERENCES contents(id) ON DELETE CASCADE,
@@ -118,7 +118,7 @@ MIGRATIONS: tuple[tuple[str, str], ...] = (
             keypoint_share REAL,      -- 0..1, NULL: not matched
             PRIMARY KEY (first_content, second_content)
         ) WITHOUT ROWID;
-        INSERT INTO verifications {VERIFICATIONS_OF_BEFORE};
+        INSERT INTO verifications {LEGACY_VERIFICATIONS};
         DROP TABLE looks;
         CREATE INDEX verifications_by_second_content ON verifications(second_content);
         ALTER TABLE contents RENAME COLUMN flat TO low_detail;
@@ -130,7 +130,7 @@ MIGRATIONS: tuple[tuple[str, str], ...] = (
             size INTEGER NOT NULL,
             mtime_ns INTEGER NOT NULL
         ) WITHOUT ROWID;
-        INSERT INTO skips_with_codes {SKIPS_OF_BEFORE};
+        INSERT INTO skips_with_codes {LEGACY_SKIPS};
         DROP TABLE skips;
         ALTER TABLE skips_with_codes RENAME TO skips;
         """,
@@ -140,12 +140,12 @@ assert MIGRATIONS[EDITS_AS_DATA - 1][0] == "edits as data"
 
 
 def migrate(connection: sqlite3.Connection, path: Path) -> None:
-    """Apply the steps that the file at `path` has not seen yet, each in a transaction of its own.
+    """Apply the migrations that the file at `path` lacks, each in a transaction of its own.
 
-    A file that holds something is backed up beside itself first.
+    A file with tables is backed up in its folder first.
 
     Raises:
-        LibraryUnusable: the file was written by a newer Shazim, or the backup cannot be written.
+        LibraryUnusable: if the file was written by a newer Shazim, or the backup cannot be written.
     """
     version = known_version(connection)
     if 0 < version < len(MIGRATIONS):
@@ -156,10 +156,10 @@ def migrate(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def known_version(connection: sqlite3.Connection) -> int:
-    """How many of the steps the file has seen; 0 for a new one.
+    """Return how many migrations were applied to the file; 0 for a new one.
 
     Raises:
-        LibraryUnusable: the file was written by a newer Shazim.
+        LibraryUnusable: if the file was written by a newer Shazim.
     """
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if version > len(MIGRATIONS):
@@ -175,10 +175,10 @@ def known_version(connection: sqlite3.Connection) -> int:
 
 
 def leave_gap(connection: sqlite3.Connection) -> None:
-    """Let the ids of new contents start after a gap of random length, up to 2^40.
+    """Leave a gap of random length, up to 2^40, before the ids of new contents.
 
-    The index and the scored pairs on the disk know a catalogue's pictures by these ids. A catalogue restored from a
-    backup, or whose last changes a power failure took back, would give the same numbers to other pictures.
+    The index and the pair tables refer to contents by these ids. A catalogue that was restored from a backup, or lost
+    its last changes in a power failure, would otherwise give the same ids to other contents.
     """
     connection.executescript(
         """BEGIN IMMEDIATE;

@@ -1,4 +1,4 @@
-"""The files that are not indexed, each with its reason."""
+"""The skipped files, each with its reason."""
 
 from collections.abc import Iterable
 
@@ -9,7 +9,7 @@ from shazim_gui.store.path_keys import key, path, scope
 
 
 def record_skips(catalogue: Catalogue, skips: Iterable[Skip]) -> None:
-    """Remember why these files are not in the index; a file is either indexed or skipped, never both."""
+    """Store why these files are not indexed; a file is either indexed or skipped, never both."""
     listed = list(skips)
     catalogue.execute_many(
         "INSERT OR REPLACE INTO skips (path, reason, code, arguments, size, mtime_ns) VALUES (?, ?, ?, ?, ?, ?)",
@@ -29,7 +29,7 @@ def record_skips(catalogue: Catalogue, skips: Iterable[Skip]) -> None:
 
 
 def skips_in(catalogue: Catalogue, folders: list[str]) -> list[Skip]:
-    """Everything skipped in `folders`, ordered by path."""
+    """Return all skips in `folders`, ordered by path."""
     condition, parameters = scope(folders)
     rows = catalogue.rows(
         f"SELECT path, reason, code, arguments, size, mtime_ns FROM skips WHERE {condition} ORDER BY path", parameters
@@ -41,5 +41,5 @@ def skips_in(catalogue: Catalogue, folders: list[str]) -> list[Skip]:
 
 
 def forget_skips(catalogue: Catalogue, paths: Iterable[str]) -> None:
-    """Drop entries that are not there any more."""
+    """Remove the skips of these paths."""
     catalogue.execute_many("DELETE FROM skips WHERE path = ?", ((key(name),) for name in paths))

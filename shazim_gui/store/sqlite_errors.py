@@ -1,4 +1,4 @@
-"""SQLite's errors as errors of the world."""
+"""Converts SQLite's errors to errors caused from outside."""
 
 import contextlib
 import sqlite3
@@ -10,14 +10,14 @@ from shazim_gui.core.message import message
 
 
 class CatalogueDamaged(WorldError):
-    """The catalogue's file is not a readable database any more."""
+    """The catalogue's file is no longer a readable database."""
 
 
 @contextlib.contextmanager
 def translated(catalogue: Path) -> Iterator[None]:
-    """Raise `CatalogueDamaged` or `LibraryUnusable` for what SQLite says about the file `catalogue`.
+    """Raise `CatalogueDamaged` or `LibraryUnusable` for SQLite errors that the file `catalogue` causes.
 
-    Mistakes in our own statements stay what they are: bugs.
+    Errors in our own statements are not converted: they are bugs.
     """
     try:
         yield
@@ -33,7 +33,7 @@ def translated(catalogue: Path) -> Iterator[None]:
                 message("the library folder {folder} is in use", folder=catalogue.parent),
                 message("wait until the other Shazim is done"),
             ) from error
-        if code in _WORLD:
+        if code in _OUTSIDE_CAUSES:
             raise LibraryUnusable(
                 message("the library folder {folder} cannot be used ({error})", folder=catalogue.parent, error=error),
                 message("free some space, make it writable, or choose another with --library"),
@@ -41,7 +41,7 @@ def translated(catalogue: Path) -> Iterator[None]:
         raise
 
 
-_WORLD = {
+_OUTSIDE_CAUSES = {
     sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN,
     sqlite3.SQLITE_IOERR, sqlite3.SQLITE_PERM, sqlite3.SQLITE_PROTOCOL,
 }  # fmt: skip

@@ -1,6 +1,6 @@
 """Finds the edits that change pixels but not the frame: overlays, colours, brightness, sharpness."""
 
-from shazim_gui.core.edits import PixelChange, PixelEdit, Position, TextOrMark
+from shazim_gui.core.edits import OverlayEdit, PixelChange, PixelEdit, Position
 from shazim_gui.verify.detail_change import DetailChange
 from shazim_gui.verify.overlays import Overlay
 from shazim_gui.verify.tone_change import ToneChange
@@ -42,13 +42,13 @@ _NOISE_ADDED = PixelEdit(PixelChange.NOISE_ADDED)
 _NOISE_REMOVED = PixelEdit(PixelChange.NOISE_REMOVED)
 
 
-def overlay_edit(found: Overlay) -> TextOrMark:
+def overlay_edit(found: Overlay) -> OverlayEdit:
     """Return the edit for an overlay that was added or removed, with its position."""
     left, top, right, bottom = found.box
     across = _third((left + right) / 2, right - left)
     down = _third((top + bottom) / 2, bottom - top)
     box = (round(left, 4), round(top, 4), round(right, 4), round(bottom, 4))
-    return TextOrMark(found.added, tuple(Position)[3 * down + across], box)
+    return OverlayEdit(found.added, tuple(Position)[3 * down + across], box)
 
 
 def tone_edits(found: ToneChange, *, as_side_effect: bool = False) -> list[PixelEdit]:

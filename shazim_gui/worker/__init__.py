@@ -1,1 +1,1 @@
-"""The background process: jobs, pipeline, messages."""
+"""The background process: its jobs, and the messages between it and the session."""

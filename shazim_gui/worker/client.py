@@ -1,4 +1,4 @@
-"""The other end of the pipe: starts the worker, speaks with it, and starts it again when it dies."""
+"""Starts the worker process, exchanges messages with it, and restarts it when it dies."""
 
 import contextlib
 import multiprocessing
@@ -18,33 +18,33 @@ from shazim_gui.core.job_steps import Notice, Step
 from shazim_gui.core.message import Message, message
 from shazim_gui.worker.command import Command
 from shazim_gui.worker.entry import start
-from shazim_gui.worker.in_flight import Leftover, leftovers, marked_at
+from shazim_gui.worker.in_flight import Leftover, leftovers, started_at
 from shazim_gui.worker.messages import Cancel, Event, Failed, Pause, Resume, Scan, Stop, Stopped
 
 CANCEL_GRACE = 0.7
-"""Seconds until a worker that does not answer a cancel is ended; the catalogue is whole at any moment."""
+"""Seconds until a worker that does not react to a cancel is killed; the catalogue is consistent at any moment."""
 PATIENCE = 300.0
-"""Seconds of silence in a scan after which a file has hung the decoder."""
-MOST_DEATHS = 3
-"""Deaths in a row that no file explains, after which a scan is given up."""
+"""Seconds without an event in a scan after which the decoder counts as hung."""
+MAX_DEATHS = 3
+"""Deaths in succession that no file explains, after which a scan fails."""
 
 
 class WorkerClient:
     """One worker process, started at the first command. Not thread-safe; close it (it is a context manager)."""
 
     def __init__(self, root: Path, inflight: Path) -> None:
-        """Speak for the library at `root`; `inflight` is where its worker notes what it decodes."""
+        """Create the client of the library at `root`; its worker records the files that it decodes in `inflight`."""
         self._root = root
         self._inflight = inflight
         self._process: BaseProcess | None = None
         self._connection: Connection[Command[Any] | Cancel | Pause | Resume | Stop, Event] | None = None
         self._command: Command[Any] | None = None
-        self._blamed: list[Leftover] = []
+        self._suspects: list[Leftover] = []
         self._unexplained = 0
-        self._marked_before = 0
+        self._previous_start = 0
         self._cancelled_at: float | None = None
-        self._heard_at = 0.0
-        self._resting = False
+        self._last_event_at = 0.0
+        self._paused = False
 
     def __enter__(self) -> "WorkerClient":
         return self
@@ -58,49 +58,49 @@ class WorkerClient:
         return self._command is not None
 
     def begin(self, command: Command[Any]) -> None:
-        """Send a command; its events come from `poll`. Only one runs at a time."""
+        """Send a command; `poll` yields its events. Only one command runs at a time."""
         if self.busy:
             raise RuntimeError("the worker is busy")
-        self._blamed = []
+        self._suspects = []
         self._unexplained = 0
         self._cancelled_at = None
-        self._resting = False
+        self._paused = False
         self._send(command)
 
     def cancel(self) -> None:
         """Ask the running command to stop; `Stopped` follows within a second."""
         if self.busy and self._cancelled_at is None and self._connection is not None:
             self._cancelled_at = time.monotonic()
-            with contextlib.suppress(OSError):  # it is dead already, which `poll` will see
+            with contextlib.suppress(OSError):  # it is dead already, which `poll` detects
                 self._connection.send(Cancel())
 
     def pause(self) -> None:
-        """Ask the running command to rest; `Paused` follows, though not before a file that is being decoded is done."""
-        self._rest(True)
+        """Ask the running command to pause; `Paused` follows once the file being decoded is done."""
+        self._send_pause(True)
 
     def resume(self) -> None:
-        """Let the command that rests go on."""
-        self._rest(False)
+        """Let the paused command continue."""
+        self._send_pause(False)
 
     def poll(self, timeout: float = 0.0) -> Iterator[Event]:
         """Yield the events that have arrived, waiting up to `timeout` seconds for the first."""
         while self.busy and self._connection is not None:
             try:
-                if not self._connection.poll(self._at_most(timeout)):
-                    yield from self._look_after()
+                if not self._connection.poll(self._remaining(timeout)):
+                    yield from self._check_silence()
                     return
                 event = self._connection.recv()
             except (EOFError, OSError):
-                yield from self._bury()
+                yield from self._handle_death()
                 return
             timeout = 0.0
-            self._heard_at = time.monotonic()
+            self._last_event_at = time.monotonic()
             if not isinstance(event, Step):
                 self._command = None
             yield event
 
     def run(self, command: Command[Any]) -> Iterator[Event]:
-        """Send a command and yield its events to the last."""
+        """Send a command and yield all its events."""
         self.begin(command)
         while self.busy:
             yield from self.poll(0.1)
@@ -119,45 +119,47 @@ class WorkerClient:
         if self._process is None or not self._process.is_alive():
             self._end()
             context = multiprocessing.get_context("spawn")
-            self._connection, theirs = context.Pipe()
-            self._process = context.Process(target=start, args=(theirs, self._root), name="shazim-worker", daemon=True)
-            with deaf_to_interrupts():
+            self._connection, worker_end = context.Pipe()
+            self._process = context.Process(
+                target=start, args=(worker_end, self._root), name="shazim-worker", daemon=True
+            )
+            with interrupts_blocked():
                 self._process.start()
-            theirs.close()
+            worker_end.close()
         assert self._connection is not None
         self._command = command
-        self._marked_before = marked_at(self._inflight)
-        self._heard_at = time.monotonic()
-        with contextlib.suppress(OSError):  # it died at birth, which `poll` will see
+        self._previous_start = started_at(self._inflight)
+        self._last_event_at = time.monotonic()
+        with contextlib.suppress(OSError):  # it died immediately, which `poll` detects
             self._connection.send(command)
 
-    def _rest(self, wanted: bool) -> None:
-        if self.busy and self._cancelled_at is None and wanted != self._resting and self._connection is not None:
-            self._resting = wanted
-            self._heard_at = time.monotonic()
-            with contextlib.suppress(OSError):  # it is dead already, which `poll` will see
+    def _send_pause(self, wanted: bool) -> None:
+        if self.busy and self._cancelled_at is None and wanted != self._paused and self._connection is not None:
+            self._paused = wanted
+            self._last_event_at = time.monotonic()
+            with contextlib.suppress(OSError):  # it is dead already, which `poll` detects
                 self._connection.send(Pause() if wanted else Resume())
 
-    def _at_most(self, timeout: float) -> float:
-        """The timeout, cut short where a worker has only so long left to answer a cancel."""
+    def _remaining(self, timeout: float) -> float:
+        """Return the timeout, limited to the time left for a worker to react to a cancel."""
         if self._cancelled_at is None:
             return timeout
         return max(0.0, min(timeout, self._cancelled_at + CANCEL_GRACE - time.monotonic()))
 
-    def _look_after(self) -> Iterator[Event]:
-        """Nothing was heard: end a worker that ignores a cancel or has hung."""
+    def _check_silence(self) -> Iterator[Event]:
+        """Kill a worker that ignores a cancel or has hung; called when no event has arrived."""
         now = time.monotonic()
         if self._cancelled_at is not None:
             if now - self._cancelled_at >= CANCEL_GRACE:
                 self._end()
                 self._command = None
                 yield Stopped()
-        elif isinstance(self._command, Scan) and not self._resting and now - self._heard_at > PATIENCE:
+        elif isinstance(self._command, Scan) and not self._paused and now - self._last_event_at > PATIENCE:
             self._end()
-            yield from self._bury()
+            yield from self._handle_death()
 
-    def _bury(self) -> Iterator[Event]:
-        """The worker is dead: say so, and try again unless that cannot end well."""
+    def _handle_death(self) -> Iterator[Event]:
+        """Handle the death of the worker: report it, and start again unless that cannot succeed."""
         command, self._command = self._command, None
         self._end()
         if self._cancelled_at is not None:
@@ -166,19 +168,19 @@ class WorkerClient:
         if not isinstance(command, Scan):
             yield _LOST
             return
-        # Marks that were there before the process began to decode say nothing of its own death.
-        marked = marked_at(self._inflight) != self._marked_before
-        blamed = leftovers(self._inflight) if marked else []
-        explained = bool(blamed) and blamed != self._blamed
+        # Slots written before this process began to decode do not explain its death.
+        has_slots = started_at(self._inflight) != self._previous_start
+        suspects = leftovers(self._inflight) if has_slots else []
+        explained = bool(suspects) and suspects != self._suspects
         self._unexplained = 0 if explained else self._unexplained + 1
-        if self._unexplained == MOST_DEATHS:
+        if self._unexplained == MAX_DEATHS:
             yield _LOST
             return
-        self._blamed = blamed
-        yield Notice(_stopped(blamed))
+        self._suspects = suspects
+        yield Notice(_stopped_message(suspects))
         self._send(replace(command, after_crash=command.after_crash or explained))
-        if self._resting:
-            self._resting = False  # that process is gone; the new one must be told
+        if self._paused:
+            self._paused = False  # the new process is not paused yet
             self.pause()
 
     def _end(self) -> None:
@@ -200,16 +202,16 @@ _LOST = Failed(
 
 
 @contextlib.contextmanager
-def deaf_to_interrupts() -> Iterator[None]:
-    """Start a process for which Ctrl+C, that reaches all processes in a terminal, means nothing from its first moment.
+def interrupts_blocked() -> Iterator[None]:
+    """Block Ctrl+C for a process started in this context; a terminal sends Ctrl+C to all of its processes.
 
-    It learns only by inheriting: until its own code runs, Python would end it with a traceback. This process hears of
-    a Ctrl+C a moment later, and of none less.
+    Only an inherited signal mask works from the start: until the code of the new process runs, Python would end it with
+    a traceback. This process receives a Ctrl+C a moment later, and loses none.
     """
     if sys.platform == "win32":
         yield
         return
-    resource_tracker.ensure_running()  # which unblocks the signal, whoever blocked it
+    resource_tracker.ensure_running()  # it unblocks the signal, so it is started before
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
@@ -217,8 +219,8 @@ def deaf_to_interrupts() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _stopped(files: list[Leftover]) -> Message:
-    """What is said of a process that ended while it read these files, if any."""
+def _stopped_message(files: list[Leftover]) -> Message:
+    """Return the message about a process that ended while it read these files, if any."""
     if not files:
         return message("The background process stopped; the scan continues.")
     first = Path(files[0].path).name

@@ -1,4 +1,4 @@
-"""Described pictures as the arrays that scores are computed from; light enough for every face."""
+"""Converts descriptions of pictures to the arrays that scores are computed from; imports little, for every face."""
 
 from collections.abc import Iterable
 
@@ -10,13 +10,13 @@ from shazim_gui.store.content_table import ContentTable, hash_words
 
 
 def as_table(pictures: Iterable[Description]) -> ContentTable:
-    """At least one description as a table; row i is picture i, with the id i."""
+    """Return at least one description as a table; row i is picture i, with the id i."""
     listed = list(pictures)
     return ContentTable(
         ids=np.arange(len(listed)),
         ah=hash_words([picture.ah for picture in listed]),
         dh=hash_words([picture.dh for picture in listed]),
-        flat=np.array([picture.flat for picture in listed], np.bool_),
+        low_detail=np.array([picture.low_detail for picture in listed], np.bool_),
         blank=np.array([picture.blank for picture in listed], np.bool_),
         vectors=np.stack([np.frombuffer(picture.vector, "<f2") for picture in listed]),
         ph=hash_words([picture.ph for picture in listed]),

@@ -1,4 +1,4 @@
-"""Where the worker process begins: light enough to be imported by the window, which must never load what it runs."""
+"""The entry point of the worker process; it imports little, because the window must never load what the worker runs."""
 
 import os
 from importlib import import_module
@@ -9,9 +9,9 @@ from typing import Any
 
 def start(connection: "Connection[Any, Any]", root: Path) -> None:
     """Serve commands from `connection` for the library at `root`; runs in the new process only."""
-    # The network's threads wait for each other asleep: spinning, they would take the processor from the decoders,
-    # from the window and from everybody else (measured on a busy machine: batches of .5 s instead of 1 to 5 s).
+    # The network's threads sleep while they wait: busy waiting would take the processor from the decoders, the window
+    # and other programs (measured on a busy machine: batches of .5 s instead of 1 to 5 s).
     # OpenMP reads this when torch is loaded.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     import_module("shazim_gui.worker.process").serve(connection, root)
-    os._exit(0)  # all is on the disk; Python would take most of a second to tidy up the network
+    os._exit(0)  # everything is on the disk; Python would take most of a second to free the network

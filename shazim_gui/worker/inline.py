@@ -1,4 +1,4 @@
-"""A worker without a process: runs jobs right where it is called, for scripts and tests."""
+"""A worker without a process: runs jobs in the calling thread, for scripts and tests."""
 
 import time
 from collections.abc import Iterator
@@ -16,10 +16,10 @@ class InlineWorker:
     """Runs a command step by step inside `poll`."""
 
     def __init__(self, paths: LibraryPaths) -> None:
-        self._shop = JobContext(paths)
+        self._context = JobContext(paths)
         self._events: Iterator[Event] | None = None
         self._cancelled = False
-        self._paused = self._said = False
+        self._paused = self._pause_reported = False
 
     @property
     def busy(self) -> bool:
@@ -27,17 +27,17 @@ class InlineWorker:
         return self._events is not None
 
     def begin(self, command: Command[Any]) -> None:
-        """Start a command; nothing happens before `poll`."""
+        """Start a command; it runs in `poll`."""
         if self.busy:
             raise RuntimeError("the worker is busy")
-        self._cancelled = self._paused = self._said = False
-        self._events = run(self._shop, command, lambda: self._cancelled)
+        self._cancelled = self._paused = self._pause_reported = False
+        self._events = run(self._context, command, lambda: self._cancelled)
 
     def poll(self, timeout: float = 0.0) -> Iterator[Event]:
-        """Do one step and yield its event."""
+        """Run one step and yield its event."""
         if self._paused and not self._cancelled:
-            if not self._said:
-                self._said = True
+            if not self._pause_reported:
+                self._pause_reported = True
                 yield Paused()
             else:
                 time.sleep(timeout)
@@ -45,7 +45,7 @@ class InlineWorker:
         if self._events is not None:
             try:
                 event = next(self._events)
-            except BaseException:  # Ctrl+C in a script: the job is over, the next command may come
+            except BaseException:  # Ctrl+C in a script: the job is over, and the next command can begin
                 self._events = None
                 raise
             if not isinstance(event, Step):
@@ -57,13 +57,13 @@ class InlineWorker:
         self._cancelled = True
 
     def pause(self) -> None:
-        """Rest before the next step."""
+        """Pause before the next step."""
         self._paused = self.busy
 
     def resume(self) -> None:
-        """Go on."""
-        self._paused = self._said = False
+        """Continue."""
+        self._paused = self._pause_reported = False
 
     def close(self) -> None:
-        """Nothing is held between commands."""
+        """End the running command."""
         self._events = None

@@ -1,4 +1,4 @@
-"""What jobs share for the life of the worker process: the library's places and the loaded network."""
+"""What jobs share while the worker process runs: the library's paths, the loaded network and index."""
 
 import contextlib
 import os
@@ -23,7 +23,7 @@ from shazim_gui.store.content_table import content_ids, load_contents
 
 
 class JobContext:
-    """One library with its network and index, each loaded when it is first needed."""
+    """One library with its network and index, which are loaded when they are first needed."""
 
     def __init__(self, paths: LibraryPaths) -> None:
         self.paths = paths
@@ -33,23 +33,23 @@ class JobContext:
         self._index: tuple[str, NDArray[np.int64], HnswIndex] | None = None
 
     def extractor(self, model: str) -> Extractor:
-        """The network `model`, on what the settings say at this moment.
+        """Return the network `model` on the device in the settings.
 
         Raises:
-            ModelUnavailable: its weights are not here.
+            ModelUnavailable: if its weights are not available.
         """
         device = load_settings(self.paths.settings).device
         if self._extractor is None or self._extractor[:2] != (model, device):
-            self._extractor = None  # lets go of one before the other takes its memory
+            self._extractor = None  # frees the memory of the previous network first
             self._extractor = model, device, load_extractor(model, self.paths.weights, device)
         return self._extractor[2]
 
     def index(self, catalogue: Catalogue, model: str, cancelled: CancelToken) -> Generator[Progress, None, HnswIndex]:
-        """Return the index of `model`, holding exactly what the catalogue holds now.
+        """Return the index of `model`, with exactly the contents in the catalogue.
 
         Raises:
-            Cancelled: between two batches of contents; those that are in it stay.
-            LibraryUnusable: it had to be written and could not be.
+            Cancelled: between two batches of contents; finished batches are kept.
+            LibraryUnusable: if it must be written and cannot be.
         """
         ids = content_ids(catalogue, model)
         source = f"{model} {catalogue.identity}"
@@ -78,7 +78,7 @@ class JobContext:
         """Hold the library's lock, so that two programs never write to it at the same time.
 
         Raises:
-            LibraryUnusable: another program holds it, or the folder cannot be written.
+            LibraryUnusable: if another program holds it, or the folder cannot be written.
         """
         self.paths.prepare()
         lock = filelock.FileLock(self.paths.lock, blocking=False)
@@ -99,10 +99,10 @@ class JobContext:
 
 @contextlib.contextmanager
 def writing(paths: LibraryPaths) -> Iterator[None]:
-    """Say it in one sentence when the library's folder cannot be written.
+    """Raise one clear error if the library folder cannot be written.
 
     Raises:
-        LibraryUnusable: the disk is full or read-only.
+        LibraryUnusable: if the disk is full or read-only.
     """
     try:
         yield

@@ -1,4 +1,4 @@
-"""The messages about the library's upkeep and about the machine; see `worker.messages`, of which they are a part."""
+"""Messages about maintenance of the library and about the machine; a part of `worker.messages`."""
 
 from dataclasses import dataclass
 
@@ -7,30 +7,32 @@ from shazim_gui.worker.command import Command
 
 @dataclass(frozen=True, slots=True)
 class Trimmed:
-    """So many thumbnails went, and those that stay take so many bytes."""
+    """Thumbnails were deleted."""
 
     files: int
+    """How many were deleted."""
     bytes_left: int
+    """Bytes of those that are left."""
 
 
 @dataclass(frozen=True, slots=True)
 class Devices:
-    """What networks can run on beside the processor."""
+    """The devices, besides the processor, that networks can run on."""
 
     graphics: str
-    """The name of the graphics processor; empty where there is none."""
+    """The name of the graphics processor; empty if there is none."""
 
 
 @dataclass(frozen=True, slots=True)
 class Trim(Command[Trimmed]):
-    """Drop the oldest thumbnails until the others take at most so many bytes."""
+    """Delete the oldest thumbnails until the others take at most `most_bytes`."""
 
     most_bytes: int
 
 
 @dataclass(frozen=True, slots=True)
 class AskDevices(Command[Devices]):
-    """Tell what networks can run on."""
+    """Ask which devices networks can run on."""
 
 
-Upkept = Trimmed | Devices
+MaintenanceAnswer = Trimmed | Devices

@@ -1,4 +1,4 @@
-"""What is said over the pipe: commands to the worker, events from it; small, frozen, and nothing else."""
+"""The messages on the pipe: commands to the worker and events from it, all of them small frozen records."""
 
 from dataclasses import dataclass
 
@@ -11,7 +11,7 @@ from shazim_gui.core.picture_description import Description
 from shazim_gui.core.records import Counts, Kind, Match, Photo, Relation
 from shazim_gui.store.folder_table import Folder
 from shazim_gui.worker.command import Command
-from shazim_gui.worker.maintenance_messages import Upkept
+from shazim_gui.worker.maintenance_messages import MaintenanceAnswer
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,104 +23,106 @@ class Scanned:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The table of scored pairs is up to date on the disk."""
+    """The pair table on the disk is up to date."""
 
     pairs: int
-    looks: int
-    """Pairs that were looked at closely this time."""
+    verified: int
+    """Pairs that were verified this time."""
     computed: bool
-    """False where the table on the disk was right already."""
+    """False if the table on the disk was up to date already."""
 
 
 @dataclass(frozen=True, slots=True)
 class PairsVerified:
-    """The table of scored pairs has what close looks say of the pairs asked for, where the pictures can be read."""
+    """The pair table has the verified scores of the requested pairs whose pictures can be read."""
 
-    looks: int
-    """Pairs that were looked at this time, or whose key points were matched."""
+    verified: int
+    """Pairs that were verified this time, or whose keypoints were matched."""
 
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """The nearest photos, best first by the weights asked for; more than a person wants to see."""
+    """The nearest photos, best first by the requested weights; more than a person wants to see."""
 
     matches: tuple[Match, ...]
     fetched: bytes = b""
-    """The picture asked for, where it lay at a web address, so that it need not be fetched again."""
+    """The bytes of the query picture if it was downloaded, so that it need not be downloaded again."""
 
 
 @dataclass(frozen=True, slots=True)
 class MatchesVerified:
-    """What each of the photos is to the picture; None where its file cannot be read any more."""
+    """What each of the photos is to the picture; None if its file can no longer be read."""
 
     relations: tuple[Relation | None, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Described:
-    """The descriptions, in the order asked for."""
+    """The descriptions, in the requested order."""
 
     pictures: tuple[Description, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """Two pictures, and what they are to each other."""
+    """Two pictures, and what they are to one another."""
 
     first: Description
     second: Description
     kind: Kind | None
-    """None where they have nothing to do with each other."""
+    """None if they are unrelated."""
     edits: Edits
     """What turns the first into the second; empty unless the kind is `same` or `edited`."""
     confidence: float
     structure: float
-    """0..1, 0 where they cannot be laid upon one another; NaN where one of them shows nothing."""
+    """0..1, 0 if they cannot be aligned; NaN if one of them is blank."""
     keypoints: float
-    """0..1; NaN where one of them has none."""
+    """0..1; NaN if one of them has none."""
 
 
 @dataclass(frozen=True, slots=True)
 class Forgotten:
-    """A folder is out of the catalogue; so many photos were in it."""
+    """A folder was removed from the catalogue, with this number of photos."""
 
     photos: int
 
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """The weights lie in the library."""
+    """The weights were downloaded to the library."""
 
     model: str
 
 
 @dataclass(frozen=True, slots=True)
 class Scan(Command[Scanned]):
-    """Bring the catalogue up to date with these folders; what lies in several of them goes by the nearest one's
-    patterns."""
+    """Update the catalogue from these folders.
+
+    The exclusions of the nearest folder decide about a file that is in several of them.
+    """
 
     folders: tuple[Folder, ...]
     model: str
     after_crash: bool = False
-    """True where the worker died over this very command and is asked again."""
+    """True if the worker died while it ran this command, which is repeated."""
     retry: tuple[str, ...] = ()
-    """Paths of files that are read again although they could not be read and have not changed."""
+    """Paths of files that are read again although they could not be read before and have not changed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Find(Command[Found]):
-    """Score the candidate pairs of everything in the catalogue, unless that is done already."""
+    """Score the candidate pairs of all contents in the catalogue, unless the pair table is up to date."""
 
     model: str
 
 
 @dataclass(frozen=True, slots=True)
 class VerifyPairs(Command[PairsVerified]):
-    """Look closely at pairs for the methods that need it; kinds and families stay as the last search told them."""
+    """Verify pairs for the methods that need it; kinds and copy groups stay as the last search found them."""
 
     model: str
     pairs: tuple[tuple[int, int], ...]
-    """Content ids, in the order in which they shall be looked at."""
+    """Content ids, in the order in which the pairs are to be verified."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +136,7 @@ class Query(Command[Answered]):
 
 @dataclass(frozen=True, slots=True)
 class VerifyMatches(Command[MatchesVerified]):
-    """Look closely at photos beside one picture: a path, a web address, or the bytes of a file."""
+    """Verify photos against one picture: a path, a web address, or the bytes of a file."""
 
     picture: str | bytes
     photos: tuple[Photo, ...]
@@ -151,7 +153,7 @@ class Describe(Command[Described]):
 
 @dataclass(frozen=True, slots=True)
 class Compare(Command[Compared]):
-    """Look closely at two pictures that need not be in the catalogue."""
+    """Verify two pictures that need not be in the catalogue."""
 
     first: str | bytes
     second: str | bytes
@@ -160,7 +162,7 @@ class Compare(Command[Compared]):
 
 @dataclass(frozen=True, slots=True)
 class Align(Command[PhotoAlignment]):
-    """Find how the first picture lies upon the second; both are paths."""
+    """Find the alignment of the first picture with the second; both are paths."""
 
     first: str
     second: str
@@ -175,7 +177,7 @@ class Forget(Command[Forgotten]):
 
 @dataclass(frozen=True, slots=True)
 class Fetch(Command[Fetched]):
-    """Get a network's weights from its hub."""
+    """Download a network's weights."""
 
     model: str
 
@@ -187,12 +189,12 @@ class Cancel:
 
 @dataclass(frozen=True, slots=True)
 class Pause:
-    """Rest at the running command's next safe point, until `Resume`, `Cancel` or `Stop`."""
+    """Pause at the running command's next safe point, until `Resume`, `Cancel` or `Stop`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Resume:
-    """Go on with the running command."""
+    """Continue the running command."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,26 +213,26 @@ Result = (
     | PhotoAlignment
     | Forgotten
     | Fetched
-    | Upkept
+    | MaintenanceAnswer
 )
-"""The answers to all commands."""
+"""The answers to commands."""
 
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """The command's result; the worker is free again."""
+    """The command is done, with this result; the worker is free again."""
 
     result: Result
 
 
 @dataclass(frozen=True, slots=True)
 class Stopped:
-    """The command was cancelled; what it had finished is kept."""
+    """The command was cancelled; finished work is kept."""
 
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """The world is in the way of the command."""
+    """The command failed for a cause outside the program."""
 
     what: Message
     remedy: Message
@@ -239,7 +241,7 @@ class Failed:
 
 @dataclass(frozen=True, slots=True)
 class Broken:
-    """A bug: the traceback, for a report."""
+    """The command failed because of a bug: the traceback, for a report."""
 
     traceback: str
 

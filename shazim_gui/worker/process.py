@@ -1,4 +1,4 @@
-"""The worker process: takes commands from the pipe, runs their jobs, sends their events back."""
+"""The worker process: receives commands, runs their jobs, and sends back their events."""
 
 import multiprocessing
 import os
@@ -17,19 +17,19 @@ from shazim_gui.worker.job_context import JobContext
 from shazim_gui.worker.jobs.run_job import run
 from shazim_gui.worker.messages import Cancel, Event, Pause, Resume, Stop
 
-LAST_GRACE = 2.0
-"""Seconds that a job gets to end in order once the process that asked for it is gone."""
+PARENT_GRACE = 2.0
+"""Seconds that a job has to end normally after the parent process is gone."""
 
 
 def serve(connection: "Connection[Event, object]", root: Path) -> None:
-    """Serve until told to stop, or until the process at the other end is gone."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C reaches the whole group; the face decides what it means
+    """Serve until `Stop` is received, or until the other process is gone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C reaches all processes of a terminal; the face handles it
     _silence_libraries()
     _end_with_parent()
-    window_model = _CommandReader(connection)
+    commands = _CommandReader(connection)
     context = JobContext(LibraryPaths(root))
-    while (command := window_model.next_command()) is not None:
-        for event in run(context, command, window_model.cancelled):
+    while (command := commands.next_command()) is not None:
+        for event in run(context, command, commands.cancelled):
             try:
                 connection.send(event)
             except OSError:
@@ -37,22 +37,22 @@ def serve(connection: "Connection[Event, object]", root: Path) -> None:
 
 
 def _end_with_parent() -> None:
-    """See to it that a decoder that hangs does not outlive the program."""
+    """End this process with its parent, even if a decoder hangs."""
     parent = multiprocessing.parent_process()
 
     def watch() -> None:
         if parent is not None:
             parent.join()
-            time.sleep(LAST_GRACE)
-            os._exit(1)  # the catalogue is whole at any moment
+            time.sleep(PARENT_GRACE)
+            os._exit(1)  # the catalogue is consistent at any moment
 
     threading.Thread(target=watch, name="parent-watch", daemon=True).start()
 
 
 def _silence_libraries() -> None:
-    """Keep what libraries say about odd files off the terminal; files' problems are reported as such, bugs as bugs.
+    """Keep warnings of libraries about unusual files off the terminal; problems and bugs are reported as events.
 
-    Some decoders write to the file descriptor itself, past Python.
+    Some decoders write to the file descriptor directly.
     """
     warnings.simplefilter("ignore")
     nowhere = os.open(os.devnull, os.O_WRONLY)
@@ -61,14 +61,14 @@ def _silence_libraries() -> None:
 
 
 class _CommandReader:
-    """Reads the pipe: the next command, and in between whether the running one should stop or rest."""
+    """Reads the next command from the pipe, and whether the running one should stop or pause."""
 
     def __init__(self, connection: "Connection[Event, object]") -> None:
         self._connection = connection
         self._closing = False
 
     def next_command(self) -> Command[Any] | None:
-        """Wait for a command; None when there will be no more. What came too late for the last one means nothing."""
+        """Wait for a command; None if no more follow. Messages that came too late for the last command are ignored."""
         while not self._closing:
             message = self._receive()
             if isinstance(message, Command):
@@ -76,7 +76,7 @@ class _CommandReader:
         return None
 
     def cancelled(self) -> bool:
-        """True once the running command shall stop; where it shall rest, the answer takes until it shall go on."""
+        """Return True if the running command is to stop; while it is paused, this call does not return."""
         if self._closing:
             return True
         try:
@@ -87,10 +87,10 @@ class _CommandReader:
         if not waiting:
             return False
         message = self._receive()
-        return isinstance(message, Cancel | Stop) or (isinstance(message, Pause) and self._rest())
+        return isinstance(message, Cancel | Stop) or (isinstance(message, Pause) and self._wait_while_paused())
 
-    def _rest(self) -> bool:
-        """Sleep until told to go on or to stop; true for the latter. Nothing but the pipe wakes the process."""
+    def _wait_while_paused(self) -> bool:
+        """Sleep until a message resumes the command or stops it; return True if it is to stop."""
         try:
             self._connection.send(Paused())
         except OSError:

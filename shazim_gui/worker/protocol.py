@@ -1,4 +1,4 @@
-"""What a face needs of a worker, be it a process of its own or the same one."""
+"""The interface of a worker, in a process of its own or in the same process."""
 
 from collections.abc import Iterator
 from typing import Any, Protocol
@@ -8,7 +8,7 @@ from shazim_gui.worker.messages import Event
 
 
 class Worker(Protocol):
-    """Takes one command at a time and answers with events."""
+    """A worker that runs one command at a time and yields its events."""
 
     @property
     def busy(self) -> bool:
@@ -20,7 +20,7 @@ class Worker(Protocol):
         ...
 
     def poll(self, timeout: float = 0.0) -> Iterator[Event]:
-        """The events since the last call, waiting up to `timeout` seconds for one."""
+        """Yield the events since the last call, waiting up to `timeout` seconds for the first."""
         ...
 
     def cancel(self) -> None:
@@ -28,13 +28,13 @@ class Worker(Protocol):
         ...
 
     def pause(self) -> None:
-        """Ask the running command to rest; `Paused` follows at its next safe point."""
+        """Ask the running command to pause; `Paused` follows at its next safe point."""
         ...
 
     def resume(self) -> None:
-        """Let the command that rests go on."""
+        """Let the paused command continue."""
         ...
 
     def close(self) -> None:
-        """Let go of everything."""
+        """End the running command and release all resources."""
         ...

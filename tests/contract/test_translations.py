@@ -12,7 +12,7 @@ import pytest
 from babel.messages.catalog import Catalog, Message
 
 import shazim_gui
-from shazim_gui.core.language import languages, places
+from shazim_gui.core.language import languages, placeholders
 
 PACKAGE = Path(shazim_gui.__file__).parent
 ROOT = PACKAGE.parent
@@ -88,9 +88,9 @@ def test_translations_have_the_placeholders_of_the_source(code: str) -> None:
         text
         for message in entries(code)
         for text in texts(message)
-        if not places(ids(message)[-1]) - ({"n"} if message.pluralizable else set())
-        <= places(text)
-        <= places(ids(message)[-1])
+        if not placeholders(ids(message)[-1]) - ({"n"} if message.pluralizable else set())
+        <= placeholders(text)
+        <= placeholders(ids(message)[-1])
     ]
     assert wrong == []
 
@@ -98,7 +98,11 @@ def test_translations_have_the_placeholders_of_the_source(code: str) -> None:
 def test_singular_and_plural_of_a_source_have_the_same_placeholders() -> None:
     plurals = [message.id for message in translations.template() if message.pluralizable]
     assert len(plurals) > 20
-    assert [(one, many) for one, many in plurals if not places(many) - {"n"} <= places(one) <= places(many)] == []
+    assert [
+        (one, many)
+        for one, many in plurals
+        if not placeholders(many) - {"n"} <= placeholders(one) <= placeholders(many)
+    ] == []
 
 
 @EVERY_LANGUAGE

@@ -1,4 +1,4 @@
-"""What several floors' tests need: libraries at work, a process without privileges, made-up contents."""
+"""Fixtures for the tests of several layers: libraries, a process without privileges, synthetic contents."""
 
 import os
 import shutil
@@ -30,9 +30,9 @@ from shazim_gui.worker import job_context
 from shazim_gui.worker.inline import InlineWorker
 from tests.sharing import made_once
 
-# Other people's work on the same machine must not fail a test.
-settings.register_profile("house", deadline=None)
-settings.load_profile("house")
+# A busy machine must not fail a test.
+settings.register_profile("shazim", deadline=None)
+settings.load_profile("shazim")
 
 MakeContents = Callable[..., ContentTable]
 
@@ -44,10 +44,10 @@ class Library:
         self.paths = LibraryPaths(root)
         self.session = Session(self.paths, InlineWorker(self.paths))
         self.steps: list[Step] = []
-        """What the last verb said on its way."""
+        """The steps that the last verb yielded."""
 
     def do(self, verb: Verb[Outcome]) -> Outcome:
-        """Run a verb to its end."""
+        """Run a verb to its end and return its outcome."""
         self.steps = []
         running = self.session.start(verb)
         for step in running.steps():
@@ -55,7 +55,7 @@ class Library:
         return running.outcome
 
     def scan(self, *folders: Path, exclude: list[str] | None = None) -> Counts:
-        """Scan, and see that the counts add up; those of the whole library are those of its catalogue."""
+        """Scan, and check that the counts add up; those of the whole library must agree with its catalogue."""
         counts = self.do(verbs.scan(self.session, [os.fspath(folder) for folder in folders], exclude))
         assert counts.found == counts.indexed + counts.skipped
         if not folders and all(Path(folder.path).is_dir() for folder in verbs.known_folders(self.session)):
@@ -64,12 +64,12 @@ class Library:
         return counts
 
     def results(self, *folders: Path) -> Results:
-        """Find, and group."""
+        """Find copies, and return the result."""
         self.do(verbs.find(self.session))
         return self.session.results([os.fspath(folder) for folder in folders])
 
     def clusters(self) -> list[tuple[float, list[str]]]:
-        """Every cluster's score to 4 decimals and the names of its photos, sorted."""
+        """Return every cluster's score, rounded to 4 decimals, and the sorted names of its photos."""
         results = self.results()
         return [
             (round(cluster.score, 4), sorted(Path(photo.path).name for photo in results.members(cluster)))
@@ -98,7 +98,7 @@ class Library:
 
     @property
     def reasons(self) -> dict[str, Reason]:
-        """Why each skipped file is, by base name."""
+        """The reason of each skip, by base name."""
         return {Path(path).name: skip.reason for path, skip in self.skips.items()}
 
 
@@ -110,7 +110,7 @@ def network(exported_network: Path) -> Extractor:
 
 @pytest.fixture
 def shared_network(network: Extractor, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Every worker of this process gets that network, which takes seconds to load and keeps no state."""
+    """Let every worker in this process share that network, which takes seconds to load and has no state."""
     _share(network, monkeypatch)
 
 
@@ -123,13 +123,13 @@ def _share(network: Extractor, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def open_library(shared_network: None) -> Callable[[Path], Library]:
-    """Opens the library at a place, with a worker that knows nothing yet."""
+    """A function that opens the library at a path, with a new worker."""
     return Library
 
 
 @pytest.fixture
 def library(shared_network: None, tmp_path: Path) -> Library:
-    """An empty library of this test."""
+    """An empty library for this test."""
     return Library(tmp_path / "library")
 
 
@@ -150,7 +150,7 @@ def _scan_and_find(network: Extractor, root: Path, folder: Path) -> None:
 
 @pytest.fixture
 def edits(_edits_library: Path, shared_network: None, tmp_path: Path) -> Library:
-    """A library of the test's own that has scanned and compared the edited photographs, which lie where they lay."""
+    """A copy, for this test, of a library that has scanned and compared the edited photographs; these are shared."""
     shutil.copytree(_edits_library, tmp_path / "edits-library")
     return Library(tmp_path / "edits-library")
 
@@ -182,9 +182,9 @@ def _draw_copies(folder: Path, photos: Path) -> None:
 
 @pytest.fixture
 def copies(_copies_library: Path, shared_network: None, tmp_path: Path) -> Library:
-    """A library of the test's own of `originals/` (one, two, three; one twice) and `edits/` of one and two.
+    """A library, for this test, of `originals/` (one, two, three; one twice) and `edits/` of one and two.
 
-    The edits (small, turned, mirrored, cropped) have half the originals' side; the files are shared by all tests.
+    The edits (small, turned, mirrored, cropped) have half the side length; the files are shared by all tests.
     """
     shutil.copytree(_copies_library, tmp_path / "copies-library")
     return Library(tmp_path / "copies-library")
@@ -204,7 +204,7 @@ def _pictures(photos: Path, tmp_path_factory: pytest.TempPathFactory) -> list[by
 
 @pytest.fixture
 def pictures(_pictures: list[bytes], tmp_path: Path) -> Path:
-    """A folder `pictures` with the files a.jpg .. f.jpg, every one another scene."""
+    """A folder `pictures` with the files a.jpg to f.jpg, each of a different scene."""
     folder = tmp_path / "pictures"
     folder.mkdir()
     for name, data in zip("abcdef", _pictures, strict=True):
@@ -214,10 +214,10 @@ def pictures(_pictures: list[bytes], tmp_path: Path) -> Path:
 
 @pytest.fixture
 def as_nobody() -> list[str]:
-    """The start of a command line that runs the script after it; `drop()` in it gives up all privileges."""
+    """The start of a command line that runs the script after it, in which `drop()` gives up all privileges."""
     if not hasattr(os, "getuid") or os.getuid() != 0:
         pytest.skip("only root can become a user without privileges")
-    # The packages are imported before privileges are dropped: a checkout may lie in a folder closed to others.
+    # The packages are imported before privileges are dropped: others may have no permission for the checkout.
     prelude = (
         "import os, sys; sys.dont_write_bytecode = True; sys.path[:0] = "
         f"{[path for path in [str(Path.cwd()), *sys.path] if path]!r}; "
@@ -228,7 +228,7 @@ def as_nobody() -> list[str]:
 
 @pytest.fixture(scope="session")
 def make_contents() -> MakeContents:
-    """A factory of contents in groups of near copies."""
+    """A function that creates contents in groups of near copies."""
     return _make_contents
 
 
@@ -242,11 +242,11 @@ def _make_contents(
     seed: int = 0,
     first_id: int = 1,
 ) -> ContentTable:
-    """`groups` strangers with `copies` each; a copy has that share of hash bits flipped and that much noise added.
+    """Create unrelated `groups` of `copies` contents each, whose hash bits are flipped and vectors changed by noise.
 
-    All copies of one have the same colours.
+    `hash_noise` is the share of flipped bits. All copies in a group have the same colours.
 
-    Row i belongs to group i // copies. Nothing is flat or blank.
+    Row i belongs to group i // copies. No content has low detail or is blank.
     """
     generator = np.random.default_rng(seed)
     count = groups * copies
@@ -266,7 +266,7 @@ def _make_contents(
         ids=np.arange(first_id, first_id + count),
         ah=hashes(),
         dh=hashes(),
-        flat=np.zeros(count, np.bool_),
+        low_detail=np.zeros(count, np.bool_),
         blank=np.zeros(count, np.bool_),
         vectors=vectors.astype(np.float16),
         ph=hashes(),

@@ -33,7 +33,7 @@ def own_methods(session: Session, results: Results, truth: Truth) -> list[Method
     content[of_photos[of_photos != NOWHERE]] = ids[of_photos != NOWHERE]
     rows = np.minimum(table.rows_of(content), len(table) - 1)
     known = table.ids[rows] == content
-    textured = known & ~table.flat[rows] & ~table.blank[rows]
+    textured = known & ~table.low_detail[rows] & ~table.blank[rows]
     vectors = table.vectors[rows].astype(np.float32)
     # float16 changes the length of a vector by up to 0.05 %.
     vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-6)

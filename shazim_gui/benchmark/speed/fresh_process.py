@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 from shazim_gui.core.errors import WorkerLost, WorldError
 from shazim_gui.core.progress import Cancelled, CancelToken, Meter, Progress
 from shazim_gui.session.running_verb import BugReport
-from shazim_gui.worker.client import deaf_to_interrupts
+from shazim_gui.worker.client import interrupts_blocked
 
 Outcome = TypeVar("Outcome")
 _STEP = 0.1
@@ -38,7 +38,7 @@ def apart(
     ours, theirs = context.Pipe(duplex=False)
     # Not a daemon, because daemons may not start processes, as a session does.
     process = context.Process(target=_serve, args=(theirs, task, arguments), name="shazim-benchmark", daemon=False)
-    with deaf_to_interrupts():
+    with interrupts_blocked():
         process.start()
     theirs.close()
     try:

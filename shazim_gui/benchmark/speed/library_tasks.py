@@ -76,7 +76,7 @@ def _search(library: Path) -> Figures:
         with timed(stages) as seconds:
             started, used = time.perf_counter(), time.process_time()
             with contextlib.suppress(_AllScored):
-                for _ in finding.find(context, Find(DEFAULT_MODEL), never_cancelled):
+                for _ in finding.find_job(context, Find(DEFAULT_MODEL), never_cancelled):
                     pass
             whole, used = time.perf_counter() - started, time.process_time() - used
     finally:

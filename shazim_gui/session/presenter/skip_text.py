@@ -20,11 +20,11 @@ class ReasonText:
 def reason_texts(skips: Sequence[Skip]) -> list[ReasonText]:
     """All reasons together, then each: those for which photographs may be missing first, then the most frequent."""
     counts = Counter(skip.reason for skip in skips)
-    order = sorted(counts, key=lambda reason: (not reason.is_problem, -counts[reason], reason.words))
+    order = sorted(counts, key=lambda reason: (not reason.is_problem, -counts[reason], reason.text))
     every = ReasonText(None, tr("All reasons ({number})", number=number(len(skips))))
     return [
         every,
-        *(ReasonText(reason, f"{_capital(tr(reason.words))} ({number(counts[reason])})") for reason in order),
+        *(ReasonText(reason, f"{_capital(tr(reason.text))} ({number(counts[reason])})") for reason in order),
     ]
 
 

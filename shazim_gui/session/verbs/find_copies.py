@@ -26,7 +26,7 @@ def find(session: Session) -> Verb[int]:
     """
     found = yield from ask(Find(session.model))
     yield from keep_to_limit(session)
-    return found.looks
+    return found.verified
 
 
 def scan_and_find(

@@ -1,4 +1,4 @@
-"""The job that finds how one picture lies upon another, for a person who compares them."""
+"""The job that aligns two pictures for a comparison."""
 
 from collections.abc import Generator
 
@@ -16,11 +16,11 @@ from shazim_gui.verify.prepared_picture import PreparedPicture
 from shazim_gui.worker.messages import Align
 
 
-def align(command: Align, cancelled: CancelToken) -> Generator[Step, None, PhotoAlignment]:
-    """Lay the first picture upon the second.
+def align_job(command: Align, cancelled: CancelToken) -> Generator[Step, None, PhotoAlignment]:
+    """Align the first picture with the second.
 
     Raises:
-        BadInput: one of them cannot be read.
+        BadInput: if one of them cannot be read.
         Cancelled: between the two.
     """
     meter = Meter("Aligning", 2)
@@ -30,11 +30,11 @@ def align(command: Align, cancelled: CancelToken) -> Generator[Step, None, Photo
     if cancelled():
         raise Cancelled
     yield meter.progress()
-    laid = align_pair(first, _prepared(command.second))
+    alignment = align_pair(first, _prepared(command.second))
     return (
         PhotoAlignment(None, sure=False, boxes=())
-        if laid is None
-        else PhotoAlignment(laid.matrix, laid.sure, laid.boxes)
+        if alignment is None
+        else PhotoAlignment(alignment.matrix, alignment.sure, alignment.boxes)
     )
 
 

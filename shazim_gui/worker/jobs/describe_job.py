@@ -1,4 +1,4 @@
-"""The jobs about single pictures: what the engine sees in them, and which photos are nearest to one."""
+"""The jobs about single pictures: describe them, compare two, and find the photos nearest to one."""
 
 import hashlib
 import math
@@ -34,16 +34,16 @@ from shazim_gui.worker.job_context import JobContext
 from shazim_gui.worker.messages import Answered, Compare, Compared, Describe, Described, Query
 
 NEAREST = 200
-"""Contents looked at per view of a query."""
+"""Contents found per search of a query."""
 
 
-def describe(context: JobContext, command: Describe, cancelled: CancelToken) -> Generator[Step, None, Described]:
-    """Compute the hashes and vectors of pictures.
+def describe_job(context: JobContext, command: Describe, cancelled: CancelToken) -> Generator[Step, None, Described]:
+    """Compute the features of pictures.
 
     Raises:
-        BadInput: one of them cannot be read as a picture.
-        AddressUnreachable: one of them is a web address that gives nothing.
-        ModelUnavailable: as it says.
+        BadInput: if one of them cannot be read as a picture.
+        AddressUnreachable: if one of them is a web address without an answer.
+        ModelUnavailable: if the weights of the network are not available.
         Cancelled: between two pictures.
     """
     meter = Meter("Reading", len(command.pictures))
@@ -57,36 +57,38 @@ def describe(context: JobContext, command: Describe, cancelled: CancelToken) -> 
     return Described(tuple(described))
 
 
-def compare(context: JobContext, command: Compare, cancelled: CancelToken) -> Generator[Step, None, Compared]:
-    """Describe two pictures, and look closely at what they are to each other.
+def compare_job(context: JobContext, command: Compare, cancelled: CancelToken) -> Generator[Step, None, Compared]:
+    """Describe two pictures, and verify what they are to one another.
 
     Raises:
-        BadInput: one of them cannot be read as a picture.
-        AddressUnreachable, ModelUnavailable: as they say.
+        BadInput: if one of them cannot be read as a picture.
+        AddressUnreachable, ModelUnavailable: as in `describe_job`.
         Cancelled: between the two.
     """
     meter = Meter("Reading", 2)
     yield meter.progress()
-    first, seen_first = _describe(context, command.first, command.model)
+    first, first_picture = _describe(context, command.first, command.model)
     meter.advance()
     yield meter.progress()
     if cancelled():
         raise Cancelled
-    second, seen_second = _describe(context, command.second, command.model)
-    left, right = _ready(seen_first), _ready(seen_second)
-    verdict = verify(left, right)
-    structure = math.nan if first.blank or second.blank else float(np.nan_to_num(verdict.structure))
+    second, second_picture = _describe(context, command.second, command.model)
+    left, right = _prepared(first_picture), _prepared(second_picture)
+    verification = verify(left, right)
+    structure = math.nan if first.blank or second.blank else float(np.nan_to_num(verification.structure))
     keypoints = keypoint_share(left, right) if _have_keypoints(left, right) else math.nan
-    return Compared(first, second, verdict.kind, verdict.edits, verdict.confidence, structure, keypoints)
+    return Compared(first, second, verification.kind, verification.edits, verification.confidence, structure, keypoints)
 
 
-def query(context: JobContext, command: Query, cancelled: CancelToken) -> Generator[Step, None, Answered]:
-    """Find the photos nearest to a picture, under the weights asked for and under every view.
+def query_job(context: JobContext, command: Query, cancelled: CancelToken) -> Generator[Step, None, Answered]:
+    """Find the photos nearest to a picture, by the requested weights and by each set of search weights.
 
     Raises:
-        BadInput: it cannot be read as a picture, or nothing has been scanned yet.
-        AddressUnreachable, ModelUnavailable, LibraryUnusable, CatalogueDamaged: as they say.
-        Cancelled: before the search; what is indexed by then stays so.
+        BadInput: if it cannot be read as a picture, or nothing has been scanned yet.
+        AddressUnreachable, ModelUnavailable: as in `describe_job`.
+        LibraryUnusable: if the index cannot be written.
+        CatalogueDamaged: if the catalogue cannot be read.
+        Cancelled: before the search; what is indexed by then is kept.
     """
     meter = Meter("Reading", 1)
     yield meter.progress()
@@ -102,7 +104,7 @@ def query(context: JobContext, command: Query, cancelled: CancelToken) -> Genera
         index = yield from context.index(catalogue, command.model, cancelled)
         weights = Weights(command.weights)
         item = item_vectors(table)
-        nearest = [index.search(weigh(item, view), NEAREST) for view in search_weights(weights)]
+        nearest = [index.search(weigh(item, each), NEAREST) for each in search_weights(weights)]
         contents = load_contents(catalogue, command.model, np.unique(np.concatenate(nearest, axis=1)))
         scores = pair_scores(table, np.zeros(len(contents), np.intp), contents, np.arange(len(contents)))
         ranked = weighted(scores, weights)
@@ -119,7 +121,7 @@ def query(context: JobContext, command: Query, cancelled: CancelToken) -> Genera
 def _describe(
     context: JobContext, picture: str | bytes, model: str, named: str | bytes = b""
 ) -> tuple[Description, Picture]:
-    """`named` is the address that the bytes of `picture` were fetched from."""
+    """Describe a picture and return it decoded too; `named` is the address that its bytes were downloaded from."""
     name = next((each for each in (named, picture) if isinstance(each, str)), "the picture given")
     try:
         data = bytes_of(picture)
@@ -142,7 +144,7 @@ def _describe(
         height=decoded.height,
         ah=hashes.ah,
         dh=hashes.dh,
-        flat=hashes.flat,
+        low_detail=hashes.flat,
         blank=hashes.blank,
         vector=vector.astype("<f2").tobytes(),
         ph=hashes.ph,
@@ -151,7 +153,7 @@ def _describe(
     return description, decoded
 
 
-def _ready(picture: Picture) -> PreparedPicture:
+def _prepared(picture: Picture) -> PreparedPicture:
     return PreparedPicture(picture.pixels, picture.width, picture.height)
 
 
@@ -160,11 +162,11 @@ def _have_keypoints(*pictures: PreparedPicture) -> bool:
 
 
 def bytes_of(picture: str | bytes) -> bytes:
-    """The bytes of a file, from wherever it comes.
+    """Return the bytes of a picture: a path, a web address, or the bytes themselves.
 
     Raises:
-        Undecodable: there is no such file, or it cannot be read.
-        AddressUnreachable: the web address gives nothing.
+        Undecodable: if there is no such file, or it cannot be read.
+        AddressUnreachable: if the web address has no answer.
     """
     if isinstance(picture, bytes):
         return picture

@@ -1,4 +1,4 @@
-"""One file -> everything the catalogue keeps of it, in a decoding thread."""
+"""Reads one file in a decoding thread, and computes everything the catalogue stores of it."""
 
 import hashlib
 import threading
@@ -24,7 +24,7 @@ from shazim_gui.worker.in_flight import InFlight
 
 @dataclass(frozen=True, slots=True)
 class NewContent:
-    """A picture that was decoded: its facts, its frames and the network's input, shape (3, s, s)."""
+    """A picture that was decoded: its record, its frames and the network's input, shape (3, s, s)."""
 
     record: ContentRecord
     frames: list[FrameHash]
@@ -33,7 +33,7 @@ class NewContent:
 
 @dataclass(frozen=True, slots=True)
 class KnownContent:
-    """A file with the bytes of a picture that was decoded before."""
+    """A file whose content is in the catalogue already."""
 
     id: int
 
@@ -42,12 +42,12 @@ Reading = NewContent | KnownContent | Skip
 
 
 class Reader:
-    """Reads files from the disk once each and decodes each content once; `read` may run in several threads."""
+    """Reads each file once and decodes each content once; `read` may run in several threads."""
 
     def __init__(
         self, extractor: Extractor, thumbnails: Thumbnails, inflight: InFlight, known: Mapping[bytes, int]
     ) -> None:
-        """`known` are the content ids, by SHA-256, of what needs no decoding."""
+        """Create a reader; `known` has the ids of the contents that need no decoding, by SHA-256."""
         self.extractor = extractor
         self._thumbnails = thumbnails
         self._inflight = inflight
@@ -56,10 +56,10 @@ class Reader:
         self._lock = threading.Lock()
 
     def read(self, file: FoundFile) -> Reading:
-        """Hash the file's bytes, and decode them unless they are known or being decoded under another name.
+        """Hash the file's bytes, and decode them unless the content is known or being decoded under another name.
 
         Raises:
-            OSError: the thumbnail cannot be written.
+            OSError: if the thumbnail cannot be written.
         """
         try:
             data = read(file.path)
@@ -80,20 +80,20 @@ class Reader:
         outcome = mine.result()
         return _skip(file, outcome) if isinstance(outcome, Undecodable) else outcome
 
-    def stored(self, contents: Mapping[bytes, int]) -> None:
-        """Learn the ids of contents that were new and are in the catalogue now."""
+    def add_known(self, contents: Mapping[bytes, int]) -> None:
+        """Record the ids of new contents that are in the catalogue now."""
         with self._lock:
             self._known.update(contents)
             for digest in contents:
                 self._begun.pop(digest, None)
 
     def id_of(self, content: NewContent) -> int | None:
-        """The id of a content that was new to `read` and may have been stored since."""
+        """Return the id of a content that `read` returned as new, if it has been stored since."""
         return self._known.get(content.record.sha256)
 
     def _decoded(self, path: str, data: bytes, digest: bytes) -> NewContent | Undecodable:
         try:
-            with self._inflight.mark(path):
+            with self._inflight.slot(path):
                 picture = decode(data)
         except Undecodable as problem:
             return problem
@@ -103,12 +103,12 @@ class Reader:
         return NewContent(record, found.frames, self.extractor.prepare(picture.image))
 
 
-_NAMED_LIKE_PICTURES = (".jpg", ".jpeg", ".png", ".heic", ".heif", ".webp", ".tif", ".tiff", ".gif", ".bmp", ".avif")
+_PICTURE_SUFFIXES = (".jpg", ".jpeg", ".png", ".heic", ".heif", ".webp", ".tif", ".tiff", ".gif", ".bmp", ".avif")
 
 
 def _skip(file: FoundFile, problem: Undecodable) -> Skip:
-    """Why a file is left out; one that is named like a picture and holds none was one, or should have been."""
+    """Return the skip of a file; a file with a picture's name that is no picture counts as damaged."""
     reason, detail = problem.reason, problem.detail
-    if reason is Reason.NOT_A_PICTURE and file.path.lower().endswith(_NAMED_LIKE_PICTURES):
+    if reason is Reason.NOT_A_PICTURE and file.path.lower().endswith(_PICTURE_SUFFIXES):
         reason, detail = Reason.DAMAGED, skip_detail(SkipCode.MISNAMED)
     return Skip(file.path, reason, detail, file.size, file.mtime_ns)

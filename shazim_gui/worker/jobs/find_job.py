@@ -1,4 +1,4 @@
-"""The job that scores the candidate pairs of everything in the catalogue, then verifies the likely ones."""
+"""The job that scores the candidate pairs of all contents in the catalogue, then verifies the likely ones."""
 
 from collections.abc import Generator
 from concurrent.futures import ThreadPoolExecutor
@@ -25,13 +25,13 @@ from shazim_gui.worker.jobs.scored_pairs import ScoredPairs
 from shazim_gui.worker.messages import Find, Found
 
 
-def find(context: JobContext, command: Find, cancelled: CancelToken) -> Generator[Step, None, Found]:
-    """Bring the index and the table of scored pairs up to date with the catalogue.
+def find_job(context: JobContext, command: Find, cancelled: CancelToken) -> Generator[Step, None, Found]:
+    """Update the index and the pair table from the catalogue.
 
     Raises:
         Cancelled: between two blocks; what is scored by then can be shown, and no pair is verified twice.
-        LibraryUnusable: the library cannot be written.
-        CatalogueDamaged: the catalogue cannot be read.
+        LibraryUnusable: if the library cannot be written.
+        CatalogueDamaged: if the catalogue cannot be read.
     """
     with Catalogue.open_for_writing(context.paths.catalogue) as catalogue:
         ids = content_ids(catalogue, command.model)
@@ -43,14 +43,14 @@ def find(context: JobContext, command: Find, cancelled: CancelToken) -> Generato
         yield Meter("Comparing", len(ids)).progress()
         contents = load_contents(catalogue, command.model)
         scored = ScoredPairs(contents, existing if _is_of(existing, catalogue, command.model) else None)
-        # The index of a large library takes longer than all that comes before verification; what needs no index goes
-        # first.
+        # Building the index of a large library takes longer than everything else before verification; work that needs
+        # no index goes first.
         if scored.few_are_new:
             index = yield from context.index(catalogue, command.model, cancelled)
             scored.add(index.search)
         else:
             yield from scored.compare_all(cancelled)
-        # What is scored can be shown while pairs are verified, or if that is cancelled; with what was known before.
+        # Scored pairs can be shown while they are verified, or if that is cancelled, with the earlier copy relations.
         before = existing.copy_relations if existing and existing.is_of(catalogue.identity) else alone(contents.ids)
         _save(
             context,
@@ -65,8 +65,8 @@ def find(context: JobContext, command: Find, cancelled: CancelToken) -> Generato
         if index.rebuilt and existing:
             yield Notice(message("The search index was missing, out of date or damaged, and has been rebuilt."))
         described = set(contents.ids.tolist())
-        # A file may be gone since its content was described; another network may have described contents that this did
-        # not.
+        # A file may be gone since its content was described; another network may have described contents that this one
+        # has not.
         files = best_files([photo for photo in photos_in(catalogue, []) if photo.content in described])
         pictures = WorkingPictures(context.thumbnails, files.photo)
         with ThreadPoolExecutor(context.threads, thread_name_prefix="verify") as threads:
@@ -77,7 +77,7 @@ def find(context: JobContext, command: Find, cancelled: CancelToken) -> Generato
 
 
 def _is_of(table: PairTable | None, catalogue: Catalogue, model: str) -> bool:
-    """True where the table has scores by this version's methods, of contents that this catalogue had or has."""
+    """Return True if the table has scores by the present methods, of contents that this catalogue has or had."""
     if table is None:
         return False
     source = fingerprint(catalogue.identity, table.copy_relations.ids, model)
@@ -93,8 +93,8 @@ def _save(
     relations: CopyRelations,
     records: list[VerificationRecord],
 ) -> int:
-    """Write the table, with the pairs of every copy and its reference, and the scores from verification; its length."""
-    pairs, scores = scored.beside(_reference_pairs(relations))
+    """Write the pair table with the pairs of copies and their references, and verified scores; return its length."""
+    pairs, scores = scored.joined_with(_reference_pairs(relations))
     a, b = contents.ids[pairs[:, 0]], contents.ids[pairs[:, 1]]
     fill_verified_scores(scores, a, b, records)
     with writing(context.paths):
@@ -103,7 +103,7 @@ def _save(
 
 
 def _reference_pairs(relations: CopyRelations) -> NDArray[np.int64]:
-    """The pairs of rows (a < b) of every copy and its reference, where that is among them, shape (m, 2)."""
+    """Return the pairs of rows (a < b) of copies and their references that are among the contents, shape (m, 2)."""
     ids, reference = relations.ids, relations.reference
     copies = np.flatnonzero((reference != ids) & np.isin(reference, ids))
     references = np.searchsorted(ids, reference[copies])

@@ -1,4 +1,4 @@
-"""Run a function over items in threads, a bounded number of results ahead, in order."""
+"""Runs a function over items in threads, in order, with a bounded number of results ahead."""
 
 from collections import deque
 from collections.abc import Callable, Generator, Iterable
@@ -14,7 +14,7 @@ def prefetched(
 ) -> Generator[tuple[Item, Outcome], None, None]:
     """Yield each item with its outcome, in order; at most `ahead` outcomes wait at any time.
 
-    When the consumer stops early, items not begun are dropped and the threads are waited for.
+    If the consumer stops early, items that have not begun are dropped, and the threads are joined.
     """
     waiting: deque[tuple[Item, Future[Outcome]]] = deque()
     pool = ThreadPoolExecutor(threads, thread_name_prefix="decode")

@@ -1,4 +1,4 @@
-"""The part of a scan that reads pixels: decode in threads, run the network in batches, store what came of it."""
+"""The part of a scan that reads pixels: decodes in threads, runs the network in batches, stores the features."""
 
 import os
 from collections.abc import Generator, Sequence
@@ -13,7 +13,7 @@ from shazim_gui.store.content_table import add_content, add_vector, complete_con
 from shazim_gui.store.frame_table import add_frames
 from shazim_gui.store.photo_table import paths_with, record_photo
 from shazim_gui.store.skip_table import record_skips
-from shazim_gui.worker.in_flight import MOST_MARKS, InFlight
+from shazim_gui.worker.in_flight import MAX_SLOTS, InFlight
 from shazim_gui.worker.job_context import JobContext, writing
 from shazim_gui.worker.jobs.file_reader import KnownContent, NewContent, Reader, Reading
 from shazim_gui.worker.jobs.prefetch import prefetched
@@ -21,7 +21,7 @@ from shazim_gui.worker.jobs.prefetch import prefetched
 
 @dataclass(slots=True)
 class ScanCounts:
-    """What became of the files that were read."""
+    """Counts of the files that were read."""
 
     decoded: int = 0
     skipped: int = 0
@@ -37,11 +37,13 @@ def decode_files(
 ) -> Generator[Step, None, ScanCounts]:
     """Read every file and store it, batch by batch, each in one transaction.
 
-    `suspects` were being decoded when an earlier process died: they come first and with no other beside them, so
-    that a second death tells which one it was.
+    `suspects` were being decoded when an earlier process died: they are read first and one at a time, so that a second
+    death shows which one is to blame.
 
     Raises:
-        ModelUnavailable, LibraryUnusable, CatalogueDamaged: as they say.
+        ModelUnavailable: if the weights of the network are not available.
+        LibraryUnusable: if the library cannot be written.
+        CatalogueDamaged: if the catalogue cannot be read.
         Cancelled: between two files; finished batches are kept.
     """
     counts = ScanCounts()
@@ -70,9 +72,9 @@ def _decode(
     with writing(context.paths):
         inflight = InFlight(context.paths.inflight, alone=alone)
     reader = Reader(context.extractor(model), context.thumbnails, inflight, complete_contents(catalogue, model))
-    threads = 1 if alone else min(context.threads, MOST_MARKS)
+    threads = 1 if alone else min(context.threads, MAX_SLOTS)
     size = _batch_size(threads)
-    # One batch is being read while the network looks at the one before.
+    # One batch is read while the network runs on the previous one.
     readings = prefetched(reader.read, files, threads=threads, ahead=1 if alone else 2 * size)
     batch: list[tuple[FoundFile, Reading]] = []
     try:
@@ -97,7 +99,7 @@ def _decode(
 
 
 def _batch_size(threads: int) -> int:
-    """Files per run of the network and per transaction: a quarter of a second of work, so a cancel is quick."""
+    """Return the files per network run and per transaction: a quarter of a second of work, so a cancel is quick."""
     return max(16, 2 * threads)
 
 
@@ -121,15 +123,15 @@ def _store(catalogue: Catalogue, reader: Reader, batch: list[tuple[FoundFile, Re
                 case NewContent(record=record):
                     number = reader.id_of(reading) or stored[record.sha256]
                     counts.skipped += _record(catalogue, file, number)
-    reader.stored(stored)
+    reader.add_known(stored)
     counts.decoded += len(new)
 
 
 def _record(catalogue: Catalogue, file: FoundFile, content: int) -> bool:
-    """Store a file as a photo; true where it is one already under another name, and skipped therefore.
+    """Store a file as a photo; return True if it is skipped, because it is a photo already under another name.
 
-    A walk sees that of the files it comes by. Here it is seen of those that another scan found, in a folder that this
-    one does not look into, or by another way into the same folder.
+    The walk detects this for the files that it finds. Here it is detected for files that another scan found, in a
+    folder that is not part of this scan, or on another path to the same folder.
     """
     for path in paths_with(catalogue, content, file.mtime_ns):
         if path != file.path and _is_same_file(path, file):

@@ -1,4 +1,4 @@
-"""The job that brings the catalogue up to date with folders on the disk."""
+"""The jobs that update the catalogue from folders on the disk, and that remove a folder from it."""
 
 from collections.abc import Generator
 
@@ -19,14 +19,16 @@ from shazim_gui.worker.jobs.scan_plan import ScanPlan, plan_scan
 from shazim_gui.worker.messages import Forget, Forgotten, Scan, Scanned
 
 
-def scan(context: JobContext, command: Scan, cancelled: CancelToken) -> Generator[Step, None, Scanned]:
-    """Walk the folders, decode what is new or changed, forget what is gone.
+def scan_job(context: JobContext, command: Scan, cancelled: CancelToken) -> Generator[Step, None, Scanned]:
+    """Walk the folders, decode new and changed files, forget those that are gone.
 
-    Whatever ends it, the catalogue holds every batch that was finished, and the next scan goes on from there.
+    However it ends, the catalogue has every finished batch, and the next scan continues from there.
 
     Raises:
-        BadInput: a folder is not there.
-        ModelUnavailable, LibraryUnusable, CatalogueDamaged: as they say.
+        BadInput: if a folder does not exist.
+        ModelUnavailable: if the weights of the network are not available.
+        LibraryUnusable: if the library cannot be written.
+        CatalogueDamaged: if the catalogue cannot be read.
         Cancelled: between two files.
     """
     left = leftovers(context.paths.inflight)
@@ -34,10 +36,10 @@ def scan(context: JobContext, command: Scan, cancelled: CancelToken) -> Generato
     suspects = {file.path for file in left} - crashed
     folders = [folder.path for folder in command.folders]
     with Catalogue.open_for_writing(context.paths.catalogue) as catalogue:
-        entries = yield from _look(context, command, cancelled)
+        entries = yield from _walk_folders(context, command, cancelled)
         known, skipped_before = known_files(catalogue, folders, command.model), skips_in(catalogue, folders)
         plan = plan_scan(entries, known, skipped_before, crashed, frozenset(command.retry))
-        _settle(catalogue, command, plan)
+        _store_plan(catalogue, command, plan)
         for skip in plan.skips:
             if skip.reason.is_problem:
                 yield Skipped(skip)
@@ -58,12 +60,13 @@ def scan(context: JobContext, command: Scan, cancelled: CancelToken) -> Generato
     )
 
 
-def forget(context: JobContext, command: Forget, cancelled: CancelToken) -> Generator[Step, None, Forgotten]:
-    """Drop a folder from the catalogue, with everything that was computed from it alone.
+def forget_job(context: JobContext, command: Forget, cancelled: CancelToken) -> Generator[Step, None, Forgotten]:
+    """Remove a folder from the catalogue, with everything that was computed only from its photos.
 
     Raises:
-        LibraryUnusable, CatalogueDamaged: as they say.
-        Cancelled: before anything is dropped.
+        LibraryUnusable: if the library cannot be written.
+        CatalogueDamaged: if the catalogue cannot be read.
+        Cancelled: before anything is removed.
     """
     yield Meter("Removing").progress(command.folder)
     if cancelled():
@@ -75,8 +78,10 @@ def forget(context: JobContext, command: Forget, cancelled: CancelToken) -> Gene
     return Forgotten(photos)
 
 
-def _look(context: JobContext, command: Scan, cancelled: CancelToken) -> Generator[Step, None, list[FoundFile | Skip]]:
-    """Everything in the folders but the library itself."""
+def _walk_folders(
+    context: JobContext, command: Scan, cancelled: CancelToken
+) -> Generator[Step, None, list[FoundFile | Skip]]:
+    """Return everything in the folders except the library itself."""
     exclusions = FolderExclusions(command.folders, str(context.paths.root))
     meter = Meter("Finding files")
     yield meter.progress()
@@ -89,8 +94,8 @@ def _look(context: JobContext, command: Scan, cancelled: CancelToken) -> Generat
     return entries
 
 
-def _settle(catalogue: Catalogue, command: Scan, plan: ScanPlan) -> None:
-    """Store what is known without reading a picture."""
+def _store_plan(catalogue: Catalogue, command: Scan, plan: ScanPlan) -> None:
+    """Store what the plan contains without reading a picture."""
     with catalogue.transaction():
         for folder in command.folders:
             remember_folder(catalogue, folder)

@@ -1,4 +1,4 @@
-"""What a scan has to do: which files are new, which are as they were, which are gone."""
+"""Plans a scan: which files are new, unchanged or gone."""
 
 import os
 from collections import defaultdict
@@ -18,15 +18,15 @@ class ScanPlan:
     unchanged: list[FoundFile] = field(default_factory=list)
     skips: list[Skip] = field(default_factory=list)
     gone: list[KnownFile] = field(default_factory=list)
-    """Catalogued files that are no longer there."""
+    """Catalogued files that no longer exist."""
     away: list[KnownFile] = field(default_factory=list)
-    """Catalogued files on a drive or in a folder that cannot be looked into now; they are kept."""
+    """Catalogued files on a drive or in a folder that is not accessible now; they stay in the catalogue."""
     vanished_skips: list[str] = field(default_factory=list)
-    """Paths that were skipped once and are no longer there."""
+    """Paths of earlier skips that no longer exist."""
 
     @property
     def found(self) -> int:
-        """How many entries the walk came by."""
+        """How many entries the walk found."""
         return len(self.decode) + len(self.unchanged) + len(self.skips)
 
 
@@ -37,9 +37,9 @@ def plan_scan(
     crashed: set[str],
     retried: frozenset[str] = frozenset(),
 ) -> ScanPlan:
-    """Sort what the walk found; `crashed` are files that ended the process when decoded alone.
+    """Plan what to do with the entries that the walk found; `crashed` files ended the process when decoded alone.
 
-    `retried` are files that are decoded again although they could not be and have not changed.
+    `retried` files are decoded again although they could not be decoded before and have not changed.
     """
     plan = ScanPlan()
     lasting = {skip.path: skip for skip in known_skips if skip.reason.is_lasting and skip.path not in retried}
@@ -86,12 +86,12 @@ def _is_below(path: str, folders: list[str]) -> bool:
 
 
 def _is_on_another_drive(path: str, devices: set[str]) -> bool:
-    """True where the file may well be there and only its drive is not.
+    """Return True if the file probably exists and only its drive is missing.
 
-    A drive that is not mounted leaves its mount point behind, empty or missing: the nearest folder that exists then
-    lies on another device than the file did. `devices` are the numbers of the file's drive: the one it had when the
-    file was seen last, and those that other files which had the same one have now, because a drive can get a new
-    number whenever it is plugged in.
+    A drive that is not mounted leaves an empty mount point or none: the nearest folder that exists is then on another
+    device than the file was. `devices` are the numbers of the file's drive: its number when the file
+    was last found, and the present numbers of other files that had the same one, because a drive can get a new number
+    whenever it is plugged in.
     """
     folder = os.path.dirname(path)  # noqa: PTH120  (surrogate escapes, and no object per file)
     while True:

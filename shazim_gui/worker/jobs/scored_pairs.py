@@ -1,4 +1,4 @@
-"""The part of a search that scores: all pairs worth it, of which those that are scored already are not scored again."""
+"""The part of a search that scores candidate pairs; pairs that are scored already are not scored again."""
 
 from collections.abc import Generator
 
@@ -16,14 +16,14 @@ from shazim_gui.scores.pair_table import PairTable
 from shazim_gui.store.content_table import ContentTable
 
 FEW = 0.05
-"""Share of a large library up to which new contents are added to what is there, and not all compared anew."""
+"""Largest share of new contents in a large library that are added to the existing pairs; above it, all are compared."""
 
 
 class ScoredPairs:
     """Pairs of rows of one library's contents, with their scores."""
 
     def __init__(self, contents: ContentTable, before: PairTable | None) -> None:
-        """Begin with what was scored before of the same catalogue by the same methods, where there is such a table."""
+        """Start from an earlier table of the same catalogue and the same methods, if there is one."""
         self._contents = contents
         self.pairs = np.empty((0, 2), np.int64)
         """Rows (a < b), ordered, shape (m, 2)."""
@@ -39,12 +39,12 @@ class ScoredPairs:
 
     @property
     def few_are_new(self) -> bool:
-        """True where adding to what was there is the way, which only a large library knows."""
+        """True if new contents are to be added to the existing pairs, which only a large library needs."""
         contents = self._contents
         return len(contents) > EXACT_UP_TO and len(self._new()) <= FEW * len(contents)
 
     def compare_all(self, cancelled: CancelToken) -> Generator[Step, None, None]:
-        """Make them the candidates among all contents.
+        """Find the candidate pairs among all contents, and score them.
 
         Raises:
             Cancelled: between two blocks.
@@ -61,34 +61,34 @@ class ScoredPairs:
                 yield meter.progress()
         pairs = unique_pairs(blocks, len(contents))
         self.pairs, self.scores = pairs, self._scored(pairs)
-        if len(contents) > EXACT_UP_TO:  # in cells, shortened vectors let some in that are no pairs by whole ones
-            self._keep_the_worth()
+        if len(contents) > EXACT_UP_TO:  # in cells, projections let in pairs that full vectors do not
+            self._drop_low_scores()
 
     def add(self, search: Search) -> None:
-        """Add the pairs of what is new to those that there were; `search` is the index over all contents.
+        """Add the pairs of new contents to the existing ones; `search` is the index over all contents.
 
-        A pair that was only one of a copy and its reference is left out.
+        A pair that was stored only because it is a copy and its reference is dropped.
         """
         contents, new = self._contents, self._new()
         added = added_pairs(contents.ids, new, item_vectors(contents.only(new)), search)
-        self.pairs, self.scores = self.beside(added)
-        self._keep_the_worth()
+        self.pairs, self.scores = self.joined_with(added)
+        self._drop_low_scores()
 
-    def beside(self, pairs: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-        """These pairs (k, 2) and all others, each once and ordered, with a copy of their scores."""
+    def joined_with(self, pairs: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+        """Return these pairs (k, 2) and the present ones, each once and ordered, with a copy of their scores."""
         joined = unique_pairs([self.pairs, pairs], len(self._contents))
         return joined, self._scored(joined)
 
-    def _keep_the_worth(self) -> None:
+    def _drop_low_scores(self) -> None:
         kept = reach_limits(self.scores)
         self.pairs, self.scores = self.pairs[kept], self.scores[kept]
 
     def _new(self) -> NDArray[np.intp]:
-        """Rows of what was never compared."""
+        """Return the rows of contents that were never compared."""
         return np.flatnonzero(~np.isin(self._contents.ids, self._compared))
 
     def _scored(self, pairs: NDArray[np.int64]) -> NDArray[np.float32]:
-        """The scores of pairs, (m, methods), of which only those that are not known are computed."""
+        """Return the scores of pairs, (m, methods); only unknown scores are computed."""
         count = len(self._contents)
         known, wanted = (some[:, 0] * count + some[:, 1] for some in (self.pairs, pairs))
         rows = np.searchsorted(known, wanted)

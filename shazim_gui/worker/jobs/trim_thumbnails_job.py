@@ -1,4 +1,4 @@
-"""The job that makes the thumbnails on the disk smaller."""
+"""The job that limits the size of the thumbnails on the disk."""
 
 from collections.abc import Generator
 
@@ -8,17 +8,17 @@ from shazim_gui.worker.job_context import JobContext
 from shazim_gui.worker.maintenance_messages import Trim, Trimmed
 
 
-def trim(context: JobContext, command: Trim, cancelled: CancelToken) -> Generator[Step, None, Trimmed]:
-    """Drop the oldest thumbnails until the others take no more than so many bytes; nothing else depends on them.
+def trim_job(context: JobContext, command: Trim, cancelled: CancelToken) -> Generator[Step, None, Trimmed]:
+    """Delete the oldest thumbnails until the others take at most `most_bytes`; nothing else depends on them.
 
     Raises:
         Cancelled: between two files.
     """
-    kept = context.thumbnails.files()
-    left = sum(thumbnail.size for thumbnail in kept)
+    thumbnails = context.thumbnails.files()
+    left = sum(thumbnail.size for thumbnail in thumbnails)
     meter = Meter("Clearing thumbnails", max(0, left - command.most_bytes), in_bytes=True)
     files = 0
-    for thumbnail in sorted(kept, key=lambda thumbnail: thumbnail.written_ns):
+    for thumbnail in sorted(thumbnails, key=lambda thumbnail: thumbnail.written_ns):
         if left <= command.most_bytes:
             break
         if cancelled():

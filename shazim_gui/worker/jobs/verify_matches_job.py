@@ -1,4 +1,4 @@
-"""The job that verifies the best matches of a query: which of them are copies of its picture, and how made."""
+"""The job that verifies the best matches of a query: which are copies of its picture, and with which edits."""
 
 import hashlib
 from collections.abc import Generator
@@ -30,14 +30,14 @@ BATCH = 8
 _SAME_BYTES = Relation(Kind.SAME, (Identical(),), backwards=False, lift=1.0)
 
 
-def verify_matches(
+def verify_matches_job(
     context: JobContext, command: VerifyMatches, cancelled: CancelToken
 ) -> Generator[Step, None, MatchesVerified]:
     """Verify each of the photos against the picture.
 
     Raises:
-        BadInput: the picture cannot be read any more.
-        AddressUnreachable: it is a web address that gives nothing.
+        BadInput: if the picture can no longer be read.
+        AddressUnreachable: if it is a web address without an answer.
         Cancelled: between two batches.
     """
     meter = Meter("Verifying pairs", len(command.photos))
@@ -45,21 +45,21 @@ def verify_matches(
     try:
         data = bytes_of(command.picture)
         decoded = decode(data)
-        # Through the same small JPEG that photos of the library are verified by.
+        # Through a small JPEG, as photos of the library are verified.
         pixels = working_pixels(encode_thumbnail(decoded.pixels))
     except Undecodable as problem:
         raise BadInput(
             message("the picture cannot be read any more ({reason})", reason=skip_message(problem.detail)),
             message("search with it again"),
         ) from problem
-    digest, asked = hashlib.sha256(data).digest(), PreparedPicture(pixels, decoded.width, decoded.height)
+    digest, query_picture = hashlib.sha256(data).digest(), PreparedPicture(pixels, decoded.width, decoded.height)
     pictures = WorkingPictures(context.thumbnails, {photo.content: photo for photo in command.photos})
 
     def related(photo: Photo) -> Relation | None:
         if photo.sha256 == digest:
             return _SAME_BYTES
         found = pictures.get(photo.content)
-        return None if found is None else relation(asked, found)
+        return None if found is None else relation(query_picture, found)
 
     relations: list[Relation | None] = []
     with ThreadPoolExecutor(context.threads, thread_name_prefix="verify") as pool:
@@ -73,13 +73,13 @@ def verify_matches(
     return MatchesVerified(tuple(relations))
 
 
-def relation(asked: PreparedPicture, found: PreparedPicture) -> Relation:
-    """What a photo that was found is to the picture asked for.
+def relation(query_picture: PreparedPicture, found: PreparedPicture) -> Relation:
+    """Return what a photo that was found is to the query picture.
 
-    Of the two, the one with more pixels is taken for the original; of equals, the picture asked for.
+    The one with more pixels counts as the original; of equals, the query picture.
     """
-    backwards = found.width * found.height > asked.width * asked.height
-    outcome = verify(*((found, asked) if backwards else (asked, found)))
+    backwards = found.width * found.height > query_picture.width * query_picture.height
+    outcome = verify(*((found, query_picture) if backwards else (query_picture, found)))
     if outcome.kind not in (Kind.SAME, Kind.EDITED):
         return Relation(Kind.SIMILAR, (), backwards=False, lift=0.0)
     lift = float(lifted(np.array([outcome.confidence], np.float32))[0])

@@ -100,7 +100,7 @@ def test_all_pairs_of_a_time_lapse_are_found(
 ) -> None:
     lapse = make_contents(1, 300, dimensions=512, vector_noise=0.55, hash_noise=0.1)
     if flat:
-        lapse = replace(lapse, flat=np.ones(300, np.bool_))
+        lapse = replace(lapse, low_detail=np.ones(300, np.bool_))
     table = joined(lapse, make_contents(unrelated, seed=9, dimensions=512)) if unrelated else lapse
     (wanted,) = reaching(table)
     assert len(wanted) > 20_000
@@ -112,7 +112,7 @@ def test_flat_copies_of_textured_pictures_are_found(
     make_contents: MakeContents, pairs_of: Callable[[ContentTable], np.ndarray]
 ) -> None:
     table = make_contents(2, 150, dimensions=512, vector_noise=0.4)
-    table = replace(table, flat=np.arange(300) % 3 == 0)
+    table = replace(table, low_detail=np.arange(300) % 3 == 0)
     (wanted,) = reaching(table)
     assert len(wanted) > 10_000
     assert not missed(wanted, pairs_of(table), table)

@@ -144,7 +144,7 @@ def test_a_content_without_files_or_without_a_readable_picture_stays_alone(
     reference = dict(zip(relations.ids.tolist(), relations.reference.tolist(), strict=True))
     assert reference[gone] == gone
     assert reference[unreadable] == unreadable
-    assert not [record for record in job.known if {gone, unreadable} & {record.first, record.second}]
+    assert not [record for record in job.known if {gone, unreadable} & {record.first_content, record.second_content}]
     assert reference[filled.ids["one mirrored"]] == reference[filled.ids["one"]]
 
 

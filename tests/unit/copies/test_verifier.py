@@ -126,13 +126,13 @@ def test_keypoints_are_matched_where_verification_did_not_need_them(
 ) -> None:
     one, half, other, flat = ids(filled, "one", "half", "other", "flat")
     (record,) = verifier.verify([(one, half)])
-    assert record.keypoints is None, "the whole frames agree"
+    assert record.keypoint_share is None, "the whole frames agree"
     (matched,) = verifier.match_keypoints([(half, one), (one, other)])
-    assert matched == record._replace(keypoints=matched.keypoints)
-    assert matched.keypoints is not None
-    assert matched.keypoints > 0.2
+    assert matched == record._replace(keypoint_share=matched.keypoint_share)
+    assert matched.keypoint_share is not None
+    assert matched.keypoint_share > 0.2
     assert all_verifications(filled.catalogue) == [matched]
     assert verifier.match_keypoints([(one, half)]) == [], "they are already known"
     verifier.verify([(one, flat)])
-    verifier.known[one, flat] = verifier.known[one, flat]._replace(keypoints=None)
+    verifier.known[one, flat] = verifier.known[one, flat]._replace(keypoint_share=None)
     assert verifier.match_keypoints([(one, flat)]) == [], "a flat picture has no keypoints"

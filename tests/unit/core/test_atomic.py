@@ -1,4 +1,4 @@
-"""Files are whole or absent, whatever happens while they are written."""
+"""Files are written completely or not at all, even if writing them is interrupted."""
 
 import os
 import stat
@@ -10,12 +10,12 @@ from shazim_gui.core.atomic import replacing, write_bytes, write_text
 
 
 class Interruption(Exception):
-    """Something that goes wrong in the middle."""
+    """An error during writing."""
 
 
 def interrupted(target: Path, by: type[BaseException], *, durable: bool = True) -> None:
-    with replacing(target, durable=durable) as beside:
-        beside.write_bytes(b"half of the n")
+    with replacing(target, durable=durable) as temporary:
+        temporary.write_bytes(b"half of the n")
         assert not target.exists() or target.read_bytes() == b"old"
         raise by
 
@@ -24,7 +24,7 @@ def names(folder: Path) -> list[str]:
     return sorted(entry.name for entry in folder.iterdir() if entry.name != "home")
 
 
-def test_the_new_bytes_take_the_old_ones_place(tmp_path: Path) -> None:
+def test_the_new_bytes_replace_the_old_ones(tmp_path: Path) -> None:
     target = tmp_path / "a.json"
     write_bytes(target, b"old")
     write_bytes(target, b"new")
@@ -33,7 +33,7 @@ def test_the_new_bytes_take_the_old_ones_place(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("durable", [True, False])
-def test_an_error_in_the_middle_leaves_the_old_file_and_nothing_else(tmp_path: Path, durable: bool) -> None:
+def test_an_error_while_writing_leaves_the_old_file_and_nothing_else(tmp_path: Path, durable: bool) -> None:
     target = tmp_path / "a.json"
     target.write_bytes(b"old")
     with pytest.raises(Interruption):
@@ -42,13 +42,13 @@ def test_an_error_in_the_middle_leaves_the_old_file_and_nothing_else(tmp_path: P
     assert names(tmp_path) == ["a.json"]
 
 
-def test_an_error_in_the_middle_of_a_first_write_leaves_nothing(tmp_path: Path) -> None:
+def test_an_error_during_a_first_write_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(KeyboardInterrupt):
         interrupted(tmp_path / "a.json", KeyboardInterrupt)
     assert names(tmp_path) == []
 
 
-def test_text_that_cannot_be_encoded_touches_nothing(tmp_path: Path) -> None:
+def test_text_that_cannot_be_encoded_changes_nothing(tmp_path: Path) -> None:
     target = tmp_path / "a.txt"
     write_text(target, "old")
     with pytest.raises(UnicodeEncodeError):
@@ -99,6 +99,6 @@ def test_a_device_or_a_folder_is_never_replaced(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["n" * 255, "ü" * 127, "caf\udce9"])
-def test_names_as_long_and_odd_as_the_file_system_allows(tmp_path: Path, name: str) -> None:
+def test_names_as_long_and_unusual_as_the_file_system_allows(tmp_path: Path, name: str) -> None:
     write_text(tmp_path / name, "text")
     assert names(tmp_path) == [name]

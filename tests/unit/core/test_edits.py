@@ -1,4 +1,4 @@
-"""Edits keep all they say through JSON, and are put into the same words as ever."""
+"""Edits survive the conversion to JSON unchanged, and have texts in both languages."""
 
 import json
 
@@ -17,6 +17,7 @@ from shazim_gui.core.edits import (
     Identical,
     Mirrored,
     OtherEdit,
+    OverlayEdit,
     PairEdits,
     PixelChange,
     PixelEdit,
@@ -25,7 +26,6 @@ from shazim_gui.core.edits import (
     Resized,
     Rotated,
     Stretched,
-    TextOrMark,
     Tilted,
     edit_as_json,
     edit_from_json,
@@ -45,7 +45,7 @@ ANY_EDIT: st.SearchStrategy[Edit] = st.one_of(
     st.builds(Stretched, st.none() | st.floats(0.1, 10)),
     st.builds(Bordered, BOXES),
     st.builds(Enclosed, st.sampled_from(Enclosure), BOXES),
-    st.builds(TextOrMark, st.booleans(), st.sampled_from(Position), BOXES),
+    st.builds(OverlayEdit, st.booleans(), st.sampled_from(Position), BOXES),
     st.builds(PixelEdit, st.sampled_from(PixelChange)),
     st.builds(OtherEdit, st.text(min_size=1)),
 )
@@ -80,7 +80,7 @@ EXAMPLES: list[tuple[Edit, dict[str, object], str, str]] = [
         "zeigt mehr an den Rändern",
     ),
     (
-        TextOrMark(True, Position.BOTTOM_RIGHT),
+        OverlayEdit(True, Position.BOTTOM_RIGHT),
         {"type": "overlay", "added": True, "position": "bottom-right"},
         "text or mark added (lower right)",
         "Text oder Zeichen hinzugefügt (unten rechts)",
@@ -91,13 +91,13 @@ EXAMPLES: list[tuple[Edit, dict[str, object], str, str]] = [
 
 
 @given(st.lists(ANY_EDIT).map(tuple))
-def test_json_keeps_everything(edits: tuple[Edit, ...]) -> None:
+def test_the_json_form_keeps_everything(edits: tuple[Edit, ...]) -> None:
     assert edits_from_text(edits_as_text(edits)) == edits
     assert all(edit_from_json(json.loads(json.dumps(edit_as_json(edit)))) == edit for edit in edits)
 
 
 @pytest.mark.parametrize(("edit", "stored", "english", "german"), EXAMPLES, ids=lambda value: str(value)[:40])
-def test_an_edit_as_json_and_in_words(edit: Edit, stored: dict[str, object], english: str, german: str) -> None:
+def test_an_edit_as_json_and_as_text(edit: Edit, stored: dict[str, object], english: str, german: str) -> None:
     assert edit_as_json(edit) == stored
     assert english_edits_text([edit]) == edits_text([edit]) == english
     use("de")
@@ -109,7 +109,7 @@ def test_an_edit_as_json_and_in_words(edit: Edit, stored: dict[str, object], eng
 
 
 @given(ANY_EDIT)
-def test_every_edit_has_words_in_both_languages(edit: Edit) -> None:
+def test_every_edit_has_a_text_in_both_languages(edit: Edit) -> None:
     english = english_edits_text([edit])
     use("de")
     try:
@@ -121,7 +121,7 @@ def test_every_edit_has_words_in_both_languages(edit: Edit) -> None:
     assert isinstance(edit, OtherEdit) or german != english
 
 
-def test_several_edits_and_the_other_way_round() -> None:
+def test_several_edits_and_a_pair_the_other_way_round() -> None:
     edits = (Mirrored(), Rotated(90), Resized(0.5))
     assert english_edits_text(edits) == "mirrored, rotated 90° clockwise, resized to 50 %"
     assert english_pair_text(PairEdits(edits)) == english_edits_text(edits)
@@ -141,6 +141,6 @@ def test_several_edits_and_the_other_way_round() -> None:
         "[1]",
     ],
 )
-def test_what_is_no_edit_is_refused(stored: str) -> None:
-    with pytest.raises(ValueError):  # noqa: PT011  (whatever it says)
+def test_json_that_is_no_edit_is_rejected(stored: str) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011  (with any message)
         edits_from_text(stored)

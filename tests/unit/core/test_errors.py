@@ -1,4 +1,4 @@
-"""The world's errors are sentences, and cross from the worker to a face unharmed."""
+"""Errors caused from outside are sentences, and can be sent from the worker to a face."""
 
 import pickle
 
@@ -15,7 +15,7 @@ from shazim_gui.core.errors import (
 
 
 @pytest.mark.parametrize("kind", [AddressUnreachable, BadInput, LibraryUnusable, ModelUnavailable, WorkerLost])
-def test_an_error_says_what_is_wrong_and_what_to_do(kind: type[WorldError]) -> None:
+def test_an_error_names_the_problem_and_the_remedy(kind: type[WorldError]) -> None:
     error = kind("there is no folder /x", "check the spelling")
     assert str(error) == "there is no folder /x: check the spelling."
     assert isinstance(error, WorldError)

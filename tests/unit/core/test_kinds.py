@@ -1,4 +1,4 @@
-"""Kinds as they are written on the command line."""
+"""Kinds as written on the command line."""
 
 import pytest
 
@@ -15,12 +15,12 @@ from shazim_gui.core.records import Kind
         (" Edited , same,", {Kind.SAME, Kind.EDITED}),
     ],
 )
-def test_named_kinds(text: str | None, kinds: set[Kind]) -> None:
+def test_kinds_are_parsed(text: str | None, kinds: set[Kind]) -> None:
     assert parse_kinds(text) == kinds
 
 
 @pytest.mark.parametrize(("text", "sentence"), [("copies", "called 'copies'"), ("", "no kind"), (",", "no kind")])
-def test_nonsense_is_told_with_what_there_is(text: str, sentence: str) -> None:
-    with pytest.raises(BadInput, match=sentence) as told:
+def test_an_unknown_kind_is_an_error_that_lists_the_kinds(text: str, sentence: str) -> None:
+    with pytest.raises(BadInput, match=sentence) as caught:
         parse_kinds(text)
-    assert "same, edited, similar" in str(told.value)
+    assert "same, edited, similar" in str(caught.value)

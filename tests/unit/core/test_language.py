@@ -1,4 +1,4 @@
-"""Texts come in the language in use, with its plural forms and numbers."""
+"""Texts are shown in the language in use, with its plural forms and numbers."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,7 +19,7 @@ def forget_files() -> None:
 
 
 @pytest.fixture(autouse=True)
-def english_again() -> Iterator[None]:
+def restore_english() -> Iterator[None]:
     yield
     forget_files()
     use("en")
@@ -27,7 +27,7 @@ def english_again() -> Iterator[None]:
 
 @pytest.fixture
 def stand_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A file of Polish texts, which have three plural forms, in place of the German one."""
+    """A file of Polish texts, which have three plural forms, instead of the German one."""
     texts = Catalog(locale="pl", fuzzy=False)
     texts.add("Open", "Otwórz")
     texts.add("Read", "")
@@ -41,7 +41,7 @@ def stand_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return path
 
 
-def test_english_is_spoken_where_nothing_is_chosen() -> None:
+def test_the_default_language_is_english() -> None:
     assert tr("Open {name}", name="a") == "Open a"
     assert [plural("{n} photo", "{n} photos", n) for n in (0, 1, 2, 1204)] == [
         "0 photos",
@@ -62,7 +62,7 @@ def test_german_forms_and_numbers() -> None:
     assert (number(1_000_000), written("1,234.5 MB")) == ("1.000.000", "1.234,5 MB")
 
 
-def test_a_text_that_nobody_translated_is_shown_as_it_is() -> None:
+def test_a_text_without_a_translation_is_shown_in_english() -> None:
     use("de")
     assert tr("Nobody knows {what}", what="this") == "Nobody knows this"
     assert [plural("{n} unheard thing", "{n} unheard things", n) for n in (1, 2)] == [
@@ -71,17 +71,17 @@ def test_a_text_that_nobody_translated_is_shown_as_it_is() -> None:
     ]
 
 
-def test_values_are_never_taken_for_places_or_texts() -> None:
+def test_values_are_never_treated_as_placeholders_or_texts() -> None:
     assert tr("{text} of {n}", text="{n}", n="{text}") == "{n} of {text}"
 
 
 def test_an_empty_text_stays_empty() -> None:
-    """Under the empty text a file of translations keeps its header."""
+    """gettext stores the header of a translation file under the empty text."""
     use("de")
     assert tr("") == ""
 
 
-def test_plural_forms_are_chosen_as_the_file_says(stand_in: Path) -> None:
+def test_plural_forms_follow_the_rule_in_the_file(stand_in: Path) -> None:
     use("de")
     assert [plural("{n} file", "{n} files", n) for n in (1, 2, 5, 22)] == ["1 plik", "2 pliki", "5 plików", "22 pliki"]
 
@@ -92,7 +92,7 @@ def test_an_untranslated_or_fuzzy_text_is_shown_in_english(stand_in: Path) -> No
 
 
 @pytest.mark.parametrize("damage", ["gone", "empty", "short", "cut", "another file"])
-def test_a_file_that_cannot_be_read_is_an_error_and_changes_nothing(stand_in: Path, damage: str) -> None:
+def test_an_unreadable_file_is_an_error_and_changes_nothing(stand_in: Path, damage: str) -> None:
     content = stand_in.read_bytes()
     if damage == "gone":
         stand_in.unlink()
@@ -105,7 +105,7 @@ def test_a_file_that_cannot_be_read_is_an_error_and_changes_nothing(stand_in: Pa
 
 
 @pytest.mark.parametrize("code", ["", "xx", "DE", "../de"])
-def test_an_unknown_language_is_one_clear_error(code: str) -> None:
+def test_an_unknown_language_is_an_error(code: str) -> None:
     with pytest.raises(BadInput, match=r"there is no language called .*: the languages are en, de"):
         use(code)
 
@@ -114,7 +114,7 @@ def test_an_unknown_language_is_one_clear_error(code: str) -> None:
     ("wanted", "code"),
     [(["de-AT", "en"], "de"), (["fr", "de_CH"], "de"), (["fr-FR"], "en"), ([], "en"), (["EN-us", "de"], "en")],
 )
-def test_the_first_of_a_persons_languages_is_taken(wanted: list[str], code: str) -> None:
+def test_the_first_available_language_of_a_person_is_chosen(wanted: list[str], code: str) -> None:
     assert best(wanted) == code
     assert code in languages()
 

@@ -1,4 +1,4 @@
-"""Messages are said in English and in the language in use, and what a person wrote in one stays as it is."""
+"""Messages are shown in English and in the language in use; their values are never translated."""
 
 import pickle
 from collections.abc import Iterator
@@ -58,10 +58,10 @@ def test_the_detail_of_a_skip(german: None, detail: SkipDetail, english: str, sh
     assert skip_text(detail) == shown
 
 
-def test_every_kind_of_file_and_every_reason_is_german(german: None) -> None:
+def test_every_kind_of_file_and_every_reason_is_translated(german: None) -> None:
     details = [*(signature.detail for signature in SIGNATURES), *map(SkipDetail, WITHOUT_ARGUMENTS)]
     assert [detail for detail in details if skip_text(detail) == english_skip_text(detail)] == []
-    assert [reason for reason in Reason if message_text(message(reason.words)) == reason.words] == []
+    assert [reason for reason in Reason if message_text(message(reason.text)) == reason.text] == []
     reasons = [reason for reason in KeepReason if keep_reason_text(reason) == english_keep_reason_text(reason)]
     assert reasons == []
 
@@ -73,7 +73,7 @@ WITHOUT_ARGUMENTS = [
 ]  # fmt: skip
 
 
-def test_an_error_says_what_and_what_to_do(german: None) -> None:
+def test_an_error_has_a_problem_and_a_remedy(german: None) -> None:
     reason = skip_message(skip_detail(SkipCode.NO_PIXELS))
     error = BadInput(
         message("{path} cannot be compared ({reason})", path="b.jpg", reason=reason), message("scan its folder again")
@@ -84,30 +84,30 @@ def test_an_error_says_what_and_what_to_do(german: None) -> None:
     )
 
 
-def test_an_error_that_nobody_translated_is_said_as_it_is(german: None) -> None:
+def test_an_error_without_a_translation_is_shown_in_english(german: None) -> None:
     error = BadInput("something {is} odd", message("leave {it}", it="{that}"))
     assert error_text(error) == str(error) == "something {is} odd: leave {that}."
 
 
-def test_errors_and_messages_travel_between_processes() -> None:
+def test_errors_and_messages_can_be_pickled() -> None:
     error = WorldError(message("{path} is {size}", path="/p/\udcff", size=Figure("1.5")), "leave it")
     again = pickle.loads(pickle.dumps(error))
     assert (str(again), again.what) == (str(error), error.what)
 
 
 @given(st.text())
-def test_what_a_person_named_is_shown_as_it_is(name: str) -> None:
-    """Names may look like anything: like English, like a place to be filled, or like another of the texts."""
-    said = message("there is no folder {path}", path=name)
-    assert str(said) == f"there is no folder {name}"
+def test_names_given_by_a_person_are_shown_unchanged(name: str) -> None:
+    """A name may resemble anything: English, a placeholder, or another text."""
+    shown = message("there is no folder {path}", path=name)
+    assert str(shown) == f"there is no folder {name}"
     use("de")
     try:
-        assert message_text(said) == f"es gibt keinen Ordner {name}"
+        assert message_text(shown) == f"es gibt keinen Ordner {name}"
     finally:
         use("en")
 
 
-def test_numbers_are_written_as_the_language_does(german: None) -> None:
-    said = message("{a} {b} {c} {d}", a=1204, b=0.75, c=Figure("1,204.5"), d="1,204.5")
-    assert str(said) == "1,204 0.75 1,204.5 1,204.5"
-    assert message_text(said) == "1.204 0,75 1.204,5 1,204.5"
+def test_numbers_have_the_separators_of_the_language(german: None) -> None:
+    shown = message("{a} {b} {c} {d}", a=1204, b=0.75, c=Figure("1,204.5"), d="1,204.5")
+    assert str(shown) == "1,204 0.75 1,204.5 1,204.5"
+    assert message_text(shown) == "1.204 0,75 1.204,5 1,204.5"

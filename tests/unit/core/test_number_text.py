@@ -1,4 +1,4 @@
-"""Numbers as a person reads them."""
+"""Numbers formatted for people."""
 
 import pytest
 from hypothesis import given
@@ -8,14 +8,14 @@ from shazim_gui.core.number_text import count, duration, size_text
 
 
 @pytest.mark.parametrize(
-    ("words", "text"),
+    ("nouns", "text"),
     [
         (("photo",), ["0 photos", "1 photo", "2 photos", "1,204 photos"]),
         (("copy", "copies"), ["0 copies", "1 copy", "2 copies", "1,204 copies"]),
     ],
 )
-def test_counts_agree_with_their_noun(words: tuple[str, ...], text: list[str]) -> None:
-    assert [count(number, *words) for number in (0, 1, 2, 1204)] == text
+def test_a_count_and_its_noun_agree(nouns: tuple[str, ...], text: list[str]) -> None:
+    assert [count(number, *nouns) for number in (0, 1, 2, 1204)] == text
 
 
 @pytest.mark.parametrize(
@@ -36,7 +36,7 @@ def test_counts_agree_with_their_noun(words: tuple[str, ...], text: list[str]) -
         (12_345 * 10**12, "12345 TB"),
     ],
 )
-def test_sizes_are_decimal_with_three_digits_at_most(number: int, text: str) -> None:
+def test_sizes_are_decimal_with_at_most_three_digits(number: int, text: str) -> None:
     assert size_text(number) == text
 
 
@@ -53,12 +53,12 @@ def test_sizes_are_decimal_with_three_digits_at_most(number: int, text: str) -> 
         (360_000, "100 h 00 min"),
     ],
 )
-def test_durations_show_two_units_at_most(seconds: float, text: str) -> None:
+def test_durations_show_at_most_two_units(seconds: float, text: str) -> None:
     assert duration(seconds) == text
 
 
 @given(st.integers(0, 10**12))
-def test_a_size_is_within_five_per_cent_of_the_truth(number: int) -> None:
+def test_a_size_is_accurate_to_five_percent(number: int) -> None:
     amount, unit = size_text(number).split()
     scale = {"byte": 1, "bytes": 1, "kB": 1e3, "MB": 1e6, "GB": 1e9, "TB": 1e12}[unit]
     assert abs(float(amount) * scale - number) <= 0.05 * number

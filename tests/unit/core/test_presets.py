@@ -1,4 +1,4 @@
-"""Presets: those of the program can be chosen, a person's own come back as they were."""
+"""Built-in presets can be chosen; a person's own are stored and read unchanged."""
 
 import json
 from typing import Any
@@ -17,12 +17,12 @@ weights = st.lists(st.floats(0, 4), min_size=len(METHODS), max_size=len(METHODS)
 
 
 @given(weights, st.floats(0, 1), st.sets(st.sampled_from(list(Kind)), min_size=1))
-def test_what_is_stored_comes_back(weighed: Weights, threshold: float, kinds: set[Kind]) -> None:
-    preset = Preset("Mine", weighed, threshold, frozenset(kinds))
+def test_a_stored_preset_is_read_unchanged(preset_weights: Weights, threshold: float, kinds: set[Kind]) -> None:
+    preset = Preset("Mine", preset_weights, threshold, frozenset(kinds))
     assert preset_from("Mine", typed(json.loads(json.dumps(plain(preset.stored()))), StoredPreset)) == preset
 
 
-def test_the_programs_own_lie_within_what_the_sliders_reach() -> None:
+def test_built_in_presets_are_within_the_range_of_the_sliders() -> None:
     for preset in PRESETS:
         assert 0.5 <= preset.threshold <= 1
         assert max(preset.weights.values) <= 4
@@ -40,16 +40,16 @@ def test_only_the_proportions_of_weights_matter() -> None:
 
 
 @pytest.mark.parametrize("name", ["", "  \t ", "classic SHAZIM", "x" * (LONGEST_NAME + 1), "a\x1bb"])
-def test_a_name_that_cannot_be_taken(name: str) -> None:
+def test_an_invalid_name_is_rejected(name: str) -> None:
     with pytest.raises(BadInput):
         checked_name(name)
 
 
-def test_blanks_around_a_name_go() -> None:
+def test_surplus_blanks_in_a_name_are_removed() -> None:
     assert checked_name("  Holiday   pictures ") == "Holiday pictures"
 
 
-SOUND: Any = plain(Preset("Mine", Weights(), 0.8, frozenset(Kind)).stored())
+VALID: Any = plain(Preset("Mine", Weights(), 0.8, frozenset(Kind)).stored())
 
 
 @pytest.mark.parametrize(
@@ -59,17 +59,17 @@ SOUND: Any = plain(Preset("Mine", Weights(), 0.8, frozenset(Kind)).stored())
         "text",
         [],
         {},
-        SOUND | {"threshold": "0.8"},
-        SOUND | {"threshold": True},
-        SOUND | {"threshold": 2},
-        SOUND | {"weights": [1, 1, 2]},
-        SOUND | {"weights": {"ah": "1"}},
-        SOUND | {"weights": {"zz": 1}},
-        SOUND | {"kinds": []},
-        SOUND | {"kinds": ["twin"]},
-        SOUND | {"kinds": "same"},
+        VALID | {"threshold": "0.8"},
+        VALID | {"threshold": True},
+        VALID | {"threshold": 2},
+        VALID | {"weights": [1, 1, 2]},
+        VALID | {"weights": {"ah": "1"}},
+        VALID | {"weights": {"zz": 1}},
+        VALID | {"kinds": []},
+        VALID | {"kinds": ["twin"]},
+        VALID | {"kinds": "same"},
     ],
 )
-def test_damage_is_told(stored: object) -> None:
+def test_damage_is_an_error(stored: object) -> None:
     with pytest.raises((BadInput, ValueError)):
         preset_from("Mine", typed(stored, StoredPreset))

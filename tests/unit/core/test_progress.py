@@ -1,4 +1,4 @@
-"""How long work reports itself, by a clock that the test moves."""
+"""Progress of long work, with a clock that the test controls."""
 
 import pytest
 
@@ -6,7 +6,7 @@ from shazim_gui.core.progress import Meter, never_cancelled
 
 
 class Clock:
-    """Stands still until it is moved."""
+    """A clock that the test advances."""
 
     def __init__(self) -> None:
         self.now = 1000.0
@@ -30,7 +30,7 @@ def test_the_rate_is_the_mean_since_the_start_and_gives_the_time_left(clock: Clo
     assert progress.seconds_left == 16
 
 
-def test_nothing_is_guessed_before_time_has_passed_or_anything_is_done(clock: Clock) -> None:
+def test_no_rate_is_estimated_before_time_has_passed_or_an_item_is_done(clock: Clock) -> None:
     meter = Meter("Reading", 100, clock=clock)
     assert (meter.progress().rate, meter.progress().seconds_left) == (0, None)
     meter.advance()
@@ -39,14 +39,14 @@ def test_nothing_is_guessed_before_time_has_passed_or_anything_is_done(clock: Cl
     assert meter.progress().seconds_left == 99
 
 
-def test_an_unknown_total_has_a_rate_and_no_time_left(clock: Clock) -> None:
+def test_an_unknown_total_gives_a_rate_and_no_time_left(clock: Clock) -> None:
     meter = Meter("Walking", clock=clock)
     meter.advance(10)
     clock.now += 2
     assert (meter.progress().rate, meter.progress().seconds_left) == (5, None)
 
 
-def test_the_time_left_ends_at_0_even_when_more_came_than_was_known(clock: Clock) -> None:
+def test_the_time_left_is_0_even_if_more_items_come_than_expected(clock: Clock) -> None:
     meter = Meter("Reading", 10, clock=clock)
     clock.now += 1
     meter.advance(10)
@@ -55,7 +55,7 @@ def test_the_time_left_ends_at_0_even_when_more_came_than_was_known(clock: Clock
     assert meter.progress().seconds_left == 0
 
 
-def test_a_report_is_due_at_once_and_then_once_per_interval(clock: Clock) -> None:
+def test_a_report_is_due_immediately_and_then_once_per_interval(clock: Clock) -> None:
     meter = Meter("Reading", interval=0.5, clock=clock)
     assert meter.due()
     assert not meter.due()
@@ -66,5 +66,5 @@ def test_a_report_is_due_at_once_and_then_once_per_interval(clock: Clock) -> Non
     assert not meter.due()
 
 
-def test_some_work_nobody_can_stop() -> None:
+def test_some_work_cannot_be_cancelled() -> None:
     assert never_cancelled() is False

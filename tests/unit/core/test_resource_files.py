@@ -1,4 +1,4 @@
-"""The program's own files are found, or their absence is said to be a broken installation."""
+"""The program's own files are found; a missing one means that the installation is incomplete."""
 
 from pathlib import Path
 
@@ -7,12 +7,12 @@ import pytest
 from shazim_gui.core import resource_files
 
 
-def test_a_missing_file_names_itself() -> None:
+def test_the_error_names_the_missing_file() -> None:
     with pytest.raises(FileNotFoundError, match=r"icons/none\.svg is missing; install Shazim again"):
         resource_files.resource("icons/none.svg")
 
 
-def test_the_installed_copy_goes_before_the_checkouts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_installed_copy_precedes_the_checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for folder in ("_resources", "resources"):
         (tmp_path / folder).mkdir()
         (tmp_path / folder / "a.svg").write_text(folder)

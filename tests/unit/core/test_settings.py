@@ -1,4 +1,4 @@
-"""A person's choices survive a restart; a damaged file costs no more than what is damaged in it."""
+"""Settings survive a restart; in a damaged file only the damaged values are lost."""
 
 import json
 from dataclasses import replace
@@ -23,7 +23,7 @@ json_values = st.recursive(
 )
 
 
-def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
+def test_saved_settings_are_loaded(tmp_path: Path) -> None:
     chosen = Settings("resnet50", {"ah": 0.0, "dh": 0.5, "fv": 3.0}, 0.9, "AAAB/w==", (Kind.SAME, Kind.SIMILAR), False)
     own = Preset("Mine", Weights((1, 0, 2)), 0.81, frozenset({Kind.SAME}))
     chosen = replace(chosen, language="de", presets={own.name: own.stored()})
@@ -32,17 +32,17 @@ def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
     assert load_settings(tmp_path / "settings.json") == chosen
 
 
-def test_one_damaged_preset_costs_no_other(tmp_path: Path) -> None:
-    sound = Preset("Mine", Weights(), 0.8, frozenset(Kind)).stored()
-    written: Any = plain(sound)
+def test_a_damaged_preset_does_not_affect_the_others(tmp_path: Path) -> None:
+    valid = Preset("Mine", Weights(), 0.8, frozenset(Kind)).stored()
+    written: Any = plain(valid)
     stored = {"Mine": written, "Bad": {**written, "threshold": 7}, "Classic Shazim": written, "Worse": None}
     (tmp_path / "settings.json").write_text(json.dumps({"presets": stored, "threshold": 0.9}))
     loaded = load_settings(tmp_path / "settings.json")
-    assert loaded.presets == {"Mine": sound}
+    assert loaded.presets == {"Mine": valid}
     assert loaded.threshold == 0.9
 
 
-def test_the_defaults_hold_where_there_is_no_file(tmp_path: Path) -> None:
+def test_a_missing_file_gives_the_defaults(tmp_path: Path) -> None:
     assert load_settings(tmp_path / "settings.json") == Settings()
     assert Settings().weights == Weights().as_dict()
     assert Settings().rotated is True
@@ -59,7 +59,7 @@ def test_a_damaged_file_gives_the_defaults(tmp_path: Path, content: bytes) -> No
     assert load_settings(path) == Settings()
 
 
-def test_a_folder_in_the_files_place_gives_the_defaults(tmp_path: Path) -> None:
+def test_a_folder_with_the_name_of_the_file_gives_the_defaults(tmp_path: Path) -> None:
     assert load_settings(tmp_path) == Settings()
 
 
@@ -97,27 +97,38 @@ def test_a_folder_in_the_files_place_gives_the_defaults(tmp_path: Path) -> None:
         ("window", ["x"]),
         ("kinds", []),
         ("kinds", "same"),
-        ("kinds", ["same", "alike"]),
+        ("kinds", ["same", "other"]),
         ("kinds", ["same", None]),
         ("kinds", [["same"]]),
         ("kinds", {"same": 1}),
-        ("turned", 0),
-        ("turned", "no"),
-        ("turned", None),
+        ("rotated", 0),
+        ("rotated", "no"),
+        ("rotated", None),
     ],
 )
-def test_a_damaged_value_gives_its_default_and_leaves_the_others(tmp_path: Path, name: str, value: object) -> None:
+def test_a_damaged_value_gives_its_default_and_does_not_affect_the_others(
+    tmp_path: Path, name: str, value: object
+) -> None:
     good = {
         "model": "resnet50", "weights": {"ah": 1, "dh": 2, "fv": 3}, "threshold": 0.5, "window": "w",
-        "kinds": ["edited"], "turned": False, "unknown": 1,
+        "kinds": ["edited"], "rotated": False, "unknown": 1,
     }  # fmt: skip
     path = tmp_path / "settings.json"
     path.write_text(json.dumps(good | {name: value}))
     loaded = load_settings(path)
     assert getattr(loaded, name) == getattr(Settings(), name)
-    for other in {"model", "weights", "threshold", "window", "turned"} - {name}:
+    for other in {"model", "weights", "threshold", "window", "rotated"} - {name}:
         assert getattr(loaded, other) == good[other]
     assert name == "kinds" or loaded.kinds == (Kind.EDITED,)
+
+
+@pytest.mark.parametrize(
+    ("stored", "rotated"), [({"turned": False}, False), ({"turned": False, "rotated": True}, True)]
+)
+def test_a_former_name_is_read_unless_the_present_one_is_there(tmp_path: Path, stored: object, rotated: bool) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps(stored))
+    assert load_settings(path).rotated is rotated
 
 
 def test_kinds_are_kept_once_and_in_order(tmp_path: Path) -> None:
@@ -128,7 +139,7 @@ def test_kinds_are_kept_once_and_in_order(tmp_path: Path) -> None:
 
 @given(
     stored=st.dictionaries(
-        st.sampled_from(["model", "weights", "threshold", "window", "kinds", "turned", "other"]), json_values
+        st.sampled_from(["model", "weights", "threshold", "window", "kinds", "rotated", "turned", "other"]), json_values
     ),
 )
 def test_any_json_gives_settings_of_the_right_types(tmp_path_factory: pytest.TempPathFactory, stored: object) -> None:

@@ -1,4 +1,4 @@
-"""Weights as people and programs give them."""
+"""Weights as people and programs give them, and thresholds."""
 
 import math
 
@@ -14,11 +14,11 @@ some_weights = st.integers(3, 8).flatmap(lambda count: st.tuples(*[numbers] * co
 
 
 def filled(*values: float) -> tuple[float, ...]:
-    """The values, and 0 for each method after them."""
+    """Return the values, followed by 0 for each further method."""
     return (*values, *[0] * (len(METHODS) - len(values)))
 
 
-def test_the_methods_stand_in_an_order_that_tables_on_the_disk_and_lists_of_weights_rely_on() -> None:
+def test_the_order_of_the_methods_is_stable_because_pair_tables_and_lists_of_weights_depend_on_it() -> None:
     assert METHODS == ("ah", "dh", "fv", "ph", "co", "sc", "ss", "kp")
     assert CLASSIC == ("ah", "dh", "fv")
 
@@ -37,12 +37,12 @@ def test_the_methods_stand_in_an_order_that_tables_on_the_disk_and_lists_of_weig
         ("0,0,0,0,0,0,0,1", (0, 0, 0, 0, 0, 0, 0, 1)),
     ],
 )
-def test_text_is_read_by_name_in_any_order_or_as_a_bare_list(text: str, values: tuple[float, ...]) -> None:
+def test_text_is_parsed_by_name_in_any_order_or_as_a_bare_list(text: str, values: tuple[float, ...]) -> None:
     assert Weights.parse(text).values == filled(*values)
 
 
 @pytest.mark.parametrize(
-    ("text", "says"),
+    ("text", "error"),
     [
         ("ah=1,xy=2", "no method called 'xy'"),
         ("ah=1,ah=2", "'ah' is given twice"),
@@ -60,13 +60,13 @@ def test_text_is_read_by_name_in_any_order_or_as_a_bare_list(text: str, values: 
         ("", "every weight is 0"),
     ],
 )
-def test_bad_text_is_refused_in_a_sentence_that_names_the_fault(text: str, says: str) -> None:
-    with pytest.raises(BadInput) as refusal:
+def test_invalid_text_is_an_error_that_names_the_problem(text: str, error: str) -> None:
+    with pytest.raises(BadInput) as caught:
         Weights.parse(text)
-    assert says in str(refusal.value)
+    assert error in str(caught.value)
 
 
-def test_weights_are_taken_by_name_as_a_list_or_left_to_the_defaults() -> None:
+def test_weights_are_given_by_name_as_a_list_or_by_default() -> None:
     assert Weights.of({"ah": 1, "fv": 2}).values == filled(1, 0, 2)
     assert Weights.of({"kp": 1, "co": 2}).values == (0, 0, 0, 0, 2, 0, 0, 1)
     assert Weights.of([1, 2, 3]).values == filled(1, 2, 3)
@@ -79,7 +79,7 @@ def test_weights_are_taken_by_name_as_a_list_or_left_to_the_defaults() -> None:
     "given_weights",
     [{"ah": "much"}, ["a", "b", "c"], [None, 1, 1], {"ah": 10**400}, [1, math.nan, 1], {}, [], {"ahh": 1}],
 )
-def test_whatever_a_program_hands_in_is_weights_or_bad_input(given_weights: object) -> None:
+def test_invalid_weights_are_bad_input(given_weights: object) -> None:
     with pytest.raises(BadInput):
         Weights.of(given_weights)  # type: ignore[arg-type]
 
@@ -91,7 +91,7 @@ def test_names_and_lists_mean_the_same(values: tuple[float, ...]) -> None:
     assert Weights.parse(",".join(f"{method}={value!r}" for method, value in weights.as_dict().items())) == weights
 
 
-def test_the_classic_methods_are_always_named_and_the_others_where_they_count() -> None:
+def test_the_classic_methods_are_always_named_and_the_others_if_they_have_a_weight() -> None:
     assert Weights((0, 0, 1)).as_dict() == {"ah": 0, "dh": 0, "fv": 1}
     assert list(Weights.of({"kp": 1, "ph": 0.5, "ss": 0}).as_dict().items()) == [
         ("ah", 0), ("dh", 0), ("fv", 0), ("ph", 0.5), ("kp", 1),
@@ -99,11 +99,11 @@ def test_the_classic_methods_are_always_named_and_the_others_where_they_count() 
     assert str(Weights.parse("kp=0.5")) == "ah=0,dh=0,fv=0,kp=0.5"
 
 
-def test_the_text_form_reads_back() -> None:
+def test_the_text_form_is_parsed_to_the_same_weights() -> None:
     assert str(Weights((1, 0.25, 2))) == "ah=1,dh=0.25,fv=2"
     assert Weights.parse(str(Weights((1, 0.25, 2)))).values == filled(1, 0.25, 2)
-    every = Weights((1, 0.25, 2, 3, 0.5, 4, 0, 1))
-    assert Weights.parse(str(every)) == every
+    all_methods = Weights((1, 0.25, 2, 3, 0.5, 4, 0, 1))
+    assert Weights.parse(str(all_methods)) == all_methods
 
 
 @given(some_weights)
@@ -124,6 +124,6 @@ def test_a_threshold_is_a_number_from_0_to_1(value: float) -> None:
 
 
 @pytest.mark.parametrize("value", [-0.001, 1.001, math.nan, math.inf, -math.inf, 75, 10**400])
-def test_any_other_threshold_is_refused(value: float) -> None:
+def test_any_other_threshold_is_rejected(value: float) -> None:
     with pytest.raises(BadInput, match=r"is outside 0\.\.1: use a number such as 0\.75\."):
         checked_threshold(value)

@@ -43,11 +43,11 @@ def test_without_hashes_the_inner_product_is_the_networks_share_of_the_score(
     make_contents: MakeContents, seed: int, values: tuple[float, ...]
 ) -> None:
     table = near_or_far(make_contents, seed)
-    flat = replace(table, flat=np.arange(len(table)) % 2 == 0)
+    flat = replace(table, low_detail=np.arange(len(table)) % 2 == 0)
     weights = Weights(values)
     items = item_vectors(flat)
     a, b = np.indices((len(table), len(table))).reshape(2, -1)
-    touched = flat.flat[a] | flat.flat[b]
+    touched = flat.low_detail[a] | flat.low_detail[b]
     cosine = pair_scores(flat, a, flat, b)[touched, 2]
     inner = (weigh(items, weights) @ items.T).ravel()[touched]
     np.testing.assert_allclose(inner, weights.shares[2] * cosine, atol=2e-3)
@@ -65,7 +65,7 @@ def test_with_a_large_network_the_score_is_preserved_within_about_a_hundredth(ma
 def test_every_part_has_length_1_and_a_part_without_evidence_is_zero(make_contents: MakeContents) -> None:
     table = replace(
         make_contents(4, dimensions=300),
-        flat=np.array([False, True, True, False]),
+        low_detail=np.array([False, True, True, False]),
         blank=np.array([False, False, True, True]),
     )
     items = item_vectors(table)

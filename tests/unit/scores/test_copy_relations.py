@@ -1,4 +1,4 @@
-"""Kinds of pairs follow from the copy group and from the set of the same picture that each content is in."""
+"""Kinds of pairs follow from the copy groups and the same-picture sets of their contents."""
 
 import numpy as np
 from hypothesis import given
@@ -23,7 +23,7 @@ COLUMNS = ("reference", "same_picture", "orientation", "confidence")
 
 @st.composite
 def copy_relations(draw: st.DrawFn) -> CopyRelations:
-    """Of contents 10, 11, ...; references are their own, neither rotated nor unsure."""
+    """Relations of contents 10, 11, ...; a reference has itself as reference, orientation 0 and confidence 1."""
     count = draw(st.integers(1, 8))
     ids = np.arange(10, 10 + count)
     reference, same_picture = ids.copy(), ids.copy()
@@ -72,7 +72,9 @@ def test_the_relations_of_some_contents(relations: CopyRelations, data: st.DataO
 
 
 @given(copy_relations(), st.data())
-def test_edited_is_what_shows_another_picture_than_its_reference(relations: CopyRelations, data: st.DataObject) -> None:
+def test_contents_that_do_not_show_the_same_picture_as_their_reference_are_edited(
+    relations: CopyRelations, data: st.DataObject
+) -> None:
     some = among(relations, relations.ids[data.draw(st.integers(0, len(relations.ids) - 1)) :])
     row_of = {int(content): row for row, content in enumerate(some.ids)}
     expected = [
@@ -84,7 +86,7 @@ def test_edited_is_what_shows_another_picture_than_its_reference(relations: Copy
     assert edited_contents(some, rows).tolist() == [expected[row] for row in rows.tolist()]
 
 
-def test_contents_without_copies_are_similar_at_most() -> None:
+def test_contents_without_copies_are_at_most_similar() -> None:
     relations = alone(np.array([3, 5, 9]))
     assert pair_kinds(relations, np.array([0, 0, 1]), np.array([1, 2, 2])).tolist() == [SIMILAR] * 3
     assert relations.confidence.tolist() == [1, 1, 1]
@@ -92,18 +94,18 @@ def test_contents_without_copies_are_similar_at_most() -> None:
     assert edited_contents(alone(np.empty(0, np.int64))).shape == (0,)
 
 
-def test_codes_grow_with_the_distance() -> None:
+def test_a_greater_code_is_less_similar() -> None:
     assert SAME < EDITED < SIMILAR
     assert sorted(KIND_CODES) == sorted(Kind)
 
 
 @given(st.lists(st.floats(0, 1, width=32)))
-def test_the_least_score_rises_with_the_confidence(confidences: list[float]) -> None:
+def test_the_lowest_score_rises_with_the_confidence(confidences: list[float]) -> None:
     score = lifted(np.sort(np.array(confidences, np.float32)))
     assert score.dtype == np.float32
     assert (np.diff(score) >= 0).all()
     assert ((score >= 0.5) & (score <= 1)).all()
 
 
-def test_the_least_score_keeps_the_kinds_apart() -> None:
+def test_the_lowest_score_separates_the_kinds() -> None:
     np.testing.assert_allclose(lifted(np.array([0, 0.6, 0.8, 1], np.float32)), [0.5, 0.8, 0.9, 1], atol=1e-6)

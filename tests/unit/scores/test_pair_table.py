@@ -1,4 +1,4 @@
-"""The table of scored pairs on the disk: whole, or made again."""
+"""The pair table on the disk: it is complete, or computed again."""
 
 import os
 import pickle
@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from shazim_gui.core.edits import Edits, Mirrored, OtherEdit, Position, Resized, Rotated, TextOrMark
+from shazim_gui.core.edits import Edits, Mirrored, OtherEdit, OverlayEdit, Position, Resized, Rotated
 from shazim_gui.scores.copy_relations import CopyRelations, alone
 from shazim_gui.scores.pair_table import PairTable, fingerprint, load_pairs, save_pairs, unfinished
 
@@ -30,7 +30,7 @@ TABLE = PairTable(
     "a source",
     RELATIONS,
 )
-RIGHT = {
+VALID = {
     "a": TABLE.a,
     "b": TABLE.b,
     "scores": TABLE.scores,
@@ -42,7 +42,7 @@ RIGHT = {
     "confidence": RELATIONS.confidence,
     "edits": np.frombuffer(b'{"2": "mirrored"}', np.uint8),
 }
-"""The columns of a file that is a table."""
+"""The columns of a valid file."""
 
 
 def same(first: PairTable, second: PairTable) -> bool:
@@ -67,7 +67,7 @@ def saved(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize("count", [0, 1, 2])
-def test_what_is_saved_is_loaded(tmp_path: Path, count: int) -> None:
+def test_a_saved_table_is_loaded(tmp_path: Path, count: int) -> None:
     table = PairTable(TABLE.a[:count], TABLE.b[:count], TABLE.scores[:count], "source", RELATIONS)
     save_pairs(tmp_path / "pairs.npz", table)
     loaded = load_pairs(tmp_path / "pairs.npz")
@@ -77,25 +77,25 @@ def test_what_is_saved_is_loaded(tmp_path: Path, count: int) -> None:
     assert loaded.scores.dtype == np.float32
 
 
-def test_the_columns_of_a_right_file(saved: Path) -> None:
-    np.savez(saved, **RIGHT)
+def test_edits_of_an_old_table_are_read_from_phrases(saved: Path) -> None:
+    np.savez(saved, **VALID)
     loaded = load_pairs(saved)
     assert loaded is not None
-    assert loaded.copy_relations.edits == {2: (Mirrored(),)}, "as a table of before 0.1.0 has it"
+    assert loaded.copy_relations.edits == {2: (Mirrored(),)}, "as a table written before 0.1.0 has it"
 
 
-def test_a_file_of_the_first_versions(saved: Path) -> None:
-    """They called three columns otherwise; nothing is computed again for that."""
-    before = {"reference": "hub", "same_picture": "twin", "orientation": "turn"}
-    np.savez(saved, **{before.get(name, name): column for name, column in RIGHT.items()})
+def test_former_names_of_columns_are_read(saved: Path) -> None:
+    """The first versions had other names for three columns; nothing is computed again for that."""
+    former = {"reference": "hub", "same_picture": "twin", "orientation": "turn"}
+    np.savez(saved, **{former.get(name, name): column for name, column in VALID.items()})
     loaded = load_pairs(saved)
     assert loaded is not None
     assert same(loaded, replace(TABLE, source="s", copy_relations=replace(RELATIONS, edits={2: (Mirrored(),)})))
 
 
 def test_no_contents_have_no_relations(saved: Path) -> None:
-    nobody = np.empty(0, np.int64)
-    table = PairTable(nobody, nobody, np.empty((0, 8), np.float32), "source", alone(nobody))
+    nothing = np.empty(0, np.int64)
+    table = PairTable(nothing, nothing, np.empty((0, 8), np.float32), "source", alone(nothing))
     save_pairs(saved, table)
     loaded = load_pairs(saved)
     assert loaded is not None
@@ -104,13 +104,13 @@ def test_no_contents_have_no_relations(saved: Path) -> None:
 
 ANY_EDIT = st.one_of(
     st.builds(Resized, st.floats(0.001, 100)),
-    st.builds(TextOrMark, st.booleans(), st.sampled_from(Position), st.tuples(*[st.floats(0, 1)] * 4)),
+    st.builds(OverlayEdit, st.booleans(), st.sampled_from(Position), st.tuples(*[st.floats(0, 1)] * 4)),
     st.builds(OtherEdit, st.text()),
 )
 
 
 @given(st.dictionaries(st.integers(1, 2**62), st.lists(ANY_EDIT).map(tuple)))
-def test_any_edits(edits: dict[int, Edits]) -> None:
+def test_any_edits_are_saved_and_loaded(edits: dict[int, Edits]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "pairs.npz"
         save_pairs(path, replace(TABLE, copy_relations=replace(RELATIONS, edits=edits)))
@@ -119,19 +119,19 @@ def test_any_edits(edits: dict[int, Edits]) -> None:
     assert loaded.copy_relations.edits == edits
 
 
-def test_a_missing_file_and_a_folder_in_its_place_give_none(tmp_path: Path) -> None:
+def test_a_missing_file_and_a_folder_of_its_name_give_none(tmp_path: Path) -> None:
     assert load_pairs(tmp_path / "pairs.npz") is None
     assert load_pairs(tmp_path) is None
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
-def test_a_damaged_file_gives_none_or_the_truth(saved: Path, data: st.DataObject) -> None:
+def test_a_damaged_file_gives_none_or_the_saved_table(saved: Path, data: st.DataObject) -> None:
     save_pairs(saved, TABLE)
     content = bytearray(saved.read_bytes())
     if data.draw(st.booleans()):
-        place = data.draw(st.integers(0, len(content) - 1))
-        content[place] ^= data.draw(st.integers(1, 255))
+        position = data.draw(st.integers(0, len(content) - 1))
+        content[position] ^= data.draw(st.integers(1, 255))
     else:
         del content[data.draw(st.integers(0, len(content) - 1)) :]
     saved.write_bytes(content)
@@ -139,11 +139,11 @@ def test_a_damaged_file_gives_none_or_the_truth(saved: Path, data: st.DataObject
     assert loaded is None or same(loaded, TABLE)
 
 
-def test_no_flipped_bit_raises_or_lies(saved: Path) -> None:
-    """Among them the bits that make an archive's parts look encrypted, or compressed in a way nobody knows."""
+def test_a_flipped_bit_gives_none_or_the_saved_table(saved: Path) -> None:
+    """Among them are bits that make parts of the archive appear encrypted, or compressed in an unknown way."""
     content = saved.read_bytes()
-    for place in range(len(content)):
-        saved.write_bytes(content[:place] + bytes([content[place] ^ 1]) + content[place + 1 :])
+    for position in range(len(content)):
+        saved.write_bytes(content[:position] + bytes([content[position] ^ 1]) + content[position + 1 :])
         loaded = load_pairs(saved)
         assert loaded is None or same(loaded, TABLE)
 
@@ -187,18 +187,18 @@ def test_a_single_array_is_no_table(saved: Path) -> None:
     ],
 )
 def test_a_table_of_another_shape_or_type_gives_none(saved: Path, wrong: dict) -> None:
-    np.savez(saved, **(RIGHT | wrong))
+    np.savez(saved, **(VALID | wrong))
     assert load_pairs(saved) is None
 
 
-@pytest.mark.parametrize("part", RIGHT)
-def test_a_table_that_lacks_a_part_gives_none(saved: Path, part: str) -> None:
-    np.savez(saved, **{name: column for name, column in RIGHT.items() if name != part})
+@pytest.mark.parametrize("column", VALID)
+def test_a_table_without_one_of_its_columns_gives_none(saved: Path, column: str) -> None:
+    np.savez(saved, **{name: values for name, values in VALID.items() if name != column})
     assert load_pairs(saved) is None
 
 
 class Bomb:
-    """Leaves a trace when it is unpickled."""
+    """An object that leaves a trace when it is unpickled."""
 
     def __init__(self, trace: str) -> None:
         self.trace = trace
@@ -207,11 +207,11 @@ class Bomb:
         return os.mkdir, (self.trace,)
 
 
-def test_nothing_in_the_file_is_ever_run(saved: Path, tmp_path: Path) -> None:
+def test_no_code_in_the_file_is_executed(saved: Path, tmp_path: Path) -> None:
     trace = tmp_path / "executed"
     bomb = np.empty(2, object)
     bomb[:] = Bomb(str(trace))
-    np.savez(saved, **(RIGHT | {"a": bomb}))
+    np.savez(saved, **(VALID | {"a": bomb}))
     assert load_pairs(saved) is None
     saved.write_bytes(pickle.dumps(Bomb(str(trace))))
     assert load_pairs(saved) is None
@@ -226,7 +226,7 @@ def test_a_failed_save_leaves_the_old_table(saved: Path) -> None:
     assert [entry.name for entry in saved.parent.iterdir() if entry.is_file()] == ["pairs.npz"]
 
 
-def test_the_fingerprint_names_the_catalogue_the_network_and_the_set_of_contents() -> None:
+def test_the_fingerprint_depends_on_the_catalogue_the_network_and_the_contents() -> None:
     ids = np.array([1, 2, 3])
     prints = [
         fingerprint("catalogue", ids, "net"),
@@ -243,5 +243,5 @@ def test_the_fingerprint_names_the_catalogue_the_network_and_the_set_of_contents
 def test_an_unfinished_table_has_another_name() -> None:
     source = fingerprint("catalogue", np.array([1, 2, 3]), "net")
     assert unfinished(source) != source
-    assert unfinished(source).startswith("catalogue:"), "it is still seen to be of this catalogue"
+    assert unfinished(source).startswith("catalogue:"), "it still belongs to this catalogue"
     assert unfinished(source) != unfinished(fingerprint("catalogue", np.array([1, 2]), "net"))

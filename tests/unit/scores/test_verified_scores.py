@@ -1,4 +1,4 @@
-"""Structure and key points are filled in for the pairs that were verified, in either order, and nowhere else."""
+"""Scores of structure and keypoints are filled in for verified pairs, in either order, and for no others."""
 
 import numpy as np
 from hypothesis import given

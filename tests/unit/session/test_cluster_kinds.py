@@ -34,7 +34,7 @@ from shazim_gui.session import verbs
 from shazim_gui.session.result_report import report
 from shazim_gui.session.results import Results
 from shazim_gui.worker.job_context import JobContext
-from shazim_gui.worker.jobs.find_job import find
+from shazim_gui.worker.jobs.find_job import find_job
 from shazim_gui.worker.messages import Find
 
 ONES = {"one", "one-again", "one-small", "one-turned", "one-mirrored", "one-cropped"}
@@ -218,7 +218,7 @@ def stop_at_verification(library: Any) -> None:
     """Search, and be stopped after the pairs are scored and the first of them looked at."""
     calls = itertools.count()
     with pytest.raises(Cancelled):
-        for _ in find(JobContext(library.paths), Find(library.session.model), lambda: next(calls) > 0):
+        for _ in find_job(JobContext(library.paths), Find(library.session.model), lambda: next(calls) > 0):
             pass
 
 

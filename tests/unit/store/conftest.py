@@ -1,4 +1,4 @@
-"""A catalogue on the disk, and short ways to fill it."""
+"""A catalogue on the disk, and functions that fill it."""
 
 import hashlib
 from collections.abc import Callable, Iterator
@@ -31,7 +31,7 @@ def catalogue(location: Path) -> Iterator[Catalogue]:
 
 @pytest.fixture
 def add_photo(catalogue: Catalogue) -> AddPhoto:
-    """Put a file with some content into the catalogue and return the content's id."""
+    """Add a photo with some content to the catalogue, and return the id of the content."""
 
     def add(path: str, picture: str = "one", *, model: str | None = MODEL, size: int = 10, mtime_ns: int = 5) -> int:
         digest = hashlib.sha256(picture.encode()).digest()

@@ -1,4 +1,4 @@
-"""The catalogue on the disk: one writer, readers that change nothing, damage and full disks said politely."""
+"""The catalogue on the disk: one writer, readers that change nothing, clear errors for damage and full disks."""
 
 import os
 import sqlite3
@@ -18,7 +18,7 @@ def listing(path: Path) -> dict[str, bytes]:
     return {entry.name: entry.read_bytes() for entry in path.parent.iterdir() if entry.is_file()}
 
 
-def test_there_is_nothing_to_read_before_the_first_scan(location: Path) -> None:
+def test_a_missing_file_reads_as_none(location: Path) -> None:
     assert Catalogue.open_for_reading(location) is None
     assert not location.exists()
 
@@ -34,7 +34,7 @@ def test_a_file_without_tables_reads_as_none(location: Path, content: bytes | No
     assert Catalogue.open_for_reading(location) is None
 
 
-def test_a_reader_sees_what_the_writer_has_done_and_can_write_nothing(
+def test_a_reader_sees_the_writers_changes_and_cannot_write(
     catalogue: Catalogue, add_photo: Callable[..., int]
 ) -> None:
     add_photo("/a.jpg")
@@ -47,17 +47,17 @@ def test_a_reader_sees_what_the_writer_has_done_and_can_write_nothing(
     assert count_photos(catalogue, []) == 2
 
 
-def test_reading_leaves_the_file_byte_for_byte_as_it_was(location: Path) -> None:
+def test_reading_does_not_change_the_file(location: Path) -> None:
     Catalogue.open_for_writing(location).close()
     before = location.read_bytes()
     with Catalogue.open_for_reading(location) as reader:
         assert photos_in(reader, []) == []
     assert location.read_bytes() == before
     Catalogue.open_for_writing(location).close()
-    assert list(listing(location)) == [location.name], "the next writer clears away SQLite's own helpers"
+    assert list(listing(location)) == [location.name], "the next writer removes SQLite's own files"
 
 
-def test_reading_waits_for_no_writer(catalogue: Catalogue, add_photo: Callable[..., int]) -> None:
+def test_a_reader_does_not_wait_for_a_writer(catalogue: Catalogue, add_photo: Callable[..., int]) -> None:
     add_photo("/a.jpg")
     with catalogue.transaction():
         add_photo("/b.jpg")
@@ -72,61 +72,61 @@ from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.photo_table import count_photos
 drop()
 try:
-    with Catalogue.{door}(Path({path!r})) as catalogue:
+    with Catalogue.{method}(Path({path!r})) as catalogue:
         print(count_photos(catalogue, []))
-except LibraryUnusable as refusal:
-    print(refusal)
+except LibraryUnusable as error:
+    print(error)
 """
 
 
-def as_stranger(as_nobody: list[str], location: Path, door: str) -> str:
-    script = READ_AS_NOBODY.format(door=door, path=str(location))
+def run_as_nobody(as_nobody: list[str], location: Path, method: str) -> str:
+    script = READ_AS_NOBODY.format(method=method, path=str(location))
     return subprocess.run([*as_nobody, script], capture_output=True, text=True, check=True).stdout
 
 
 @pytest.fixture
 def open_to_all(tmp_path: Path) -> Path:
-    """A folder that others may read; pytest's own lies in one that they may not enter."""
+    """A folder that other users can read; pytest's own folder is in one that they cannot enter."""
     for folder in (tmp_path, *tmp_path.parents):
         if folder.stat().st_mode & 0o005 != 0o005:
             folder.chmod(folder.stat().st_mode | 0o055)
     return tmp_path
 
 
-def test_a_catalogue_in_a_folder_that_cannot_be_written_is_read_all_the_same(
-    open_to_all: Path, location: Path, as_nobody: list[str]
-) -> None:
+def test_a_catalogue_in_a_read_only_folder_can_be_read(open_to_all: Path, location: Path, as_nobody: list[str]) -> None:
     Catalogue.open_for_writing(location).close()
     location.chmod(0o644)
-    assert as_stranger(as_nobody, location, "open_for_reading") == "0\n"
-    assert "cannot be used" in as_stranger(as_nobody, location, "open_for_writing")
+    assert run_as_nobody(as_nobody, location, "open_for_reading") == "0\n"
+    assert "cannot be used" in run_as_nobody(as_nobody, location, "open_for_writing")
 
 
-def test_a_catalogue_that_may_not_be_read_is_said_so(open_to_all: Path, location: Path, as_nobody: list[str]) -> None:
+def test_a_catalogue_that_cannot_be_read_is_an_error(open_to_all: Path, location: Path, as_nobody: list[str]) -> None:
     Catalogue.open_for_writing(location).close()
     location.chmod(0o600)
-    assert "cannot be used" in as_stranger(as_nobody, location, "open_for_reading")
+    assert "cannot be used" in run_as_nobody(as_nobody, location, "open_for_reading")
 
 
-def test_changes_that_wait_in_the_journal_are_never_passed_over(
+def test_changes_in_the_journal_are_never_ignored(
     open_to_all: Path, catalogue: Catalogue, add_photo: Callable[..., int], as_nobody: list[str]
 ) -> None:
     add_photo("/a.jpg")
     for path in catalogue.path.parent.glob("catalogue*"):
         path.chmod(0o644)
-    assert as_stranger(as_nobody, catalogue.path, "open_for_reading") == "1\n"
+    assert run_as_nobody(as_nobody, catalogue.path, "open_for_reading") == "1\n"
     catalogue.path.with_name(catalogue.path.name + "-shm").chmod(0o600)
-    assert "cannot be used" in as_stranger(as_nobody, catalogue.path, "open_for_reading")
+    assert "cannot be used" in run_as_nobody(as_nobody, catalogue.path, "open_for_reading")
 
 
-@pytest.mark.parametrize("door", [Catalogue.open_for_writing, Catalogue.open_for_reading])
-def test_a_file_that_is_no_database_is_damaged(location: Path, door: Callable[[Path], Catalogue | None]) -> None:
+@pytest.mark.parametrize("open_catalogue", [Catalogue.open_for_writing, Catalogue.open_for_reading])
+def test_a_file_that_is_no_database_is_damaged(
+    location: Path, open_catalogue: Callable[[Path], Catalogue | None]
+) -> None:
     location.write_bytes(b"not a database at all" * 500)
     with pytest.raises(CatalogueDamaged, match="scan again"):
-        door(location)
+        open_catalogue(location)
 
 
-def test_damage_deeper_in_the_file_is_noticed_when_it_is_read(
+def test_damage_deeper_in_the_file_is_detected_on_reading(
     location: Path, add_photo: Callable[..., int], catalogue: Catalogue
 ) -> None:
     with catalogue.transaction():
@@ -140,7 +140,7 @@ def test_damage_deeper_in_the_file_is_noticed_when_it_is_read(
         photos_in(damaged, [])
 
 
-def test_a_damaged_file_is_set_aside_with_every_byte(location: Path) -> None:
+def test_a_damaged_file_is_set_aside_unchanged(location: Path) -> None:
     parts = {location.name + suffix: suffix.encode() + b" not a database" for suffix in ("", "-wal", "-shm")}
     for name, data in parts.items():
         location.with_name(name).write_bytes(data)
@@ -151,7 +151,7 @@ def test_a_damaged_file_is_set_aside_with_every_byte(location: Path) -> None:
     assert aside.read_bytes() == b" not a database"
 
 
-def test_a_second_damaged_file_does_not_take_the_first_ones_place(location: Path) -> None:
+def test_a_second_damaged_file_does_not_replace_the_first_one(location: Path) -> None:
     kept = []
     for number in range(3):
         location.write_bytes(b"damaged %d" % number)
@@ -159,15 +159,15 @@ def test_a_second_damaged_file_does_not_take_the_first_ones_place(location: Path
     assert [path.read_bytes() for path in kept] == [b"damaged 0", b"damaged 1", b"damaged 2"]
 
 
-def test_every_catalogue_has_a_name_of_its_own_and_keeps_it(tmp_path: Path) -> None:
-    names = []
+def test_every_catalogue_has_an_identity_that_stays_the_same(tmp_path: Path) -> None:
+    identities = []
     for file in ("a", "a", "b"):
         with Catalogue.open_for_writing(tmp_path / file) as catalogue:
-            names.append(catalogue.identity)
-    assert names[0] == names[1] != names[2]
+            identities.append(catalogue.identity)
+    assert identities[0] == identities[1] != identities[2]
 
 
-def test_a_transaction_happens_whole(catalogue: Catalogue, add_photo: Callable[..., int]) -> None:
+def test_a_transaction_makes_all_its_changes(catalogue: Catalogue, add_photo: Callable[..., int]) -> None:
     with catalogue.transaction():
         add_photo("/a.jpg", "a")
         add_photo("/b.jpg", "b")
@@ -175,7 +175,7 @@ def test_a_transaction_happens_whole(catalogue: Catalogue, add_photo: Callable[.
 
 
 @pytest.mark.parametrize("interruption", [ValueError, KeyboardInterrupt, GeneratorExit])
-def test_an_interrupted_transaction_leaves_nothing(
+def test_an_interrupted_transaction_makes_no_changes(
     catalogue: Catalogue, add_photo: Callable[..., int], interruption: type[BaseException]
 ) -> None:
     def interrupted() -> None:
@@ -191,7 +191,7 @@ def test_an_interrupted_transaction_leaves_nothing(
     assert count_photos(catalogue, []) == 1
 
 
-def test_a_full_database_undoes_the_whole_transaction_and_says_so(
+def test_a_full_database_is_an_error_that_undoes_the_whole_transaction(
     catalogue: Catalogue, add_photo: Callable[..., int]
 ) -> None:
     add_photo("/kept.jpg", "kept")
@@ -208,7 +208,7 @@ def test_a_full_database_undoes_the_whole_transaction_and_says_so(
 
     with pytest.raises(LibraryUnusable, match=r"full.*: free some space"):
         fill()
-    assert added > 10, "something had been written before the space ran out"
+    assert added > 10, "some rows were written before the space ran out"
     assert [photo.path for photo in photos_in(catalogue, [])] == ["/kept.jpg"]
     assert catalogue.rows("SELECT count(*) FROM contents") == [(1,)]
     catalogue.rows("PRAGMA max_page_count = 100000")
@@ -231,7 +231,7 @@ def test_a_commit_that_fails_leaves_no_transaction_open(catalogue: Catalogue, ad
     assert catalogue.rows("SELECT count(*) FROM vectors") == [(1,)]
 
 
-def test_two_writers_do_not_wait_for_ever(catalogue: Catalogue, add_photo: Callable[..., int]) -> None:
+def test_a_second_writer_does_not_wait_forever(catalogue: Catalogue, add_photo: Callable[..., int]) -> None:
     other = sqlite3.connect(catalogue.path, isolation_level=None, timeout=0)
     catalogue.rows("PRAGMA busy_timeout = 50")
     try:
@@ -242,6 +242,6 @@ def test_two_writers_do_not_wait_for_ever(catalogue: Catalogue, add_photo: Calla
         other.close()
 
 
-def test_a_mistake_in_our_own_statement_stays_a_bug(catalogue: Catalogue) -> None:
+def test_an_error_in_our_own_statement_is_a_bug(catalogue: Catalogue) -> None:
     with pytest.raises(sqlite3.OperationalError):
         catalogue.rows("SELECT nothing FROM nowhere")

@@ -1,4 +1,4 @@
-"""Distinct contents: stored once, dropped with their last file, read back as arrays."""
+"""Contents: stored once, deleted with their last photo, read as arrays."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -21,7 +21,7 @@ from shazim_gui.store.content_table import (
 from shazim_gui.store.photo_table import forget_photos, photos_in
 
 
-def record(number: int, *, flat: bool = False, blank: bool = False) -> ContentRecord:
+def record(number: int, *, low_detail: bool = False, blank: bool = False) -> ContentRecord:
     return ContentRecord(
         sha256=bytes([number]) * 32,
         format="PNG",
@@ -29,7 +29,7 @@ def record(number: int, *, flat: bool = False, blank: bool = False) -> ContentRe
         height=3,
         ah=number.to_bytes(8, "big"),
         dh=bytes([0x80, *[0] * 6, number]),
-        flat=flat,
+        low_detail=low_detail,
         blank=blank,
         ph=bytes([0x40, *[0] * 6, number]),
         colour=np.eye(COLOURS, dtype="<f2")[number].tobytes(),
@@ -39,14 +39,14 @@ def record(number: int, *, flat: bool = False, blank: bool = False) -> ContentRe
 def fill(catalogue: Catalogue, count: int, model: str = "net") -> list[int]:
     ids = []
     for number in range(count):
-        ids.append(add_content(catalogue, record(number, flat=number % 2 == 1, blank=number % 3 == 2)))
+        ids.append(add_content(catalogue, record(number, low_detail=number % 2 == 1, blank=number % 3 == 2)))
         vector = np.zeros(4, np.float32)
         vector[number % 4] = 1
         add_vector(catalogue, ids[-1], model, vector)
     return ids
 
 
-def test_the_same_bytes_are_one_content(catalogue: Catalogue) -> None:
+def test_equal_bytes_are_one_content(catalogue: Catalogue) -> None:
     first = add_content(catalogue, record(1))
     assert add_content(catalogue, record(2)) != first
     assert add_content(catalogue, record(1)) == first
@@ -62,11 +62,11 @@ def test_contents_are_read_as_arrays_with_a_row_each(
     table = load_contents(catalogue, "net")
     assert len(table) == count
     assert (table.ids.dtype, table.ah.dtype, table.dh.dtype) == (np.int64, np.uint64, np.uint64)
-    assert (table.flat.dtype, table.blank.dtype, table.vectors.dtype) == (np.bool_, np.bool_, np.float16)
+    assert (table.low_detail.dtype, table.blank.dtype, table.vectors.dtype) == (np.bool_, np.bool_, np.float16)
     assert table.ids.tolist() == ids == content_ids(catalogue, "net").tolist() == sorted(ids)
     assert table.ah.tolist() == list(range(count))
     assert table.dh.tolist() == [2**63 + number for number in range(count)]
-    assert table.flat.tolist() == [number % 2 == 1 for number in range(count)]
+    assert table.low_detail.tolist() == [number % 2 == 1 for number in range(count)]
     assert table.blank.tolist() == [number % 3 == 2 for number in range(count)]
     assert table.ph.tolist() == [2**62 + number for number in range(count)]
     assert (table.colour.shape, table.colour.dtype) == ((count, COLOURS), np.float16)
@@ -78,13 +78,13 @@ def test_contents_are_read_as_arrays_with_a_row_each(
     assert table.rows_of(table.ids[::-1]).tolist() == list(range(count))[::-1]
 
 
-def test_only_the_contents_asked_for_are_read(catalogue: Catalogue) -> None:
+def test_only_the_requested_contents_are_read(catalogue: Catalogue) -> None:
     ids = fill(catalogue, 5)
     assert load_contents(catalogue, "net", np.array([ids[3], ids[1], 404])).ids.tolist() == [ids[1], ids[3]]
     assert len(load_contents(catalogue, "net", np.empty(0, np.int64))) == 0
 
 
-def test_vectors_of_different_networks_never_mix(catalogue: Catalogue) -> None:
+def test_vectors_of_different_networks_are_separate(catalogue: Catalogue) -> None:
     (content,) = fill(catalogue, 1, "net")
     add_vector(catalogue, content, "other", np.ones(2, np.float32))
     assert load_contents(catalogue, "net").vectors.tolist() == [[1, 0, 0, 0]]
@@ -94,7 +94,7 @@ def test_vectors_of_different_networks_never_mix(catalogue: Catalogue) -> None:
     assert complete_contents(catalogue, "third") == {}
 
 
-def test_a_vector_keeps_three_digits(catalogue: Catalogue) -> None:
+def test_a_vector_is_stored_with_three_digits(catalogue: Catalogue) -> None:
     (content,) = fill(catalogue, 1)
     vector = np.random.default_rng(0).standard_normal(1280).astype(np.float32)
     vector /= np.linalg.norm(vector)
@@ -102,11 +102,11 @@ def test_a_vector_keeps_three_digits(catalogue: Catalogue) -> None:
     np.testing.assert_allclose(load_contents(catalogue, "net").vectors[0], vector, rtol=1e-3, atol=1e-6)
 
 
-def test_a_hashs_first_bit_is_its_words_most_significant() -> None:
+def test_the_first_bit_of_a_hash_is_the_most_significant() -> None:
     assert hash_words([b"\x80" + bytes(7), bytes(7) + b"\x01"]).tolist() == [2**63, 1]
 
 
-def test_a_content_goes_with_its_last_file_and_takes_its_vectors_along(
+def test_a_content_is_deleted_with_its_last_photo_and_its_vectors_with_it(
     catalogue: Catalogue, add_photo: Callable[..., int]
 ) -> None:
     kept = add_photo("/a.jpg", "shared")
@@ -131,7 +131,7 @@ def test_an_id_is_never_used_twice(catalogue: Catalogue, location: Path) -> None
     assert used == sorted(used)
 
 
-def test_a_catalogue_restored_from_a_backup_gives_other_ids_than_the_lost_one(location: Path) -> None:
+def test_a_catalogue_restored_from_a_backup_assigns_new_ids(location: Path) -> None:
     with Catalogue.open_for_writing(location) as catalogue:
         fill(catalogue, 2)
     backup = location.read_bytes()

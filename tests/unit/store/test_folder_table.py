@@ -1,4 +1,4 @@
-"""The folders a person scans, remembered with their patterns and forgotten with what is in them."""
+"""Folders are stored with their exclusions, and forgotten with everything in them."""
 
 from collections.abc import Callable
 
@@ -10,20 +10,20 @@ from shazim_gui.store.photo_table import photos_in
 from shazim_gui.store.skip_table import record_skips, skips_in
 
 
-def test_folders_come_back_in_order_with_their_patterns(catalogue: Catalogue) -> None:
+def test_folders_are_read_in_order_with_their_patterns(catalogue: Catalogue) -> None:
     folders = [Folder("/caf\udce9", ()), Folder("/a", ("*.tmp", "caf\udce9*"))]
     for folder in folders:
         remember_folder(catalogue, folder)
     assert folders_of(catalogue) == folders[::-1]
 
 
-def test_a_folders_new_patterns_take_the_old_ones_place(catalogue: Catalogue) -> None:
+def test_new_patterns_of_a_folder_replace_the_old_ones(catalogue: Catalogue) -> None:
     remember_folder(catalogue, Folder("/a", ("x",)))
     remember_folder(catalogue, Folder("/a", ("y",)))
     assert folders_of(catalogue) == [Folder("/a", ("y",))]
 
 
-def test_forgetting_a_folder_takes_all_that_is_in_it_and_nothing_beside_it(
+def test_forgetting_a_folder_removes_everything_in_it_and_nothing_else(
     catalogue: Catalogue, add_photo: Callable[..., int]
 ) -> None:
     for folder in ("/a/b", "/a/bc", "/a/b/c"):

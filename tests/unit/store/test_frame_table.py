@@ -1,4 +1,4 @@
-"""Hashes of frames come back by content, are replaced together, and go with their content."""
+"""Hashes of frames are read by content, replaced together, and deleted with their content."""
 
 from collections.abc import Callable
 
@@ -16,7 +16,7 @@ def listed(catalogue: Catalogue) -> list[tuple[int, int, int, bool]]:
     return list(zip(*(column.tolist() for column in load_frames(catalogue)), strict=True))
 
 
-def test_frames_come_back_as_words(catalogue: Catalogue, add_photo: Callable[..., int]) -> None:
+def test_frames_are_read_as_64_bit_hashes(catalogue: Catalogue, add_photo: Callable[..., int]) -> None:
     one, other = add_photo("/a.jpg", "a"), add_photo("/b.jpg", "b")
     assert listed(catalogue) == []
     add_frames(catalogue, other, [INNER, WHOLE])
@@ -26,7 +26,7 @@ def test_frames_come_back_as_words(catalogue: Catalogue, add_photo: Callable[...
     ]  # fmt: skip
 
 
-def test_new_frames_replace_the_old_of_one_content(catalogue: Catalogue, add_photo: Callable[..., int]) -> None:
+def test_new_frames_of_a_content_replace_its_old_ones(catalogue: Catalogue, add_photo: Callable[..., int]) -> None:
     one, other = add_photo("/a.jpg", "a"), add_photo("/b.jpg", "b")
     for content in (one, other):
         add_frames(catalogue, content, [WHOLE, INNER])
@@ -34,7 +34,7 @@ def test_new_frames_replace_the_old_of_one_content(catalogue: Catalogue, add_pho
     assert {row[0] for row in listed(catalogue)} == {other}
 
 
-def test_frames_go_with_their_content(catalogue: Catalogue, add_photo: Callable[..., int]) -> None:
+def test_frames_are_deleted_with_their_content(catalogue: Catalogue, add_photo: Callable[..., int]) -> None:
     add_frames(catalogue, add_photo("/a.jpg", "a"), [WHOLE])
     forget_photos(catalogue, [photo.id for photo in photos_in(catalogue, [])])
     drop_orphans(catalogue)

@@ -1,4 +1,4 @@
-"""Every phrase and sentence that a library of before 0.1.0 can hold is read as what it said."""
+"""Every phrase that a library before 0.1.0 can store is parsed to the edits it describes."""
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,6 +14,7 @@ from shazim_gui.core.edits import (
     Identical,
     Mirrored,
     OtherEdit,
+    OverlayEdit,
     PixelChange,
     PixelEdit,
     Position,
@@ -21,25 +22,24 @@ from shazim_gui.core.edits import (
     Resized,
     Rotated,
     Stretched,
-    TextOrMark,
     Tilted,
 )
 from shazim_gui.store.legacy_edits import edits_of_phrase
 
-# What the version of before put its phrases together from, written down as it was then.
-TURNS = ["rotated 90° clockwise", "rotated 180°", "rotated 90° counter-clockwise"]
+# The parts that the earlier version joined to phrases, copied from it.
+ROTATIONS = ["rotated 90° clockwise", "rotated 180°", "rotated 90° counter-clockwise"]
 MIRRORED = [
     "mirrored",
     "mirrored, rotated 90° clockwise",
     "flipped upside down",
     "mirrored, rotated 90° counter-clockwise",
 ]
-AROUND = ["inside a screenshot", "inside a larger picture", "bordered"]
-TONES = [
+SURROUNDINGS = ["inside a screenshot", "inside a larger picture", "bordered"]
+TONE_CHANGES = [
     "greyscale", "sepia", "recoloured", "more saturated", "less saturated", "brighter", "darker", "more contrast",
     "less contrast", "darker towards the edges",
 ]  # fmt: skip
-FINE = ["sharpened", "blurred", "noise", "noise removed"]
+DETAIL_CHANGES = ["sharpened", "blurred", "noise", "noise removed"]
 ACROSS, DOWN = ["", "left", "right"], ["", "upper", "lower"]
 
 
@@ -48,11 +48,11 @@ def percent(share: float) -> str:
 
 
 def part(down: str, across: str) -> str:
-    words = f"{down} {across}".strip()
-    return f"{words} part" if words else "middle"
+    position = f"{down} {across}".strip()
+    return f"{position} part" if position else "middle"
 
 
-def place(down: str, across: str) -> str:
+def overlay_position(down: str, across: str) -> str:
     if not across:
         down = {"upper": "top", "lower": "bottom"}.get(down, down)
     return f"{down} {across}".strip() or "middle"
@@ -66,38 +66,38 @@ CROPPED = st.builds(
     st.sampled_from(ACROSS),
 )
 TILTED = st.floats(0.61, 45).map(lambda tilt: f"tilted {tilt:.0f}°" if tilt >= 1 else f"tilted {tilt:.1f}°")
-MARKS = st.builds(
-    lambda done, down, across: f"text or mark {done} ({place(down, across)})",
+OVERLAYS = st.builds(
+    lambda done, down, across: f"text or mark {done} ({overlay_position(down, across)})",
     st.sampled_from(["added", "removed"]),
     st.sampled_from(DOWN),
     st.sampled_from(ACROSS),
 )
 PHRASES = st.builds(
     lambda *parts: ", ".join(text for some in parts for text in some) or "re-saved",
-    st.lists(st.sampled_from([*TURNS, *MIRRORED]), max_size=1),
+    st.lists(st.sampled_from([*ROTATIONS, *MIRRORED]), max_size=1),
     st.lists(TILTED, max_size=1),
-    st.lists(st.sampled_from(AROUND), max_size=1),
+    st.lists(st.sampled_from(SURROUNDINGS), max_size=1),
     st.lists(CROPPED, max_size=1),
     st.lists(st.just("stretched"), max_size=1),
-    st.lists(MARKS, max_size=1),
-    st.lists(st.sampled_from(TONES), max_size=3),
-    st.lists(st.sampled_from(FINE), max_size=1),
+    st.lists(OVERLAYS, max_size=1),
+    st.lists(st.sampled_from(TONE_CHANGES), max_size=3),
+    st.lists(st.sampled_from(DETAIL_CHANGES), max_size=1),
     st.lists(RESIZED, max_size=1),
 )
 
 
 @given(PHRASES)
-def test_a_phrase_says_the_same_afterwards(phrase: str) -> None:
+def test_the_edits_of_a_phrase_have_the_same_text(phrase: str) -> None:
     edits = edits_of_phrase(phrase)
     assert not any(isinstance(edit, OtherEdit) for edit in edits)
     assert english_edits_text(edits) == phrase.replace(*REWORDED).replace("tilted 1.0°", "tilted 1°")
 
 
 REWORDED = ("inside a larger picture", "shows more around the edges")
-"""What the phrase of then is called now."""
+"""The former phrase and the present one."""
 
 
-def test_every_record_is_the_right_one() -> None:
+def test_every_phrase_becomes_the_right_record() -> None:
     known: dict[str, Edit] = {
         "same bytes": Identical(),
         "re-saved": Resaved(),
@@ -117,8 +117,8 @@ def test_every_record_is_the_right_one() -> None:
         "cropped to 81 % (upper left part kept)": Cropped(0.81, Position.TOP_LEFT),
         "cropped to 82 % (middle kept)": Cropped(0.82, Position.MIDDLE),
         "cropped to 50 % (lower part kept)": Cropped(0.5, Position.BOTTOM),
-        "text or mark added (bottom)": TextOrMark(True, Position.BOTTOM),
-        "text or mark removed (upper right)": TextOrMark(False, Position.TOP_RIGHT),
+        "text or mark added (bottom)": OverlayEdit(True, Position.BOTTOM),
+        "text or mark removed (upper right)": OverlayEdit(False, Position.TOP_RIGHT),
         "noise": PixelEdit(PixelChange.NOISE_ADDED),
         "noise removed": PixelEdit(PixelChange.NOISE_REMOVED),
         "darker towards the edges": PixelEdit(PixelChange.DARKER_EDGES),
@@ -129,5 +129,5 @@ def test_every_record_is_the_right_one() -> None:
 
 
 @given(st.text(min_size=1))
-def test_what_is_not_known_is_kept_word_by_word(text: str) -> None:
+def test_an_unknown_phrase_is_kept_unchanged(text: str) -> None:
     assert english_edits_text(edits_of_phrase(text)) == text

@@ -1,4 +1,4 @@
-"""Every sentence by which a library of before 0.1.0 says why a file is skipped is read as what it said."""
+"""Every sentence with which a library before 0.1.0 explains a skip is parsed to its code and arguments."""
 
 import pytest
 from hypothesis import given
@@ -24,7 +24,7 @@ NO_ARGUMENTS = {
     "symbolic link, not followed": SkipCode.SYMLINK,
     "it crashed the picture decoder twice and is left out until it changes": SkipCode.CRASHED,
 }
-FILLED = {
+WITH_ARGUMENTS = {
     "picture format not supported: Photoshop with 16 bits per colour": skip_detail(SkipCode.UNSUPPORTED_DEPTH, bits=16),
     "picture format not supported: HEIF of an unusual kind": skip_detail(SkipCode.UNSUPPORTED_VARIANT, format="HEIF"),
     "damaged: its BMP header makes no sense": skip_detail(SkipCode.BAD_HEADER, format="BMP"),
@@ -59,17 +59,17 @@ KINDS = {
 
 
 @pytest.mark.parametrize(("sentence", "code"), NO_ARGUMENTS.items())
-def test_a_sentence_is_a_code(sentence: str, code: SkipCode) -> None:
+def test_a_sentence_becomes_a_code(sentence: str, code: SkipCode) -> None:
     assert detail_of_sentence(sentence) == SkipDetail(code)
 
 
-@pytest.mark.parametrize(("sentence", "detail"), FILLED.items())
-def test_what_it_names_are_arguments(sentence: str, detail: SkipDetail) -> None:
+@pytest.mark.parametrize(("sentence", "detail"), WITH_ARGUMENTS.items())
+def test_names_and_numbers_in_a_sentence_become_arguments(sentence: str, detail: SkipDetail) -> None:
     assert detail_of_sentence(sentence) == detail
 
 
 @pytest.mark.parametrize(("sentence", "kind"), KINDS.items())
-def test_kinds_of_files_are_those_of_today(sentence: str, kind: str) -> None:
+def test_kinds_of_files_have_their_present_names(sentence: str, kind: str) -> None:
     detail = detail_of_sentence(sentence)
     assert detail.get("kind") == kind
     known = {signature.detail for signature in SIGNATURES}
@@ -77,19 +77,19 @@ def test_kinds_of_files_are_those_of_today(sentence: str, kind: str) -> None:
 
 
 @given(st.text(min_size=1))
-def test_names_and_patterns_are_kept(name: str) -> None:
+def test_names_and_patterns_become_arguments(name: str) -> None:
     assert detail_of_sentence(f"another name of {name}") == skip_detail(SkipCode.HARD_LINK, path=name)
     assert detail_of_sentence(f"excluded by {name}") == skip_detail(SkipCode.EXCLUDED, pattern=name)
 
 
 @given(st.text())
-def test_a_sentence_that_is_not_known_is_shown_as_it_is(text: str) -> None:
+def test_an_unknown_sentence_is_shown_unchanged(text: str) -> None:
     detail = detail_of_sentence(f"? {text}")
     assert (detail.code, english_skip_text(detail)) == (SkipCode.OTHER, f"? {text}")
 
 
 @given(st.sampled_from(SkipCode), st.dictionaries(st.text(min_size=1), st.text() | st.integers(0, 2**60)))
-def test_details_are_stored_whole(code: SkipCode, arguments: dict[str, str | int]) -> None:
+def test_details_are_stored_completely(code: SkipCode, arguments: dict[str, str | int]) -> None:
     detail = SkipDetail(code, tuple(arguments.items()))
     assert detail_from_text(detail.code.value, arguments_as_text(detail)) == detail
 

@@ -1,4 +1,4 @@
-"""What lies in a folder, by ranges of bytes."""
+"""The contents of a folder as ranges of keys."""
 
 import os
 import sqlite3
@@ -39,12 +39,12 @@ STORED = ["/a/b", "/a/b/1.jpg", "/a/b/c/2.jpg", "/a/bc/3.jpg", "/a/b.jpg", "/a/b
         ([], set(STORED)),
     ],
 )
-def test_a_folder_holds_itself_and_what_is_below_it(folders: list[str], inside: set[str]) -> None:
+def test_a_folder_includes_itself_and_everything_below_it(folders: list[str], inside: set[str]) -> None:
     assert chosen(STORED, folders) == inside
 
 
 @given(st.lists(paths, max_size=8), st.lists(paths, min_size=1, max_size=3))
-def test_the_range_means_what_path_arithmetic_means(stored: list[str], folders: list[str]) -> None:
+def test_the_range_agrees_with_path_arithmetic(stored: list[str], folders: list[str]) -> None:
     expected = {
         name
         for name in stored
@@ -62,6 +62,6 @@ def test_thousands_of_folders_at_once() -> None:
 
 
 @given(st.binary(min_size=1).filter(lambda raw: b"\0" not in raw))
-def test_names_that_are_not_utf8_come_back_byte_for_byte(raw: bytes) -> None:
+def test_names_that_are_not_utf8_are_preserved_byte_for_byte(raw: bytes) -> None:
     assert key(os.fsdecode(raw)) == raw
     assert key(path(raw)) == raw

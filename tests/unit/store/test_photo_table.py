@@ -1,4 +1,4 @@
-"""The files in the catalogue: known ones, new ones, gone ones."""
+"""Photos in the catalogue: known, new and forgotten."""
 
 from collections.abc import Callable
 
@@ -12,20 +12,20 @@ from shazim_gui.store.photo_table import count_photos, forget_photos, known_file
 from shazim_gui.store.skip_table import record_skips, skips_in
 
 
-def test_a_photo_comes_back_with_its_contents_facts(catalogue: Catalogue, add_photo: Callable[..., int]) -> None:
+def test_a_photo_is_read_with_the_facts_of_its_content(catalogue: Catalogue, add_photo: Callable[..., int]) -> None:
     content = add_photo("/p/a.jpg", size=123, mtime_ns=456)
     (photo,) = photos_in(catalogue, ["/p"])
     assert (photo.path, photo.size, photo.mtime_ns, photo.content) == ("/p/a.jpg", 123, 456, content)
     assert (photo.format, photo.width, photo.height, len(photo.sha256)) == ("JPEG", 40, 30, 32)
 
 
-def test_a_name_that_is_not_utf8_comes_back(catalogue: Catalogue, add_photo: Callable[..., int]) -> None:
+def test_a_name_that_is_not_utf8_is_read_unchanged(catalogue: Catalogue, add_photo: Callable[..., int]) -> None:
     add_photo("/p/caf\udce9.jpg")
     assert [photo.path for photo in photos_in(catalogue, ["/p"])] == ["/p/caf\udce9.jpg"]
     assert list(known_files(catalogue, ["/p"], "net")) == ["/p/caf\udce9.jpg"]
 
 
-def test_photos_are_ordered_by_path_and_chosen_by_folder(catalogue: Catalogue, add_photo: Callable[..., int]) -> None:
+def test_photos_are_ordered_by_path_and_selected_by_folder(catalogue: Catalogue, add_photo: Callable[..., int]) -> None:
     for name in ("/b/2.jpg", "/a/b/1.jpg", "/a/bc/3.jpg"):
         add_photo(name, name)
     assert [photo.path for photo in photos_in(catalogue, [])] == ["/a/b/1.jpg", "/a/bc/3.jpg", "/b/2.jpg"]
@@ -41,7 +41,7 @@ def test_photos_are_found_by_their_contents(catalogue: Catalogue, add_photo: Cal
     assert photos_of(catalogue, np.empty(0, np.int64)) == []
 
 
-def test_a_changed_file_keeps_its_row_and_takes_its_new_content(
+def test_a_changed_file_keeps_its_id_and_gets_its_new_content(
     catalogue: Catalogue, add_photo: Callable[..., int]
 ) -> None:
     add_photo("/a.jpg", "old", size=1)
@@ -51,7 +51,7 @@ def test_a_changed_file_keeps_its_row_and_takes_its_new_content(
     assert (after.id, after.size, after.content) == (before.id, 2, content)
 
 
-def test_a_known_file_is_complete_only_with_the_models_own_vector(
+def test_a_known_file_is_complete_only_with_a_vector_of_the_network(
     catalogue: Catalogue, add_photo: Callable[..., int]
 ) -> None:
     add_photo("/a.jpg", "a", model="net", size=3, mtime_ns=4)
@@ -62,7 +62,7 @@ def test_a_known_file_is_complete_only_with_the_models_own_vector(
     assert not known_files(catalogue, ["/"], "other net")["/a.jpg"].complete
 
 
-def test_forgotten_photos_are_gone_and_no_other(catalogue: Catalogue, add_photo: Callable[..., int]) -> None:
+def test_only_forgotten_photos_are_removed(catalogue: Catalogue, add_photo: Callable[..., int]) -> None:
     for name in ("/a.jpg", "/b.jpg", "/c.jpg"):
         add_photo(name, name)
     known = known_files(catalogue, [], "net")
@@ -71,7 +71,7 @@ def test_forgotten_photos_are_gone_and_no_other(catalogue: Catalogue, add_photo:
 
 
 @pytest.mark.parametrize("mtime_ns", [-(10**18), 15_032_385_535_000_000_000])
-def test_files_from_before_1970_and_after_2262_are_kept(
+def test_times_before_1970_and_after_2262_are_stored(
     catalogue: Catalogue, add_photo: Callable[..., int], mtime_ns: int
 ) -> None:
     content = add_photo("/a.jpg", mtime_ns=mtime_ns)

@@ -1,4 +1,4 @@
-"""Catalogues of any age come up to date, and newer ones are left alone."""
+"""Older catalogues are migrated, and newer ones are left unchanged."""
 
 import sqlite3
 from pathlib import Path
@@ -26,21 +26,21 @@ def tables(path: Path) -> list[str]:
         connection.close()
 
 
-def test_a_new_file_gets_every_step(location: Path) -> None:
+def test_a_new_file_gets_all_migrations(location: Path) -> None:
     Catalogue.open_for_writing(location).close()
     assert version(location) == len(schema.MIGRATIONS)
 
 
-def test_opening_again_changes_no_table(location: Path) -> None:
+def test_opening_a_current_file_changes_no_table(location: Path) -> None:
     Catalogue.open_for_writing(location).close()
     before = tables(location)
     Catalogue.open_for_writing(location).close()
     assert tables(location) == before
 
 
-def test_an_older_file_gets_only_the_steps_it_lacks(location: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_older_file_gets_only_the_migrations_that_it_lacks(location: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     Catalogue.open_for_writing(location).close()
-    later = (*schema.MIGRATIONS, ("a second step", "CREATE TABLE later (x); INSERT INTO later VALUES (1);"))
+    later = (*schema.MIGRATIONS, ("a later migration", "CREATE TABLE later (x); INSERT INTO later VALUES (1);"))
     monkeypatch.setattr(schema, "MIGRATIONS", later)
     for _ in range(2):
         with Catalogue.open_for_writing(location) as catalogue:
@@ -48,10 +48,10 @@ def test_an_older_file_gets_only_the_steps_it_lacks(location: Path, monkeypatch:
     assert version(location) == len(later)
 
 
-def test_a_step_that_fails_is_undone_whole(location: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_migration_that_fails_is_undone_completely(location: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     Catalogue.open_for_writing(location).close()
     before = tables(location)
-    broken = (*schema.MIGRATIONS, ("a broken step", "CREATE TABLE later (x); INSERT INTO nowhere VALUES (1);"))
+    broken = (*schema.MIGRATIONS, ("a broken migration", "CREATE TABLE later (x); INSERT INTO nowhere VALUES (1);"))
     monkeypatch.setattr(schema, "MIGRATIONS", broken)
     with pytest.raises(sqlite3.OperationalError, match="nowhere"):
         Catalogue.open_for_writing(location)
@@ -59,13 +59,13 @@ def test_a_step_that_fails_is_undone_whole(location: Path, monkeypatch: pytest.M
     assert version(location) == len(broken) - 1
 
 
-def test_a_file_of_a_newer_program_is_refused_by_both_doors(location: Path) -> None:
+def test_a_file_of_a_newer_program_is_an_error_for_reading_and_writing(location: Path) -> None:
     Catalogue.open_for_writing(location).close()
     connection = sqlite3.connect(location)
     connection.execute(f"PRAGMA user_version = {len(schema.MIGRATIONS) + 1}")
     connection.close()
     before = location.read_bytes()
-    for door in (Catalogue.open_for_writing, Catalogue.open_for_reading):
+    for open_catalogue in (Catalogue.open_for_writing, Catalogue.open_for_reading):
         with pytest.raises(LibraryUnusable, match=r"newer Shazim .*: update Shazim"):
-            door(location)
+            open_catalogue(location)
     assert location.read_bytes() == before

@@ -1,4 +1,4 @@
-"""A file is either indexed or skipped with its reason, never both."""
+"""A file is either indexed or skipped with a reason, never both."""
 
 from collections.abc import Callable
 
@@ -11,13 +11,13 @@ from shazim_gui.store.skip_table import forget_skips, record_skips, skips_in
 DAMAGED = Skip("/p/caf\udce9.jpg", Reason.DAMAGED, skip_detail(SkipCode.OTHER, text="ends in the middle"), 12, 34)
 
 
-def test_a_skip_comes_back_as_it_was(catalogue: Catalogue) -> None:
+def test_a_skip_is_read_unchanged(catalogue: Catalogue) -> None:
     record_skips(catalogue, [DAMAGED])
     assert skips_in(catalogue, ["/p"]) == skips_in(catalogue, []) == [DAMAGED]
     assert skips_in(catalogue, ["/q"]) == []
 
 
-def test_every_reason_can_be_kept(catalogue: Catalogue) -> None:
+def test_every_reason_can_be_stored(catalogue: Catalogue) -> None:
     skips = [
         Skip(f"/p/{number:02}", reason, skip_detail(SkipCode.OTHER, text=reason.value))
         for number, reason in enumerate(Reason)
@@ -26,7 +26,7 @@ def test_every_reason_can_be_kept(catalogue: Catalogue) -> None:
     assert skips_in(catalogue, ["/p"]) == skips
 
 
-def test_a_photo_that_is_skipped_later_is_no_photo_any_more(
+def test_a_photo_that_is_skipped_later_is_no_longer_a_photo(
     catalogue: Catalogue, add_photo: Callable[..., int]
 ) -> None:
     add_photo(DAMAGED.path)
@@ -35,7 +35,7 @@ def test_a_photo_that_is_skipped_later_is_no_photo_any_more(
     assert skips_in(catalogue, []) == [DAMAGED]
 
 
-def test_a_skipped_file_that_is_indexed_later_is_no_skip_any_more(
+def test_a_skipped_file_that_is_indexed_later_is_no_longer_a_skip(
     catalogue: Catalogue, add_photo: Callable[..., int]
 ) -> None:
     record_skips(catalogue, [DAMAGED])
@@ -44,13 +44,13 @@ def test_a_skipped_file_that_is_indexed_later_is_no_skip_any_more(
     assert [photo.path for photo in photos_in(catalogue, [])] == [DAMAGED.path]
 
 
-def test_a_later_reason_takes_the_earlier_ones_place(catalogue: Catalogue) -> None:
+def test_a_later_reason_replaces_the_earlier_one(catalogue: Catalogue) -> None:
     later = Skip(DAMAGED.path, Reason.EMPTY, skip_detail(SkipCode.OTHER, text="is empty"))
     record_skips(catalogue, [DAMAGED, later])
     assert skips_in(catalogue, []) == [later]
 
 
-def test_skips_that_are_gone_are_forgotten(catalogue: Catalogue) -> None:
+def test_forgotten_skips_are_removed(catalogue: Catalogue) -> None:
     record_skips(catalogue, [DAMAGED, Skip("/p/b.jpg", Reason.EMPTY, skip_detail(SkipCode.OTHER, text="is empty"))])
     forget_skips(catalogue, [DAMAGED.path, "/never/there"])
     assert [skip.path for skip in skips_in(catalogue, [])] == ["/p/b.jpg"]

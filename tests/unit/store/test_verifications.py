@@ -1,4 +1,4 @@
-"""What close looks found is kept, replaced and dropped with the pictures it speaks of."""
+"""Outcomes of verification are stored, replaced, and deleted with their contents."""
 
 import sqlite3
 from collections.abc import Callable
@@ -27,25 +27,25 @@ def contents(add_photo: AddPhoto) -> list[int]:
     return [add_photo(f"/{name}.jpg", name) for name in "abc"]
 
 
-def test_what_is_recorded_is_read_back(catalogue: Catalogue, contents: list[int]) -> None:
+def test_recorded_outcomes_are_read_unchanged(catalogue: Catalogue, contents: list[int]) -> None:
     a, b, c = contents
-    looks = [
+    records = [
         VerificationRecord(a, b, Kind.EDITED, (Rotated(90), OtherEdit("gedreht um 90° → “links”")), 0.75),
         VerificationRecord(a, c, None, (), 0.0),
         VerificationRecord(b, a, Kind.SIMILAR, (), 0.5),
         VerificationRecord(c, b, Kind.SAME, (Resaved(),), 1.0),
     ]
-    record_verifications(catalogue, reversed(looks))
-    assert all_verifications(catalogue) == looks
-    assert [type(look.kind) for look in all_verifications(catalogue)] == [Kind, type(None), Kind, Kind]
+    record_verifications(catalogue, reversed(records))
+    assert all_verifications(catalogue) == records
+    assert [type(record.kind) for record in all_verifications(catalogue)] == [Kind, type(None), Kind, Kind]
 
 
-def test_nothing_is_recorded(catalogue: Catalogue) -> None:
+def test_recording_no_outcomes_changes_nothing(catalogue: Catalogue) -> None:
     record_verifications(catalogue, [])
     assert all_verifications(catalogue) == []
 
 
-def test_a_second_look_replaces_the_first_of_the_same_order_alone(catalogue: Catalogue, contents: list[int]) -> None:
+def test_a_new_outcome_replaces_only_that_of_the_same_order(catalogue: Catalogue, contents: list[int]) -> None:
     a, b, _ = contents
     record_verifications(
         catalogue, [VerificationRecord(a, b, None, (), 0.0), VerificationRecord(b, a, Kind.SIMILAR, (), 0.3)]
@@ -57,20 +57,20 @@ def test_a_second_look_replaces_the_first_of_the_same_order_alone(catalogue: Cat
     ]
 
 
-def test_those_among_some_contents(catalogue: Catalogue, contents: list[int]) -> None:
+def test_outcomes_among_some_contents(catalogue: Catalogue, contents: list[int]) -> None:
     a, b, c = contents
-    looks = [
+    records = [
         VerificationRecord(a, b, None, (), 0.0),
         VerificationRecord(a, c, Kind.SAME, (), 0.9),
         VerificationRecord(c, a, None, (), 0.1),
     ]
-    record_verifications(catalogue, looks)
-    assert verifications_among(catalogue, np.array([c, a, c + 1])) == looks[1:]
+    record_verifications(catalogue, records)
+    assert verifications_among(catalogue, np.array([c, a, c + 1])) == records[1:]
     assert verifications_among(catalogue, np.array(contents)) == all_verifications(catalogue)
     assert verifications_among(catalogue, np.array([a])) == verifications_among(catalogue, np.array([], np.int64)) == []
 
 
-def test_looks_go_with_either_content(catalogue: Catalogue, contents: list[int]) -> None:
+def test_outcomes_are_deleted_with_either_content(catalogue: Catalogue, contents: list[int]) -> None:
     a, b, c = contents
     record_verifications(
         catalogue,
@@ -86,7 +86,7 @@ def test_looks_go_with_either_content(catalogue: Catalogue, contents: list[int])
     assert all_verifications(catalogue) == [VerificationRecord(a, c, None, (), 0.0)]
 
 
-def test_no_look_speaks_of_a_content_that_is_not_there(catalogue: Catalogue, contents: list[int]) -> None:
+def test_an_outcome_for_an_unknown_content_is_rejected(catalogue: Catalogue, contents: list[int]) -> None:
     unknown = max(contents) + 1
     with pytest.raises(sqlite3.IntegrityError, match="FOREIGN KEY"):
         record_verifications(catalogue, [VerificationRecord(contents[0], unknown, None, (), 0.0)])

@@ -1,4 +1,4 @@
-"""Plain pictures, and real worker processes."""
+"""Pictures of one colour, and real worker processes."""
 
 import os
 import textwrap
@@ -15,22 +15,22 @@ from shazim_gui.worker.client import WorkerClient
 _ROOT = Path(__file__).resolve().parents[3]
 _QUICK = """
 import sys
-if "--multiprocessing-fork" in sys.orig_argv:  # the worker, and none of the helpers beside it
+if "--multiprocessing-fork" in sys.orig_argv:  # only in the worker, not in its helper processes
     import os, time
     import numpy as np
-    import shazim_gui.worker.jobs.file_reader as reading, shazim_gui.worker.job_context as workshop
-    class Quick:  # a network that is there at once, because every test with it is about processes
+    import shazim_gui.worker.jobs.file_reader as reading, shazim_gui.worker.job_context as context
+    class Quick:  # a network without loading time, because the tests that use it are about processes
         name, dimensions, device, remark = "efficientnet-lite0", 4, "", None
         prepare = staticmethod(lambda pixels: np.zeros((3, 2, 2), np.float32))
         vectors = staticmethod(lambda batch: np.full((len(batch), 4), 0.5, np.float32))
-    workshop.load_extractor = lambda *_: Quick
-    honest = reading.decode
+    context.load_extractor = lambda *_: Quick
+    real_decode = reading.decode
 """
 
 
 @pytest.fixture
 def plain() -> Callable[[Path, int], None]:
-    """Writes a picture of one grey value, 64 x 64."""
+    """Return a function that writes a 64 x 64 picture of one grey level."""
 
     def write(path: Path, grey: int) -> None:
         Image.fromarray(np.full((64, 64), grey, np.uint8)).save(path)
@@ -40,9 +40,9 @@ def plain() -> Callable[[Path, int], None]:
 
 @pytest.fixture
 def quick_network(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
-    """Lets worker processes have a network that takes no time, and run some lines more before they begin.
+    """Return a function that gives worker processes a network that takes no time, and runs further lines in them first.
 
-    The lines may use `reading`, its `honest` decoder, `context`, `os` and `time`.
+    The lines may use `reading`, `real_decode`, `context`, `os` and `time`.
     """
 
     def install(lines: str) -> None:
@@ -56,12 +56,12 @@ def quick_network(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[
 
 @pytest.fixture
 def paths(tmp_path: Path) -> LibraryPaths:
-    """Of a library that is not there yet."""
+    """The paths of a library that does not exist yet."""
     return LibraryPaths(tmp_path / "library")
 
 
 @pytest.fixture
 def worker(paths: LibraryPaths) -> Iterator[WorkerClient]:
-    """A real process of that library."""
+    """A real worker process of that library."""
     with WorkerClient(paths.root, paths.inflight) as worker:
         yield worker

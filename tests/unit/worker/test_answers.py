@@ -1,4 +1,4 @@
-"""A command is answered with what it promises, or a bug is reported."""
+"""A command has an answer of its own type; any other answer is a bug."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +13,7 @@ from shazim_gui.worker.jobs import run_job
 from shazim_gui.worker.messages import Align, Broken, Fetched, Forgotten, Scan, Scanned
 
 
-def ends(tmp_path: Path, command: Command[object]) -> object:
+def last_event(tmp_path: Path, command: Command[object]) -> object:
     *_, end = run_job.run(JobContext(LibraryPaths(tmp_path)), command, lambda: False)
     return end
 
@@ -23,22 +23,22 @@ def test_a_command_knows_the_type_of_its_answer() -> None:
     assert answer_type(Align) is PhotoAlignment
 
 
-def test_an_answer_to_another_command_is_a_bug(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_answer_of_another_type_is_a_bug(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def wrong(*_: object) -> object:
         return Fetched("a network")
         yield
 
-    monkeypatch.setattr(run_job, "align", wrong)
-    end = ends(tmp_path, Align("a.jpg", "b.jpg"))
+    monkeypatch.setattr(run_job, "align_job", wrong)
+    end = last_event(tmp_path, Align("a.jpg", "b.jpg"))
     assert isinstance(end, Broken)
     assert "was answered with Fetched(model='a network')" in end.traceback
 
 
-def test_a_command_that_no_job_does_is_a_bug(tmp_path: Path) -> None:
+def test_a_command_without_a_job_is_a_bug(tmp_path: Path) -> None:
     @dataclass(frozen=True, slots=True)
     class Dance(Command[Forgotten]):
-        """Nothing that a worker can do."""
+        """A command that no job runs."""
 
-    end = ends(tmp_path, Dance())
+    end = last_event(tmp_path, Dance())
     assert isinstance(end, Broken)
     assert "no job does" in end.traceback

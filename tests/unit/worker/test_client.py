@@ -1,4 +1,4 @@
-"""The worker as a process: it may crash, hang or be killed, and the person's work goes on."""
+"""The worker as a process: it may crash, hang or be killed, and the scan continues."""
 
 import os
 import shutil
@@ -23,24 +23,24 @@ from shazim_gui.store.photo_table import photos_in
 from shazim_gui.store.skip_table import skips_in
 from shazim_gui.worker import client
 from shazim_gui.worker.client import WorkerClient
-from shazim_gui.worker.in_flight import leftovers, marked_at
+from shazim_gui.worker.in_flight import leftovers, started_at
 from shazim_gui.worker.messages import Describe, Described, Done, Event, Failed, Find, Query, Scan, Scanned, Stopped
 
 ROOT = Path(__file__).resolve().parents[3]
 
-TRICKS = """
+FAULTS = """
 import resource
 import shazim_gui.worker.jobs.scan_job as scanning
 resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 def decode(data):
     if b"A-FILE-THAT-ABORTS" in data[:100]:
-        time.sleep(0.2)  # the innocent ones beside it are in flight, too
+        time.sleep(0.2)  # files without fault are in flight, too
         os.abort()
     if b"A-FILE-THAT-HANGS" in data[:100]:
         time.sleep(30)
     if b"A-SLOW-FILE" in data[:100]:
         time.sleep(0.1)
-    return honest(data)
+    return real_decode(data)
 reading.decode = decode
 if os.environ.get("SHAZIM_TEST_DIE_AT_ONCE"):
     scanning.plan_scan = lambda *_: os.abort()
@@ -48,15 +48,15 @@ if os.environ.get("SHAZIM_TEST_DIE_AT_ONCE"):
 
 
 @pytest.fixture(autouse=True)
-def tricks(quick_network: Callable[[str], None]) -> None:
-    """Let the real worker process meet files that crash and hang its decoder."""
+def faults(quick_network: Callable[[str], None]) -> None:
+    """Make some files crash or hang the decoder of the real worker process."""
     if not sys.platform.startswith("linux"):
         pytest.skip("a process is made to crash by means of Linux")
-    quick_network(TRICKS)
+    quick_network(FAULTS)
 
 
-def marked(path: Path, comment: bytes) -> None:
-    """Put a comment at the head of a JPEG."""
+def add_comment(path: Path, comment: bytes) -> None:
+    """Insert a comment at the start of a JPEG."""
     data = path.read_bytes()
     assert data[:2] == b"\xff\xd8"
     path.write_bytes(b"\xff\xd8\xff\xfe" + (len(comment) + 2).to_bytes(2, "big") + comment + data[2:])
@@ -94,7 +94,7 @@ def worker_pid(worker: WorkerClient) -> int:
 
 
 def ends_within(pid: int, seconds: float) -> bool:
-    """Whether a process that is nobody's child any more ends in that time."""
+    """Return whether a process ends in that time; it need not be a child of this one."""
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
         try:
@@ -108,11 +108,11 @@ def ends_within(pid: int, seconds: float) -> bool:
 
 
 def test_files_that_crash_the_decoder(worker: WorkerClient, paths: LibraryPaths, pictures: Path) -> None:
-    """Two guilty files in flight at the same time, innocent ones beside them."""
+    """Two faulty files in flight at the same time, with others without fault."""
     shutil.copyfile(pictures / "c.jpg", pictures / "c2.jpg")
-    marked(pictures / "c2.jpg", b"A-FILE-THAT-ABORTS")
+    add_comment(pictures / "c2.jpg", b"A-FILE-THAT-ABORTS")
     shutil.copyfile(pictures / "d.jpg", pictures / "c3.jpg")
-    marked(pictures / "c3.jpg", b"A-FILE-THAT-ABORTS, too")
+    add_comment(pictures / "c3.jpg", b"A-FILE-THAT-ABORTS, too")
     events = list(worker.run(scan_of(pictures)))
     assert counts_of(events) == Counts(found=8, indexed=6, skipped=2, decoded=counts_of(events).decoded)
     assert indexed(paths) == {"a.jpg", "b.jpg", "c.jpg", "d.jpg", "e.jpg", "f.jpg"}
@@ -126,14 +126,14 @@ def test_files_that_crash_the_decoder(worker: WorkerClient, paths: LibraryPaths,
     assert notices(again) == []
 
     shutil.copyfile(pictures / "c.jpg", pictures / "c2.jpg")
-    healed = list(worker.run(scan_of(pictures)))
-    assert counts_of(healed) == Counts(found=8, indexed=7, skipped=1)
+    repaired = list(worker.run(scan_of(pictures)))
+    assert counts_of(repaired) == Counts(found=8, indexed=7, skipped=1)
     assert skipped(paths) == {"c3.jpg": Reason.CRASHED}
 
 
-def test_a_killed_worker_blames_nobody(worker: WorkerClient, paths: LibraryPaths, pictures: Path) -> None:
+def test_a_killed_worker_leaves_no_file_skipped(worker: WorkerClient, paths: LibraryPaths, pictures: Path) -> None:
     for path in pictures.iterdir():
-        marked(path, b"A-SLOW-FILE")
+        add_comment(path, b"A-SLOW-FILE")
     worker.begin(scan_of(pictures))
     events: list[Event] = []
     while worker.busy:
@@ -148,12 +148,12 @@ def test_a_killed_worker_blames_nobody(worker: WorkerClient, paths: LibraryPaths
     assert skipped(paths) == {}
 
 
-def test_a_worker_that_dies_again_and_again(
+def test_a_worker_that_dies_repeatedly(
     worker: WorkerClient, paths: LibraryPaths, pictures: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SHAZIM_TEST_DIE_AT_ONCE", "1")
     paths.prepare()
-    # What an earlier program left behind explains nothing, and nobody is blamed for it.
+    # A slot of an earlier process explains nothing, and its file is not skipped.
     paths.inflight.write_bytes(bytes([2]) + len(os.fsencode(pictures / "a.jpg")).to_bytes(2, "little"))
     with paths.inflight.open("ab") as file:
         file.write(os.fsencode(pictures / "a.jpg"))
@@ -169,7 +169,7 @@ def test_a_worker_that_dies_again_and_again(
 
 
 def test_a_picture_that_crashes_a_query(worker: WorkerClient, pictures: Path) -> None:
-    """It is asked for by name, so nobody has to be found out; the worker comes back for the next command."""
+    """The query names its picture, so no file is suspected; the worker is restarted for the next command."""
     worker.begin(Query(str(pictures / "a.jpg"), DEFAULT_MODEL, (1, 1, 2)))
     os.kill(worker_pid(worker), signal.SIGKILL)
     events = list(worker.poll(5))
@@ -177,8 +177,8 @@ def test_a_picture_that_crashes_a_query(worker: WorkerClient, pictures: Path) ->
     assert [type(event) for event in worker.run(Find(DEFAULT_MODEL))][-1] is Done
 
 
-def test_a_cancel_is_answered_within_a_second(worker: WorkerClient, paths: LibraryPaths, pictures: Path) -> None:
-    marked(pictures / "d.jpg", b"A-FILE-THAT-HANGS")
+def test_a_cancel_takes_effect_within_a_second(worker: WorkerClient, paths: LibraryPaths, pictures: Path) -> None:
+    add_comment(pictures / "d.jpg", b"A-FILE-THAT-HANGS")
     worker.begin(scan_of(pictures))
     began = time.monotonic()
     while not (paths.inflight.exists() and b"d.jpg" in paths.inflight.read_bytes()):
@@ -201,7 +201,7 @@ def test_a_cancel_between_two_files_leaves_the_worker_alive(
     worker: WorkerClient, paths: LibraryPaths, pictures: Path
 ) -> None:
     for path in pictures.iterdir():
-        marked(path, b"A-SLOW-FILE")
+        add_comment(path, b"A-SLOW-FILE")
     worker.begin(scan_of(pictures))
     pid = worker_pid(worker)
     cancelled = False
@@ -219,19 +219,19 @@ def test_a_cancel_between_two_files_leaves_the_worker_alive(
     assert counts_of(list(worker.run(scan_of(pictures)))).indexed == 6
 
 
-def test_a_hanging_decoder_is_found_out(
+def test_a_hanging_decoder_is_detected(
     worker: WorkerClient, paths: LibraryPaths, pictures: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in "bcdef":
         (pictures / f"{name}.jpg").unlink()
-    marked(pictures / "a.jpg", b"A-FILE-THAT-HANGS")
+    add_comment(pictures / "a.jpg", b"A-FILE-THAT-HANGS")
     monkeypatch.setattr(client, "PATIENCE", 1e9)
     worker.begin(scan_of(pictures))
     events: list[Event] = []
     while worker.busy:
         events.extend(worker.poll(0.05))
-        in_flight = leftovers(paths.inflight) and marked_at(paths.inflight) != worker._marked_before
-        # Loading the network is silent as well, and takes long on a busy machine.
+        in_flight = leftovers(paths.inflight) and started_at(paths.inflight) != worker._previous_start
+        # Loading the network yields no events either, and takes long on a busy machine.
         monkeypatch.setattr(client, "PATIENCE", 0.3 if in_flight else 1e9)
     assert counts_of(events) == Counts(found=1, indexed=0, skipped=1)
     assert skipped(paths) == {"a.jpg": Reason.CRASHED}
@@ -254,7 +254,7 @@ if __name__ == "__main__":
 
 
 def orphan(paths: LibraryPaths, pictures: Path, until: Callable[[], bool]) -> int:
-    """Kill a program at a certain moment of its scan; the worker it leaves behind."""
+    """Kill a program during its scan as soon as `until` is true; return the process id of its worker."""
     with subprocess.Popen(
         [sys.executable, "-c", PARENT, str(paths.root), str(pictures)], cwd=ROOT, stdout=subprocess.PIPE, text=True
     ) as program:
@@ -266,12 +266,12 @@ def orphan(paths: LibraryPaths, pictures: Path, until: Callable[[], bool]) -> in
     return pid
 
 
-def test_no_worker_outlives_its_program(paths: LibraryPaths, pictures: Path) -> None:
-    marked(pictures / "a.jpg", b"A-FILE-THAT-HANGS")
+def test_a_worker_ends_with_its_program(paths: LibraryPaths, pictures: Path) -> None:
+    add_comment(pictures / "a.jpg", b"A-FILE-THAT-HANGS")
     hung = orphan(paths, pictures, lambda: paths.inflight.exists() and b"a.jpg" in paths.inflight.read_bytes())
     assert ends_within(hung, 5), "it hung in a decoder"
     starting = orphan(LibraryPaths(paths.root / "other"), pictures, lambda: True)
-    assert ends_within(starting, 5), "it had just begun"
+    assert ends_within(starting, 5), "it had just started"
 
 
 def test_an_idle_worker_ends_with_its_client(worker: WorkerClient, pictures: Path) -> None:
@@ -297,15 +297,15 @@ def test_closing_ends_a_running_command(worker: WorkerClient, pictures: Path) ->
     assert ends_within(pid, 0.1)
 
 
-def test_a_cancel_without_a_command_means_nothing(worker: WorkerClient, pictures: Path) -> None:
+def test_a_cancel_without_a_command_is_ignored(worker: WorkerClient, pictures: Path) -> None:
     worker.cancel()
     assert counts_of(list(worker.run(Scan((), DEFAULT_MODEL)))) == Counts()
     worker.cancel()
     assert counts_of(list(worker.run(Scan((), DEFAULT_MODEL)))) == Counts()
 
 
-def test_what_goes_over_the_pipe_is_small(worker: WorkerClient) -> None:
-    """The window holds no network, so the module that starts one must not load it."""
+def test_the_client_loads_no_network(worker: WorkerClient) -> None:
+    """The window must not load a network, so neither may the module that starts the worker."""
     program = (
         "import sys, shazim_gui.worker.client; print([m for m in ('torch', 'hnswlib', 'PIL') if m in sys.modules])"
     )

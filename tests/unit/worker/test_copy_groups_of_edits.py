@@ -1,4 +1,4 @@
-"""Two photographs with edits of every kind: a copy group each, with the same picture told from edited ones."""
+"""Two photographs with edits of every kind: one copy group each, which separates same pictures from edited ones."""
 
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,7 @@ SUBJECTS = ("05", "23")
 
 @pytest.fixture
 def kinds(library: Any, photos: Path, tmp_path: Path) -> dict[tuple[str, str], tuple[Kind, bool]]:
-    """For each pair of files, by name, its kind and whether one is rotated against the other."""
+    """The kind of each pair of files, by name, and whether one is rotated against the other."""
     by_name = {edit.name: edit for edit in EDITS}
     for subject in SUBJECTS:
         with Image.open(photos / f"kodak/{subject}.png") as image:
@@ -41,11 +41,11 @@ def kinds(library: Any, photos: Path, tmp_path: Path) -> dict[tuple[str, str], t
     return {(name[one], name[other]): (KIND_CODES[code], bool(rotated)) for one, other, code, rotated in found}
 
 
-def test_every_edit_finds_its_copy_group(kinds: dict[tuple[str, str], tuple[Kind, bool]]) -> None:
+def test_every_edit_joins_its_copy_group(kinds: dict[tuple[str, str], tuple[Kind, bool]]) -> None:
     for (one, other), (kind, rotated) in kinds.items():
         (subject, edit), (other_subject, other_edit) = one.split(), other.split()
         if subject != other_subject:
-            assert kind is Kind.SIMILAR, f"{one} and {other}: equal bars and borders make no copies"
+            assert kind is Kind.SIMILAR, f"{one} and {other}: equal bars and borders are no copies"
             continue
         whole = {edit, other_edit} <= {"original", *SAME}
         assert (kind is Kind.SAME) == (whole or edit == other_edit), f"{one} and {other}"

@@ -1,4 +1,4 @@
-"""A damaged catalogue is kept aside, a new one is built, and both are said."""
+"""A damaged catalogue is set aside and a new one is built, with a notice."""
 
 import os
 from collections.abc import Callable
@@ -26,33 +26,33 @@ def truncated(path: Path) -> None:
 
 
 def holed(path: Path) -> None:
-    """A sound head, and pages in the middle of it that are none."""
+    """Leave the header valid, and replace the pages in the middle by random bytes."""
     data = bytearray(path.read_bytes())
     data[4096 : len(data) - 4096] = os.urandom(len(data) - 8192)
     path.write_bytes(data)
 
 
 @pytest.mark.parametrize("damage", [garbage, truncated, holed])
-def test_a_scan_builds_a_new_one(edits: Any, photos: Path, damage: Callable[[Path], None]) -> None:
+def test_a_scan_builds_a_new_catalogue(edits: Any, photos: Path, damage: Callable[[Path], None]) -> None:
     before = edits.clusters()
     path = edits.paths.catalogue
     damage(path)
     damaged = path.read_bytes()
     folder = photos / "edits"
     assert edits.scan(folder) == Counts(found=26, indexed=25, skipped=1, decoded=24)
-    (said,) = [str(step.text) for step in edits.steps if isinstance(step, Notice)]
+    (notice,) = [str(step.text) for step in edits.steps if isinstance(step, Notice)]
     (aside,) = (file for file in path.parent.glob("*.damaged-*") if not file.name.endswith(("-wal", "-shm")))
-    assert said.endswith(f"it is kept as {aside.name} and a new one is built.")
-    assert "is damaged" in said
+    assert notice.endswith(f"it is kept as {aside.name} and a new one is built.")
+    assert "is damaged" in notice
     assert aside.read_bytes() == damaged
     assert edits.clusters() == before
 
 
-def test_without_a_folder_to_scan_the_remedy_is_said(edits: Any) -> None:
+def test_without_a_folder_to_scan_the_error_has_a_remedy(edits: Any) -> None:
     garbage(edits.paths.catalogue)
     with pytest.raises(CatalogueDamaged, match="scan again to build a new one"):
         edits.scan()
-    assert not list(edits.paths.root.glob("*damaged*")), "nothing was touched"
+    assert not list(edits.paths.root.glob("*damaged*")), "nothing was changed"
 
 
 def test_a_query_in_a_damaged_catalogue(edits: Any, photos: Path) -> None:
@@ -62,7 +62,7 @@ def test_a_query_in_a_damaged_catalogue(edits: Any, photos: Path) -> None:
     assert [type(step) for step in edits.steps].count(Notice) == 1
 
 
-def test_a_catalogue_of_a_newer_version_is_left_alone(edits: Any, photos: Path) -> None:
+def test_a_catalogue_of_a_newer_version_is_unchanged(edits: Any, photos: Path) -> None:
     with Catalogue.open_for_writing(edits.paths.catalogue) as catalogue:
         catalogue.execute("PRAGMA user_version = 99")
     before = edits.paths.catalogue.read_bytes()
@@ -71,9 +71,7 @@ def test_a_catalogue_of_a_newer_version_is_left_alone(edits: Any, photos: Path) 
     assert edits.paths.catalogue.read_bytes() == before
 
 
-def test_a_mistake_of_ours_is_a_report_with_its_traceback(
-    library: Any, pictures: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_bug_is_reported_with_its_traceback(library: Any, pictures: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(*_: object) -> None:
         raise ZeroDivisionError("a bug")
 
@@ -81,4 +79,4 @@ def test_a_mistake_of_ours_is_a_report_with_its_traceback(
         patch.setattr(scan_job, "plan_scan", broken)
         with pytest.raises(BugReport, match=r"(?s)Traceback.*in broken.*a bug"):
             library.scan(pictures)
-    assert library.scan(pictures).indexed == 6, "the worker is free, the lock is open"
+    assert library.scan(pictures).indexed == 6, "the worker is free and the lock is released"

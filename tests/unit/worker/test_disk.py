@@ -1,4 +1,4 @@
-"""A disk that is full or closed, and a library in use: one sentence, and the catalogue stays whole."""
+"""A full or read-only disk, or a library in use, is one clear error, and the catalogue stays consistent."""
 
 import shutil
 import subprocess
@@ -18,41 +18,41 @@ from shazim_gui.worker.messages import Scan
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system with room for the index, and little more."""
-    place = tmp_path / "small"
-    place.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(place)]
+    """A file system with space for little more than the index."""
+    mount_point = tmp_path / "small"
+    mount_point.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(mount_point)]
     if not sys.platform.startswith("linux") or subprocess.run(command, capture_output=True, check=False).returncode:
         pytest.skip("a small file system can be mounted by root on Linux only")
-    yield place
-    subprocess.run(["umount", str(place)], check=True)
+    yield mount_point
+    subprocess.run(["umount", str(mount_point)], check=True)
 
 
-@pytest.mark.parametrize("room", [0, 8, 100, 300, 500, 600, 700, 800, 900])
-def test_a_full_disk(open_library: Any, small_disk: Path, pictures: Path, room: int) -> None:
-    """With `room` kilobytes left, wherever in the work they end."""
+@pytest.mark.parametrize("space", [0, 8, 100, 300, 500, 600, 700, 800, 900])
+def test_a_full_disk(open_library: Any, small_disk: Path, pictures: Path, space: int) -> None:
+    """With `space` kilobytes left, which run out at different points of the work."""
     ballast = small_disk / "ballast"
-    ballast.write_bytes(bytes((1024 - 4 - room) * 1024))
+    ballast.write_bytes(bytes((1024 - 4 - space) * 1024))
     library = open_library(small_disk / "library")
     for name in "abcdef":
         shutil.copyfile(pictures / f"{name}.jpg", pictures / f"{name}2.jpg")
     try:
         library.do(verbs.scan_and_find(library.session, [str(pictures)]))
     except LibraryUnusable as error:
-        words = ("No space left on device", "disk is full", "disk I/O error")  # the last is SQLite's for its own files
-        assert any(word in str(error) for word in words)  # noqa: PT017
+        texts = ("No space left on device", "disk is full", "disk I/O error")  # the last is SQLite's for its own files
+        assert any(text in str(error) for text in texts)  # noqa: PT017
         assert "free some space" in str(error.remedy)  # noqa: PT017
     else:
-        assert room > 500, "the index alone takes that"
+        assert space > 500, "the index alone needs that much"
     ballast.unlink()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("shazim_gui.worker.jobs.run_job.set_aside", None)  # the catalogue is whole
+        patch.setattr("shazim_gui.worker.jobs.run_job.set_aside", None)  # the catalogue is consistent
         library.do(verbs.scan_and_find(library.session, [str(pictures)]))
     assert len(library.photos) == 12
     assert [len(cluster.photos) for cluster in library.results().clusters] == [2] * 6
 
 
-def test_a_closed_data_folder(as_nobody: list[str], tmp_path: Path, photos: Path) -> None:
+def test_a_library_folder_without_permission(as_nobody: list[str], tmp_path: Path, photos: Path) -> None:
     shutil.copytree(photos / "edits/ukbench", tmp_path / "pictures")
     script = f"""
 from shazim_gui.core.paths import LibraryPaths
@@ -68,8 +68,8 @@ for command in (Scan((Folder({str(tmp_path / "pictures")!r}, ()),), "efficientne
         for event in worker.poll():
             print(event.what, "|", event.remedy)
 """
-    for place in (tmp_path, *tmp_path.parents[:3]):
-        place.chmod(place.stat().st_mode & ~0o022 | 0o011)
+    for folder in (tmp_path, *tmp_path.parents[:3]):
+        folder.chmod(folder.stat().st_mode & ~0o022 | 0o011)
     ended = subprocess.run([*as_nobody, script], capture_output=True, text=True, check=False)
     assert ended.returncode == 0, ended.stderr
     sentence = (
@@ -91,14 +91,14 @@ def test_two_writers(library: Any, pictures: Path, open_library: Any) -> None:
     assert other.scan(pictures).decoded == 0
 
 
-def test_the_lock_of_an_abandoned_job_is_open(library: Any, pictures: Path, open_library: Any) -> None:
+def test_the_lock_of_an_abandoned_job_is_released(library: Any, pictures: Path, open_library: Any) -> None:
     running = library.session.start(verbs.scan(library.session, [str(pictures)]))
     next(running.steps())
     library.session.close()
     assert open_library(library.paths.root).scan(pictures).indexed == 6
 
 
-def test_ctrl_c_in_a_script_leaves_a_worker_that_works(
+def test_a_worker_is_usable_after_ctrl_c_in_a_script(
     library: Any, pictures: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def interrupted(*_: object) -> None:

@@ -1,4 +1,4 @@
-"""A scan at rest: the real worker process sleeps, keeps what it has, and goes on, stops or ends when it is told to."""
+"""A paused scan: the real worker process sleeps, keeps its work, and continues, stops or ends on request."""
 
 import os
 import signal
@@ -22,22 +22,22 @@ from shazim_gui.worker.inline import InlineWorker
 from shazim_gui.worker.messages import Done, Event, Find, Scan, Scanned, Stopped
 
 FILES = 150
-UNHURRIED = """
+SLOW_DECODER = """
 def decode(data):
     time.sleep(0.01)
-    return honest(data)
+    return real_decode(data)
 reading.decode = decode
 """
 
 
 @pytest.fixture(autouse=True)
-def unhurried(quick_network: Callable[[str], None]) -> None:
-    quick_network(UNHURRIED)
+def slow_decoder(quick_network: Callable[[str], None]) -> None:
+    quick_network(SLOW_DECODER)
 
 
 @pytest.fixture
 def scan(pictures: Path) -> Scan:
-    """Of many files with bytes of their own, so that each of them is decoded."""
+    """A scan of many files with different bytes, so that each of them is decoded."""
     shown = [path.read_bytes() for path in sorted(pictures.iterdir())]
     for number in range(FILES - len(shown)):
         data, comment = shown[number % len(shown)], str(number).encode()
@@ -52,7 +52,7 @@ def stored(paths: LibraryPaths) -> int:
 
 
 def until(worker: WorkerClient, wanted: Callable[[Event], bool]) -> list[Event]:
-    """The events up to the first that is wanted."""
+    """Return the events up to the first that is wanted."""
     events: list[Event] = []
     deadline = time.monotonic() + 60
     while time.monotonic() < deadline:
@@ -63,8 +63,8 @@ def until(worker: WorkerClient, wanted: Callable[[Event], bool]) -> list[Event]:
     raise TimeoutError(events)
 
 
-def rest(worker: WorkerClient, command: Scan) -> None:
-    """Begin a scan and let it rest as soon as it reads pictures."""
+def pause_scan(worker: WorkerClient, command: Scan) -> None:
+    """Begin a scan and pause it as soon as it reads pictures."""
     worker.begin(command)
     until(worker, lambda event: isinstance(event, Progress) and event.stage == "Reading" and event.done > 0)
     worker.pause()
@@ -85,29 +85,29 @@ def pid_of(worker: WorkerClient) -> int:
 def test_nothing_is_read_during_a_pause_and_everything_after_it(
     worker: WorkerClient, paths: LibraryPaths, scan: Scan, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    rest(worker, scan)
-    monkeypatch.setattr(client, "PATIENCE", 0.1)  # a scan that rests has not hung
-    time.sleep(0.6)  # the files that were being decoded are done by now
+    pause_scan(worker, scan)
+    monkeypatch.setattr(client, "PATIENCE", 0.1)  # a paused scan has not hung
+    time.sleep(0.6)  # the files in flight are done by now
     before, spent = stored(paths), processor_seconds(pid_of(worker)) if sys.platform == "linux" else 0.0
-    heard = [event for _ in range(10) for event in worker.poll(0.1)]
-    assert heard == []
+    events_while_paused = [event for _ in range(10) for event in worker.poll(0.1)]
+    assert events_while_paused == []
     assert worker.busy
     assert stored(paths) == before < FILES
     if sys.platform == "linux":
-        assert processor_seconds(pid_of(worker)) - spent <= 0.05, "it waits busily"
+        assert processor_seconds(pid_of(worker)) - spent <= 0.05, "it is busy waiting"
     monkeypatch.undo()
     worker.resume()
     events = until(worker, lambda event: isinstance(event, Done))
     assert isinstance(events[-1], Done)
     assert isinstance(events[-1].result, Scanned)
     assert events[-1].result.counts.indexed == FILES == stored(paths)
-    assert not any(isinstance(event, Notice) for event in events), "it was taken for dead"
+    assert not any(isinstance(event, Notice) for event in events), "it was treated as dead"
 
 
 def test_a_cancel_ends_a_pause_at_once_and_keeps_what_was_read(
     worker: WorkerClient, paths: LibraryPaths, scan: Scan
 ) -> None:
-    rest(worker, scan)
+    pause_scan(worker, scan)
     pid, before, asked = pid_of(worker), stored(paths), time.monotonic()
     worker.cancel()
     assert until(worker, lambda event: isinstance(event, Stopped)) == [Stopped()]
@@ -118,38 +118,38 @@ def test_a_cancel_ends_a_pause_at_once_and_keeps_what_was_read(
     assert pid_of(worker) == pid, "the worker had to be ended by force"
 
 
-def test_closing_ends_a_resting_worker_in_order(worker: WorkerClient, paths: LibraryPaths, scan: Scan) -> None:
-    rest(worker, scan)
+def test_closing_ends_a_paused_worker_normally(worker: WorkerClient, paths: LibraryPaths, scan: Scan) -> None:
+    pause_scan(worker, scan)
     process, asked = worker._process, time.monotonic()
     assert process is not None
-    sentinel: list[int | None] = []
+    exit_codes: list[int | None] = []
     end = worker._end
 
     def ending() -> None:
-        sentinel.append(process.exitcode)
+        exit_codes.append(process.exitcode)
         end()
 
     worker._end = ending  # type: ignore[method-assign]
     worker.close()
     assert time.monotonic() - asked < 0.7
-    assert sentinel == [0], "it was killed"
+    assert exit_codes == [0], "it was killed"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a process is ended by a signal")
-def test_a_pause_outlives_the_worker_and_only_that(worker: WorkerClient, scan: Scan) -> None:
-    rest(worker, scan)
+def test_a_pause_survives_the_worker_but_not_the_command(worker: WorkerClient, scan: Scan) -> None:
+    pause_scan(worker, scan)
     os.kill(pid_of(worker), signal.SIGKILL)
     events = until(worker, lambda event: isinstance(event, Paused))
     assert [type(event) for event in events if isinstance(event, Notice)] == [Notice]
     worker.resume()
     until(worker, lambda event: isinstance(event, Done))
-    worker.pause()  # too late for that one, and not meant for the next
+    worker.pause()  # too late for that command, and not meant for the next
     worker.begin(Find(DEFAULT_MODEL))
     events = until(worker, lambda event: isinstance(event, Done))
     assert not any(isinstance(event, Paused) for event in events)
 
 
-def test_a_worker_without_a_process_rests_too(paths: LibraryPaths, pictures: Path) -> None:
+def test_an_inline_worker_can_be_paused(paths: LibraryPaths, pictures: Path) -> None:
     worker = InlineWorker(paths)
     worker.begin(Scan((Folder(str(pictures), ()),), DEFAULT_MODEL))
     worker.pause()

@@ -1,4 +1,4 @@
-"""One picture, from wherever it comes, against the library."""
+"""Single pictures, from a file, bytes or a web address, compared with the library."""
 
 import contextlib
 import http.server
@@ -20,44 +20,44 @@ from shazim_gui.session import verbs
 
 
 class Answers(http.server.BaseHTTPRequestHandler):
-    """What a server may say to someone who asks for a picture."""
+    """The answers of a server to a request for a picture."""
 
     picture = b""
 
     def do_GET(self) -> None:
         with contextlib.suppress(ConnectionError):
-            getattr(self, "say_" + self.path.strip("/").partition(".")[0])()
+            getattr(self, "send_" + self.path.strip("/").partition(".")[0])()
 
-    def say_picture(self) -> None:
+    def send_picture(self) -> None:
         self._send(self.picture)
 
-    def say_page(self) -> None:
+    def send_page(self) -> None:
         self._send(b"<!DOCTYPE html><html><body>It is not a picture.</body></html>")
 
-    def say_missing(self) -> None:
+    def send_missing(self) -> None:
         self.send_error(404)
 
-    def say_moved(self) -> None:
+    def send_moved(self) -> None:
         self.send_response(302)
         self.send_header("Location", "file:///etc/passwd")
         self.end_headers()
 
-    def say_endless(self) -> None:
+    def send_endless(self) -> None:
         self.send_response(200)
         self.end_headers()
         while True:
             self.wfile.write(self.picture)
 
-    def say_torn(self) -> None:
+    def send_torn(self) -> None:
         self.send_response(200)
         self.send_header("Transfer-Encoding", "chunked")
         self.end_headers()
         self.wfile.write(b"ffff\r\nfar less than that")
 
-    def say_nonsense(self) -> None:
+    def send_nonsense(self) -> None:
         self.wfile.write(b"what do you want?\r\n\r\n")
 
-    def say_nothing(self) -> None:
+    def send_nothing(self) -> None:
         self.close_connection = True
 
     def _send(self, body: bytes) -> None:
@@ -96,16 +96,16 @@ def test_a_picture_that_is_not_in_the_library(edits: Any, photos: Path, tmp_path
     assert matches[:2] == [("aaa-orig.jpg", 1.0), ("bridge-1-original.jpg", 1.0)]
     scores = [score for _, score in matches]
     assert scores == sorted(scores, reverse=True)
-    assert len(matches) == 25, "a small library is answered whole"
-    assert len(edits.photos) == 25, "the picture asked for is not kept"
+    assert len(matches) == 25, "all photos of a small library are found"
+    assert len(edits.photos) == 25, "the query picture is not stored"
 
 
-def test_bytes_are_as_good_as_a_file(edits: Any, photos: Path) -> None:
+def test_bytes_give_the_same_result_as_a_file(edits: Any, photos: Path) -> None:
     path = photos / "edits/bridge/blur-a-lot.jpg"
     assert ask(edits, path.read_bytes()) == ask(edits, str(path))
 
 
-def test_a_name_below_the_current_folder(edits: Any, photos: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_path_relative_to_the_current_folder(edits: Any, photos: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(photos / "edits")
     assert ask(edits, "bridge/blur-a-lot.jpg")[0] == ("blur-a-lot.jpg", 1.0)
 
@@ -128,7 +128,7 @@ def test_a_further_method_alone_finds_its_copies(edits: Any, photos: Path, metho
 
 
 @pytest.mark.parametrize("method", ["ss", "kp"])
-def test_what_only_a_close_look_tells_counts_nothing_in_a_search(edits: Any, photos: Path, method: str) -> None:
+def test_methods_that_need_verification_do_not_change_the_search(edits: Any, photos: Path, method: str) -> None:
     picture = str(photos / "edits/bridge/aaa-orig.jpg")
     assert {score for _, score in ask(edits, picture, Weights.of({method: 1}))} == {0}
     without, beside = dict(ask(edits, picture)), dict(ask(edits, picture, Weights((1, 1, 2, 0, 0, 0, 3, 3))))
@@ -140,19 +140,19 @@ def compared(library: Any, first: Path, second: Path) -> dict[str, float]:
     return dict(zip(METHODS, comparison.scores, strict=True))
 
 
-def test_a_comparison_says_what_every_method_says(library: Any, photos: Path) -> None:
+def test_a_comparison_has_the_score_of_every_method(library: Any, photos: Path) -> None:
     bridge = photos / "edits/bridge"
     copy = compared(library, bridge / "aaa-orig.jpg", bridge / "high-contrast.jpg")
     rotated = compared(library, bridge / "aaa-orig.jpg", bridge / "bridge-3-rotate-180.jpg")
-    stranger = compared(library, bridge / "aaa-orig.jpg", photos / "kodak/23.png")
+    unrelated = compared(library, bridge / "aaa-orig.jpg", photos / "kodak/23.png")
     assert all(copy[method] > 0.75 for method in METHODS if method != "co")
     assert rotated["ph"] < 0.7 < rotated["co"]
-    assert min(rotated["ss"], rotated["kp"]) > 0.7, "laid upon it the right way round"
-    assert (stranger["ss"], stranger["kp"]) == (0, 0)
-    assert stranger["ph"] < 0.7
+    assert min(rotated["ss"], rotated["kp"]) > 0.7, "aligned in the right orientation"
+    assert (unrelated["ss"], unrelated["kp"]) == (0, 0)
+    assert unrelated["ph"] < 0.7
 
 
-def test_a_picture_that_shows_nothing_says_nothing(
+def test_a_blank_picture_has_only_a_score_by_colour(
     library: Any, photos: Path, tmp_path: Path, plain: Callable[[Path, int], None]
 ) -> None:
     plain(tmp_path / "black.png", 0)
@@ -160,7 +160,7 @@ def test_a_picture_that_shows_nothing_says_nothing(
     assert {method for method, score in scores.items() if not math.isnan(score)} == {"co"}
 
 
-def test_an_address(edits: Any, photos: Path, address: str) -> None:
+def test_a_picture_at_a_web_address(edits: Any, photos: Path, address: str) -> None:
     assert ask(edits, f"{address}/picture.jpg") == ask(edits, str(photos / "edits/bridge/blur-a-little.jpg"))
 
 
@@ -175,28 +175,26 @@ def test_an_address(edits: Any, photos: Path, address: str) -> None:
         ("moved", "file:///etc/passwd|responded with 302|cannot be reached"),
     ],
 )
-def test_an_address_that_gives_no_picture(edits: Any, address: str, what: str, sentence: str) -> None:
+def test_an_address_without_a_picture(edits: Any, address: str, what: str, sentence: str) -> None:
     with pytest.raises(AddressUnreachable, match=sentence) as caught:
         ask(edits, f"{address}/{what}")
     assert str(caught.value.remedy) == "check the address, or save the picture and search with the file"
 
 
-def test_an_address_that_gives_a_page(edits: Any, address: str) -> None:
+def test_an_address_of_a_web_page(edits: Any, address: str) -> None:
     with pytest.raises(BadInput, match=r"page cannot be searched for \(not a picture.*choose another picture"):
         ask(edits, f"{address}/page")
 
 
 @pytest.mark.parametrize("address", ["http://127.0.0.1:{port}/a.jpg", "http://127.0.0.1:x/", "http:///", "https://["])
-def test_an_address_where_nobody_is(edits: Any, address: str) -> None:
+def test_an_address_without_a_server(edits: Any, address: str) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         with pytest.raises((AddressUnreachable, BadInput)):
             ask(edits, address.format(port=taken.getsockname()[1]))
 
 
-def test_a_flat_picture_matches_nothing_but_its_like(
-    edits: Any, tmp_path: Path, plain: Callable[[Path, int], None]
-) -> None:
+def test_a_blank_picture_matches_nothing(edits: Any, tmp_path: Path, plain: Callable[[Path, int], None]) -> None:
     plain(tmp_path / "black.png", 0)
     assert {score for _, score in ask(edits, str(tmp_path / "black.png"))} <= {0.0}
     folder = tmp_path / "plain"
@@ -210,7 +208,7 @@ def test_a_flat_picture_matches_nothing_but_its_like(
     ("content", "sentence"),
     [(b"no picture", "not a picture"), (b"", "an empty file"), (None, "there is no file")],
 )
-def test_what_is_no_picture(edits: Any, tmp_path: Path, content: bytes | None, sentence: str) -> None:
+def test_a_file_that_is_no_picture(edits: Any, tmp_path: Path, content: bytes | None, sentence: str) -> None:
     path = tmp_path / "question.jpg"
     if content is not None:
         path.write_bytes(content)
@@ -220,7 +218,7 @@ def test_what_is_no_picture(edits: Any, tmp_path: Path, content: bytes | None, s
         ask(edits, str(tmp_path))
 
 
-def test_a_library_with_nothing_in_it(library: Any, photos: Path, tmp_path: Path) -> None:
+def test_an_empty_library(library: Any, photos: Path, tmp_path: Path) -> None:
     picture = str(photos / "kodak/01.png")
     with pytest.raises(BadInput, match="nothing has been scanned yet"):
         ask(library, picture)
@@ -229,7 +227,7 @@ def test_a_library_with_nothing_in_it(library: Any, photos: Path, tmp_path: Path
     assert ask(library, picture) == []
 
 
-def test_descriptions_come_in_the_order_asked_for(edits: Any, photos: Path) -> None:
+def test_descriptions_have_the_requested_order(edits: Any, photos: Path) -> None:
     small, large = photos / "edits/bridge/square-128x128.jpg", photos / "edits/bridge/aaa-orig.jpg"
     comparison = edits.do(verbs.compare(edits.session, os.fspath(small), large.read_bytes()))
     assert (comparison.first.width, comparison.second.width) == (128, 1600)

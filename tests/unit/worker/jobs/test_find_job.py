@@ -1,4 +1,4 @@
-"""The table of pairs and the index can be lost or damaged at any time, and come back the same."""
+"""The pair table and the index can be lost or damaged at any time, and are rebuilt with the same content."""
 
 import os
 from pathlib import Path
@@ -20,8 +20,8 @@ DAMAGE = {
 
 
 def flipped(data: bytes) -> bytes:
-    middle = len(data) // 2
-    return data[:middle] + bytes([data[middle] ^ 0xFF]) + data[middle + 1 :]
+    position = len(data) // 2
+    return data[:position] + bytes([data[position] ^ 0xFF]) + data[position + 1 :]
 
 
 def find(library: Any) -> Found:
@@ -31,12 +31,12 @@ def find(library: Any) -> Found:
     return library.do(verb())
 
 
-def test_what_is_up_to_date_is_not_computed_again(edits: Any) -> None:
+def test_a_table_that_is_up_to_date_is_not_computed_again(edits: Any) -> None:
     assert find(edits) == Found(276, 0, computed=False)
 
 
 @pytest.mark.parametrize("damage", DAMAGE.values(), ids=DAMAGE)
-def test_the_table_comes_back(edits: Any, damage: Any) -> None:
+def test_the_table_is_rebuilt(edits: Any, damage: Any) -> None:
     before = edits.clusters()
     damage(edits.paths.pairs(edits.session.model))
     assert not edits.session.results().snapshot.fresh
@@ -46,7 +46,7 @@ def test_the_table_comes_back(edits: Any, damage: Any) -> None:
 
 @pytest.mark.parametrize("damage", DAMAGE.values(), ids=DAMAGE)
 @pytest.mark.parametrize("suffix", ["", ".stamp.json"])
-def test_the_index_comes_back(edits: Any, photos: Path, damage: Any, suffix: str) -> None:
+def test_the_index_is_rebuilt(edits: Any, photos: Path, damage: Any, suffix: str) -> None:
     picture = str(photos / "edits/bridge/aaa-orig.jpg")
     before = [match[:2] for match in edits.do(verbs.query(edits.session, picture)).matches]
     index = edits.paths.index(edits.session.model)
@@ -54,14 +54,14 @@ def test_the_index_comes_back(edits: Any, photos: Path, damage: Any, suffix: str
     assert [match[:2] for match in edits.do(verbs.query(edits.session, picture)).matches] == before
 
 
-def test_an_index_that_is_built_again_beside_an_old_table_is_said(edits: Any, photos: Path) -> None:
+def test_an_index_that_is_rebuilt_for_an_old_table_gives_a_notice(edits: Any, photos: Path) -> None:
     edits.paths.index(edits.session.model).write_bytes(b"garbage")
     edits.do(verbs.forget(edits.session, str(photos / "edits/ukbench/ukbench00120.jpg")))
-    said = [str(step.text) for step in edits.steps if isinstance(step, Notice)]
-    assert said == ["The search index was missing, out of date or damaged, and has been rebuilt."]
+    notices = [str(step.text) for step in edits.steps if isinstance(step, Notice)]
+    assert notices == ["The search index was missing, out of date or damaged, and has been rebuilt."]
 
 
-def test_no_photos_are_no_pairs(library: Any) -> None:
+def test_no_photos_give_no_pairs(library: Any) -> None:
     assert find(library) == Found(0, 0, computed=True)
     assert library.clusters() == []
 

@@ -1,4 +1,4 @@
-"""The nearest scanned folder's patterns decide, and the library is left out wherever it lies."""
+"""The patterns of the nearest scanned folder decide, and the library is always excluded."""
 
 from shazim_gui.store.folder_table import Folder
 from shazim_gui.worker.jobs.folder_exclusions import FolderExclusions
@@ -10,7 +10,7 @@ def test_the_nearest_folder_decides() -> None:
     )
     assert exclusions.matches("/photos/a.png") == "*.png"
     assert exclusions.matches("/photos/a.gif") is None
-    assert exclusions.matches("/photos/deep") is None, "it was asked for by name"
+    assert exclusions.matches("/photos/deep") is None, "it is a scanned folder itself"
     assert exclusions.matches("/photos/deep/deeper/a.gif") == "*.gif"
     assert exclusions.matches("/photos/deep/a.png") is None
     assert exclusions.matches("/photos/deeper/deep") == "deep"
@@ -18,13 +18,13 @@ def test_the_nearest_folder_decides() -> None:
     assert exclusions.matches("/elsewhere/a.png") is None
 
 
-def test_one_set_of_patterns_for_all() -> None:
+def test_all_folders_with_the_same_patterns() -> None:
     exclusions = FolderExclusions([Folder("/photos", ("*.png",)), Folder("/other", ("*.png",))], "/library")
     assert exclusions.matches("/other/a.png") == "*.png"
     assert exclusions.matches("/other/a.jpg") is None
 
 
-def test_the_library_is_never_looked_into() -> None:
+def test_the_library_is_always_excluded() -> None:
     exclusions = FolderExclusions([Folder("/", ())], "/home/[me]/library")
     assert exclusions.matches("/home/[me]/library/thumbnails/a.jpg") == "/home/[me]/library"
     assert exclusions.matches("/home/m/library/a.jpg") is None

@@ -15,7 +15,7 @@ def test_every_item_with_its_own_outcome_in_order(items: list[int], threads: int
     assert list(prefetched(str, items, threads=threads, ahead=ahead)) == [(item, str(item)) for item in items]
 
 
-def test_a_bounded_number_of_outcomes_waits() -> None:
+def test_the_number_of_waiting_outcomes_is_bounded() -> None:
     begun: list[int] = []
     results = prefetched(lambda item: begun.append(item), range(100), threads=4, ahead=5)
     for _ in range(10):
@@ -25,7 +25,7 @@ def test_a_bounded_number_of_outcomes_waits() -> None:
     results.close()
 
 
-def test_an_early_end_drops_what_has_not_begun() -> None:
+def test_an_early_end_drops_items_that_have_not_begun() -> None:
     begun: list[int] = []
     gate = threading.Event()
 

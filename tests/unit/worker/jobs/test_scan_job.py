@@ -1,4 +1,4 @@
-"""Scans bring the catalogue up to date: nothing twice, nothing lost, counts that add up."""
+"""Scans update the catalogue: nothing is read twice, nothing is lost, and the counts add up."""
 
 import os
 import shutil
@@ -46,7 +46,7 @@ def test_an_unchanged_folder_is_not_even_opened(library: Any, pictures: Path, mo
     assert first.decoded == 6
 
 
-def test_what_is_retried_is_read_again(library: Any, pictures: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_retried_file_is_read_again(library: Any, pictures: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     whole = (pictures / "a.jpg").read_bytes()
     torn = pictures / "torn.jpg"
     torn.write_bytes(whole[:2000])
@@ -59,8 +59,8 @@ def test_what_is_retried_is_read_again(library: Any, pictures: Path, monkeypatch
     assert "torn.jpg" in library.names
 
 
-def test_what_tells_a_change_is_size_and_time(library: Any, pictures: Path) -> None:
-    """The proof that an unchanged file is not read: other bytes under the same size and time go unnoticed."""
+def test_a_change_is_detected_by_size_and_time(library: Any, pictures: Path) -> None:
+    """This proves that an unchanged file is not read: other bytes with the same size and time are not noticed."""
     library.scan(pictures)
     before = {photo.path: photo.sha256 for photo in library.photos}
     path = pictures / "a.jpg"
@@ -76,13 +76,13 @@ def test_a_touched_file_is_read_again_and_not_decoded(
 ) -> None:
     library.scan(pictures)
     os.utime(pictures / "c.jpg", ns=(0, 10**18))
-    honest, opened = file_reader.read, []
+    original, opened = file_reader.read, []
 
-    def noted(path: str) -> bytes:
+    def recording(path: str) -> bytes:
         opened.append(Path(path).name)
-        return honest(path)
+        return original(path)
 
-    monkeypatch.setattr(file_reader, "read", noted)
+    monkeypatch.setattr(file_reader, "read", recording)
     assert library.scan(pictures) == Counts(found=6, indexed=6, skipped=0, decoded=0)
     assert opened == ["c.jpg"]
     assert next(photo.mtime_ns for photo in library.photos if photo.path.endswith("c.jpg")) == 10**18
@@ -105,7 +105,7 @@ def test_a_moved_file_is_not_decoded_again(library: Any, pictures: Path) -> None
     assert library.names == ["a.jpg", "b.jpg", "d.jpg", "moved.jpg", "e.jpg", "f.jpg"]
 
 
-def test_a_deleted_file_is_forgotten_with_all_that_was_made_of_it(library: Any, pictures: Path) -> None:
+def test_a_deleted_file_is_forgotten_with_its_thumbnail(library: Any, pictures: Path) -> None:
     library.scan(pictures)
     thumbnails = set(library.paths.thumbnails.rglob("*.jpg"))
     (pictures / "c.jpg").unlink()
@@ -126,14 +126,14 @@ def test_a_folder_that_became_a_file_is_gone(library: Any, pictures: Path) -> No
 def test_equal_bytes_are_decoded_once(library: Any, pictures: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for number in range(20):
         shutil.copyfile(pictures / "a.jpg", pictures / f"a{number:02}.jpg")
-    honest, decoded = file_reader.decode, []
+    original, decoded = file_reader.decode, []
 
-    def noted(data: bytes) -> Any:
+    def recording(data: bytes) -> Any:
         decoded.append(data)
-        time.sleep(0.02)  # long enough for another thread to come by with the same bytes
-        return honest(data)
+        time.sleep(0.02)  # long enough for another thread to read the same bytes
+        return original(data)
 
-    monkeypatch.setattr(file_reader, "decode", noted)
+    monkeypatch.setattr(file_reader, "decode", recording)
     assert library.scan(pictures) == Counts(found=26, indexed=26, skipped=0, decoded=6)
     assert len(decoded) == 6
     assert len({photo.content for photo in library.photos if Path(photo.path).name.startswith("a")}) == 1
@@ -142,7 +142,7 @@ def test_equal_bytes_are_decoded_once(library: Any, pictures: Path, monkeypatch:
     assert len(decoded) == 6
 
 
-def test_equal_damaged_files_are_skipped_each_under_its_own_name(library: Any, pictures: Path) -> None:
+def test_equal_damaged_files_are_each_skipped(library: Any, pictures: Path) -> None:
     for number in range(8):
         (pictures / f"torn{number}.jpg").write_bytes((pictures / "a.jpg").read_bytes()[:2000])
     assert library.scan(pictures) == Counts(found=14, indexed=6, skipped=8, decoded=6)
@@ -158,7 +158,7 @@ def test_a_hard_link_is_no_duplicate_of_itself(library: Any, pictures: Path) -> 
     assert library.clusters() == []
 
 
-def test_hard_links_in_folders_that_are_scanned_one_after_the_other(library: Any, pictures: Path) -> None:
+def test_hard_links_in_folders_that_are_scanned_separately(library: Any, pictures: Path) -> None:
     other = pictures.with_name("other")
     other.mkdir()
     os.link(pictures / "a.jpg", other / "again.jpg")
@@ -172,11 +172,11 @@ def test_hard_links_in_folders_that_are_scanned_one_after_the_other(library: Any
     assert library.scan(other) == Counts(found=2, indexed=2, skipped=0, decoded=0)
 
 
-def test_the_same_folder_by_another_way_makes_no_duplicates(library: Any, pictures: Path) -> None:
-    way = pictures.with_name("way")
-    way.symlink_to(pictures, target_is_directory=True)
-    assert library.scan(pictures, pictures, way).found == 6
-    assert library.scan(way) == Counts(found=6, indexed=0, skipped=6)
+def test_another_path_to_the_same_folder_gives_no_duplicates(library: Any, pictures: Path) -> None:
+    link = pictures.with_name("way")
+    link.symlink_to(pictures, target_is_directory=True)
+    assert library.scan(pictures, pictures, link).found == 6
+    assert library.scan(link) == Counts(found=6, indexed=0, skipped=6)
     assert library.clusters() == []
 
 
@@ -217,13 +217,13 @@ def test_a_folder_inside_another_keeps_its_own_patterns(library: Any, pictures: 
 
 
 def test_a_file_that_vanishes_after_the_walk(library: Any, pictures: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    honest = scan_job.decode_files
+    original = scan_job.decode_files
 
-    def with_a_thief(*given: Any) -> Any:
+    def after_deleting(*given: Any) -> Any:
         (pictures / "c.jpg").unlink()
-        return honest(*given)
+        return original(*given)
 
-    monkeypatch.setattr(scan_job, "decode_files", with_a_thief)
+    monkeypatch.setattr(scan_job, "decode_files", after_deleting)
     assert library.scan(pictures) == Counts(found=6, indexed=5, skipped=1, decoded=5)
     assert library.reasons == {"c.jpg": Reason.VANISHED}
     monkeypatch.undo()
@@ -232,18 +232,18 @@ def test_a_file_that_vanishes_after_the_walk(library: Any, pictures: Path, monke
 def test_a_vanished_file_is_no_skip_of_the_next_scan(
     library: Any, pictures: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    honest = scan_job.decode_files
+    original = scan_job.decode_files
 
-    def with_a_thief(*given: Any) -> Any:
+    def after_deleting(*given: Any) -> Any:
         (pictures / "c.jpg").unlink(missing_ok=True)
-        return honest(*given)
+        return original(*given)
 
-    monkeypatch.setattr(scan_job, "decode_files", with_a_thief)
+    monkeypatch.setattr(scan_job, "decode_files", after_deleting)
     library.scan(pictures)
     assert library.scan() == Counts(found=5, indexed=5, skipped=0)
 
 
-def test_the_library_inside_the_folder_is_left_alone(open_library: Any, pictures: Path) -> None:
+def test_a_library_inside_the_folder_is_excluded(open_library: Any, pictures: Path) -> None:
     library = open_library(pictures / "library")
     first = library.scan(pictures)
     assert first == Counts(found=7, indexed=6, skipped=1, decoded=6)
@@ -259,7 +259,7 @@ def test_the_library_itself_cannot_be_scanned(open_library: Any, pictures: Path)
             library.scan(folder)
 
 
-def test_black_and_white_never_pair_and_equal_black_files_do(
+def test_black_and_white_pictures_are_no_pair_and_identical_black_files_are(
     library: Any, tmp_path: Path, plain: Callable[[Path, int], None]
 ) -> None:
     folder = tmp_path / "plain"
@@ -271,10 +271,10 @@ def test_black_and_white_never_pair_and_equal_black_files_do(
     found = library.results()
     assert library.clusters() == [(1.0, ["black-again.png", "black.png"])]
     found.regroup(found.weights, 0.01)
-    assert [len(cluster.photos) for cluster in found.clusters] == [2], "nothing tells how like two blank pictures are"
+    assert [len(cluster.photos) for cluster in found.clusters] == [2], "no method can compare two blank pictures"
 
 
-def test_a_drive_that_is_away_keeps_its_photos(library: Any, pictures: Path) -> None:
+def test_photos_on_a_missing_drive_are_kept(library: Any, pictures: Path) -> None:
     drive = pictures / "drive"
     drive.mkdir()
     for name in "ef":
@@ -288,7 +288,7 @@ def test_a_drive_that_is_away_keeps_its_photos(library: Any, pictures: Path) -> 
     assert len(library.names) == 6
 
 
-def test_a_drive_with_a_new_number_is_not_away(library: Any, pictures: Path) -> None:
+def test_a_drive_with_a_new_number_is_not_missing(library: Any, pictures: Path) -> None:
     library.scan(pictures)
     move_to_other_device(library, pictures)
     (pictures / "a.jpg").unlink()
@@ -296,7 +296,7 @@ def test_a_drive_with_a_new_number_is_not_away(library: Any, pictures: Path) -> 
 
 
 def move_to_other_device(library: Any, folder: Path) -> None:
-    """Make the catalogue believe that it saw the photos in `folder` on another file system."""
+    """Change the catalogue as if the photos in `folder` had been found on another file system."""
     from shazim_gui.store.catalogue import Catalogue
 
     with Catalogue.open_for_writing(library.paths.catalogue) as catalogue:
@@ -304,7 +304,9 @@ def move_to_other_device(library: Any, folder: Path) -> None:
         catalogue.execute("UPDATE photos SET device = '4711' WHERE path > ? AND path < ?", (lower, lower + b"\xff"))
 
 
-def test_a_closed_folder_keeps_its_photos_and_its_skips(as_nobody: list[str], photos: Path, tmp_path: Path) -> None:
+def test_photos_and_skips_in_a_folder_without_permission_are_kept(
+    as_nobody: list[str], photos: Path, tmp_path: Path
+) -> None:
     folder = tmp_path / "pictures"
     (folder / "closed").mkdir(parents=True)
     shutil.copyfile(photos / "edits/bridge/square-128x128.jpg", folder / "closed" / "a.jpg")
@@ -336,9 +338,9 @@ print(engine.parse(folder))
 
 
 def make_reachable(folder: Path) -> None:
-    """Let other users pass through pytest's folders."""
-    for place in (folder, *folder.parents[:3]):
-        place.chmod(place.stat().st_mode | 0o011)
+    """Let other users enter pytest's folders."""
+    for each in (folder, *folder.parents[:3]):
+        each.chmod(each.stat().st_mode | 0o011)
 
 
 def test_a_missing_folder(library: Any, pictures: Path) -> None:
@@ -348,7 +350,7 @@ def test_a_missing_folder(library: Any, pictures: Path) -> None:
         library.scan()
 
 
-def test_known_folders_that_are_not_there_are_left_out(library: Any, pictures: Path) -> None:
+def test_known_folders_that_are_missing_are_left_out(library: Any, pictures: Path) -> None:
     other = pictures.with_name("other")
     other.mkdir()
     (pictures / "a.jpg").rename(other / "a.jpg")
@@ -358,15 +360,15 @@ def test_known_folders_that_are_not_there_are_left_out(library: Any, pictures: P
     assert "a.jpg" in library.names
 
 
-def test_a_cancelled_scan_keeps_finished_batches_and_goes_on_from_there(
+def test_a_cancelled_scan_keeps_finished_batches_and_continues_from_there(
     library: Any, pictures: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(scan_decoding, "_batch_size", lambda _threads: 2)
-    honest = scan_decoding._store
+    original = scan_decoding._store
     running = library.session.start(verbs.scan(library.session, [str(pictures)]))
 
     def store(*given: Any) -> None:
-        honest(*given)
+        original(*given)
         running.cancel()
 
     with monkeypatch.context() as patch:
@@ -399,7 +401,7 @@ def test_forgetting_a_folder(library: Any, pictures: Path) -> None:
         library.do(verbs.forget(library.session, str(pictures)))
 
 
-def test_names_that_are_no_text(library: Any, pictures: Path) -> None:
+def test_names_that_are_not_utf8(library: Any, pictures: Path) -> None:
     name = os.fsdecode(os.fsencode(pictures / "caf") + b"\xe9.jpg")
     (pictures / "a.jpg").rename(name)
     library.scan(pictures)
@@ -407,6 +409,6 @@ def test_names_that_are_no_text(library: Any, pictures: Path) -> None:
     assert library.scan(pictures).decoded == 0
 
 
-def test_a_file_found_is_a_plain_record() -> None:
-    """The walk's records go over no pipe; a scan of a million files must not carry more than these."""
+def test_a_found_file_has_only_these_fields() -> None:
+    """A scan of a million files must not need more memory than these fields take."""
     assert FoundFile._fields == ("path", "size", "mtime_ns", "device", "inode")

@@ -1,4 +1,4 @@
-"""Plans put everything found into exactly one list, and forget only what is certainly gone."""
+"""A plan puts every entry into exactly one list, and forgets only files that are certainly gone."""
 
 import os
 from pathlib import Path
@@ -55,7 +55,7 @@ def test_every_entry_is_in_exactly_one_list(
     assert kept <= {file.id for path, file in catalogued.items() if path not in {entry.path for entry in entries}}
 
 
-def test_a_file_that_is_retried_is_decoded_though_nothing_changed() -> None:
+def test_a_retried_file_is_decoded_although_it_has_not_changed() -> None:
     damaged = [Skip(f"/photos/{name}", Reason.DAMAGED, skip_detail(SkipCode.OTHER, text="torn"), 1, 7) for name in "ab"]
     plan = plan_scan([found("/photos/a"), found("/photos/b")], {}, damaged, set(), frozenset({"/photos/b"}))
     assert [entry.path for entry in plan.decode] == ["/photos/b"]
@@ -69,7 +69,7 @@ def test_a_crashed_file_is_skipped_with_its_size_and_time() -> None:
     assert [(skip.reason, skip.size, skip.mtime_ns) for skip in plan.skips] == [(Reason.CRASHED, 1, 7)]
 
 
-def test_a_lasting_skip_is_not_tried_again_until_the_file_changes() -> None:
+def test_a_file_with_a_lasting_skip_is_not_read_again_until_it_changes() -> None:
     before = [
         Skip("/photos/a", Reason.CRASHED, skip_detail(SkipCode.OTHER, text="was"), 1, 7),
         Skip("/photos/b", Reason.NO_ACCESS, skip_detail(SkipCode.OTHER, text="was"), 1, 7),
@@ -85,7 +85,7 @@ def test_a_photo_without_this_networks_vector_is_read_again() -> None:
     assert [entry.path for entry in plan.decode] == ["/photos/a"]
 
 
-def test_what_lies_below_a_closed_folder_is_away(tmp_path: Path) -> None:
+def test_files_in_a_folder_without_permission_are_away(tmp_path: Path) -> None:
     closed = Skip(
         f"{tmp_path}/closed", Reason.NO_ACCESS, skip_detail(SkipCode.OTHER, text="no permission to read the folder")
     )
@@ -97,10 +97,10 @@ def test_what_lies_below_a_closed_folder_is_away(tmp_path: Path) -> None:
     ]
     plan = plan_scan([closed], {inside: known(1, device=device), beside: known(2, device=device)}, old, set())
     assert ([file.id for file in plan.away], [file.id for file in plan.gone]) == ([1], [2])
-    assert plan.vanished_skips == [f"{tmp_path}/d"], "nobody knows whether the crashed one is there still"
+    assert plan.vanished_skips == [f"{tmp_path}/d"], "the crashed one may still exist"
 
 
-def test_a_drive_is_known_by_its_number_or_by_that_of_its_other_files(tmp_path: Path) -> None:
+def test_a_drive_is_identified_by_its_number_or_by_that_of_its_other_files(tmp_path: Path) -> None:
     device = tmp_path.stat().st_dev
     seen, missing = f"{tmp_path}/seen", f"{tmp_path}/folder/missing"
     elsewhere = {missing: known(1, device=4711)}
@@ -110,7 +110,7 @@ def test_a_drive_is_known_by_its_number_or_by_that_of_its_other_files(tmp_path: 
     assert [file.id for file in plan_scan([found(seen, device=815)], renumbered, [], set()).away] == [1]
 
 
-def test_a_folder_that_became_a_file_hides_nothing(tmp_path: Path) -> None:
+def test_files_in_a_folder_that_became_a_file_are_gone(tmp_path: Path) -> None:
     (tmp_path / "was-folder").write_text("a file now")
     gone = {f"{tmp_path}/was-folder/deep/a": known(1, device=tmp_path.stat().st_dev)}
     assert plan_scan([], gone, [], set()).gone

@@ -1,4 +1,4 @@
-"""What was scored before is not scored again, and what is new finds its pairs."""
+"""Known pairs are not scored again, and new contents get their pairs."""
 
 from collections.abc import Callable, Generator
 from typing import Any
@@ -19,8 +19,8 @@ from shazim_gui.worker.jobs import scored_pairs
 from shazim_gui.worker.jobs.scored_pairs import ScoredPairs
 
 MakeContents = Callable[..., ContentTable]
-MARKED, MARK = "ph", 0.123
-"""A method, and a score that it never gives."""
+CHANGED, SENTINEL = "ph", 0.123
+"""A method, and a score that it never has."""
 
 
 def never(queries: np.ndarray, k: int) -> np.ndarray:
@@ -28,7 +28,7 @@ def never(queries: np.ndarray, k: int) -> np.ndarray:
 
 
 def searching(contents: ContentTable) -> Search:
-    """An index over contents, which compares all."""
+    """Return a search over contents, which compares all of them."""
     items = item_vectors(contents)
     return lambda queries, k: contents.ids[np.argsort(-(queries @ items.T), axis=1)[:, :k]]
 
@@ -48,15 +48,15 @@ def complete(contents: ContentTable, before: PairTable | None = None, search: Se
 
 
 def table_of(contents: ContentTable, scored: ScoredPairs) -> PairTable:
-    """As it is kept, with a mark in place of one method's scores and with some of looks."""
+    """Return the stored table, with a sentinel as the scores of one method and of the verified methods."""
     a, b = contents.ids[scored.pairs[:, 0]], contents.ids[scored.pairs[:, 1]]
     scores = scored.scores.copy()
-    scores[:, [METHODS.index(method) for method in (MARKED, *VERIFIED_METHODS)]] = MARK
+    scores[:, [METHODS.index(method) for method in (CHANGED, *VERIFIED_METHODS)]] = SENTINEL
     return PairTable(a, b, scores, "source", alone(contents.ids))
 
 
-def marked(scored: ScoredPairs) -> np.ndarray:
-    return np.isclose(scored.scores[:, METHODS.index(MARKED)], MARK)
+def reused(scored: ScoredPairs) -> np.ndarray:
+    return np.isclose(scored.scores[:, METHODS.index(CHANGED)], SENTINEL)
 
 
 def test_all_candidates_are_scored(make_contents: MakeContents) -> None:
@@ -68,14 +68,14 @@ def test_all_candidates_are_scored(make_contents: MakeContents) -> None:
     np.testing.assert_array_equal(scored.scores, pair_scores(contents, left, contents, right))
 
 
-def test_in_a_small_library_all_are_compared_and_only_new_pairs_scored(make_contents: MakeContents) -> None:
+def test_in_a_small_library_all_contents_are_compared_and_only_new_pairs_scored(make_contents: MakeContents) -> None:
     contents = make_contents(40, 3)
     rows = np.flatnonzero(np.arange(len(contents)) % 10)
     before = table_of(contents.only(rows), complete(contents.only(rows)))
     again = complete(contents, before)
     assert np.array_equal(again.pairs, complete(contents).pairs)
-    assert 0.5 < marked(again).mean() < 1
-    assert np.isin(again.pairs[marked(again)], rows).all()
+    assert 0.5 < reused(again).mean() < 1
+    assert np.isin(again.pairs[reused(again)], rows).all()
     assert np.isnan(again.scores[:, [METHODS.index(method) for method in VERIFIED_METHODS]]).all()
 
 
@@ -85,51 +85,51 @@ def large(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("large")
-def test_in_a_large_one_new_contents_are_added_to_what_was_there(make_contents: MakeContents) -> None:
+def test_in_a_large_library_new_contents_are_added_to_the_existing_pairs(make_contents: MakeContents) -> None:
     contents = make_contents(100, 3, dimensions=512, vector_noise=0.4)
     new = np.arange(0, 300, 30)
     old = np.setdiff1d(np.arange(300), new)
     before = table_of(contents.only(old), complete(contents.only(old)))
     scored = complete(contents, before, searching(contents))
-    assert marked(scored).sum() > 250
-    assert not np.isin(scored.pairs[marked(scored)], new).any()
-    assert np.isin(scored.pairs[~marked(scored)], new).any(axis=1).all()
+    assert reused(scored).sum() > 250
+    assert not np.isin(scored.pairs[reused(scored)], new).any()
+    assert np.isin(scored.pairs[~reused(scored)], new).any(axis=1).all()
     found = set(map(tuple, scored.pairs.tolist()))
     assert {(int(row), int(row) + other) for row in new for other in (1, 2)} <= found
     assert len(scored.pairs) == len(found)
 
 
 @pytest.mark.usefixtures("large")
-def test_many_new_ones_are_worth_comparing_all(make_contents: MakeContents) -> None:
+def test_with_many_new_contents_all_are_compared(make_contents: MakeContents) -> None:
     contents = make_contents(50, 2)
     first = contents.only(np.arange(80))
     scored = complete(contents, table_of(first, complete(first)))
     assert np.array_equal(scored.pairs, complete(contents).pairs)
     assert {(row, row + 1) for row in range(0, 100, 2)} <= set(map(tuple, scored.pairs.tolist()))
-    assert reach_limits(scored.scores).all(), "of a large library only what is a pair by exact scores"
+    assert reach_limits(scored.scores).all(), "in a large library only pairs by their exact scores"
 
 
 @pytest.mark.usefixtures("large")
-def test_pairs_of_what_is_gone_are_dropped(make_contents: MakeContents) -> None:
+def test_pairs_of_missing_contents_are_dropped(make_contents: MakeContents) -> None:
     contents = make_contents(50, 2, dimensions=512, vector_noise=0.3)
     before = table_of(contents, complete(contents))
     rest = contents.only(np.arange(1, 100))
     scored = complete(rest, before, searching(rest))
-    assert marked(scored).all()
+    assert reused(scored).all()
     kept = set(map(tuple, rest.ids[scored.pairs].tolist()))
     assert {(int(one), int(one) + 1) for one in contents.ids[2::2]} <= kept
     assert int(contents.ids[0]) not in {one for pair in kept for one in pair}
 
 
-def test_further_pairs_are_given_beside_and_not_kept(make_contents: MakeContents) -> None:
+def test_joined_pairs_are_returned_and_not_stored(make_contents: MakeContents) -> None:
     contents = make_contents(40, 1)
     scored = ScoredPairs(contents, None)
-    pairs, scores = scored.beside(np.array([[3, 4], [1, 2], [3, 4]]))
+    pairs, scores = scored.joined_with(np.array([[3, 4], [1, 2], [3, 4]]))
     assert pairs.tolist() == [[1, 2], [3, 4]]
     np.testing.assert_array_equal(scores, pair_scores(contents, pairs[:, 0], contents, pairs[:, 1]))
     assert len(scored.pairs) == 0
 
 
-def test_it_stops_when_asked(make_contents: MakeContents) -> None:
+def test_it_can_be_cancelled(make_contents: MakeContents) -> None:
     with pytest.raises(Cancelled):
         run(ScoredPairs(make_contents(40, 3), None).compare_all(lambda: True))

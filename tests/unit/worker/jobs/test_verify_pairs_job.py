@@ -1,4 +1,4 @@
-"""Close looks on demand: taken once, kept, and in the table of scored pairs as soon as they are there."""
+"""Verification on demand: each pair once, recorded, and written into the pair table."""
 
 import itertools
 import shutil
@@ -19,8 +19,7 @@ from shazim_gui.store.verifications import VerificationRecord, all_verifications
 from shazim_gui.worker.client import WorkerClient
 from shazim_gui.worker.job_context import JobContext
 from shazim_gui.worker.jobs import verify_pairs_job
-from shazim_gui.worker.jobs.find_job import find
-from shazim_gui.worker.jobs.verify_pairs_job import verify_pairs
+from shazim_gui.worker.jobs.find_job import find_job
 from shazim_gui.worker.messages import Done, Find, PairsVerified, Stopped, VerifyPairs
 
 COLUMNS = [METHODS.index(method) for method in VERIFIED_METHODS]
@@ -30,8 +29,10 @@ Pairs = tuple[tuple[int, int], ...]
 def verified(
     library: Any, pairs: Pairs, cancelled: CancelToken = never_cancelled, steps: list[Step] | None = None
 ) -> PairsVerified:
-    """Examine, as the worker does."""
-    job = verify_pairs(JobContext(library.paths), VerifyPairs(library.session.model, pairs), cancelled)
+    """Run the job as the worker does."""
+    job = verify_pairs_job.verify_pairs_job(
+        JobContext(library.paths), VerifyPairs(library.session.model, pairs), cancelled
+    )
     while True:
         try:
             step = next(job)
@@ -57,19 +58,19 @@ def outcomes(library: Any) -> list[VerificationRecord]:
 
 
 def lacking(library: Any) -> Pairs:
-    """The pairs in the table of which structure or key points are not told."""
+    """Return the pairs in the table without a score of structure or keypoints."""
     found = table(library)
     rows = np.isnan(found.scores[:, COLUMNS]).any(axis=1)
     return tuple(zip(found.a[rows].tolist(), found.b[rows].tolist(), strict=True))
 
 
 def after(calls: int) -> CancelToken:
-    """True from this call on."""
+    """Return a token that is true from this call on."""
     count = itertools.count(1)
     return lambda: next(count) >= calls
 
 
-def test_what_was_asked_about_is_told_and_nothing_else_changes(copies: Any) -> None:
+def test_requested_pairs_are_verified_and_nothing_else_changes(copies: Any) -> None:
     before, known, wanted = table(copies), outcomes(copies), lacking(copies)
     assert len(wanted) > 10
     some, rest = wanted[::2], wanted[1::2]
@@ -78,15 +79,17 @@ def test_what_was_asked_about_is_told_and_nothing_else_changes(copies: Any) -> N
     now = table(copies)
     others = [column for column in range(len(METHODS)) if column not in COLUMNS]
     assert np.array_equal(now.scores[:, others], before.scores[:, others], equal_nan=True)
-    told = ~np.isnan(before.scores[:, COLUMNS])
-    assert np.array_equal(verified_scores(copies)[told], before.scores[:, COLUMNS][told]), "what was told stays"
+    known_scores = ~np.isnan(before.scores[:, COLUMNS])
+    assert np.array_equal(verified_scores(copies)[known_scores], before.scores[:, COLUMNS][known_scores]), (
+        "known scores stay"
+    )
     assert (now.source, now.copy_relations.reference.tolist()) == (
         before.source,
         before.copy_relations.reference.tolist(),
     )
     assert copies.session.results().snapshot.fresh
-    kinds = {look[:2]: look.kind for look in outcomes(copies)}
-    assert all(kinds[look[:2]] == look.kind for look in known)
+    kinds = {record[:2]: record.kind for record in outcomes(copies)}
+    assert all(kinds[record[:2]] == record.kind for record in known)
 
 
 def test_each_pair_is_verified_once(copies: Any) -> None:
@@ -98,17 +101,17 @@ def test_each_pair_is_verified_once(copies: Any) -> None:
     assert outcomes(copies) == before[1]
 
 
-def test_a_search_fills_in_the_very_same(copies: Any) -> None:
+def test_a_search_fills_in_the_same_scores(copies: Any) -> None:
     verified(copies, lacking(copies))
     before = table(copies)
     copies.paths.pairs(copies.session.model).unlink()
-    for _ in find(JobContext(copies.paths), Find(copies.session.model), never_cancelled):
+    for _ in find_job(JobContext(copies.paths), Find(copies.session.model), never_cancelled):
         pass
     assert np.array_equal(table(copies).scores, before.scores, equal_nan=True)
     assert not np.isnan(before.scores[:, COLUMNS]).any()
 
 
-def test_copies_are_told_from_strangers(copies: Any) -> None:
+def test_scores_separate_copies_from_unrelated_pictures(copies: Any) -> None:
     verified(copies, lacking(copies))
     found = table(copies)
     subject = {photo.content: Path(photo.path).stem.split("-")[0] for photo in copies.photos}
@@ -121,7 +124,7 @@ def test_copies_are_told_from_strangers(copies: Any) -> None:
 
 
 @pytest.mark.parametrize("calls", [1, 2, 3])
-def test_stopped_and_asked_again_it_comes_to_the_same_end(
+def test_it_continues_after_a_cancel_with_the_same_result(
     copies: Any, monkeypatch: pytest.MonkeyPatch, calls: int
 ) -> None:
     monkeypatch.setattr(verify_pairs_job, "BATCH", 7)
@@ -129,23 +132,23 @@ def test_stopped_and_asked_again_it_comes_to_the_same_end(
     steps: list[Step] = []
     with pytest.raises(Cancelled):
         verified(copies, wanted, after(calls), steps)
-    assert lacking(copies) == wanted[7 * calls :], "what was found by then can be seen"
+    assert lacking(copies) == wanted[7 * calls :], "outcomes found by then are in the table"
     assert steps[-1] == Rescored()
     with pytest.raises(Cancelled):
         verified(copies, wanted, after(1))
-    assert verified(copies, wanted).looks == len(wanted) - 7 * calls
+    assert verified(copies, wanted).verified == len(wanted) - 7 * calls
     interrupted = verified_scores(copies), outcomes(copies)
-    undisturbed = _undisturbed(copies, wanted)
-    assert np.array_equal(interrupted[0], undisturbed[0])
-    assert interrupted[1] == undisturbed[1]
+    uninterrupted = _uninterrupted(copies, wanted)
+    assert np.array_equal(interrupted[0], uninterrupted[0])
+    assert interrupted[1] == uninterrupted[1]
 
 
-def _undisturbed(library: Any, wanted: Pairs) -> tuple[NDArray[np.float32], list[VerificationRecord]]:
-    """What comes out in one go, of pairs about which nothing is known."""
+def _uninterrupted(library: Any, wanted: Pairs) -> tuple[NDArray[np.float32], list[VerificationRecord]]:
+    """Return the scores and outcomes without interruption, of pairs that were not verified before."""
     with _writing(library) as catalogue:
         catalogue.execute("DELETE FROM verifications")
     library.paths.pairs(library.session.model).unlink()
-    for _ in find(JobContext(library.paths), Find(library.session.model), never_cancelled):
+    for _ in find_job(JobContext(library.paths), Find(library.session.model), never_cancelled):
         pass
     assert lacking(library) == wanted
     verified(library, wanted)
@@ -156,23 +159,25 @@ def _writing(library: Any) -> Any:
     return Catalogue.open_for_writing(library.paths.catalogue)
 
 
-def test_the_table_on_the_disk_grows_while_it_runs(copies: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_table_on_the_disk_is_updated_while_it_runs(copies: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(verify_pairs_job, "SAVE_EVERY", 0.0)
     wanted = lacking(copies)
-    job = verify_pairs(JobContext(copies.paths), VerifyPairs(copies.session.model, wanted), never_cancelled)
+    job = verify_pairs_job.verify_pairs_job(
+        JobContext(copies.paths), VerifyPairs(copies.session.model, wanted), never_cancelled
+    )
     left = [len(lacking(copies)) for step in job if step == Rescored()]
     assert left == [max(0, len(wanted) - done) for done in range(8, len(wanted) + 8, 8)]
 
 
-def test_it_says_how_far_it_is(copies: Any) -> None:
+def test_it_reports_its_progress(copies: Any) -> None:
     wanted, steps = lacking(copies), list[Step]()
     verified(copies, wanted, steps=steps)
-    told = [(step.stage, step.total) for step in steps if isinstance(step, Progress)]
-    assert set(told) == {("Verifying pairs", len(wanted))}
+    reported = [(step.stage, step.total) for step in steps if isinstance(step, Progress)]
+    assert set(reported) == {("Verifying pairs", len(wanted))}
     assert steps[0] == Progress("Verifying pairs", 0, len(wanted), "", 0.0, None)
 
 
-def test_what_was_found_before_the_worker_died_is_not_verified_again(copies: Any) -> None:
+def test_pairs_verified_before_the_worker_died_are_not_verified_again(copies: Any) -> None:
     wanted, stale = lacking(copies), copies.paths.pairs(copies.session.model).read_bytes()
     verified(copies, wanted)
     expected = verified_scores(copies)
@@ -196,9 +201,9 @@ def test_in_a_process_of_its_own(copies: Any) -> None:
     assert isinstance(events[-1], Done)
     assert isinstance(events[-1].result, PairsVerified)
     assert lacking(copies) == ()
-    told = {look for look in stopped if look.keypoints is not None}
-    assert told
-    assert told <= set(outcomes(copies)), "what was found before the stop is kept"
+    known = {record for record in stopped if record.keypoint_share is not None}
+    assert known
+    assert known <= set(outcomes(copies)), "outcomes found before the cancel are kept"
 
 
 def test_without_a_table_the_outcomes_are_kept_for_the_next_search(copies: Any) -> None:
@@ -206,12 +211,12 @@ def test_without_a_table_the_outcomes_are_kept_for_the_next_search(copies: Any) 
     copies.paths.pairs(copies.session.model).unlink()
     assert verified(copies, wanted) == PairsVerified(len(wanted))
     assert not copies.paths.pairs(copies.session.model).exists()
-    for _ in find(JobContext(copies.paths), Find(copies.session.model), never_cancelled):
+    for _ in find_job(JobContext(copies.paths), Find(copies.session.model), never_cancelled):
         pass
     assert lacking(copies) == ()
 
 
-def test_a_picture_that_cannot_be_read_is_left_for_another_time(copies: Any, library: Any, tmp_path: Path) -> None:
+def test_a_pair_with_an_unreadable_picture_is_left_unverified(copies: Any, library: Any, tmp_path: Path) -> None:
     (folder,) = {Path(photo.path).parents[1] for photo in copies.photos}
     shutil.copytree(folder, tmp_path / "own")
     library.scan(tmp_path / "own")
@@ -219,15 +224,15 @@ def test_a_picture_that_cannot_be_read_is_left_for_another_time(copies: Any, lib
     wanted = lacking(library)
     (lost,) = (photo for photo in library.photos if photo.path.endswith("two-small.jpg"))
     Path(lost.path).unlink()
-    library.session.worker._shop.thumbnails.discard(lost.sha256)
+    library.session.worker._context.thumbnails.discard(lost.sha256)
     unknown = (1, 2), (lost.content, 10**9)
-    unseen = [pair for pair in wanted if lost.content in pair]
-    assert unseen
-    assert verified(library, wanted + unknown).looks == len(wanted) - len(unseen)
-    assert lacking(library) == tuple(unseen)
+    unreadable_pairs = [pair for pair in wanted if lost.content in pair]
+    assert unreadable_pairs
+    assert verified(library, wanted + unknown).verified == len(wanted) - len(unreadable_pairs)
+    assert lacking(library) == tuple(unreadable_pairs)
 
 
-def test_of_pictures_without_key_points_nothing_is_made_up(
+def test_pictures_without_keypoints_have_no_keypoint_score(
     library: Any, plain: Callable[[Path, int], None], tmp_path: Path
 ) -> None:
     (tmp_path / "grey").mkdir()
@@ -237,4 +242,4 @@ def test_of_pictures_without_key_points_nothing_is_made_up(
     library.results()
     pair = tuple(sorted(photo.content for photo in library.photos))
     verified(library, (pair,))
-    assert [look.keypoints for look in outcomes(library)] == [None]
+    assert [record.keypoint_share for record in outcomes(library)] == [None]

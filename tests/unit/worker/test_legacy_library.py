@@ -1,4 +1,4 @@
-"""A library that was written before edits were stored as data opens as it is, and nothing in it is computed again."""
+"""A library written before edits were stored as data can be opened, and nothing in it is computed again."""
 
 import json
 import os
@@ -30,7 +30,7 @@ MODEL = "efficientnet-lite0"
 
 @pytest.fixture
 def old_library(tmp_path: Path) -> Path:
-    """The library and its photographs, laid out anew as if they had always been here."""
+    """The library and its photographs, with its paths and devices changed to those of this test."""
     with zipfile.ZipFile(FIXTURE / "library.zip") as stored:
         stored.extractall(tmp_path)
     photos = os.fsencode(tmp_path / "photos")
@@ -50,9 +50,9 @@ def old_library(tmp_path: Path) -> Path:
 
 
 def expected() -> list[tuple[str, dict[str, str]]]:
-    """Each cluster's kind, and the phrase of every copy, as they were exported then."""
-    told = (FIXTURE / "duplicates.json").read_text().replace("same bytes", "identical file")
-    return clusters(json.loads(told))
+    """Return each cluster's kind, and the phrase of every copy, as the earlier version exported them."""
+    text = (FIXTURE / "duplicates.json").read_text().replace("same bytes", "identical file")
+    return clusters(json.loads(text))
 
 
 def clusters(exported: dict[str, Any]) -> list[tuple[str, dict[str, str]]]:
@@ -71,11 +71,11 @@ def clusters(exported: dict[str, Any]) -> list[tuple[str, dict[str, str]]]:
 
 def exported(library: Any) -> dict[str, Any]:
     results = library.session.results([])
-    told: dict[str, Any] = json.loads(render_json(report(library.session, results), datetime.now(UTC)))
-    return told
+    read: dict[str, Any] = json.loads(render_json(report(library.session, results), datetime.now(UTC)))
+    return read
 
 
-def test_it_shows_the_same_before_anything_is_written(old_library: Path, open_library: Any) -> None:
+def test_it_has_the_same_result_before_anything_is_written(old_library: Path, open_library: Any) -> None:
     before = (old_library / "catalogue.sqlite3").read_bytes()
     library = open_library(old_library)
     assert clusters(exported(library)) == expected()
@@ -96,7 +96,7 @@ def test_a_scan_and_a_search_compute_nothing_again(
     counts = library.do(verbs.scan_and_find(library.session))
     assert (counts.found, counts.indexed, counts.skipped, counts.decoded) == (16, 13, 3, 0)
     assert clusters(exported(library)) == expected()
-    assert (old_library / "index" / f"{MODEL}.pairs.npz").read_bytes() == pairs, "the scored pairs are still right"
+    assert (old_library / "index" / f"{MODEL}.pairs.npz").read_bytes() == pairs, "the pair table is still valid"
 
 
 def test_the_catalogue_is_migrated_and_a_copy_kept(old_library: Path, open_library: Any) -> None:
@@ -137,9 +137,9 @@ def test_pairs_that_were_verified_are_not_verified_again_for_a_new_table(
     assert clusters(exported(library)) == expected()
 
 
-def test_a_library_that_cannot_be_written_is_read_as_it_is(old_library: Path, as_nobody: list[str]) -> None:
+def test_a_read_only_library_is_read_without_migration(old_library: Path, as_nobody: list[str]) -> None:
     script = (
-        "import encodings.cp437  # of a zip file's names\n"
+        "import encodings.cp437  # used for the names in a zip file\n"
         "from pathlib import Path\n"
         "from shazim_gui.core.paths import LibraryPaths\n"
         "from shazim_gui.session.snapshot import take_snapshot\n"
@@ -154,7 +154,7 @@ def test_a_library_that_cannot_be_written_is_read_as_it_is(old_library: Path, as
     assert ran.stdout.split() == ["13", "3", "True"], ran.stderr
 
 
-def test_the_table_of_pairs_is_read(old_library: Path) -> None:
+def test_the_pair_table_is_read(old_library: Path) -> None:
     table = load_pairs(old_library / "index" / f"{MODEL}.pairs.npz")
     assert table is not None
     assert (Resized(0.6),) in table.copy_relations.edits.values()
