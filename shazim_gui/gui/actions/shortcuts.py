@@ -1,4 +1,4 @@
-"""Every key of the program in one table, from which the actions are made and the sheet of shortcuts is filled."""
+"""All keyboard shortcuts of the program in one table, from which the actions and the list of shortcuts are made."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -10,7 +10,7 @@ from shazim_gui.core.language import later, tr
 
 
 class ShortcutScope(StrEnum):
-    """Where a key does what it does."""
+    """The part of the window in which a key works."""
 
     WINDOW = later("Anywhere")
     CLUSTERS = later("In the list of copies")
@@ -19,49 +19,49 @@ class ShortcutScope(StrEnum):
 
     @property
     def words(self) -> str:
-        """As a heading."""
+        """The heading in the list of shortcuts."""
         return tr(self.value)
 
 
 _ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "-": "−"}
-"""Keys whose sign is plainer than their name, or too small to be seen alone."""
+"""Keys whose symbol is clearer than their name, or too small to be seen alone."""
 
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """Something that can be asked for by keys."""
+    """A command with its keys."""
 
     name: str
     place: ShortcutScope
     text: str
-    """As a menu says it; see `words`."""
+    """The text of the menu entry, not translated; see `words`."""
     keys: tuple[str, ...] = ()
     """Key sequences, the first of which is shown in menus."""
     sign: str = ""
-    """The icon beside it."""
+    """The name of its icon."""
     built_in: bool = False
-    """True where the list answers the keys itself, as lists do, and no action is made."""
+    """True where the list handles the keys itself, as lists do, and no action is made."""
     local: tuple[str, ...] = ()
-    """Further keys that the list answers itself, which mean something else in other places of the window."""
+    """Further keys that the list handles itself; they have another meaning in other parts of the window."""
 
     @property
     def words(self) -> str:
-        """The text in the person's language."""
+        """The text in the user's language."""
         return tr(self.text)
 
     @property
     def each_shown(self) -> list[str]:
-        """The keys as this system writes them."""
+        """Each key sequence as this system writes it."""
         native = QKeySequence.SequenceFormat.NativeText
         return [_ARROWS.get(key) or QKeySequence(key).toString(native) for key in (*self.keys, *self.local)]
 
     @property
     def shown(self) -> str:
-        """The keys in one line."""
+        """The keys on one line."""
         return ", ".join(self.each_shown)
 
     def dress(self, action: QAction) -> None:
-        """Give an action its text and its keys."""
+        """Set the text and the keys of an action."""
         action.setText(self.words)
         action.setShortcuts([QKeySequence(key) for key in self.keys])
 
@@ -153,12 +153,12 @@ KEYS: tuple[Key, ...] = (
 
 
 def keys_of(place: ShortcutScope) -> dict[str, Key]:
-    """What can be asked for there, by name."""
+    """The commands of a scope by name."""
     return {key.name: key for key in KEYS if key.place is place}
 
 
 def made(key: Key, parent: QObject) -> QAction:
-    """An action with the text and the keys of one."""
+    """An action with the text and the keys of `key`."""
     action = QAction(parent)
     key.dress(action)
     return action

@@ -1,4 +1,4 @@
-"""Says a few words outside the window: by the desktop, by an icon beside the clock, or by a mark in the bar."""
+"""Notifies outside the window: through the desktop, a tray icon, or an alert in the task bar."""
 
 import functools
 import html
@@ -14,14 +14,14 @@ from shazim_gui.session.scan_notification import Announcement
 _SERVICE = "org.freedesktop.Notifications"
 _PATH = "/org/freedesktop/Notifications"
 _SECONDS = 15
-"""For which an icon stays beside the clock."""
+"""For which the tray icon is shown."""
 
 
 def desktop_command(words: Announcement, platform: str = sys.platform) -> tuple[str, list[str]] | None:
-    """The program, and its arguments, that calls `Notify` of org.freedesktop.Notifications; None where there is none.
+    """The program, with its arguments, that calls `Notify` of org.freedesktop.Notifications; None where there is none.
 
-    Not by Qt's own D-Bus classes: `Notify` wants an unsigned number, which PySide cannot write (6.12). No shell reads
-    the arguments; the text is escaped because the service takes it for markup.
+    Qt's own D-Bus classes cannot do it: `Notify` expects an unsigned number, which PySide cannot write (6.12). No shell
+    reads the arguments; the text is escaped because the service reads it as markup.
     """
     if platform in ("win32", "darwin"):
         return None
@@ -35,7 +35,7 @@ def desktop_command(words: Announcement, platform: str = sys.platform) -> tuple[
 
 
 class DesktopNotifier(QObject):
-    """Waits for nobody's answer."""
+    """Never blocks: answers arrive as signals."""
 
     def __init__(self, background: BackgroundWork, window: QWidget) -> None:
         super().__init__(window)
@@ -44,7 +44,7 @@ class DesktopNotifier(QObject):
         self._hiding = background.timer(1000 * _SECONDS, self._hide, once=True)
 
     def tell(self, words: Announcement) -> None:
-        """Say it in the best way there is."""
+        """Show a notification in the best way available."""
         command = desktop_command(words)
         if command is None:
             self._tell_beside(words)
@@ -55,7 +55,7 @@ class DesktopNotifier(QObject):
         process.start(*command)
 
     def _hear(self, process: QProcess, words: Announcement, status: int, *_: object) -> None:
-        """Say it in another way where no desktop answered."""
+        """Show the notification in another way where the desktop did not accept it."""
         process.disconnect(self)
         process.deleteLater()
         if status:

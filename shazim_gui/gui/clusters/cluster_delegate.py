@@ -88,7 +88,7 @@ class ClusterDelegate(QStyledItemDelegate):
         painter.restore()
 
     def paint_head(self, painter: QPainter, row: QRect, number: int) -> None:
-        """The words on the cluster of a row, on a ground of their own; those of the uppermost row stay in exposed."""
+        """The header on the cluster of a row, on a background of its own; the header of the top row stays visible."""
         top = min(max(0, row.top()), row.bottom() + 1 - self.layout.header) if row.top() < 0 else row.top()
         band = QRect(row.left(), top, row.width(), self.layout.header)
         painter.fillRect(band, self._theme.colour("ground"))

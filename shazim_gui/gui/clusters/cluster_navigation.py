@@ -1,4 +1,4 @@
-"""Where the arrow and page keys lead from one photo to another, in strips and in the grid."""
+"""Where the arrow and page keys move from one photo to another, in strips and in the grid."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ Spot = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class ClusterNavigation:
-    """The rows as they are laid out now."""
+    """Navigates the rows as they are laid out."""
 
     rows: int
     count: Callable[[int], int]
@@ -22,7 +22,7 @@ class ClusterNavigation:
     """The photo a page further down (1) or up (-1)."""
 
     def target(self, key: int, control: bool, spot: Spot) -> Spot | None:
-        """Where a key leads from a photo; None where it leads nowhere. `control` with Up or Down passes a cluster."""
+        """The photo that a key moves to; None where there is none. `control` with Up or Down moves by clusters."""
         row, position = spot
         match key:
             case Qt.Key.Key_Home:
@@ -43,7 +43,7 @@ class ClusterNavigation:
         return (row + step, 0) if 0 <= row + step < self.rows else None
 
     def _beside(self, row: int, position: int, step: int) -> Spot | None:
-        """The photo beside; in lines, it goes on in the next cluster as in a text."""
+        """The next photo on the left or right; in a grid, it continues in the next cluster."""
         if 0 <= position + step < self.count(row):
             return row, position + step
         if self.columns is None or not 0 <= row + step < self.rows:

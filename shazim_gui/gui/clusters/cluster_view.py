@@ -42,13 +42,13 @@ class ClusterView(VariableRowsView):
     compare_wanted = Signal()
     """The selected photo is to be compared with its reference."""
     removal_wanted = Signal()
-    """The selected photo is to be marked for removal."""
+    """The selected photo is to be removed."""
     opened = Signal()
     """The selected photo is to be opened in another program."""
     menu_wanted = Signal(QPoint)
     """A context menu for the selected photo is requested at a point of the screen."""
     _wanted: str | None = None
-    """The path of the photo that a person selected, which comes back with it."""
+    """The path of the photo that a person selected; it is selected again when it reappears."""
     _following = False
     """True while the rows change, when a new current row is not a person's choice."""
 
@@ -103,7 +103,7 @@ class ClusterView(VariableRowsView):
         self._restore(anchors)
 
     def follow(self, results: Results, sorted_clusters: SortedClusters | None = None) -> None:
-        """Show the clusters as they are now, or as they are arranged.
+        """Show the clusters of `results`, or `sorted_clusters`.
 
         The selected photo and the scroll position stay where possible.
         """
@@ -126,7 +126,7 @@ class ClusterView(VariableRowsView):
         self.selected.emit()
 
     def follow_decisions(self) -> None:
-        """Paint the labels again after a person decided about photos."""
+        """Paint the labels again after decisions changed."""
         self._model.forget()
         self.viewport().update()
 
@@ -167,7 +167,7 @@ class ClusterView(VariableRowsView):
         self._following = following
 
     def show_selected(self) -> None:
-        """Scroll as little as shows the selected photo."""
+        """Scroll only as far as needed to show the selected photo."""
         if self.cluster is not None:
             self.scroll_to_pixels(*self._geometry.selected_extent())
 

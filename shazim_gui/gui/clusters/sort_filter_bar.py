@@ -24,13 +24,13 @@ _WIDEST = 22 * UNIT
 _NARROW = 560
 """Width in pixels below which texts are hidden."""
 _LETTERS = 6
-"""Of the filter's name that there is always room for."""
+"""Letters of the filter's name that are always visible."""
 _ZOOM_NARROW, _ZOOM = 6 * UNIT, 10 * UNIT
 _LEAVE = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
 
 
 class FilterField(QLineEdit):
-    """Enter and Down lead to the clusters; Escape too, after it has cleared the words."""
+    """Enter and Down move to the clusters; so does Escape once the text is cleared."""
 
     left = Signal()
 
@@ -40,7 +40,7 @@ class FilterField(QLineEdit):
             and isinstance(event, QKeyEvent)
             and event.key() == Qt.Key.Key_Escape
         ):
-            event.accept()  # else the window takes it for a way back
+            event.accept()  # else the window closes the query
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -53,7 +53,7 @@ class FilterField(QLineEdit):
 
 
 class SortFilterBar(QFrame):
-    """Knows nothing of photos: what there is to filter by is asked for when the menu opens."""
+    """Knows nothing of photos: the filters are requested when the menu opens."""
 
     changed = Signal()
     """A person chose another order or filter; see `sort_filter`."""
@@ -104,13 +104,13 @@ class SortFilterBar(QFrame):
         self._name()
 
     def show_size(self, side: int) -> None:
-        """Show a size of thumbnails without saying that a person chose it."""
+        """Show a size of thumbnails without emitting `resized`."""
         self.zoom.blockSignals(True)
         self.zoom.setValue(round(side / STEP))
         self.zoom.blockSignals(False)
 
     def show_sort_filter(self, sort_filter: SortFilter) -> None:
-        """Show a choice without saying that a person made it."""
+        """Show a choice without emitting `changed`."""
         self.sort_filter = sort_filter
         self.text.blockSignals(True)
         self.text.setText(sort_filter.text)
@@ -118,7 +118,7 @@ class SortFilterBar(QFrame):
         self._name()
 
     def clear(self) -> None:
-        """Leave nothing out any more."""
+        """Remove all filters."""
         self._choose(SortFilter(self.sort_filter.sort))
 
     def _choose(self, sort_filter: SortFilter, _: bool = False) -> None:
@@ -174,7 +174,7 @@ class SortFilterBar(QFrame):
         self._name()
 
     def _needed(self, *, narrow: bool) -> int:
-        """Pixels of width that its parts take, the filter's name in few letters."""
+        """The width in pixels that its parts need, with the filter's name cut to a few letters."""
         metrics = self.sort.fontMetrics()
         text_width = 0 if narrow else metrics.horizontalAdvance(sort_text(self.sort_filter.sort))
         sort = self.sort.sizeHint().width() - metrics.horizontalAdvance(self.sort.text()) + text_width
@@ -185,7 +185,7 @@ class SortFilterBar(QFrame):
         return 8 * UNIT + text + named + sort + shown + self.grid.sizeHint().width() + zoom
 
     def _name(self) -> None:
-        """Say on the buttons what is in force; where it is narrow, the sort button keeps its sign only."""
+        """Show on the buttons what is in force; where the bar is narrow, the sort button keeps its icon only."""
         name = filter_name(self.sort_filter) or tr("Filter")
         metrics = self.filter.fontMetrics()
         narrow = self.width() < max(_NARROW, self._needed(narrow=False))

@@ -1,4 +1,4 @@
-"""The window that compares two photographs: its buttons, keys, facts and the line that says how they are aligned."""
+"""The window that compares two photographs: its buttons, keys, facts, and a line about the alignment."""
 
 from collections.abc import Callable
 
@@ -28,17 +28,17 @@ from shazim_gui.session.presenter.photo_text import PhotoOutcome
 _MODES = ("side_by_side", "swipe", "blink", "difference")
 _REVIEW = ("keep", "mark", "clear_decision", "keep_only", "undo", "redo")
 _PAN = 64.0
-"""Pixels of one step by a key."""
+"""Pixels to pan per key press."""
 
 
 class CompareDialog(QDialog):
-    """Knows nothing of clusters; says when another photo is wanted."""
+    """Knows nothing of clusters; emits a signal when another photo is wanted."""
 
     stepped = Signal(int)
-    """Another photo is wanted: so many on."""
+    """Another photo is wanted: how many steps on."""
     mode_chosen = Signal()
     reviewed = Signal(str)
-    """A person says something of the photo beside the reference, or takes it back: the name of the key for it."""
+    """A person decides about the photo beside the reference, or undoes a decision: the name of the key."""
     closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -75,18 +75,18 @@ class CompareDialog(QDialog):
         self.canvas.setFocus()
 
     def offer_steps(self, several: bool) -> None:
-        """Whether there is another photo to go to."""
+        """Enable the steps to other photos where there are several."""
         for part in (self.previous, self.next):
             part.setEnabled(several)
 
     def show_outcome(self, outcome: PhotoOutcome) -> None:
-        """What becomes of the photo beside the reference."""
+        """Show the decision about the photo beside the reference."""
         self.keep.setChecked(outcome is PhotoOutcome.KEPT)
         self.mark.setChecked(outcome is PhotoOutcome.REMOVE)
 
     @Slot(int)
     def choose(self, mode: int) -> None:
-        """Show the two in another way."""
+        """Show the photos in another mode."""
         self.modes[mode].setChecked(True)
         self.canvas.mode = Mode(mode)
         self.canvas.flipped = False
@@ -100,7 +100,7 @@ class CompareDialog(QDialog):
         self.zoom.setText(" · ".join(dict.fromkeys(zooms)))
 
     def _act(self) -> None:
-        """Make an action of every key."""
+        """Make an action for every key."""
         canvas = self.canvas
         pans = {"pan_left": (1, 0), "pan_right": (-1, 0), "pan_up": (0, 1), "pan_down": (0, -1)}
         decision_actions: dict[str, Callable[[], object]] = {
@@ -145,11 +145,11 @@ class CompareDialog(QDialog):
             self.by_itself = False
 
     by_itself = True
-    """Whether it blinks without being asked to, until a person flips it."""
+    """Whether it blinks automatically, until a person flips it."""
 
     @Slot()
     def blink(self) -> None:
-        """Show the other one, where nobody flips it by hand."""
+        """Show the other photo, unless a person flips it by hand."""
         if self.canvas.mode is Mode.BLINK and self.by_itself:
             self.canvas.flipped = not self.canvas.flipped
             self.canvas.update()
@@ -217,7 +217,7 @@ class CompareDialog(QDialog):
         column.addWidget(splitter, 1)
         column.addWidget(foot)
 
-    # What Qt calls
+    # Called by Qt
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closed.emit()
@@ -229,5 +229,5 @@ class CompareDialog(QDialog):
 
 
 def _positions(count: int) -> list[str]:
-    """Where each of some toggles stands in their row."""
+    """The style sheet's name for the position of each of `count` toggles in a row."""
     return ["first", *["middle"] * (count - 2), "last"]

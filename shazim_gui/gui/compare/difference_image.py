@@ -1,4 +1,4 @@
-"""The picture of where two photographs differ: the first one dimmed, with the differences glowing on it."""
+"""An image of where two photographs differ: the first one dimmed, with the differences glowing on it."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,15 +12,15 @@ _SIDE = 1600
 _DIM = 0.38
 _GLOW = (255.0, 170.0, 40.0)
 _ENDS = 3.0, 252.0
-"""Grey levels beyond which a picture is as dark or as bright as can be."""
+"""Grey levels beyond which a pixel is clipped to black or white."""
 _EVERY, _FEWEST = 7, 50
-"""Of the pixels that tones are fitted by: one of so many is looked at, and no fewer than so many."""
+"""Of the pixels from which tones are fitted: every n-th one is used, and at least so many are needed."""
 _SILENT, _FULL = 6.0, 64.0
 """Grey levels up to which a difference does not glow, and from which on it glows fully."""
 
 
 def difference(first: ImagePyramid, second: ImagePyramid, matrix: QTransform) -> QImage:
-    """Where the two differ, in the first's frame; `matrix` leads from its frame to the second's. Works in any thread.
+    """Where the two differ, in the first photo's frame; `matrix` maps its frame to the second's. Works in any thread.
 
     Parts that the second does not show stay dim, like equal parts. So do parts that differ in tone alone: each channel
     of the second is first mapped to the first's by the straight line that fits best where they differ least.
@@ -60,14 +60,14 @@ def _toned(other: NDArray[np.float32], one: NDArray[np.float32], covered: NDArra
             kept = off <= np.quantile(off, 0.8)
         first = one[..., channel]
         fitted = other[..., channel] * slope + offset
-        # What was clipped may have been more so: it explains a difference to that side.
+        # A clipped pixel may have been more extreme: that explains a difference to that side.
         beyond = ((other[..., channel] >= high) & (fitted < first)) | ((other[..., channel] <= low) & (fitted > first))
         toned[..., channel] = np.where(beyond, first, np.clip(fitted, 0, 255))
     return toned
 
 
 def _laid(second: ImagePyramid, matrix: QTransform, base: QImage) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """The second photo's pixels (h, w, 3) in the first's frame, and (h, w) where it has any, 0..1."""
+    """The second photo's pixels (h, w, 3) in the first's frame, and its coverage (h, w), 0..1."""
     back, _ = matrix.inverted()
     seen = second.at(base.width() / second.size.width())
     to_base = (

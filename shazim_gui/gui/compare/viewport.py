@@ -14,14 +14,14 @@ _MARGIN = 8
 
 
 def unit_transform(matrix: tuple[float, ...]) -> QTransform:
-    """A (2, 3) affine transform, by rows, as Qt has it."""
+    """A (2, 3) affine transform, given by rows, as a QTransform."""
     a, b, c, d, e, f = matrix
     return QTransform(a, d, b, e, c, f)
 
 
 @dataclass(slots=True)
 class Viewport:
-    """Points are parts of a photo's width and height, 0..1, in the frame of the first."""
+    """Points are shares of a photo's width and height, 0..1, in the frame of the first."""
 
     zoom: float = 1.0
     """Screen pixels per pixel of the first photo, where it is not fitted."""
@@ -33,9 +33,9 @@ class Viewport:
         return _transform(self.zoom_in(first, pane), self.focus, first, pane)
 
     def second_to_screen(self, first: QSizeF, second: QSizeF, matrix: QTransform, pane: QRectF) -> QTransform:
-        """From the second photo's frame to a pane of its own, where it stands as it is.
+        """From the second photo's frame to a pane of its own, without alignment.
 
-        It shows the same part as the first, as large; `matrix` leads from the first's frame to its.
+        It shows the same part as the first, as large; `matrix` maps the first's frame to the second's.
         """
         if self.fitted:
             return _transform(_fit(second, pane), QPointF(0.5, 0.5), second, pane)
@@ -51,12 +51,12 @@ class Viewport:
         return QPointF(0.5, 0.5) if self.fitted else self.centre
 
     def fit(self) -> None:
-        """Show all of it."""
+        """Show the whole photo."""
         self.fitted = True
         self.centre = QPointF(0.5, 0.5)
 
     def zoom_to(self, zoom: float, around: QPointF, first: QSizeF, pane: QRectF) -> None:
-        """Zoom so that a point of the first's frame stays where it is on the screen."""
+        """Zoom so that a point of the first's frame keeps its position on the screen."""
         before, centre_point = self.zoom_in(first, pane), self.focus
         self.zoom = min(LARGEST, max(SMALLEST, zoom))
         self.fitted = False
@@ -64,7 +64,7 @@ class Viewport:
         self.centre = _within(around + (centre_point - around) * kept)
 
     def pan(self, by: QPointF, first: QSizeF, pane: QRectF) -> None:
-        """Move what is shown by so many screen pixels."""
+        """Move the visible part by an offset in screen pixels."""
         zoom, centre_point = self.zoom_in(first, pane), self.focus
         self.zoom, self.fitted = zoom, False
         moved = QPointF(by.x() / (zoom * first.width()), by.y() / (zoom * first.height()))
@@ -72,7 +72,7 @@ class Viewport:
 
 
 def scale_of(matrix: QTransform, first: QSizeF, second: QSizeF) -> float:
-    """Pixels of the second photo per pixel of the first, where a transform of frames lays them upon one another."""
+    """Pixels of the second photo per pixel of the first, where a transform of frames aligns them."""
     grown = abs(matrix.determinant()) * second.width() * second.height() / (first.width() * first.height())
     return math.sqrt(grown) if grown > 0 else 1.0
 

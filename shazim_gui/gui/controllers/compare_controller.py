@@ -1,4 +1,4 @@
-"""Leads a cluster's photos through the comparison: reads them, has them aligned, works out where they differ."""
+"""Shows a cluster's photos in the comparison: has them read, aligned, and their difference computed."""
 
 import functools
 from collections import OrderedDict
@@ -28,7 +28,7 @@ from shazim_gui.session.results import Results
 from shazim_gui.session.verbs.align_photos import align
 
 _MOST_HELD = 3
-"""Photographs kept as they were read: the reference and two others, at up to 140 megabytes each."""
+"""Photographs kept in memory: the reference and two others, at up to 140 megabytes each."""
 _BLINK = 700
 """Milliseconds for which each photo is shown."""
 
@@ -55,14 +55,14 @@ class CompareController(QObject):
         window_model.poller.changed.connect(self._show_state)
 
     def review(self, reviewing: DecisionController) -> None:
-        """Let a person mark photos while comparing them."""
+        """Let a person decide about photos while comparing them."""
         self._reviewing = reviewing
         reviewing.changed.connect(self._follow_decisions)
         reviewing.refused.connect(self._say_refused)
 
     @property
     def idle(self) -> bool:
-        """True where nothing is on its way."""
+        """True where nothing is being read or computed."""
         return not self._tasks.busy
 
     def open(self, results: Results, cluster: Cluster, number: int) -> None:
@@ -96,7 +96,7 @@ class CompareController(QObject):
 
     @Slot(str)
     def _review(self, name: str) -> None:
-        """Say something of the photo beside the reference, or take back what was said last."""
+        """Decide about the photo beside the reference, or undo the latest decision."""
         if self._comparison is None or self._reviewing is None:
             return
         match name:
@@ -133,7 +133,7 @@ class CompareController(QObject):
             self.dialog.blink()
 
     def _show(self) -> None:
-        """Show the pair of this moment as far as it is known, and ask for the rest."""
+        """Show the current pair as far as it is loaded, and request the rest."""
         dialog, comparison = self.dialog, self._comparison
         if dialog is None or comparison is None:
             return
@@ -177,7 +177,7 @@ class CompareController(QObject):
         return comparison.first.path, comparison.second.path
 
     def _ask(self) -> None:
-        """Have both read and aligned, unless that is done or on its way."""
+        """Have both photos read and aligned, unless that is done or under way."""
         assert self._comparison is not None
         for photo in (self._comparison.first, self._comparison.second):
             if photo.path in self._opened:
@@ -216,7 +216,7 @@ class CompareController(QObject):
             self._differ()
 
     def _differ(self) -> None:
-        """Work out the difference where it is looked at, the two are here, and they are aligned."""
+        """Compute the difference where it is shown and both photos are loaded and aligned."""
         dialog, comparison = self.dialog, self._comparison
         if dialog is None or comparison is None or dialog.canvas.mode is not Mode.DIFFERENCE:
             return

@@ -1,4 +1,4 @@
-"""Leads what a person says of photos from menus, keys and the comparison to the session, and has it written down."""
+"""Passes decisions from menus, keys and the comparison to the session, and has them written to the library."""
 
 import functools
 from collections.abc import Callable
@@ -26,12 +26,12 @@ DECISION_ACTIONS: dict[str, Callable[[Results, Cluster, int], tuple[str, ...]]] 
 
 
 class DecisionController(QObject):
-    """One review; the words themselves are the session's."""
+    """One review; the decisions themselves belong to the session."""
 
     changed = Signal()
-    """Something else is said of photos."""
+    """Decisions changed."""
     refused = Signal(str)
-    """A sentence that says why nothing was said."""
+    """A sentence that says why no decision was made."""
 
     def __init__(self, window_model: WindowModel, parts: WindowLayout, display: WindowDisplay, parent: QObject) -> None:
         super().__init__(parent)
@@ -61,16 +61,16 @@ class DecisionController(QObject):
 
     @Slot()
     def undo(self) -> None:
-        """Take the latest step back, and lead to the photo that it was about."""
+        """Undo the latest step, and select the photo that it concerned."""
         self._lead(self._window_model.session.decisions.undo())
 
     @Slot()
     def redo(self) -> None:
-        """Say again what was taken back."""
+        """Redo the step that was undone last."""
         self._lead(self._window_model.session.decisions.redo())
 
     def _act_here(self, name: str) -> None:
-        """Do it to the selected photo; a match that a person looks at instead is in no cluster."""
+        """Do it to the selected photo; a selected match of a query is in no cluster."""
         clusters, results = self._parts.middle.clusters, self._window_model.results
         if self._parts.middle.matches.leading is not None:
             return
@@ -87,7 +87,7 @@ class DecisionController(QObject):
             self._parts.middle.clusters.select_photo(number)
 
     def _follow(self) -> None:
-        """Have what is said now written down at once, and show it."""
+        """Have the decisions written at once, and show them."""
         self._window_model.session.save_decisions()
         if self._warned:
             self._parts.notice.clear()

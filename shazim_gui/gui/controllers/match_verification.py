@@ -1,4 +1,4 @@
-"""Has the best answers to a query looked at closely by itself, as soon as nothing else runs."""
+"""Verifies the best matches of a query automatically, as soon as nothing else runs."""
 
 import functools
 
@@ -12,17 +12,17 @@ from shazim_gui.gui.query.match_list import MatchView
 from shazim_gui.session.verbs.query_picture import VERIFIED_MATCHES, unverified_matches, verify_matches
 
 BATCH = 8
-"""Of them in one job, about half a second's work, after which they are shown."""
+"""Matches verified per job, about half a second's work, after which they are shown."""
 
 
 class MatchVerification(QObject):
-    """Gives way to whatever a person asks for, and goes on after it; a match that is selected is looked at too."""
+    """Gives way to any request, and continues after it; the selected match is verified too."""
 
     def __init__(self, window_model: WindowModel, view: MatchView, parent: QObject) -> None:
         super().__init__(parent)
         self._window_model, self._view = window_model, view
         self._asked: set[int] = set()
-        """Contents that were asked about, for the query of this moment."""
+        """Contents that were verified or are being verified for the current query."""
         window_model.answered.connect(self._begin_anew)
         window_model.poller.changed.connect(self._begin)
         view.selected.connect(self._begin)
@@ -55,6 +55,6 @@ class MatchVerification(QObject):
         self._window_model.relate(query, relations)
 
     def _end(self, contents: set[int]) -> None:
-        """What gave way is asked about again; what was answered is not, whatever came of it."""
+        """Matches of a job that gave way are verified again; those that were answered are not, whatever the outcome."""
         if self._window_model.poller.waiting:
             self._asked -= contents

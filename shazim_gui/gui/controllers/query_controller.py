@@ -1,4 +1,4 @@
-"""Shows the answers to a query above the clusters, leads from them to the clusters, and closes them again."""
+"""Shows the matches of a query above the clusters, leads from them to the clusters, and closes them."""
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
@@ -11,15 +11,15 @@ from shazim_gui.session.presenter.match_text import hidden_text
 
 
 class QueryController(QObject):
-    """The clusters stay as they are while a query is open; closing it gives the focus back to where it was."""
+    """The clusters do not change while a query is open; closing it returns the focus to where it was."""
 
     def __init__(self, window_model: WindowModel, parts: WindowLayout, display: WindowDisplay, window: QWidget) -> None:
         super().__init__(window)
         self._window_model, self._parts, self._display, self._window = window_model, parts, display, window
         self._before: QWidget | None = None
-        """What had the focus when the query was answered."""
+        """The widget that had the focus when the query was answered."""
         self._said = ""
-        """The notice about the match that was wanted in the clusters."""
+        """The notice about the match that was to be shown among the clusters."""
         strip = parts.middle.matches
         self._strip, self._view = strip, strip.list
         window_model.answered.connect(self._show)
@@ -35,7 +35,7 @@ class QueryController(QObject):
 
     @Slot()
     def reveal(self) -> None:
-        """Select the match among the clusters and bring it into sight; say so where it is not there."""
+        """Select the match among the clusters and scroll to it; show a notice where it is not there."""
         match, results = self._view.match, self._window_model.results
         if match is None or results is None:
             return
@@ -52,7 +52,7 @@ class QueryController(QObject):
             self._parts.notice.notice(self._said)
 
     def leave(self) -> None:
-        """Close the answers."""
+        """Close the matches."""
         within = self._strip.isAncestorOf(self._window.focusWidget() or self._window)
         self._window_model.leave_query()
         self._strip.leads = False
@@ -84,7 +84,7 @@ class QueryController(QObject):
 
     @Slot()
     def _follow_result(self) -> None:
-        """Another network's result has no place for the answers of the one before."""
+        """Matches of one network do not belong to another network's result."""
         if self._window_model.query is None:
             self._strip.leads = False
 
@@ -97,14 +97,14 @@ class QueryController(QObject):
 
     @Slot()
     def _lead(self) -> None:
-        """Show the match on the right, beside the picture asked for."""
+        """Show the match on the right, beside the picture of the query."""
         if self._window_model.query is not None:
             self._strip.leads = True
             self._display.show_pair()
 
     @Slot()
     def _give_way(self) -> None:
-        """Show what is selected among the clusters on the right."""
+        """Show the selected photo of a cluster on the right."""
         self._strip.leads = False
         self._display.show_pair()
 

@@ -1,4 +1,4 @@
-"""Does what a person asks for through buttons, menus, keys and drops."""
+"""Does what a person requests through buttons, menus, keys and drops."""
 
 import functools
 
@@ -23,7 +23,7 @@ from shazim_gui.session.verbs.list_networks import Network
 
 
 class RequestController(QObject):
-    """Leads every wish to the desk, or says why not."""
+    """Passes every request to the window model, or shows why it cannot be done."""
 
     def __init__(
         self,
@@ -81,7 +81,7 @@ class RequestController(QObject):
             self._parts.notice.notice(words)
 
     def take(self, dropped: Dropped) -> None:
-        """Do what was dropped or pasted asks for: folders are added, else the first picture is searched for."""
+        """Use what was dropped or pasted: folders are added, else the first picture is searched for."""
         if dropped.folders:
             self.scan(dropped.folders)
         elif dropped.pictures:
@@ -97,7 +97,7 @@ class RequestController(QObject):
 
     @Slot(str)
     def report_bug(self, traceback: str) -> None:
-        """Show the report of a fault of ours."""
+        """Show a report of a bug of Shazim's."""
         self._parts.dialogs.show(BugDialog(traceback, self._window))
 
     @Slot()
@@ -106,7 +106,7 @@ class RequestController(QObject):
 
     @Slot()
     def _pause(self) -> None:
-        """Let the scan rest, or go on where it does."""
+        """Pause the scan, or resume it where it is paused."""
         poller = self._window_model.poller
         (poller.pause if poller.rest is PauseState.NONE else poller.resume)()
 
@@ -123,7 +123,7 @@ class RequestController(QObject):
 
     @Slot()
     def _go_back(self) -> None:
-        """Leave the answers, or the notice where there are none."""
+        """Close the matches, or the notice where there are none."""
         if self._window_model.query is None:
             self._parts.notice.clear()
             return
@@ -162,7 +162,7 @@ class RequestController(QObject):
         self._window_model.list_networks(self._choose_network)
 
     def _choose_network(self, networks: list[Network]) -> None:
-        if self._window.findChild(NetworksDialog) is not None:  # asked for twice before it could open
+        if self._window.findChild(NetworksDialog) is not None:  # requested twice before it could open
             return
         poller = self._window_model.poller
         dialog = NetworksDialog(networks, lambda: bool(poller.kind), self._window)
@@ -172,7 +172,7 @@ class RequestController(QObject):
 
     @Slot(object)
     def _use(self, network: Network) -> None:
-        """Take up a network whose weights are here; ask before those of another one are fetched."""
+        """Use a network whose weights are installed; ask before the weights of another one are fetched."""
         if network.here:
             self._take_up(network)
             return

@@ -1,4 +1,4 @@
-"""Tells a person who is elsewhere that a long scan has come to its end."""
+"""Notifies a person who uses another window that a long scan has ended."""
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
@@ -10,7 +10,7 @@ from shazim_gui.session.scan_notification import End, ScanWatch, announcement, i
 
 
 class ScanNotifier(QObject):
-    """Listens to the desk; a scan that was done is told of as soon as its result can be seen."""
+    """Follows the window model; a finished scan is announced as soon as its result can be shown."""
 
     def __init__(self, window_model: WindowModel, notifier: DesktopNotifier, parent: QObject) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""Opens the settings, tells them what there is, and does what is chosen there."""
+"""Opens the settings, fills them, and applies what is chosen there."""
 
 import functools
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Shows on the window's parts what lies on the desk."""
+"""Shows the state of the window model on the window's parts."""
 
 import functools
 import os
@@ -28,10 +28,10 @@ from shazim_gui.session.sort_filter import SortFilter, SortFilterEngine
 
 
 class WindowDisplay(QObject):
-    """Listens to the desk; asks nothing of it."""
+    """Follows the window model; requests nothing from it."""
 
     stated = Signal()
-    """The parts show the state of this moment; another photo may be selected."""
+    """The parts show the current state; another photo may be selected."""
 
     def __init__(
         self, window_model: WindowModel, parts: WindowLayout, thumbnails: PictureLoader, parent: QObject
@@ -44,7 +44,7 @@ class WindowDisplay(QObject):
         self._shown = 0
         """Clusters that meet the filter."""
         self._counted: tuple[object, object] = (None, None)
-        """What the histogram shown was counted from."""
+        """What the histogram shown was computed from."""
         window_model.poller.changed.connect(self.show_state)
         window_model.poller.progressed.connect(self._show_progress)
         window_model.poller.rested.connect(self._show_rest)
@@ -76,13 +76,13 @@ class WindowDisplay(QObject):
         return None if photo is None or results is None else results.photos[photo].path
 
     def start_scan(self) -> None:
-        """Count problems anew."""
+        """Count problems from zero."""
         self._live_skips = []
         self._parts.side.progress.show_problems(0)
 
     @Slot()
     def show_state(self) -> None:
-        """Which page is in the middle, which actions make sense, and what the foot says."""
+        """Show the right page in the centre, enable the actions that apply, and update the status line."""
         results, middle = self._window_model.results, self._parts.middle
         self._parts.side.folders.show_folders(self._window_model.folders)
         self._enable_actions()
@@ -109,7 +109,7 @@ class WindowDisplay(QObject):
 
     @Slot()
     def show_pair(self) -> None:
-        """The selected photo beside its reference, or beside the query."""
+        """Show the selected photo beside its reference, or the match beside the query."""
         window_model, clusters, pair = self._window_model, self._parts.middle.clusters, self._parts.pair
         match = self._parts.middle.matches.leading
         if window_model.query is not None and match is not None:
@@ -157,7 +157,7 @@ class WindowDisplay(QObject):
 
     @Slot()
     def _apply_sort_filter(self) -> None:
-        """Another order or filter: the selected photo stays selected where it is still shown."""
+        """Apply another order or filter: the selected photo stays selected where it is still shown."""
         if self._window_model.results is not None:
             self._follow_clusters(self._window_model.results)
             self._parts.middle.clusters.show_selected()
@@ -168,7 +168,7 @@ class WindowDisplay(QObject):
         return [] if results is None else filter_options(results.photos, self._window_model.folders, now)
 
     def _show_pairs(self, results: Results) -> None:
-        """How the scores spread; counted anew only where more than the threshold has moved."""
+        """Show the distribution of scores; counted again only where more than the threshold has changed."""
         choice = results.choice._replace(threshold=0.0)
         same = results.score is self._counted[0] and choice == self._counted[1]
         self._counted = results.score, choice

@@ -1,4 +1,4 @@
-"""Asks for the name under which the weights, threshold and kinds of this moment are kept."""
+"""Asks for the name under which the current weights, threshold and kinds are saved."""
 
 from collections.abc import Collection
 
@@ -14,12 +14,12 @@ from shazim_gui.session.presenter.result_text import sentence
 
 
 class PresetDialog(TextInputDialog):
-    """Closes with a name that can be kept."""
+    """Closes with a valid name."""
 
     named = Signal(str)
 
     def __init__(self, taken: Collection[str], parent: QWidget | None = None) -> None:
-        """`taken` are the names of a person's own presets, which may be replaced."""
+        """`taken` are the names of the user's own presets, which may be replaced."""
         words = tr("Saves the current weights, threshold and kinds under a name.")
         super().__init__(tr("Save as preset"), words, parent)
         self._taken = set(taken)
@@ -32,7 +32,7 @@ class PresetDialog(TextInputDialog):
 
     @Slot()
     def _follow(self) -> None:
-        """Say what is wrong with the name, or that it replaces another."""
+        """Show what is wrong with the name, or that it replaces another preset."""
         problem, name = "", ""
         try:
             name = checked_name(self.field.text())

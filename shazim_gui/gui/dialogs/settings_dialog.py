@@ -1,4 +1,4 @@
-"""The settings: pages of choices, each of which acts at once."""
+"""The settings: pages of choices that take effect at once."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -19,15 +19,15 @@ from shazim_gui.gui.style.palette import UNIT
 
 
 class SettingsDialog(QDialog):
-    """Knows what is chosen, and does nothing of it."""
+    """Emits what is chosen, and applies nothing itself."""
 
     chosen = Signal(str, object)
-    """A person chose another value for the field of the settings that has this name."""
+    """A person chose another value for the settings field of this name."""
     excluded = Signal(list)
-    """A person may have written other patterns: all of them."""
+    """The patterns may have been edited: all of them."""
 
     def __init__(self, settings: Settings, network: str, library: str, parent: QWidget | None = None) -> None:
-        """`network` is the name of the one in use, `library` the folder's path."""
+        """`network` is the name of the network in use, `library` the path of the library."""
         super().__init__(parent)
         self.setWindowTitle(tr("Settings"))
         self.look, self.scans = AppearancePage(settings), ScansPage(settings, network)

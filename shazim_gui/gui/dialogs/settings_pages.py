@@ -1,4 +1,4 @@
-"""The pages of the settings: how the window looks, what a scan does, what is kept, and what stays private."""
+"""The pages of the settings: appearance, scans, storage and privacy."""
 
 from collections.abc import Sequence
 
@@ -28,7 +28,7 @@ class Page(QWidget):
     """Sections from top to bottom."""
 
     chosen = Signal(str, object)
-    """A person chose another value for the field of the settings that has this name."""
+    """A person chose another value for the settings field of this name."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -38,7 +38,7 @@ class Page(QWidget):
         self._column.setSpacing(3 * UNIT)
 
     def section(self, title: str, *parts: QWidget | QHBoxLayout) -> None:
-        """A heading with what belongs to it."""
+        """Add a heading and the parts below it."""
         column = QVBoxLayout()
         column.setSpacing(UNIT)
         column.addWidget(label(title, strong=True))
@@ -69,12 +69,12 @@ class AppearancePage(Page):
 
 
 class ScansPage(Page):
-    """What is left out, and what looks at the pictures."""
+    """What is excluded, and which network and processor a scan uses."""
 
     networks_wanted = Signal()
 
     def __init__(self, settings: Settings, network: str) -> None:
-        """`network` is the name of the one in use."""
+        """`network` is the name of the network in use."""
         super().__init__(tr("Scanning"))
         self._device = settings.device
         self.exclude = QPlainTextEdit()
@@ -105,12 +105,12 @@ class ScansPage(Page):
         self.close_up()
 
     def show_patterns(self, patterns: Sequence[str]) -> None:
-        """Show what is left out now, to be changed."""
+        """Show the patterns in force and enable editing."""
         self.exclude.setPlainText("\n".join(patterns))
         self.exclude.setEnabled(True)
 
     def show_devices(self, graphics: str) -> None:
-        """Offer what there is to run networks on; `graphics` is the graphics processor's name, or empty."""
+        """List the devices that can run networks; `graphics` is the graphics processor's name, or empty."""
         self.told.setText(device_text(graphics))
         if (choices := device_choices(graphics)) and self.device is None:
             self.device = ChoiceBar(tr("Processor"), choices, self._device)
@@ -119,7 +119,7 @@ class ScansPage(Page):
 
 
 class StoragePage(Page):
-    """The thumbnails, and where the library lies."""
+    """The size of the thumbnails, and the location of the library."""
 
     empty_wanted = Signal()
     library_wanted = Signal()
@@ -148,13 +148,13 @@ class StoragePage(Page):
         self.close_up()
 
     def show_kept(self, kept: ThumbnailStorage | None, *, busy: bool) -> None:
-        """Show how much room the thumbnails take; `busy` while other work goes first."""
+        """Show the size of the stored thumbnails; `busy` while another job runs."""
         self.kept.setText(kept_text(kept))
         self.empty.setEnabled(kept is not None and kept.files > 0 and not busy)
 
 
 class PrivacyPage(Page):
-    """Says it plainly; there is nothing to choose."""
+    """Only explains; there is nothing to choose."""
 
     def __init__(self) -> None:
         super().__init__(tr("Privacy"))

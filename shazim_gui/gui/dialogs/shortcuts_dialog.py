@@ -1,4 +1,4 @@
-"""The sheet of shortcuts: every key of the program, filled from the table that makes the actions."""
+"""The list of shortcuts: every key of the program, filled from the table that makes the actions."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -22,13 +22,13 @@ _RIGHT = (ShortcutScope.COMPARE, ShortcutScope.MATCHES)
 
 
 class ShortcutsDialog(QDialog):
-    """Two columns of keys and what they do."""
+    """Two columns of keys and their commands."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Keyboard shortcuts"))
         self.rows: dict[str, tuple[QLabel, list[QLabel]]] = {}
-        """By place and name: what is done, and the keys."""
+        """By scope and name: the label of the command, and those of its keys."""
         sheet = QWidget()
         columns = QHBoxLayout(sheet)
         columns.setContentsMargins(0, 0, UNIT, 0)

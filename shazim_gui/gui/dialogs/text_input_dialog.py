@@ -1,4 +1,4 @@
-"""A dialog that asks for one line of text, and says beside it what is wrong with what was typed."""
+"""A dialog that asks for one line of text, and shows what is wrong with it."""
 
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
@@ -8,7 +8,7 @@ from shazim_gui.gui.widgets.labels import dressed, label
 
 
 class TextInputDialog(SmallDialog):
-    """Words, a field, a hint and two buttons; who asks says when `agree` is enabled, and what it does."""
+    """A text, a field, a hint and two buttons; its users enable `agree` and connect it."""
 
     def __init__(self, title: str, words: str, parent: QWidget | None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""The folders that are looked through: a list, and the buttons that change it."""
+"""The folders that are scanned: a list, and the buttons that change it."""
 
 from typing import Any
 
@@ -50,7 +50,7 @@ class FolderModel(ListDiffModel):
 
 
 class FolderDelegate(QStyledItemDelegate):
-    """Paints a folder's name above the place it lies in."""
+    """Paints a folder's name above the path of its parent folder."""
 
     def __init__(self, model: FolderModel, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -85,7 +85,7 @@ class FolderDelegate(QStyledItemDelegate):
 
 
 class FolderList(QListView):
-    """Delete takes the selected folder away."""
+    """Delete removes the selected folder."""
 
     deleted = Signal()
 
@@ -97,10 +97,10 @@ class FolderList(QListView):
 
 
 class FoldersPanel(QWidget):
-    """The window decides what its buttons do."""
+    """The window connects its buttons."""
 
     remove_wanted = Signal()
-    """The selected folder shall go; see `chosen`."""
+    """The selected folder is to be removed; see `chosen`."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -144,7 +144,7 @@ class FoldersPanel(QWidget):
         return self._model.item(rows[0]) if rows else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the buttons above one another where their words do not fit side by side."""
+        """Put the buttons above one another where their texts do not fit side by side."""
         super().resizeEvent(event)
         fits = 2 * self._widest + self._buttons.spacing() <= self.width()
         self._buttons.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
@@ -155,7 +155,7 @@ class FoldersPanel(QWidget):
 
     @property
     def _widest(self) -> int:
-        """Pixels that the wider of the two buttons needs."""
+        """The width in pixels that the wider of the two buttons needs."""
         return max(self.add.sizeHint().width(), self.scan.sizeHint().width())
 
     def show_folders(self, paths: list[str]) -> None:

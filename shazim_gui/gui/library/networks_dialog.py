@@ -1,4 +1,4 @@
-"""The networks to choose from, each with what it is good for and what choosing it would do."""
+"""The networks to choose from, each with its strengths and what choosing it would do."""
 
 from collections.abc import Callable
 
@@ -27,7 +27,7 @@ _INDENT = 3 * UNIT
 
 
 class NetworkCard(QFrame):
-    """One network; a click anywhere on it chooses it."""
+    """One network; a click anywhere on it selects it."""
 
     def __init__(self, network: Network) -> None:
         super().__init__()
@@ -65,10 +65,10 @@ class NetworksDialog(QDialog):
     """Closes with a choice."""
 
     chosen = Signal(object)
-    """The network to be used from now on."""
+    """The network to use from now on."""
 
     def __init__(self, networks: list[Network], busy: Callable[[], bool], parent: QWidget | None = None) -> None:
-        """`busy` tells whether work is going on, during which no other network can be taken up; see `follow`."""
+        """`busy` returns whether a job runs, during which the network cannot be changed; see `follow`."""
         super().__init__(parent)
         self.setWindowTitle(tr("Network"))
         self._busy = busy
@@ -101,7 +101,7 @@ class NetworksDialog(QDialog):
 
     @Slot()
     def follow(self) -> None:
-        """Show what the chosen one's button would do, and whether that can be done now."""
+        """Show what the button would do for the selected network, and whether that is possible now."""
         card = self._card()
         action = "" if card is None else card.text.action
         self.use.setText(action or tr("Use"))

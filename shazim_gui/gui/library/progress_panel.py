@@ -1,4 +1,4 @@
-"""How far a running job is, and how many files were trouble."""
+"""The progress of a running job, and how many files could not be used."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
@@ -15,10 +15,10 @@ _FINE = 1000
 
 
 class ProgressPanel(QWidget):
-    """The lower part of the left side; its problem count stays after the job."""
+    """The lower part of the left side; the problem count stays after the job ended."""
 
     problems_wanted = Signal()
-    """The list of skipped files shall be shown."""
+    """The list of skipped files is to be shown."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -68,7 +68,7 @@ class ProgressPanel(QWidget):
         self._running.setVisible(True)
         self.stage.setText(text.stage)
         self.amount.setText(text.amount)
-        # An indeterminate bar moves, which nothing does at rest.
+        # An indeterminate bar moves, but nothing may move while the job is paused.
         self.bar.setRange(0, 0 if text.fraction is None and not text.resting else _FINE)
         self.bar.setValue(0 if text.fraction is None else round(text.fraction * _FINE))
         self.estimator.setText(text.estimator)
@@ -79,9 +79,9 @@ class ProgressPanel(QWidget):
             restyle(dressed(self.bar, resting=resting))
 
     def show_idle(self) -> None:
-        """Nothing is running."""
+        """Show that nothing is running."""
         self._running.setVisible(False)
-        self.bar.setRange(0, _FINE)  # an indeterminate bar keeps a timer of its own going
+        self.bar.setRange(0, _FINE)  # an indeterminate bar would keep its timer running
 
     def show_problems(self, count: int) -> None:
         """Show how many files could not be used."""

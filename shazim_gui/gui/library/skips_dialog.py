@@ -1,4 +1,4 @@
-"""The files that were left out, each with its reason: filtered, shown in their folder, tried again."""
+"""The skipped files, each with its reason: filtered, shown in their folder, tried again."""
 
 import functools
 from collections.abc import Sequence
@@ -29,7 +29,7 @@ _NOWHERE = QModelIndex()
 
 
 class SkipModel(QAbstractTableModel):
-    """A file and its reason per row."""
+    """One row per file, with its reason."""
 
     def __init__(self, skips: Sequence[Skip], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,11 +37,11 @@ class SkipModel(QAbstractTableModel):
 
     @property
     def skips(self) -> list[Skip]:
-        """Those listed, in their order."""
+        """The skips listed, in their order."""
         return self._skips
 
     def show_skips(self, skips: Sequence[Skip], reason: Reason | None) -> None:
-        """List the files left out for a reason, for any where it is None."""
+        """List the files skipped for a reason, or for any where it is None."""
         self.beginResetModel()
         self._skips = skips_shown(skips, reason)
         self.endResetModel()
@@ -68,9 +68,9 @@ class SkipsDialog(QDialog):
     """Stays open beside the window and grows while a scan runs."""
 
     folder_wanted = Signal(str)
-    """A file shall be shown in its folder: its path."""
+    """A file is to be shown in its folder: its path."""
     retry_wanted = Signal(object)
-    """Files shall be tried again: their paths."""
+    """Files are to be tried again: their paths."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,12 +79,12 @@ class SkipsDialog(QDialog):
         self._reason: Reason | None = None
         self._scanning = self._following = False
         self._kept: set[str] = set()
-        """The paths that a person selected, also while a scan has not come by them again."""
+        """The paths that a person selected, including those that a running scan has not reached again."""
         self.summary = label(tone="soft", wrap=True)
         self.model = SkipModel((), self)
         self.table = self._table()
         self.filter = QPushButton()
-        self.filter.setObjectName("export")  # the look of a button with a menu
+        self.filter.setObjectName("export")  # for the style of a button with a menu
         self.filter.setAccessibleName(tr("Filter by reason"))
         self._menu = dressed(QMenu(self.filter), checks="yes")
         self._menu.aboutToShow.connect(self._fill)
@@ -101,7 +101,7 @@ class SkipsDialog(QDialog):
         self.table.setFocus()
 
     def show_skips(self, skips: Sequence[Skip], *, scanning: bool) -> None:
-        """Show the files left out so far; what is selected stays selected."""
+        """Show the files skipped so far; what is selected stays selected."""
         self._skips, self._scanning = skips, scanning
         self._following = True
         self.model.show_skips(skips, self._reason)
@@ -116,7 +116,7 @@ class SkipsDialog(QDialog):
         self._offer()
 
     def choose(self, reason: Reason | None) -> None:
-        """List only the files left out for a reason."""
+        """List only the files skipped for a reason."""
         self._reason = reason
         self.show_skips(self._skips, scanning=self._scanning)
 

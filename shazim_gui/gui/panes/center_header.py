@@ -1,4 +1,4 @@
-"""The line above the clusters: which kinds are shown, and what can be done with them."""
+"""The line above the clusters: which kinds are shown, and the buttons for searching and exporting."""
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QIcon, QResizeEvent
@@ -17,7 +17,7 @@ from shazim_gui.session.presenter.kind_text import rotated_meaning, rotated_name
 
 
 class CenterHeader(QFrame):
-    """Where it is narrow, buttons keep their signs only, one after the other, and the title goes."""
+    """Where it is narrow, one button after the other shows its icon only, and the title is hidden."""
 
     def __init__(self, actions: Actions, theme: Theme) -> None:
         super().__init__()
@@ -52,7 +52,7 @@ class CenterHeader(QFrame):
         for part in self._parts:
             line.addWidget(part)
         self._least = 0
-        """Pixels of width that it needs at least; 0 while not known."""
+        """The least width in pixels; 0 while unknown."""
         theme.changed.connect(self._dress)
         self._take(*self._choices[0])
 
@@ -68,7 +68,7 @@ class CenterHeader(QFrame):
         self._take(*next((words for words in choices if self._width(*words) <= self.width()), choices[-1]))
 
     def _width(self, title: str, search: str, rotated: str, export: str) -> int:
-        """Width in pixels with these texts."""
+        """The width in pixels with these texts."""
         self._take(title, search, rotated, export)
         self.title.ensurePolished()
         title_width = self.title.fontMetrics().horizontalAdvance(title)

@@ -1,4 +1,4 @@
-"""A page of a few words where there is nothing to list: what this is, and what to do."""
+"""A page with a short message where there is nothing to list."""
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -10,7 +10,7 @@ from shazim_gui.gui.widgets.labels import dressed, label
 
 
 class MessagePage(QFrame):
-    """A drawing, a title, a sentence, and a button where there is something to press."""
+    """An icon, a title, a sentence, and a button where there is something to do."""
 
     def __init__(self, theme: Theme, icon_name: str, title: str, text: str, foot: str = "") -> None:
         super().__init__()
@@ -52,7 +52,7 @@ class MessagePage(QFrame):
         return self.button
 
     def say(self, title: str, text: str) -> None:
-        """Show other texts."""
+        """Show another title and text."""
         self.title.setText(title)
         self.text.setText(text)
 
@@ -63,7 +63,7 @@ class MessagePage(QFrame):
 
 
 def page_of(widget: QWidget) -> QWidget:
-    """A widget alone on a page of a stack."""
+    """A page of a stack that holds a single widget."""
     page = QFrame()
     page.setObjectName("page")
     column = QVBoxLayout(page)

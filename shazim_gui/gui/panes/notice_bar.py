@@ -1,4 +1,4 @@
-"""A calm line on top of the window for what a person should know; never in the way, gone at a click."""
+"""A line at the top of the window for notices and warnings; it blocks nothing and is closed by a click."""
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
@@ -12,7 +12,7 @@ from shazim_gui.session.presenter.result_text import sentence
 
 
 class NoticeBar(QFrame):
-    """Shows the latest notice or warning; a warning is not covered by a notice."""
+    """Shows the latest notice or warning; a notice does not replace a warning."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,16 +35,16 @@ class NoticeBar(QFrame):
         self.setVisible(False)
 
     def notice(self, text: str) -> None:
-        """Say something that stops nothing."""
+        """Show a notice."""
         self._say(text, "")
 
     def warn(self, text: str) -> None:
-        """Say that the world is in the way."""
+        """Show a warning, such as a file that cannot be written."""
         self._say(sentence(text), "warning")
 
     @Slot()
     def clear(self) -> None:
-        """Take it away."""
+        """Hide the bar."""
         self._tone = ""
         self.text.clear()
         self.setVisible(False)

@@ -11,7 +11,7 @@ from shazim_gui.gui.style.theme import Theme
 
 
 class SidePane(QFrame):
-    """Its one big button scans, and stops while something runs."""
+    """Its main button scans, and stops while a job runs."""
 
     def __init__(self, theme: Theme, actions: Actions) -> None:
         super().__init__()
@@ -38,7 +38,7 @@ class SidePane(QFrame):
         self._dress()
 
     def show_busy(self, busy: bool) -> None:
-        """Let the button stop what runs, or scan where nothing does."""
+        """Make the button stop the running job, or scan where none runs."""
         self._busy = busy
         self._dress()
 

@@ -1,4 +1,4 @@
-"""The line at the foot of the window: the result in a sentence, what has just been done, and the network in use."""
+"""The status line at the bottom of the window: the result in a sentence, the latest export, and the network in use."""
 
 from collections.abc import Callable
 
@@ -11,7 +11,7 @@ from shazim_gui.gui.widgets.labels import dressed, label
 
 
 class StatusLine(QFrame):
-    """A done message stays until the next one."""
+    """The text of `done` stays until the next one."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,7 +39,7 @@ class StatusLine(QFrame):
         self.button.setVisible(False)
 
     def say_done(self, message: str, button: str, then: Callable[[], None]) -> None:
-        """Say what has been done, with a button for what a person may want next."""
+        """Show what has been done, with a button for a likely next step."""
         self.done.setText(message)
         self.button.setText(button)
         self.button.setVisible(True)

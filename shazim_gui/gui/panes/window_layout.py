@@ -1,4 +1,4 @@
-"""The parts of the window, made and laid out."""
+"""The parts of the window, created and laid out."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
@@ -19,7 +19,7 @@ from shazim_gui.gui.widgets.scrollable_area import ScrollableArea
 
 
 class WindowLayout:
-    """Knows nothing of what they show."""
+    """Knows nothing of what its parts show."""
 
     def __init__(self, window: QMainWindow, theme: Theme, thumbnails: PictureLoader, previews: PictureLoader) -> None:
         self.actions = Actions(theme, window)

@@ -1,4 +1,4 @@
-"""Paints an answer to a query: its thumbnail, its score and kind, what it is, and its name."""
+"""Paints a match of a query: its thumbnail, score and kind, its description and its name."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
@@ -15,13 +15,13 @@ from shazim_gui.gui.widgets.wrapped_lines import wrapped_lines
 from shazim_gui.session.presenter.match_text import MatchText, match_text
 
 _BOX = QSize(136, 92)
-"""Room for a picture, at least."""
+"""Space for a picture, at least."""
 _LINES = 2
-"""Of the sentence."""
+"""Of the description."""
 
 
 class MatchDelegate(QStyledItemDelegate):
-    """Lies from left to right; every cell has the same size."""
+    """Cells from left to right, all of the same size."""
 
     def __init__(self, model: MatchModel, loader: PictureLoader, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -29,12 +29,12 @@ class MatchDelegate(QStyledItemDelegate):
         self.adopt_fonts()
 
     def adopt_fonts(self) -> None:
-        """Take the theme's fonts, which decide the size of a cell."""
+        """Use the theme's fonts, which decide the size of a cell."""
         self._score, self._small = self._theme.font(BODY, bold=True), self._theme.font(SMALL)
         self._head = QFontMetrics(self._score).height() + UNIT
         self._line = QFontMetrics(self._small).height()
         words = self._head + (_LINES + 1) * self._line + UNIT // 2
-        # A larger font makes a cell wider too, so that the sentence keeps its words.
+        # A larger font makes a cell wider too, so that the description is not cut shorter.
         self.room = QSize(max(_BOX.width(), 9 * self._line), _BOX.height())
         self.size = self.room + QSize(2 * UNIT, words + 2 * UNIT)
 

@@ -1,4 +1,4 @@
-"""The ranked answers to a query as rows: translates a match into roles."""
+"""The ranked matches of a query as rows: translates a match into roles."""
 
 from typing import Any
 

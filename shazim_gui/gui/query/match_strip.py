@@ -1,4 +1,4 @@
-"""The answers to a query above the clusters: the picture asked for, its matches, and the way back."""
+"""The matches of a query above the clusters: the picture of the query, its matches, and a button to close them."""
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout
@@ -19,14 +19,14 @@ from shazim_gui.session.presenter.result_text import matches_summary
 
 
 class MatchesStrip(QFrame):
-    """Says what to do where nothing matches."""
+    """Shows what to do where nothing matches."""
 
     def __init__(self, thumbnails: PictureLoader, previews: PictureLoader, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("strip")
         self._theme = theme
         self.leads = False
-        """True where a person looks at the selected match, and not at the clusters below."""
+        """True where the selected match is shown on the right, and not the photo selected in the clusters below."""
         self.title = dressed(ElidedLabel(), scale="title")
         self.folder, self.close_button = QToolButton(), QToolButton()
         self.folder.setToolTip(tr("Show in folder (Shift+Enter)"))
@@ -47,7 +47,7 @@ class MatchesStrip(QFrame):
 
     @property
     def leading(self) -> Match | None:
-        """The selected match, where a person looks at it and not at the clusters below."""
+        """The selected match, where it is shown on the right instead of the photo selected in the clusters below."""
         return self.list.match if self.leads else None
 
     def show_answers(

@@ -1,4 +1,4 @@
-"""Which colour of a drawing stands for which kind of copies."""
+"""Which colour of a drawing means which kind of copies."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
@@ -10,7 +10,7 @@ from shazim_gui.gui.widgets.painting import paint_line
 from shazim_gui.session.presenter.kind_text import kind_texts
 
 _SIDE = UNIT
-"""Of a sample of the colour, in pixels."""
+"""Side of a colour sample, in pixels."""
 
 
 class KindLegend(QWidget):

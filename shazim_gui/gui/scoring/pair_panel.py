@@ -1,4 +1,4 @@
-"""Two pictures side by side with their words, and what each method says of the pair."""
+"""Two pictures side by side with their facts, and the score that each method gives the pair."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -17,10 +17,10 @@ from shazim_gui.session.presenter.pair_text import MethodText, SideText
 from shazim_gui.session.presenter.score_explanation import ScoreExplanation
 
 _ELIDED = (Qt.TextElideMode.ElideRight, Qt.TextElideMode.ElideMiddle, Qt.TextElideMode.ElideRight)
-"""Where facts, folder and date are shortened."""
+"""Where facts, folder and date are elided."""
 
 _LOWEST = 80
-"""Pixels that a picture is high at least."""
+"""Least height of a picture in pixels."""
 
 
 class SideCard(QWidget):
@@ -48,7 +48,7 @@ class SideCard(QWidget):
             column.addWidget(line)
 
     def show_side(self, side: SideText, source: Source | None, sign: str) -> None:
-        """Show a picture and its words."""
+        """Show a picture and its texts; `sign` is the icon where there is no source."""
         self.heading.setText(side.heading)
         self.picture.show_source(source, sign)
         self.picture.setAccessibleName(f"{side.heading}: {side.photo.name}")
@@ -60,7 +60,7 @@ class SideCard(QWidget):
 
 
 class PairPanel(QScrollArea):
-    """Says kindly what to do while nothing is selected."""
+    """Shows a hint while nothing is selected."""
 
     opened = Signal()
 
@@ -105,11 +105,11 @@ class PairPanel(QScrollArea):
         self._fit()
 
     def _fit(self) -> None:
-        """Give the pictures the height that the words leave, up to a little more than a square."""
+        """Give the pictures the height that the texts leave, up to a little more than a square."""
         boxes = (self.left.picture, self.right.picture)
         for part in (self.left, self.right, self._shown, self._inner):
             if (layout := part.layout()) is not None:
-                layout.activate()  # else each knows its parts' heights only some events later
+                layout.activate()  # else each layout learns its parts' heights only some events later
         words = self._inner.minimumSizeHint().height() - boxes[0].minimumHeight()
         height = max(_LOWEST, min(self.viewport().height() - words, round(1.2 * boxes[0].width())))
         for box in boxes:
@@ -129,9 +129,9 @@ class PairPanel(QScrollArea):
         methods: list[MethodText],
         aside: str,
     ) -> None:
-        """Show two pictures (words, source, sign where there is no source), score, verdict and why, and the bars.
+        """Show two pictures (texts, source, icon where there is no source), score, verdict and why, and the bars.
 
-        `aside` is what the methods without a bar say.
+        `aside` is the text about methods without a bar.
         """
         self.left.show_side(*left)
         self.right.show_side(*right)

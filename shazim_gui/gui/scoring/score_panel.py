@@ -1,4 +1,4 @@
-"""What each method says of a pair, as bars, with the weighted score above them."""
+"""The score of each method for a pair, as bars, with the weighted score above them."""
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -89,9 +89,9 @@ class ScorePanel(QWidget):
     def show_scores(
         self, score: str, verdict: str, why: ScoreExplanation, methods: list[MethodText], aside: str
     ) -> None:
-        """Show the score, what the two are to each other, what the score is made of, and what other methods say.
+        """Show the score, the relation of the two, what the score is composed of, and the text about other methods.
 
-        All of it keeps its place and height whatever the words are, while the same methods count.
+        Everything keeps its position and height whatever the texts are, while the same methods have a weight.
         """
         self.score.setText(score)
         self.verdict.setText(verdict)

@@ -1,4 +1,4 @@
-"""The sliders: how much each method counts, and from which score on photos are copies."""
+"""The sliders: the weight of each method, and the threshold from which photos are copies."""
 
 import itertools
 
@@ -26,20 +26,20 @@ STEP = 0.05
 DECIMALS = 2
 _THRESHOLD_STEP = 0.005
 _ROW, _LOW_ROW = 38, 28
-"""Pixels between two sliders, and between two of the further methods, which leave the pair above its room."""
+"""Height of a row in pixels, and of a row of the further methods, which leave the pair above its space."""
 
 
 _LOW_WINDOW = 760
-"""Pixels of height below which a window is low."""
+"""Height in pixels below which a window is low."""
 
 
 class SlidersPanel(QWidget):
-    """Always shows weights of which at least one is above 0; the further methods' unfold."""
+    """Always shows weights of which at least one is above 0; those of the further methods can be unfolded."""
 
     wished = Signal(dict)
-    """A person moved something: what `ChosenMatching.change` takes, by name."""
+    """A person moved a slider: the arguments of `ChosenMatching.change`, by name."""
     settled = Signal()
-    """A person let go: the choice is worth remembering."""
+    """A person released a slider: the choice is worth saving."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -111,10 +111,10 @@ class SlidersPanel(QWidget):
         return round(self.threshold_row.value / 100, 4)
 
     def show_values(self, weights: Weights, threshold: float) -> None:
-        """Show a choice; weights beyond the sliders' end are brought into it in proportion.
+        """Show a choice; weights beyond the sliders' range are scaled into it in proportion.
 
-        The further methods unfold where one of them counts, and stay as they are where none does: what a person has
-        before them does not go away by itself.
+        The further methods unfold where one of them has a weight, and stay as they are where none has: rows that a
+        person has unfolded are not hidden automatically.
         """
         shown = _within_sliders(weights)
         for row, value in zip(self.weight_rows.values(), shown, strict=True):
@@ -128,13 +128,13 @@ class SlidersPanel(QWidget):
         self._tell_worth()
 
     def follow(self, weights: Weights, threshold: float) -> None:
-        """Show the choice in force where another one is shown."""
+        """Show the choice in force, unless it is shown already."""
         shown = [row.value for row in self.weight_rows.values()]  # all 0 before anything is shown
         if [*shown, self.threshold] != [*_within_sliders(weights), threshold]:
             self.show_values(weights, threshold)
 
     def show_pairs(self, counts: Histogram | None, reach: ReachText) -> None:
-        """Show how the scored pairs spread (None where that has not changed), and how many reach the threshold."""
+        """Show the distribution of scores (None where it has not changed), and how many pairs reach the threshold."""
         if counts is not None:
             self.histogram.show_counts(counts)
         self.reaching.setText(reach.number)
@@ -145,7 +145,7 @@ class SlidersPanel(QWidget):
 
     @Slot()
     def reset_all(self) -> None:
-        """Back to the classic choice."""
+        """Return to the classic choice."""
         self.show_values(Weights(), DEFAULT_THRESHOLD)
         self._hint(False)
         self.wished.emit({"weights": Weights(), "threshold": DEFAULT_THRESHOLD})
@@ -175,7 +175,7 @@ class SlidersPanel(QWidget):
         self.wished.emit({"threshold": self.threshold})
 
     def fit_into(self, height: int) -> None:
-        """Take no room from the pair above where the window is low: the histogram goes while further methods show."""
+        """Leave space to the pair above where the window is low: no histogram while further methods are shown."""
         self._low = height < _LOW_WINDOW
         self._show_histogram()
 
@@ -192,7 +192,7 @@ class SlidersPanel(QWidget):
         self._count()
 
     def _count(self) -> None:
-        """Where the further methods are folded away, say how many of them count all the same."""
+        """Where the further methods are folded, show how many of them have a weight."""
         counting = sum(row.value > 0 for row in self._further)
         words = tr("More methods")
         if counting and not self.more.isChecked():
@@ -210,11 +210,11 @@ class SlidersPanel(QWidget):
         return column
 
     def _tell_worth(self) -> None:
-        # A blank keeps the line's height, so that no slider moves away from under the pointer.
+        # A blank keeps the line's height, so that no slider moves away from the pointer.
         self.worth.setText(threshold_meaning(self.weights, self.threshold) or " ")
 
     def _in_order(self) -> None:
-        """Let the keyboard go through the rows from top to bottom."""
+        """Make the Tab key go through the rows from top to bottom."""
         rows = list(self.weight_rows.values())
         classic = [widget for row in rows[: len(CLASSIC)] for widget in (row.slider, row.box)]
         others = [widget for row in (*self._further, self.threshold_row) for widget in (row.slider, row.box)]
@@ -223,13 +223,13 @@ class SlidersPanel(QWidget):
             self.setTabOrder(before, after)
 
     def _hint(self, shown: bool) -> None:
-        """Let the hint stand in the title's place, so that no slider moves away from under the pointer."""
+        """Show the hint in place of the title, so that no slider moves away from the pointer."""
         self.hint.setVisible(shown)
         self.presets.setVisible(not shown)
         self._title.setVisible(not shown)
 
     def _need_a_weight(self, moved: SliderRow) -> bool:
-        """Let the slider that was moved last stop above 0 where no other one counts."""
+        """Keep the slider that was moved last above 0 where no other method has a weight."""
         if any(row.value for row in self.weight_rows.values()):
             return False
         moved.set_value(STEP)
@@ -237,6 +237,6 @@ class SlidersPanel(QWidget):
 
 
 def _within_sliders(weights: Weights) -> list[float]:
-    """The weights as the sliders show them: those beyond their end in proportion, rounded as the boxes are."""
+    """The weights as the sliders show them: scaled into their range in proportion, rounded as the boxes are."""
     scale = min(1.0, MOST / max(weights.values))
     return [round(value * scale, DECIMALS) for value in weights.values]

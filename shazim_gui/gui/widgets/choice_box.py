@@ -9,13 +9,13 @@ from shazim_gui.session.presenter.settings_text import Option
 
 
 class ChoiceBox(QComboBox):
-    """The mouse wheel changes nothing, so that a page can be scrolled over it."""
+    """Ignores the mouse wheel, so that a page can be scrolled over it."""
 
     chosen = Signal(str)
     """A person chose another value."""
 
     def __init__(self, name: str, choices: Sequence[Option], value: str) -> None:
-        """`name` is what is chosen, for a screen reader."""
+        """`name` is the accessible name, for a screen reader."""
         super().__init__()
         self.setAccessibleName(name)
         for choice in choices:

@@ -13,7 +13,7 @@ _RATIOS = (1.0, 2.0, 3.0)
 
 
 class IconToggle(QPushButton):
-    """Its users set the text; a narrow button shows the icon alone."""
+    """Its users set the text; a narrow button shows only the icon."""
 
     def __init__(self, theme: Theme, icon_name: str) -> None:
         """`icon_name` is the name of a drawing in `icons`."""
@@ -26,7 +26,7 @@ class IconToggle(QPushButton):
         self._dress()
 
     def follow(self, action: QAction) -> None:
-        """Do what an action does, and be down when it is on."""
+        """Trigger an action, and be checked when the action is."""
         self.clicked.connect(action.trigger)
         action.toggled.connect(self.setChecked)
 

@@ -1,4 +1,4 @@
-"""A large picture that fits itself into the room there is."""
+"""A large picture scaled to the space available."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
@@ -53,7 +53,7 @@ class PictureBox(QWidget):
         painter.end()
 
     def _fitted(self) -> QPixmap | None:
-        """The picture scaled to this box in device pixels, kept until either changes."""
+        """The picture scaled to this box in device pixels, cached until either changes."""
         picture = None if self._source is None else self._loader.picture(self._source)
         if picture is None or self._source is None:
             return None

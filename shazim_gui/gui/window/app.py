@@ -1,4 +1,4 @@
-"""Starts the application and leaves it in order."""
+"""Starts the application and shuts it down cleanly."""
 
 import signal
 import sys
@@ -24,7 +24,7 @@ def run(folders: list[str], library: str | None) -> int:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("shazim")
     application.setWindowIcon(application_icon())
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal; the library is whole at any moment
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal; the library is consistent at any moment
     with Session.open(library) as session:
         trouble = speak(application, session.settings.language)
         theme = Theme(application)
@@ -40,7 +40,7 @@ def run(folders: list[str], library: str | None) -> int:
 
 
 def _report_faults_in(window: MainWindow) -> None:
-    """Show a fault of ours to the person instead of losing it on a terminal nobody sees."""
+    """Show a bug of ours to the person instead of printing it to a terminal that nobody reads."""
 
     def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         sys.__excepthook__(kind, error, trace)

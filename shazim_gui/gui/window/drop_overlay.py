@@ -1,4 +1,4 @@
-"""What is seen while something is dragged over the window: that it may be let go anywhere."""
+"""A cover shown while something is dragged over the window: it can be dropped anywhere."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -9,7 +9,7 @@ from shazim_gui.gui.style.theme import Theme
 
 
 class DropOverlay(QWidget):
-    """Covers the window and lets every event through."""
+    """Covers the window and passes every event through."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -21,7 +21,7 @@ class DropOverlay(QWidget):
         self.hide()
 
     def cover(self, words: str) -> None:
-        """Cover the parent, saying what will happen."""
+        """Cover the parent with a text."""
         self._words = words
         self.setGeometry(self._window.rect())
         self.show()

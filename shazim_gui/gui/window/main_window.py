@@ -1,4 +1,4 @@
-"""The window: owns its parts and what works behind them, and answers what the system asks of a window."""
+"""The main window: owns its parts and controllers, and handles the events of a window."""
 
 import functools
 import os
@@ -47,16 +47,16 @@ from shazim_gui.session.session import Session
 from shazim_gui.session.sort_filter import Sort, SortFilter
 
 _THREADS = max(1, min(3, (os.cpu_count() or 1) - 1))
-"""That read thumbnails for the screen; one core is left to those who look at them."""
+"""Threads that read thumbnails for the screen; one core stays free for the window itself."""
 _REST = 500
-"""Milliseconds without a move after which the sliders are at rest, for those who move them by keys or wheel."""
+"""Milliseconds without a change after which the sliders are at rest, when they are moved by keys or wheel."""
 
 
 class MainWindow(QMainWindow):
-    """One library."""
+    """The window of one library."""
 
     def __init__(self, session: Session, theme: Theme, *, delay: int = 16) -> None:
-        """`delay` are the milliseconds for which the clusters may lag behind a slider."""
+        """`delay` are the milliseconds by which the clusters may lag behind a slider."""
         super().__init__()
         self.setWindowTitle("Shazim")
         self.setMinimumSize(944, 560)
@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
         restore_state(self, self.parts.splitter, session.settings.window)
 
     def _apply_sort_filter(self, settings: Settings) -> None:
-        """Show the order and the size of thumbnails of the last time, and follow them."""
+        """Restore the sort order and the thumbnail size, and follow their changes."""
         bar, clusters, act = self.parts.middle.apply_sort_filter, self.parts.middle.clusters, self.parts.actions
         bar.show_size(self._side)
         clusters.show_thumbnails(self._side)
@@ -137,7 +137,7 @@ class MainWindow(QMainWindow):
 
     @Slot(dict)
     def _wish(self, wish: dict[str, Any]) -> None:
-        """A person wants to match by something else: whatever shows the choice hears of it."""
+        """Change the choice; every widget that shows it is updated."""
         self._matching.change(**wish)
 
     def _follow_choice(self) -> None:
@@ -153,7 +153,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _come_to_rest(self) -> None:
-        if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:  # else a slider is held, and let go of later
+        if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:  # else a slider is dragged, and released later
             self.pair_verification.verify_listed()
 
     @Slot()
@@ -177,13 +177,13 @@ class MainWindow(QMainWindow):
     def _reader(self) -> "functools.partial[QImage | None]":
         return functools.partial(read_thumbnail, self._cache, self._side, self.devicePixelRatioF())
 
-    # What Qt calls
+    # Called by Qt
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not self._begun:
             self._begun = True
-            self._start.start()  # after the first paint, so that nothing stands between a person and the window
+            self._start.start()  # after the first paint, so that nothing delays the window
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
