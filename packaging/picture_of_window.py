@@ -45,7 +45,7 @@ def main() -> int:
         window = MainWindow(session, theme)
         window.resize(given.width, given.height)
         window.show()
-        clusters = window.parts.middle.clusters
+        clusters = window.parts.center.clusters
         found = _wait(application, lambda: clusters.cluster is not None)
         if found:
             clusters.setFocus()

@@ -61,11 +61,11 @@ class PhotoActions(QObject):
         self,
         path: str,
         parent: QWidget,
-        place: QPoint,
+        point: QPoint,
         compare: Callable[[], object] | None = None,
         decision_actions: Sequence[QAction] = (),
     ) -> None:
         """Show the menu at a point of the screen."""
         menu = self.menu(path, parent, compare, decision_actions)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(place)
+        menu.popup(point)

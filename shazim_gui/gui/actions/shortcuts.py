@@ -18,7 +18,7 @@ class ShortcutScope(StrEnum):
     COMPARE = later("While comparing two photos")
 
     @property
-    def words(self) -> str:
+    def label(self) -> str:
         """The heading in the list of shortcuts."""
         return tr(self.value)
 
@@ -32,9 +32,9 @@ class Key:
     """A command with its keys."""
 
     name: str
-    place: ShortcutScope
+    scope: ShortcutScope
     text: str
-    """The text of the menu entry, not translated; see `words`."""
+    """The text of the menu entry, not translated; see `label`."""
     keys: tuple[str, ...] = ()
     """Key sequences, the first of which is shown in menus."""
     sign: str = ""
@@ -45,7 +45,7 @@ class Key:
     """Further keys that the list handles itself; they have another meaning in other parts of the window."""
 
     @property
-    def words(self) -> str:
+    def label(self) -> str:
         """The text in the user's language."""
         return tr(self.text)
 
@@ -60,9 +60,9 @@ class Key:
         """The keys on one line."""
         return ", ".join(self.each_shown)
 
-    def dress(self, action: QAction) -> None:
+    def apply_to(self, action: QAction) -> None:
         """Set the text and the keys of an action."""
-        action.setText(self.words)
+        action.setText(self.label)
         action.setShortcuts([QKeySequence(key) for key in self.keys])
 
 
@@ -78,8 +78,8 @@ def _compare(name: str, text: str, *keys: str) -> Key:
     return Key(name, ShortcutScope.COMPARE, text, keys)
 
 
-def _list(name: str, text: str, *keys: str, place: ShortcutScope = ShortcutScope.CLUSTERS) -> Key:
-    return Key(name, place, text, keys, built_in=True)
+def _list(name: str, text: str, *keys: str, scope: ShortcutScope = ShortcutScope.CLUSTERS) -> Key:
+    return Key(name, scope, text, keys, built_in=True)
 
 
 KEYS: tuple[Key, ...] = (
@@ -106,7 +106,7 @@ KEYS: tuple[Key, ...] = (
     _window("shortcuts", later("Keyboard shortcuts"), "?", "F1"),
     _window("quit", later("Quit"), "Ctrl+Q"),
     _review("keep", later("Keep the photo"), "K"),
-    _review("mark", later("Mark the photo"), "X", local=("Del",)),
+    _review("remove", later("Mark the photo"), "X", local=("Del",)),
     _review("clear_decision", later("Clear decision"), "U"),
     _review("keep_only", later("Keep this, mark the rest"), "Shift+K"),
     _review("undo", later("Undo mark"), "Ctrl+Z"),
@@ -119,15 +119,15 @@ KEYS: tuple[Key, ...] = (
     _list("ends", later("First or last cluster"), "Home", "End"),
     _list("open", later("Open the photo in another program"), "Ctrl+Return"),
     _list("menu", later("Photo menu"), "Menu", "Shift+F10"),
-    _list("match", later("Next or previous match"), "Right", "Left", place=ShortcutScope.MATCHES),
-    _list("reveal", later("Show the match in its cluster"), "Return", place=ShortcutScope.MATCHES),
-    _list("reveal_in_folder", later("Show the match in its folder"), "Shift+Return", place=ShortcutScope.MATCHES),
-    _list("open_match", later("Open the photo in another program"), "Ctrl+Return", place=ShortcutScope.MATCHES),
-    _list("leave", later("Back to the list of copies"), "Down", place=ShortcutScope.MATCHES),
+    _list("match", later("Next or previous match"), "Right", "Left", scope=ShortcutScope.MATCHES),
+    _list("reveal", later("Show the match in its cluster"), "Return", scope=ShortcutScope.MATCHES),
+    _list("reveal_in_folder", later("Show the match in its folder"), "Shift+Return", scope=ShortcutScope.MATCHES),
+    _list("open_match", later("Open the photo in another program"), "Ctrl+Return", scope=ShortcutScope.MATCHES),
+    _list("leave", later("Back to the list of copies"), "Down", scope=ShortcutScope.MATCHES),
     _compare("next", later("Next photo"), "Right", "N"),
     _compare("previous", later("Previous photo"), "Left", "P"),
     _compare("keep", later("Keep the photo"), "K"),
-    _compare("mark", later("Mark the photo"), "X", "Del"),
+    _compare("remove", later("Mark the photo"), "X", "Del"),
     _compare("clear_decision", later("Clear decision"), "U"),
     _compare("keep_only", later("Keep this, mark the rest"), "Shift+K"),
     _compare("undo", later("Undo mark"), "Ctrl+Z"),
@@ -152,13 +152,13 @@ KEYS: tuple[Key, ...] = (
 )
 
 
-def keys_of(place: ShortcutScope) -> dict[str, Key]:
+def keys_of(scope: ShortcutScope) -> dict[str, Key]:
     """The commands of a scope by name."""
-    return {key.name: key for key in KEYS if key.place is place}
+    return {key.name: key for key in KEYS if key.scope is scope}
 
 
 def made(key: Key, parent: QObject) -> QAction:
     """An action with the text and the keys of `key`."""
     action = QAction(parent)
-    key.dress(action)
+    key.apply_to(action)
     return action

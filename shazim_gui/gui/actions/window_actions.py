@@ -34,8 +34,8 @@ class Actions(QObject):
         }
         self.settings = act["settings"]
         self.exports = {name: act[name] for name in ("html", "csv", "json", "paths")}
-        theme.changed.connect(self._dress)
-        self._dress()
+        theme.changed.connect(self._apply_theme)
+        self._apply_theme()
 
     def fill(self, bar: QMenuBar) -> None:
         """Fill the menu bar with all actions."""
@@ -64,7 +64,7 @@ class Actions(QObject):
         menu.addActions(list(self.exports.values()))
         return menu
 
-    def lend(self, action: QAction, button: QAbstractButton, *, words: bool = True) -> None:
+    def assign(self, action: QAction, button: QAbstractButton, *, with_text: bool = True) -> None:
         """Let a button trigger an action and show its text, icon and state."""
 
         def mirror() -> None:
@@ -74,20 +74,20 @@ class Actions(QObject):
             button.setAccessibleName(plain)
             button.setEnabled(action.isEnabled())
             button.setIcon(action.icon())
-            if words:
+            if with_text:
                 button.setText(action.text())
 
         action.changed.connect(mirror)
         button.clicked.connect(action.trigger)
         mirror()
 
-    def show_rest(self, resting: bool) -> None:
-        """Make the pause action resume the job while `resting`, else pause it."""
-        sign = "resume" if resting else "pause"
+    def show_paused(self, paused: bool) -> None:
+        """Make the pause action resume the job while `paused`, else pause it."""
+        sign = "resume" if paused else "pause"
         if self._signs[self.pause] != sign:
             self._signs[self.pause] = sign
-            self.pause.setText(tr("Resume") if resting else tr("Pause"))
-            self._dress()
+            self.pause.setText(tr("Resume") if paused else tr("Pause"))
+            self._apply_theme()
 
     def _action(self, key: Key) -> QAction:
         action = made(key, self)
@@ -95,7 +95,7 @@ class Actions(QObject):
             self._signs[action] = key.sign
         return action
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         text, soft = self._theme.colour("text"), self._theme.colour("soft")
         for action, sign in self._signs.items():
             action.setIcon(icon(sign, text, soft))

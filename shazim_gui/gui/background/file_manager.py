@@ -56,10 +56,10 @@ class FileManager(QObject):
         if command is not None:
             if not QProcess.startDetached(*command)[0]:
                 failed()
-        elif not self._ask_desktop(path, failed):
+        elif not self._call_desktop(path, failed):
             _open_folder(path, failed)
 
-    def _ask_desktop(self, path: str, failed: Failed) -> bool:
+    def _call_desktop(self, path: str, failed: Failed) -> bool:
         """Ask the desktop's file manager over D-Bus (`FileManager1.ShowItems`); false where no service offers it."""
         try:  # some systems package it separately
             from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher  # noqa: PLC0415
@@ -72,11 +72,11 @@ class FileManager(QObject):
         address = bytes(file_url(path).toEncoded().data()).decode("ascii")
         message.setArguments([[address], ""])
         watcher = QDBusPendingCallWatcher(bus.asyncCall(message, _PATIENCE), self)
-        watcher.finished.connect(functools.partial(_hear, watcher, path, failed))
+        watcher.finished.connect(functools.partial(_finish, watcher, path, failed))
         return True
 
 
-def _hear(watcher: "QObject", path: str, failed: Failed, *_: object) -> None:
+def _finish(watcher: "QObject", path: str, failed: Failed, *_: object) -> None:
     """Open the folder where the file manager could not select the file."""
     if watcher.isError():  # type: ignore[attr-defined]
         _open_folder(path, failed)

@@ -14,7 +14,7 @@ class Throttler(QObject):
         super().__init__(parent)
         self._interval = milliseconds
         self._since = QElapsedTimer()
-        self._timer = background.timer(milliseconds, self._answer, once=True)
+        self._timer = background.timer(milliseconds, self._emit_due, once=True)
 
     def push(self) -> None:
         """Report a change."""
@@ -23,6 +23,6 @@ class Throttler(QObject):
             self._timer.start(max(0, self._interval - passed))
 
     @Slot()
-    def _answer(self) -> None:
+    def _emit_due(self) -> None:
         self._since.start()
         self.due.emit()

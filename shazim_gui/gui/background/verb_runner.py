@@ -18,7 +18,7 @@ _LATEST = ("query", "align")
 """Kinds of which only the latest waiting job is run."""
 INTERVAL = 30
 """Milliseconds between two polls of the worker, only while a job runs."""
-_INTERVAL_AT_REST = 300
+_INTERVAL_PAUSED = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +47,8 @@ class VerbRunner(QObject):
     skipped = Signal(object)
     failed = Signal(str)
     broke = Signal(str)
-    rested = Signal()
-    """The running job is about to pause, is paused, or resumes; see `rest`."""
+    pause_changed = Signal()
+    """The running job is about to pause, is paused, or resumes; see `pause_state`."""
     rescored = Signal()
     """The pair table on the disk has new scores."""
 
@@ -71,12 +71,12 @@ class VerbRunner(QObject):
         return self._job is not None
 
     @property
-    def can_rest(self) -> bool:
+    def can_pause(self) -> bool:
         """True while a job runs that can be paused: only a scan, the only job that takes long enough."""
         return self.kind == "scan"
 
     @property
-    def rest(self) -> PauseState:
+    def pause_state(self) -> PauseState:
         """Whether the running job is paused."""
         return PauseState.NONE if self._running is None else self._running.rest
 
@@ -111,16 +111,16 @@ class VerbRunner(QObject):
 
     def pause(self) -> None:
         """Pause the running scan."""
-        if self._running is not None and self.can_rest and self.rest is PauseState.NONE:
+        if self._running is not None and self.can_pause and self.pause_state is PauseState.NONE:
             self._running.pause()
-            self.rested.emit()
+            self.pause_changed.emit()
 
     def resume(self) -> None:
         """Resume the paused scan."""
-        if self._running is not None and self.rest is not PauseState.NONE:
+        if self._running is not None and self.pause_state is not PauseState.NONE:
             self._running.resume()
             self._timer.setInterval(INTERVAL)
-            self.rested.emit()
+            self.pause_changed.emit()
 
     def _begin(self, job: Job[Any]) -> None:
         self._job = job
@@ -154,8 +154,8 @@ class VerbRunner(QObject):
                     case Skipped(skip):
                         self.skipped.emit(skip)
                     case Paused():
-                        self._timer.setInterval(_INTERVAL_AT_REST)
-                        self.rested.emit()
+                        self._timer.setInterval(_INTERVAL_PAUSED)
+                        self.pause_changed.emit()
                     case Rescored():
                         self.rescored.emit()
         except Cancelled:

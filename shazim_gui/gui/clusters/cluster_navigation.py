@@ -30,7 +30,7 @@ class ClusterNavigation:
             case Qt.Key.Key_End:
                 return self.rows - 1, 0
             case Qt.Key.Key_Right | Qt.Key.Key_Left:
-                return self._beside(row, position, 1 if key == Qt.Key.Key_Right else -1)
+                return self._sideways(row, position, 1 if key == Qt.Key.Key_Right else -1)
             case Qt.Key.Key_Down | Qt.Key.Key_Up:
                 step = 1 if key == Qt.Key.Key_Down else -1
                 return self._cluster(row, step) if control or self.columns is None else self._line(row, position, step)
@@ -42,7 +42,7 @@ class ClusterNavigation:
         """The first photo of the next cluster, or of the one before."""
         return (row + step, 0) if 0 <= row + step < self.rows else None
 
-    def _beside(self, row: int, position: int, step: int) -> Spot | None:
+    def _sideways(self, row: int, position: int, step: int) -> Spot | None:
         """The next photo on the left or right; in a grid, it continues in the next cluster."""
         if 0 <= position + step < self.count(row):
             return row, position + step

@@ -113,13 +113,13 @@ class ClusterView(VariableRowsView):
         self._following = True
         self._model.follow(results, sorted_clusters)
         self._lay_out()
-        wanted = None if self._wanted is None else results.number_of(self._wanted)
-        row = None if wanted is None else self._model.row_of(wanted)
+        number = None if self._wanted is None else results.number_of(self._wanted)
+        row = None if number is None else self._model.row_of(number)
         if row is None and fallback is not None and not renumbered:
-            row, wanted = self._model.row_of(fallback.keep), fallback.keep
+            row, number = self._model.row_of(fallback.keep), fallback.keep
         if row is None:
-            row, wanted = min(max(row_before, 0), self._model.rowCount() - 1), None
-        self._set_selection(row, wanted)
+            row, number = min(max(row_before, 0), self._model.rowCount() - 1), None
+        self._set_selection(row, number)
         self._following = False
         self._restore(anchors)
         self.viewport().update()
@@ -174,7 +174,7 @@ class ClusterView(VariableRowsView):
     def paint_pinned(self, painter: QPainter) -> None:
         row = self.rows.at(self.verticalOffset())
         if self.pinned and 0 <= row < self._model.rowCount():
-            self._delegate.paint_head(painter, self.visualRect(self._model.index(row)), row)
+            self._delegate.paint_header(painter, self.visualRect(self._model.index(row)), row)
 
     @Slot(object)
     def _paint_loaded(self, key: bytes) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolTip
 
 from shazim_gui.core.language import tr
 from shazim_gui.core.records import Kind
-from shazim_gui.gui.widgets.labels import dressed
+from shazim_gui.gui.widgets.labels import styled
 from shazim_gui.session.presenter.kind_text import kind_texts
 
 
@@ -24,7 +24,7 @@ class KindFilter(QFrame):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
         for text, position in zip(kind_texts(), ("first", "middle", "last"), strict=True):
-            button = dressed(QPushButton(text.name), kind="toggle", place=position)
+            button = styled(QPushButton(text.name), kind="toggle", position=position)
             button.setCheckable(True)
             button.setChecked(True)
             button.setAccessibleName(tr("Show {kind} copies", kind=text.word))

@@ -14,7 +14,7 @@ from shazim_gui.gui.style.icons import icon
 from shazim_gui.gui.style.palette import UNIT
 from shazim_gui.gui.style.theme import Theme
 from shazim_gui.gui.widgets.icon_toggle import IconToggle
-from shazim_gui.gui.widgets.labels import dressed, label
+from shazim_gui.gui.widgets.labels import label, styled
 from shazim_gui.session.presenter.sort_filter_text import FilterOptions, filter_name, sort_text
 from shazim_gui.session.sort_filter import Sort, SortFilter
 
@@ -79,10 +79,10 @@ class SortFilterBar(QFrame):
         self.filter, self._filters = self._menu_button(tr("Format, folder, date and size of a photo"), self._offer)
         self.sort, self._sorts = self._menu_button(tr("Sort order"), self._offer_sorts)
         self.shown = label(tone="soft", scale="small")
-        self.grid = dressed(IconToggle(theme, "grid"), narrow="yes")
+        self.grid = styled(IconToggle(theme, "grid"), narrow="yes")
         key = keys_of(ShortcutScope.WINDOW)["grid"]
-        self.grid.setAccessibleName(key.words)
-        self.grid.setToolTip(f"{key.words} ({key.shown})")
+        self.grid.setAccessibleName(key.label)
+        self.grid.setToolTip(f"{key.label} ({key.shown})")
         self.zoom = QSlider(Qt.Orientation.Horizontal)
         self.zoom.setRange(SMALLEST // STEP, LARGEST // STEP)
         self.zoom.setPageStep(1)
@@ -99,8 +99,8 @@ class SortFilterBar(QFrame):
         line.addWidget(self.shown)
         line.addWidget(self.grid)
         line.addWidget(self.zoom)
-        theme.changed.connect(self._dress)
-        self._dress()
+        theme.changed.connect(self._apply_theme)
+        self._apply_theme()
         self._name()
 
     def show_size(self, side: int) -> None:
@@ -133,10 +133,10 @@ class SortFilterBar(QFrame):
         self.changed.emit()
 
     def _menu_button(self, tip: str, fill: Callable[[], None]) -> tuple[QPushButton, QMenu]:
-        button: QPushButton = dressed(QPushButton(), kind="quiet", menu="yes")
+        button: QPushButton = styled(QPushButton(), kind="quiet", menu="yes")
         button.setToolTip(tip)
         button.setIconSize(QSize(16, 16))
-        menu: QMenu = dressed(QMenu(button), checks="yes")
+        menu: QMenu = styled(QMenu(button), checks="yes")
         menu.aboutToShow.connect(fill)
         button.setMenu(menu)
         return button, menu
@@ -146,7 +146,7 @@ class SortFilterBar(QFrame):
         """Fill the menu of filters when it opens."""
         self._filters.clear()
         for options in self.options(self.sort_filter):
-            below: QMenu = dressed(self._filters.addMenu(options.name), checks="yes")
+            below: QMenu = styled(self._filters.addMenu(options.name), checks="yes")
             for option in options.options:
                 action = below.addAction(option.words.replace("&", "&&"))
                 action.setCheckable(True)
@@ -201,7 +201,7 @@ class SortFilterBar(QFrame):
         self.sort.setAccessibleName(tr("Sort order: {order}", order=sort_text(self.sort_filter.sort)))
 
     @Slot()
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         colour = self._theme.colour("accent")
         self._clear.setIcon(icon("close", self._theme.colour("soft"), side=14))
         for button, name in ((self.filter, "filter"), (self.sort, "sort")):

@@ -228,8 +228,8 @@ class CompareCanvas(QWidget):
         metrics = QFontMetrics(font)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for name, pane, at_right in shown:
-            room = pane.width() / (2 if self.mode is Mode.SWIPE else 1) - 5 * UNIT
-            width = min(metrics.horizontalAdvance(name) + 1, max(0, round(room)))
+            available = pane.width() / (2 if self.mode is Mode.SWIPE else 1) - 5 * UNIT
+            width = min(metrics.horizontalAdvance(name) + 1, max(0, round(available)))
             rect = QRect(0, 0, width + 2 * UNIT, metrics.height() + UNIT)
             rect.moveTop(UNIT)
             rect.moveLeft(round(pane.right()) - UNIT - rect.width() if at_right else round(pane.left()) + UNIT)
@@ -243,9 +243,9 @@ class CompareCanvas(QWidget):
             paint_line(painter, inner, name, font, elide=Qt.TextElideMode.ElideMiddle)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        turns = event.angleDelta().y() / 120
-        if turns:
-            self.zoom_by(STEP**turns, event.position())
+        steps = event.angleDelta().y() / 120
+        if steps:
+            self.zoom_by(STEP**steps, event.position())
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

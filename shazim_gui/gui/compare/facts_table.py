@@ -83,11 +83,11 @@ class FactsTable(QTableView):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         for column in (1, 2):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        theme.changed.connect(self._dress)
-        self._dress()
+        theme.changed.connect(self._apply_theme)
+        self._apply_theme()
 
     @Slot()
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         font: QFont = self._theme.font(SMALL)
         self.verticalHeader().setDefaultSectionSize(2 * font.pointSize() + 10)
         self.viewport().update()

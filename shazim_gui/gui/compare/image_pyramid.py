@@ -33,5 +33,5 @@ class ImagePyramid:
 
     def at(self, zoom: float) -> QImage:
         """The smallest image that is sharp at a zoom, in device pixels per pixel of the whole photograph."""
-        wanted = zoom * self.size.width()
-        return next((image for image in reversed(self.images) if image.width() >= wanted), self.images[0])
+        width = zoom * self.size.width()
+        return next((image for image in reversed(self.images) if image.width() >= width), self.images[0])

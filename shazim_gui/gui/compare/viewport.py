@@ -60,8 +60,8 @@ class Viewport:
         before, centre_point = self.zoom_in(first, pane), self.focus
         self.zoom = min(LARGEST, max(SMALLEST, zoom))
         self.fitted = False
-        kept = before / self.zoom
-        self.centre = _within(around + (centre_point - around) * kept)
+        ratio = before / self.zoom
+        self.centre = _within(around + (centre_point - around) * ratio)
 
     def pan(self, by: QPointF, first: QSizeF, pane: QRectF) -> None:
         """Move the visible part by an offset in screen pixels."""
@@ -78,8 +78,8 @@ def scale_of(matrix: QTransform, first: QSizeF, second: QSizeF) -> float:
 
 
 def _fit(size: QSizeF, pane: QRectF) -> float:
-    room = max(1.0, pane.width() - 2 * _MARGIN), max(1.0, pane.height() - 2 * _MARGIN)
-    return min(room[0] / size.width(), room[1] / size.height())
+    available = max(1.0, pane.width() - 2 * _MARGIN), max(1.0, pane.height() - 2 * _MARGIN)
+    return min(available[0] / size.width(), available[1] / size.height())
 
 
 def _transform(zoom: float, centre_point: QPointF, size: QSizeF, pane: QRectF) -> QTransform:

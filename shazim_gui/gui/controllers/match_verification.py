@@ -21,7 +21,7 @@ class MatchVerification(QObject):
     def __init__(self, window_model: WindowModel, view: MatchView, parent: QObject) -> None:
         super().__init__(parent)
         self._window_model, self._view = window_model, view
-        self._asked: set[int] = set()
+        self._requested: set[int] = set()
         """Contents that were verified or are being verified for the current query."""
         window_model.answered.connect(self._begin_anew)
         window_model.poller.changed.connect(self._begin)
@@ -29,7 +29,7 @@ class MatchVerification(QObject):
 
     @Slot()
     def _begin_anew(self) -> None:
-        self._asked.clear()
+        self._requested.clear()
         self._begin()
 
     @Slot()
@@ -38,18 +38,18 @@ class MatchVerification(QObject):
         if query is None or window_model.poller.busy:
             return
         selected = [] if self._view.match is None else [self._view.match]
-        wanted = [
+        chosen = [
             match
             for match in unverified_matches([*selected, *window_model.nearest], VERIFIED_MATCHES + len(selected))
-            if match.photo.content not in self._asked
+            if match.photo.content not in self._requested
         ][:BATCH]
-        if not wanted:
+        if not chosen:
             return
-        contents = {match.photo.content for match in wanted}
-        self._asked |= contents
+        contents = {match.photo.content for match in chosen}
+        self._requested |= contents
         learn, end = functools.partial(self._learn, query), functools.partial(self._end, contents)
-        verb = functools.partial(verify_matches, query.data, wanted)
-        window_model.poller.start(Job("recognise", verb, learn, end, gives_way=True, quiet=True))
+        verb = functools.partial(verify_matches, query.data, chosen)
+        window_model.poller.start(Job("verify_matches", verb, learn, end, gives_way=True, quiet=True))
 
     def _learn(self, query: QueryPicture, relations: dict[int, Relation]) -> None:
         self._window_model.relate(query, relations)
@@ -57,4 +57,4 @@ class MatchVerification(QObject):
     def _end(self, contents: set[int]) -> None:
         """Matches of a job that gave way are verified again; those that were answered are not, whatever the outcome."""
         if self._window_model.poller.waiting:
-            self._asked -= contents
+            self._requested -= contents

@@ -29,7 +29,7 @@ class PairVerification(QObject):
     def verify_listed(self) -> None:
         """The sliders are at rest or the result changed: verify the pairs that lack a score of a weighted method."""
         poller = self._window_model.poller
-        if poller.kind == "examine" and not self._window_model.choice.weights.need_verification:
+        if poller.kind == "verify_pairs" and not self._window_model.choice.weights.need_verification:
             poller.stop()  # no longer needed
         self._listed = True
         self._begin()
@@ -51,20 +51,20 @@ class PairVerification(QObject):
             (results, first, second), self._pair = self._pair, None
             if results is window_model.results:
                 verb = functools.partial(verify_pair, results, first, second)
-                window_model.poller.start(Job("look", verb, self._verified, gives_way=True, quiet=True))
+                window_model.poller.start(Job("verify_pair", verb, self._verified, gives_way=True, quiet=True))
                 return
         if self._listed:
             self._listed, self._unfinished = False, True
             verb = functools.partial(verify_pairs, window_model.results, MOST)
-            window_model.poller.start(Job("examine", verb, self._finished, self._ended, gives_way=True))
+            window_model.poller.start(Job("verify_pairs", verb, self._finished, self._ended, gives_way=True))
 
     def _verified(self, _: int) -> None:
         self._window_model.refresh()
 
-    def _finished(self, asked: int) -> None:
+    def _finished(self, count: int) -> None:
         self._unfinished = False
-        self._listed = self._listed or asked == MOST  # the rest, after any waiting job
-        if asked:
+        self._listed = self._listed or count == MOST  # the rest, after any waiting job
+        if count:
             self._window_model.refresh()
 
     def _ended(self) -> None:

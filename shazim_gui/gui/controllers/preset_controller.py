@@ -23,7 +23,7 @@ class PresetController(QObject):
         window_model.loaded.connect(self.follow)
         window_model.regrouped.connect(self.follow)
         self._button.chosen.connect(self._choose)
-        self._button.keep_wanted.connect(self._ask_name)
+        self._button.keep_wanted.connect(self._choose_name)
         self._button.dropped.connect(self._drop)
 
     @Slot()
@@ -35,12 +35,12 @@ class PresetController(QObject):
 
     @Slot(object)
     def _choose(self, preset: Preset) -> None:
-        wish = {"weights": preset.weights, "threshold": preset.threshold, "kinds": preset.kinds}
-        self._parts.sliders.wished.emit(wish)
+        changes = {"weights": preset.weights, "threshold": preset.threshold, "kinds": preset.kinds}
+        self._parts.sliders.edited.emit(changes)
         self._parts.sliders.settled.emit()
 
     @Slot()
-    def _ask_name(self) -> None:
+    def _choose_name(self) -> None:
         dialog = PresetDialog(list(self._window_model.session.settings.presets), self._window)
         dialog.named.connect(self._keep)
         self._parts.dialogs.show(dialog)

@@ -26,7 +26,7 @@ def show_photo(panel: PairPanel, results: Results, cluster: Cluster, number: int
 
 def show_match(panel: PairPanel, query: QueryPicture, match: Match, weights: Weights) -> None:
     """Show a match beside the picture of the query."""
-    text = match_pair_text(query.name, query.place, match, weights)
+    text = match_pair_text(query.name, query.location, match, weights)
     panel.show_pair(
         (text.left, query.source, "address"),
         (text.right, Source.of(match.photo), ""),

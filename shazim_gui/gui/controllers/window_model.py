@@ -60,10 +60,10 @@ class WindowModel(QObject):
         """The choice that clusters and matches were last computed for."""
         self._background = background
         self._tasks = background.tasks(1)
-        self._answers: tuple[Match, ...] = ()
+        self._query_matches: tuple[Match, ...] = ()
         self._age = 0
         self._unwritten.connect(self.warned)
-        session.write_in_background(functools.partial(_tell, self._unwritten))
+        session.write_in_background(functools.partial(_emit_error, self._unwritten))
         self.reading = True
         """True while the latest result is being read from the disk."""
 
@@ -115,7 +115,7 @@ class WindowModel(QObject):
         begin = functools.partial(verbs.fetch_network, self.session, network.spec.name)
         return self.poller.start(Job("fetch", begin, lambda _: then()))
 
-    def take_up(self, network: Network) -> bool:
+    def use_network(self, network: Network) -> bool:
         """Use a network from now on; its result is read at once, or after a scan where some contents lack its vectors.
 
         That scan runs before other waiting jobs, which need the new network's vectors. True where it begins now.
@@ -136,13 +136,13 @@ class WindowModel(QObject):
     def relate(self, query: QueryPicture, relations: dict[int, Relation]) -> None:
         """Add what verification found between a query and its matches, by content, where they are still shown."""
         if query is self.query:
-            self._answers = verbs.with_relations(self._answers, relations)
+            self._query_matches = verbs.with_relations(self._query_matches, relations)
             self._rank()
             self.related.emit()
 
-    def leave_query(self) -> None:
+    def close_query(self) -> None:
         """Close the query."""
-        self.query, self._answers = None, ()
+        self.query, self._query_matches = None, ()
         self._rank()
 
     def remember(self, window: str, thumbnail: int, sort: str, grid: bool) -> None:
@@ -174,7 +174,7 @@ class WindowModel(QObject):
         self.reading = False
         before, (self.results, self.folders) = self.results, read
         if before is not None and before.model != self.results.model:
-            self.leave_query()  # vectors of different networks are not comparable
+            self.close_query()  # vectors of different networks are not comparable
         self._regroup()
         self.loaded.emit()
 
@@ -190,7 +190,7 @@ class WindowModel(QObject):
 
     def _answered(self, picture: QueryPicture, answered: QueryMatches) -> None:
         self.query = replace(picture, data=answered.fetched) if answered.fetched else picture
-        self._answers = answered.matches
+        self._query_matches = answered.matches
         self._rank()
         self.answered.emit()
 
@@ -200,7 +200,7 @@ class WindowModel(QObject):
             self.results.regroup(*self.choice)
 
     def _rank(self) -> None:
-        self.nearest = verbs.ranked_matches(self._answers, self.choice.weights, 0.0)
+        self.nearest = verbs.ranked_matches(self._query_matches, self.choice.weights, 0.0)
         self.matches = [match for match in self.nearest if match.score >= self.choice.threshold]
 
     def _failed(self, error: Exception) -> None:
@@ -209,7 +209,7 @@ class WindowModel(QObject):
         self.warned.emit(error_text(error))
 
 
-def _tell(signal: SignalInstance, error: WorldError) -> None:
+def _emit_error(signal: SignalInstance, error: WorldError) -> None:
     """Emit a signal from another thread, where the window still exists."""
     with contextlib.suppress(RuntimeError):
         signal.emit(error_text(error))

@@ -11,12 +11,12 @@ from shazim_gui.gui.dialogs.text_input_dialog import TextInputDialog
 class AddressDialog(TextInputDialog):
     """Closes with a valid address; nothing is fetched before."""
 
-    given = Signal(str)
+    entered = Signal(str)
 
     def __init__(self, suggested: str = "", parent: QWidget | None = None) -> None:
         """`suggested` is a likely text, such as the clipboard's; it is used where it is an address."""
-        words = tr("The picture is downloaded from that address and compared on this computer. Nothing else is sent.")
-        super().__init__(tr("Search with a web address"), words, parent)
+        text = tr("The picture is downloaded from that address and compared on this computer. Nothing else is sent.")
+        super().__init__(tr("Search with a web address"), text, parent)
         self.field.setText(suggested.strip() if is_address(suggested.strip()) else "")
         self.field.selectAll()
         self.field.setAccessibleName(tr("Web address of a picture"))
@@ -36,7 +36,7 @@ class AddressDialog(TextInputDialog):
     def _give(self) -> None:
         address = web_address(self.field.text())
         self.accept()
-        self.given.emit(address)
+        self.entered.emit(address)
 
 
 def web_address(text: str) -> str:

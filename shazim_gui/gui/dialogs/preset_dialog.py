@@ -20,9 +20,9 @@ class PresetDialog(TextInputDialog):
 
     def __init__(self, taken: Collection[str], parent: QWidget | None = None) -> None:
         """`taken` are the names of the user's own presets, which may be replaced."""
-        words = tr("Saves the current weights, threshold and kinds under a name.")
-        super().__init__(tr("Save as preset"), words, parent)
-        self._taken = set(taken)
+        text = tr("Saves the current weights, threshold and kinds under a name.")
+        super().__init__(tr("Save as preset"), text, parent)
+        self._taken_names = set(taken)
         self.field.setMaxLength(LONGEST_NAME)
         self.field.setAccessibleName(tr("Name of the preset"))
         self.field.setPlaceholderText(tr("Holiday photos"))
@@ -38,7 +38,7 @@ class PresetDialog(TextInputDialog):
             name = checked_name(self.field.text())
         except BadInput as error:
             problem = sentence(error_text(error)) if self.field.text() else " "
-        replaces = name in self._taken
+        replaces = name in self._taken_names
         self.hint.setText(problem or (tr("This replaces the preset with the same name.") if replaces else " "))
         self.agree.setText(tr("Replace") if replaces else tr("Save"))
         self.agree.setEnabled(not problem)

@@ -30,14 +30,14 @@ class SettingsDialog(QDialog):
         """`network` is the name of the network in use, `library` the path of the library."""
         super().__init__(parent)
         self.setWindowTitle(tr("Settings"))
-        self.look, self.scans = AppearancePage(settings), ScansPage(settings, network)
+        self.appearance, self.scans = AppearancePage(settings), ScansPage(settings, network)
         self.storage, self.privacy = StoragePage(settings, library), PrivacyPage()
         self.list = QListWidget()
         self.list.setObjectName("sections")
         self.list.setAccessibleName(tr("Settings"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._pages = QStackedWidget()
-        for page in (self.look, self.scans, self.storage, self.privacy):
+        for page in (self.appearance, self.scans, self.storage, self.privacy):
             self.list.addItem(page.name)
             self._pages.addWidget(_scrolling(page))
             page.chosen.connect(self.chosen)
@@ -47,7 +47,7 @@ class SettingsDialog(QDialog):
         close = QPushButton(tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
-        self.finished.connect(self._tell_patterns)
+        self.finished.connect(self._emit_patterns)
         whole = QHBoxLayout()
         whole.setSpacing(3 * UNIT)
         whole.addWidget(self.list)
@@ -63,7 +63,7 @@ class SettingsDialog(QDialog):
         self.resize(664, 480)
 
     @Slot()
-    def _tell_patterns(self) -> None:
+    def _emit_patterns(self) -> None:
         if self.scans.exclude.isEnabled():
             self.excluded.emit(self.scans.exclude.toPlainText().splitlines())
 

@@ -11,7 +11,7 @@ from shazim_gui.gui.style.palette import UNIT
 from shazim_gui.gui.widgets.choice_bar import ChoiceBar
 from shazim_gui.gui.widgets.choice_box import ChoiceBox
 from shazim_gui.gui.widgets.elided_label import ElidedLabel
-from shazim_gui.gui.widgets.labels import dressed, label
+from shazim_gui.gui.widgets.labels import label, styled
 from shazim_gui.session.presenter.settings_text import (
     device_choices,
     device_text,
@@ -83,7 +83,7 @@ class ScansPage(Page):
         self.exclude.document().setDocumentMargin(UNIT)
         self.exclude.setFixedHeight(self.fontMetrics().lineSpacing() * 4 + 3 * UNIT)
         self.exclude.setEnabled(False)
-        words = tr(
+        hint = tr(
             "One pattern per line, such as Thumbs, *.tmp or ~/Pictures/private. A name excludes files and "
             "folders of that name, a path excludes everything in it. Applies to all folders from the next scan "
             "in this window."
@@ -94,14 +94,14 @@ class ScansPage(Page):
         self.change.clicked.connect(self.networks_wanted)
         line = QHBoxLayout()
         line.setSpacing(UNIT)
-        line.addWidget(dressed(ElidedLabel(network, Qt.TextElideMode.ElideRight)), 1)
+        line.addWidget(styled(ElidedLabel(network, Qt.TextElideMode.ElideRight)), 1)
         line.addWidget(self.change)
         self.device: ChoiceBar | None = None
         self._devices = QHBoxLayout()
-        self.told = _hint(device_text(None))
-        self.section(tr("Exclude"), self.exclude, _hint(words))
+        self.device_hint = _hint(device_text(None))
+        self.section(tr("Exclude"), self.exclude, _hint(hint))
         self.section(tr("Network"), line)
-        self.section(tr("Processor"), self._devices, self.told)
+        self.section(tr("Processor"), self._devices, self.device_hint)
         self.close_up()
 
     def show_patterns(self, patterns: Sequence[str]) -> None:
@@ -111,7 +111,7 @@ class ScansPage(Page):
 
     def show_devices(self, graphics: str) -> None:
         """List the devices that can run networks; `graphics` is the graphics processor's name, or empty."""
-        self.told.setText(device_text(graphics))
+        self.device_hint.setText(device_text(graphics))
         if (choices := device_choices(graphics)) and self.device is None:
             self.device = ChoiceBar(tr("Processor"), choices, self._device)
             self.device.chosen.connect(lambda value: self.chosen.emit("device", value))
@@ -126,7 +126,7 @@ class StoragePage(Page):
 
     def __init__(self, settings: Settings, library: str) -> None:
         super().__init__(tr("Storage"))
-        self.kept = label(kept_text(None))
+        self.stored = label(kept_text(None))
         self.empty = QPushButton(tr("Clear"))
         self.empty.setAutoDefault(False)
         self.empty.setAccessibleName(tr("Clear all thumbnails"))
@@ -137,20 +137,20 @@ class StoragePage(Page):
         self.show_library = QPushButton(tr("Show in folder"))
         self.show_library.setAutoDefault(False)
         self.show_library.clicked.connect(self.library_wanted)
-        words = tr(
+        hint = tr(
             "The oldest are removed first, after each scan. Missing ones are made again from the photos, which "
             "takes longer."
         )
-        self.section(tr("Thumbnails"), _line(self.kept, self.empty))
-        self.section(tr("Size limit"), _left(self.limit), _hint(words))
-        place = dressed(ElidedLabel(library))
-        self.section(tr("Library"), _line(place, self.show_library))
+        self.section(tr("Thumbnails"), _line(self.stored, self.empty))
+        self.section(tr("Size limit"), _left(self.limit), _hint(hint))
+        library_path = styled(ElidedLabel(library))
+        self.section(tr("Library"), _line(library_path, self.show_library))
         self.close_up()
 
-    def show_kept(self, kept: ThumbnailStorage | None, *, busy: bool) -> None:
+    def show_stored(self, stored: ThumbnailStorage | None, *, busy: bool) -> None:
         """Show the size of the stored thumbnails; `busy` while another job runs."""
-        self.kept.setText(kept_text(kept))
-        self.empty.setEnabled(kept is not None and kept.files > 0 and not busy)
+        self.stored.setText(kept_text(stored))
+        self.empty.setEnabled(stored is not None and stored.files > 0 and not busy)
 
 
 class PrivacyPage(Page):
@@ -158,13 +158,13 @@ class PrivacyPage(Page):
 
     def __init__(self) -> None:
         super().__init__(tr("Privacy"))
-        for saying in privacy_sayings():
-            self.section(saying.title, label(saying.text, wrap=True))
+        for statement in privacy_sayings():
+            self.section(statement.title, label(statement.text, wrap=True))
         self.close_up()
 
 
-def _hint(words: str) -> QLabel:
-    return label(words, tone="soft", scale="small", wrap=True)
+def _hint(hint: str) -> QLabel:
+    return label(hint, tone="soft", scale="small", wrap=True)
 
 
 def _left(widget: QWidget) -> QHBoxLayout:
@@ -174,9 +174,9 @@ def _left(widget: QWidget) -> QHBoxLayout:
     return line
 
 
-def _line(words: QWidget, button: QPushButton) -> QHBoxLayout:
+def _line(hint: QWidget, button: QPushButton) -> QHBoxLayout:
     line = QHBoxLayout()
     line.setSpacing(UNIT)
-    line.addWidget(words, 1)
+    line.addWidget(hint, 1)
     line.addWidget(button)
     return line

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from shazim_gui.core.language import tr
 from shazim_gui.gui.style.palette import SMALL, UNIT
 from shazim_gui.gui.style.theme import Theme
-from shazim_gui.gui.widgets.labels import dressed, label
+from shazim_gui.gui.widgets.labels import label, styled
 from shazim_gui.gui.widgets.list_diff_model import ListDiffModel
 from shazim_gui.gui.widgets.painting import paint_line
 from shazim_gui.session.presenter.result_text import folder_text
@@ -37,8 +37,8 @@ class FolderModel(ListDiffModel):
 
     def show_folders(self, paths: list[str]) -> None:
         """Show other folders."""
-        places = {path: place for place, path in enumerate(paths)}
-        self.exchange(paths, places.get)
+        rows = {path: row for row, path in enumerate(paths)}
+        self.exchange(paths, rows.get)
 
     def item_data(self, item: str, role: int) -> Any:
         match role:
@@ -65,15 +65,15 @@ class FolderDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         text = folder_text(self._model.item(index.row()))
-        place: QRect = option.rect
+        rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
             painter.setPen(self._theme.colour("accent" if state & QStyle.StateFlag.State_HasFocus else "line"))
             painter.setBrush(self._theme.colour("chosen"))
-            painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), 6, 6)
-        inner = place.adjusted(UNIT, UNIT // 2, -UNIT, -UNIT // 2)
+            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6)
+        inner = rect.adjusted(UNIT, UNIT // 2, -UNIT, -UNIT // 2)
         half = inner.height() * 11 // 20
         painter.setPen(self._theme.colour("text" if text.there else "soft"))
         top = QRect(inner.left(), inner.top(), inner.width(), half)
@@ -115,11 +115,11 @@ class FoldersPanel(QWidget):
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.deleted.connect(self._remove)
         self.add = QPushButton(tr("Add folder…"))
-        self.remove = dressed(QPushButton(tr("Remove…")), kind="quiet")
+        self.remove = styled(QPushButton(tr("Remove…")), kind="quiet")
         self.remove.setToolTip(tr("Remove the selected folder from the library; its photos are not touched (Del)"))
         self.remove.setEnabled(False)
         self.remove.clicked.connect(self._remove)
-        self.scan = dressed(QPushButton(tr("Scan")), kind="primary")
+        self.scan = styled(QPushButton(tr("Scan")), kind="primary")
         self.list.selectionModel().selectionChanged.connect(self._selected)
         top = QHBoxLayout()
         top.addWidget(label(tr("Folders"), scale="title"))

@@ -22,7 +22,7 @@ from shazim_gui.core.records import Reason, Skip
 from shazim_gui.core.skip_text import skip_text
 from shazim_gui.export.file_names import shown
 from shazim_gui.gui.style.palette import UNIT
-from shazim_gui.gui.widgets.labels import dressed, label
+from shazim_gui.gui.widgets.labels import label, styled
 from shazim_gui.session.presenter.skip_text import ReasonText, reason_texts, skips_shown, skips_summary
 
 _NOWHERE = QModelIndex()
@@ -86,14 +86,14 @@ class SkipsDialog(QDialog):
         self.filter = QPushButton()
         self.filter.setObjectName("export")  # for the style of a button with a menu
         self.filter.setAccessibleName(tr("Filter by reason"))
-        self._menu = dressed(QMenu(self.filter), checks="yes")
+        self._menu = styled(QMenu(self.filter), checks="yes")
         self._menu.aboutToShow.connect(self._fill)
         self.filter.setMenu(self._menu)
         self.folder = QPushButton(tr("Show in folder"))
         self.folder.clicked.connect(self._show_folder)
         self.retry = QPushButton()
         self.retry.clicked.connect(self._retry)
-        self.shut = dressed(QPushButton(tr("Close")), kind="primary")
+        self.shut = styled(QPushButton(tr("Close")), kind="primary")
         self.shut.clicked.connect(self.reject)
         self._lay_out()
         self.resize(820, 480)

@@ -31,16 +31,16 @@ class NoticeBar(QFrame):
         line.addWidget(self._sign)
         line.addWidget(self.text, 1)
         line.addWidget(self.dismiss)
-        theme.changed.connect(self._dress)
+        theme.changed.connect(self._apply_theme)
         self.setVisible(False)
 
     def notice(self, text: str) -> None:
         """Show a notice."""
-        self._say(text, "")
+        self._show_text(text, "")
 
     def warn(self, text: str) -> None:
         """Show a warning, such as a file that cannot be written."""
-        self._say(sentence(text), "warning")
+        self._show_text(sentence(text), "warning")
 
     @Slot()
     def clear(self) -> None:
@@ -49,16 +49,16 @@ class NoticeBar(QFrame):
         self.text.clear()
         self.setVisible(False)
 
-    def _say(self, text: str, tone: str) -> None:
+    def _show_text(self, text: str, tone: str) -> None:
         if self._tone == "warning" and not tone:
             text, tone = f"{self.text.text()}\n{text}", self._tone
         self._tone = tone
         self.text.setText(text)
-        self._dress()
+        self._apply_theme()
         self.setVisible(True)
 
     @Slot()
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         name = "warning" if self._tone else "info"
         colour = self._theme.colour("warning_text" if self._tone else "notice_text")
         self._sign.setPixmap(drawing(name, colour, 18, self.devicePixelRatioF()))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 from shazim_gui.core.language import tr
 from shazim_gui.gui.style.palette import UNIT
 from shazim_gui.gui.widgets.elided_label import ElidedLabel
-from shazim_gui.gui.widgets.labels import dressed, label
+from shazim_gui.gui.widgets.labels import label, styled
 
 
 class StatusLine(QFrame):
@@ -16,12 +16,12 @@ class StatusLine(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("status")
-        self.summary = dressed(ElidedLabel(), tone="soft")
+        self.summary = styled(ElidedLabel(), tone="soft")
         self.marked = label(tone="warning")
         """How many photos are marked for removal."""
         self.done = label()
-        self.button = dressed(QPushButton(), kind="quiet")
-        self.network = dressed(QPushButton(), kind="quiet")
+        self.button = styled(QPushButton(), kind="quiet")
+        self.network = styled(QPushButton(), kind="quiet")
         self.network.setToolTip(tr("The network used to compare pictures; click to choose another"))
         self.settings = QToolButton()
         self._then: Callable[[], None] = lambda: None
@@ -38,7 +38,7 @@ class StatusLine(QFrame):
         self.setFixedHeight(max(4 * UNIT, self.fontMetrics().height() + 2 * UNIT))
         self.button.setVisible(False)
 
-    def say_done(self, message: str, button: str, then: Callable[[], None]) -> None:
+    def show_done(self, message: str, button: str, then: Callable[[], None]) -> None:
         """Show what has been done, with a button for a likely next step."""
         self.done.setText(message)
         self.button.setText(button)

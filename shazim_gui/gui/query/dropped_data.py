@@ -20,7 +20,7 @@ class QueryPicture:
     """A picture to search with."""
 
     name: str
-    place: str
+    location: str
     """The folder or address that it comes from, or a description of it, to be shown."""
     data: str | bytes
     """A path, a web address, or a file's bytes."""

@@ -19,7 +19,7 @@ class MatchView(QListView):
 
     selected = Signal()
     """Another match is selected, or the same one with another text."""
-    looked_at = Signal()
+    chosen = Signal()
     """A person focused the strip, or selected another match in it."""
     reveal_wanted = Signal()
     """The selected match is to be shown among the clusters."""
@@ -59,9 +59,9 @@ class MatchView(QListView):
         self.scheduleDelayedItemsLayout()
 
     @property
-    def room(self) -> QSize:
+    def picture_size(self) -> QSize:
         """The space for a picture."""
-        return self._delegate.room
+        return self._delegate.picture_size
 
     @property
     def match(self) -> Match | None:
@@ -94,12 +94,12 @@ class MatchView(QListView):
     ) -> None:
         super().currentChanged(current, previous)
         if self.hasFocus():
-            self.looked_at.emit()
+            self.chosen.emit()
         self.selected.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.looked_at.emit()
+        self.chosen.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _RETURN and self.match is not None:
@@ -128,7 +128,7 @@ class MatchView(QListView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self.match is None:
             return
-        place = event.globalPos()
+        point = event.globalPos()
         if event.reason() != QContextMenuEvent.Reason.Mouse:
-            place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
-        self.menu_wanted.emit(place)
+            point = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+        self.menu_wanted.emit(point)

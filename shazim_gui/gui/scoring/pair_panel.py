@@ -11,7 +11,7 @@ from shazim_gui.gui.scoring.score_panel import ScorePanel
 from shazim_gui.gui.style.palette import UNIT
 from shazim_gui.gui.style.theme import Theme
 from shazim_gui.gui.widgets.elided_label import ElidedLabel
-from shazim_gui.gui.widgets.labels import dressed, label
+from shazim_gui.gui.widgets.labels import label, styled
 from shazim_gui.gui.widgets.picture_box import PictureBox
 from shazim_gui.session.presenter.pair_text import MethodText, SideText
 from shazim_gui.session.presenter.score_explanation import ScoreExplanation
@@ -30,10 +30,10 @@ class SideCard(QWidget):
         super().__init__()
         self.heading = label(tone="soft", scale="small")
         self.picture = PictureBox(loader, theme)
-        self.name = dressed(ElidedLabel(), weight="strong")
-        self.keep = dressed(ElidedLabel("", Qt.TextElideMode.ElideRight), tone="accent", scale="small")
+        self.name = styled(ElidedLabel(), weight="strong")
+        self.keep = styled(ElidedLabel("", Qt.TextElideMode.ElideRight), tone="accent", scale="small")
         self.keep.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.lines = [dressed(ElidedLabel("", elide), tone="soft", scale="small") for elide in _ELIDED]
+        self.lines = [styled(ElidedLabel("", elide), tone="soft", scale="small") for elide in _ELIDED]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT // 4)
@@ -54,8 +54,8 @@ class SideCard(QWidget):
         self.picture.setAccessibleName(f"{side.heading}: {side.photo.name}")
         self.name.setText(side.photo.name)
         self.keep.setText(tr("keep: {reason}", reason=side.photo.why) if side.keep else "")
-        words = (side.photo.facts, side.photo.folder, side.photo.modified)
-        for line, text in zip(self.lines, words, strict=True):
+        lines = (side.photo.facts, side.photo.folder, side.photo.modified)
+        for line, text in zip(self.lines, lines, strict=True):
             line.setText(text)
 
 
@@ -110,8 +110,8 @@ class PairPanel(QScrollArea):
         for part in (self.left, self.right, self._shown, self._inner):
             if (layout := part.layout()) is not None:
                 layout.activate()  # else each layout learns its parts' heights only some events later
-        words = self._inner.minimumSizeHint().height() - boxes[0].minimumHeight()
-        height = max(_LOWEST, min(self.viewport().height() - words, round(1.2 * boxes[0].width())))
+        text_height = self._inner.minimumSizeHint().height() - boxes[0].minimumHeight()
+        height = max(_LOWEST, min(self.viewport().height() - text_height, round(1.2 * boxes[0].width())))
         for box in boxes:
             box.setFixedHeight(height)
 
@@ -129,7 +129,7 @@ class PairPanel(QScrollArea):
         methods: list[MethodText],
         aside: str,
     ) -> None:
-        """Show two pictures (texts, source, icon where there is no source), score, verdict and why, and the bars.
+        """Show two pictures (texts, source, icon where there is no source), score, relation and why, and the bars.
 
         `aside` is the text about methods without a bar.
         """

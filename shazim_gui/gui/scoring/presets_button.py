@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from shazim_gui.core.language import tr
 from shazim_gui.core.presets import Preset
 from shazim_gui.gui.style.palette import UNIT
-from shazim_gui.gui.widgets.labels import dressed
+from shazim_gui.gui.widgets.labels import styled
 from shazim_gui.session.presenter.preset_text import preset_meaning, preset_name
 
 _WIDEST = 17 * UNIT
@@ -30,20 +30,20 @@ class PresetsButton(QPushButton):
     def __init__(self) -> None:
         super().__init__()
         self._name = ""
-        dressed(self, kind="quiet", menu="yes")
-        self._menu = dressed(QMenu(self), checks="yes")
+        styled(self, kind="quiet", menu="yes")
+        self._menu = styled(QMenu(self), checks="yes")
         self._menu.setToolTipsVisible(True)
         self._menu.aboutToShow.connect(self._fill)
         self.setMenu(self._menu)
         self.show_presets((), (), None)
 
-    def show_presets(self, given: Sequence[Preset], own: Sequence[Preset], current: Preset | None) -> None:
+    def show_presets(self, built_in: Sequence[Preset], own: Sequence[Preset], current: Preset | None) -> None:
         """Offer the program's presets and the user's own; `current` is the one in force."""
-        self._given, self._own, self._current = given, own, current
+        self._built_in, self._own, self._current = built_in, own, current
         self._name = tr("Presets") if current is None else preset_name(current)
         self._fit()
-        words = tr("Presets: {name} selected", name=preset_name(current)) if current else tr("Presets")
-        self.setAccessibleName(words)
+        text = tr("Presets: {name} selected", name=preset_name(current)) if current else tr("Presets")
+        self.setAccessibleName(text)
         self.setToolTip(preset_meaning(current) if current else tr("Presets of weights, threshold and kinds"))
 
     def minimumSizeHint(self) -> QSize:
@@ -62,7 +62,7 @@ class PresetsButton(QPushButton):
     def _fill(self) -> None:
         """Fill the menu when it opens: never while one of its actions runs."""
         self._menu.clear()
-        for presets in (self._given, self._own):
+        for presets in (self._built_in, self._own):
             for preset in presets:
                 self._offer(preset)
             if presets:
@@ -71,7 +71,7 @@ class PresetsButton(QPushButton):
         keep.setEnabled(self._current is None)
         keep.triggered.connect(self.keep_wanted)
         if self._own:
-            drop: QMenu = dressed(self._menu.addMenu(tr("Delete preset")), checks="yes")
+            drop: QMenu = styled(self._menu.addMenu(tr("Delete preset")), checks="yes")
             for preset in self._own:
                 drop.addAction(_plain(preset.name)).triggered.connect(functools.partial(self._drop, preset.name))
 
@@ -90,8 +90,8 @@ class PresetsButton(QPushButton):
 
     def _fit(self) -> None:
         """Show as much of the name as fits beside the margins and the arrow."""
-        room = self.width() - super().sizeHint().width() + self._advance(self.text())
-        self.setText(self._shortened(min(room, _WIDEST)))
+        available = self.width() - super().sizeHint().width() + self._advance(self.text())
+        self.setText(self._shortened(min(available, _WIDEST)))
 
     def _shortened(self, width: int) -> str:
         return _plain(self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, width))

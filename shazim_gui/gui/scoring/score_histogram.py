@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from shazim_gui.core.language import tr
-from shazim_gui.gui.style.palette import MARKS, UNIT
+from shazim_gui.gui.style.palette import KIND_FILLS, UNIT
 from shazim_gui.gui.style.theme import Theme
 from shazim_gui.scores.copy_relations import KIND_CODES
 from shazim_gui.session.presenter.histogram_text import BINS, LOWEST, Histogram, bin_text
@@ -74,8 +74,8 @@ class ScoreHistogram(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._counts is not None:
-            place = min(BINS - 1, int((self.score_at(event.pos().x()) - LOWEST) / (1 - LOWEST) * BINS))
-            QToolTip.showText(event.globalPos(), bin_text(self._counts, place), self)
+            bin_index = min(BINS - 1, int((self.score_at(event.pos().x()) - LOWEST) / (1 - LOWEST) * BINS))
+            QToolTip.showText(event.globalPos(), bin_text(self._counts, bin_index), self)
             return True
         return super().event(event)
 
@@ -98,15 +98,15 @@ class ScoreHistogram(QWidget):
 
     def _paint_bars(self, painter: QPainter, counts: Histogram, foot: float) -> None:
         heights = counts.heights
-        colours = [QColor(self._theme.colour(MARKS[kind])) for kind in KIND_CODES]
+        colours = [QColor(self._theme.colour(KIND_FILLS[kind])) for kind in KIND_CODES]
         step = (1 - LOWEST) / BINS
         slit = _SLIT if self.x_of(LOWEST + step) - self.x_of(LOWEST) >= _NARROW else 0.0
-        for place in range(BINS):
-            left, right = (self._crisp(self.x_of(LOWEST + (place + side) * step)) for side in (0, 1))
+        for bin_index in range(BINS):
+            left, right = (self._crisp(self.x_of(LOWEST + (bin_index + side) * step)) for side in (0, 1))
             y = foot
             # The closest kind on top, in the order of the legend beside it.
             for code in reversed(range(len(KIND_CODES))):
-                height = heights[code, place] * (foot - 2)
+                height = heights[code, bin_index] * (foot - 2)
                 if height:
                     painter.fillRect(QRectF(left, y - height, right - left - slit, height), colours[code])
                     y -= height

@@ -52,7 +52,7 @@ class SliderRow(QObject):
         for widget in (self.box, self.slider):
             widget.blockSignals(False)
 
-    def place(self, grid: QGridLayout, row: int) -> None:
+    def add_to(self, grid: QGridLayout, row: int) -> None:
         """Add its widgets to a row of a grid."""
         grid.addWidget(self.name, row, 0)
         grid.addWidget(self.slider, row, 1)
@@ -63,10 +63,10 @@ class SliderRow(QObject):
         for widget in (self.name, self.slider, self.box):
             widget.setVisible(shown)
 
-    def explain(self, words: str) -> None:
+    def explain(self, text: str) -> None:
         """Set the tooltip."""
         for widget in (self.name, self.slider, self.box):
-            widget.setToolTip(words)
+            widget.setToolTip(text)
 
     @Slot(int)
     def _dragged(self, position: int) -> None:

@@ -34,14 +34,14 @@ class Palette:
     edited_ground: str
     """Behind the name of a kind of edited copies; quieter than a warning, and not a shade of the accent."""
     edited_text: str
-    same_mark: str
+    same_fill: str
     """Fills a part of a drawing that stands for pairs of one kind; the three differ in lightness, not only in hue."""
-    edited_mark: str
-    similar_mark: str
+    edited_fill: str
+    similar_fill: str
     glow: str
     """Around regions where two photos differ, on a line of `on_glow` that separates it from any photo."""
     on_glow: str
-    method_marks: tuple[str, ...]
+    method_fills: tuple[str, ...]
     """One per method, in the order of `METHODS`: one hue for hashes, others for network, colour and verification."""
 
 
@@ -63,12 +63,12 @@ LIGHT = Palette(
     warning_text="#6b4300",
     edited_ground="#e9eaf4",
     edited_text="#454c78",
-    same_mark="#1f6b5d",
-    edited_mark="#747dcd",
-    similar_mark="#8b9692",
+    same_fill="#1f6b5d",
+    edited_fill="#747dcd",
+    similar_fill="#8b9692",
     glow="#ffaa28",
     on_glow="#201400",
-    method_marks=("#1f6b5d", "#58a392", "#5b64b8", "#93c7ba", "#b98436", "#a0a7e2", "#5d6b74", "#9ba8b0"),
+    method_fills=("#1f6b5d", "#58a392", "#5b64b8", "#93c7ba", "#b98436", "#a0a7e2", "#5d6b74", "#9ba8b0"),
 )
 
 DARK = Palette(
@@ -89,12 +89,12 @@ DARK = Palette(
     warning_text="#f2d297",
     edited_ground="#2a2d3f",
     edited_text="#bcc2e6",
-    same_mark="#8fd6c6",
-    edited_mark="#8088dc",
-    similar_mark="#64716d",
+    same_fill="#8fd6c6",
+    edited_fill="#8088dc",
+    similar_fill="#64716d",
     glow="#ffaa28",
     on_glow="#201400",
-    method_marks=("#9ae0d1", "#56a696", "#a7aef5", "#3a7c6f", "#d8a55a", "#6a72c4", "#a9b8c0", "#6d7c84"),
+    method_fills=("#9ae0d1", "#56a696", "#a7aef5", "#3a7c6f", "#d8a55a", "#6a72c4", "#a9b8c0", "#6d7c84"),
 )
 
 UNIT = 8
@@ -110,7 +110,7 @@ CHIPS: dict[Kind, tuple[str, str]] = {
 }
 """The background and the text of each kind's chip; one without a background is an outline."""
 
-MARKS: dict[Kind, str] = {Kind.SAME: "same_mark", Kind.EDITED: "edited_mark", Kind.SIMILAR: "similar_mark"}
+KIND_FILLS: dict[Kind, str] = {Kind.SAME: "same_fill", Kind.EDITED: "edited_fill", Kind.SIMILAR: "similar_fill"}
 """The colour of each kind in a drawing."""
 
 BADGES: dict[PhotoOutcome, tuple[str, str, str]] = {
@@ -120,7 +120,7 @@ BADGES: dict[PhotoOutcome, tuple[str, str, str]] = {
 }
 """The background and the text of the badge on a picture, and its symbol."""
 
-MARKED = ("warning_ground", "warning_text")
+REMOVAL_CHIP = ("warning_ground", "warning_text")
 """The background and the text of the chip that shows how much of a cluster is marked for removal."""
 
 FADED = 0.4

@@ -31,9 +31,9 @@ class Theme(QObject):
     def choose(self, name: str) -> None:
         """Use the theme `light` or `dark` from now on, or the system's where the name is empty."""
         self._fixed = {"light": LIGHT, "dark": DARK}.get(name)
-        wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(name, Qt.ColorScheme.Unknown)
+        scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(name, Qt.ColorScheme.Unknown)
         hints = self._application.styleHints()
-        hints.setColorScheme(wanted)  # for what the system draws: the frame, its own dialogs
+        hints.setColorScheme(scheme)  # for what the system draws: the frame, its own dialogs
         self._follow(hints.colorScheme())
 
     def colour(self, name: str) -> QColor:
@@ -42,7 +42,7 @@ class Theme(QObject):
 
     def method_colour(self, method: str) -> QColor:
         """The colour of a method's share of a score."""
-        return QColor(self.palette.method_marks[METHODS.index(method)])
+        return QColor(self.palette.method_fills[METHODS.index(method)])
 
     def font(self, scale: float, *, bold: bool = False) -> QFont:
         """The system's font at a scale of its size."""

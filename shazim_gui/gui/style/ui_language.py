@@ -7,21 +7,21 @@ from shazim_gui.core.errors import WorldError
 from shazim_gui.core.language import best, use
 
 
-def speak(application: QApplication, chosen: str) -> str:
+def use_language(application: QApplication, chosen: str) -> str:
     """Use the language `chosen`, or where it is empty the first available one of the system's list.
 
     Called before any window is created. Returns why the language cannot be used, in which case the application is in
     English; empty where it can.
     """
-    trouble, code = "", chosen or best(QLocale.system().uiLanguages())
+    problem, code = "", chosen or best(QLocale.system().uiLanguages())
     try:
         use(code)
     except WorldError as error:
-        trouble, code = str(error), "en"
+        problem, code = str(error), "en"
     locale = QLocale(code)
     QLocale.setDefault(locale)
     translator = QTranslator(application)
     # Qt's sources are in English; for other languages the standard buttons and menus are translated.
     if translator.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         application.installTranslator(translator)
-    return trouble
+    return problem

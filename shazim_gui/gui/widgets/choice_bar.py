@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton
 
-from shazim_gui.gui.widgets.labels import dressed
+from shazim_gui.gui.widgets.labels import styled
 from shazim_gui.session.presenter.settings_text import Option
 
 
@@ -27,7 +27,7 @@ class ChoiceBar(QFrame):
         line.setSpacing(0)
         for number, choice in enumerate(choices):
             position = "first" if number == 0 else "last" if number == len(choices) - 1 else "middle"
-            button = dressed(QPushButton(choice.words), kind="toggle", place=position)
+            button = styled(QPushButton(choice.words), kind="toggle", position=position)
             button.setCheckable(True)
             button.setAutoDefault(False)
             button.setAccessibleName(f"{name}: {choice.words}")

@@ -22,11 +22,11 @@ class ChoiceBox(QComboBox):
             self.addItem(choice.words, choice.value)
         self.setCurrentIndex(max(0, self.findData(value)))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.activated.connect(self._tell)
+        self.activated.connect(self._emit_chosen)
 
     def wheelEvent(self, event: object) -> None:
         event.ignore()  # type: ignore[attr-defined]
 
     @Slot()
-    def _tell(self) -> None:
+    def _emit_chosen(self) -> None:
         self.chosen.emit(str(self.currentData()))

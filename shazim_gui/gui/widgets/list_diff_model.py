@@ -15,7 +15,7 @@ class ListDiffModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._items: Sequence[Any] = ()
-        self._others: Sequence[Any] = ()
+        self._incoming: Sequence[Any] = ()
         """During an exchange, the sequence that supplies the rows beyond `_items`."""
         self._count = 0
 
@@ -24,7 +24,7 @@ class ListDiffModel(QAbstractListModel):
 
     def item(self, row: int) -> Any:
         """The item of a row."""
-        return self._items[row] if row < len(self._items) else self._others[row]
+        return self._items[row] if row < len(self._items) else self._incoming[row]
 
     def data(self, index: Index, role: int = 0) -> Any:
         if not index.isValid() or index.row() >= self._count:
@@ -43,16 +43,16 @@ class ListDiffModel(QAbstractListModel):
         before, after = self._count, len(items)
         if after > before:
             self.beginInsertRows(QModelIndex(), before, after - 1)
-            self._others, self._count = items, after
+            self._incoming, self._count = items, after
             self.endInsertRows()
         self.layoutAboutToBeChanged.emit()
         held = self.persistentIndexList()
         rows = [row_of(self._items[index.row()]) if index.row() < before else index.row() for index in held]
-        self._items, self._others = items, self._items
+        self._items, self._incoming = items, self._items
         self.changePersistentIndexList(held, [QModelIndex() if at is None else self.index(at) for at in rows])
         self.layoutChanged.emit()
         if after < before:
             self.beginRemoveRows(QModelIndex(), after, before - 1)
             self._count = after
             self.endRemoveRows()
-        self._others = ()
+        self._incoming = ()

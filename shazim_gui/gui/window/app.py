@@ -11,7 +11,7 @@ from shazim_gui import __version__
 from shazim_gui.gui.background.shared_heap import share_heap
 from shazim_gui.gui.style.icons import application_icon
 from shazim_gui.gui.style.theme import Theme
-from shazim_gui.gui.style.ui_language import speak
+from shazim_gui.gui.style.ui_language import use_language
 from shazim_gui.gui.window.main_window import MainWindow
 from shazim_gui.session.session import Session
 
@@ -26,12 +26,12 @@ def run(folders: list[str], library: str | None) -> int:
     application.setWindowIcon(application_icon())
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal; the library is consistent at any moment
     with Session.open(library) as session:
-        trouble = speak(application, session.settings.language)
+        problem = use_language(application, session.settings.language)
         theme = Theme(application)
         theme.choose(session.settings.theme)
         window = MainWindow(session, theme)
-        if trouble:
-            window.window_model.warned.emit(trouble)
+        if problem:
+            window.window_model.warned.emit(problem)
         _report_faults_in(window)
         window.show()
         if folders:

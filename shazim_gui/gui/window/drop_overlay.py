@@ -15,14 +15,14 @@ class DropOverlay(QWidget):
         super().__init__(parent)
         self._window = parent
         self._theme = theme
-        self._words = ""
+        self._text = ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
 
-    def cover(self, words: str) -> None:
+    def cover(self, text: str) -> None:
         """Cover the parent with a text."""
-        self._words = words
+        self._text = text
         self.setGeometry(self._window.rect())
         self.show()
         self.raise_()
@@ -31,12 +31,12 @@ class DropOverlay(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        veil = self._theme.colour("surface")
-        veil.setAlphaF(0.92)
-        painter.fillRect(self.rect(), veil)
+        background = self._theme.colour("surface")
+        background.setAlphaF(0.92)
+        painter.fillRect(self.rect(), background)
         painter.setPen(QPen(self._theme.colour("accent"), 3, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(2 * UNIT, 2 * UNIT, -2 * UNIT, -2 * UNIT), 12, 12)
         painter.setFont(self._theme.font(LARGE, bold=True))
         painter.setPen(self._theme.colour("accent"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._words)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._text)
         painter.end()

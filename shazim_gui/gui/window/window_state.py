@@ -29,28 +29,28 @@ def restore_state(window: QMainWindow, splitter: QSplitter, text: str) -> None:
     if window.isMaximized() or window.isFullScreen():
         return
     screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-    wanted = fitted(window.geometry(), screens)
-    if wanted != window.geometry():
-        window.setGeometry(wanted)
+    rect = fitted(window.geometry(), screens)
+    if rect != window.geometry():
+        window.setGeometry(rect)
 
 
-def fitted(place: QRect, screens: Sequence[QRect]) -> QRect:
+def fitted(rect: QRect, screens: Sequence[QRect]) -> QRect:
     """The rectangle, or the nearest to it in which the window fits its screen and can be moved and resized.
 
     `screens` are the areas available on each for windows, the first screen first. A rectangle that is good stays as it
     is, also across two screens.
     """
     if not screens:
-        return place
-    top = QRect(place.left(), place.top(), place.width(), _GRIP.height())
+        return rect
+    top = QRect(rect.left(), rect.top(), rect.width(), _GRIP.height())
     shared = [screen.intersected(top) for screen in screens]
     number = max(range(len(screens)), key=lambda number: shared[number].width() * shared[number].height())
     screen, grip = screens[number], shared[number]
-    within = grip.width() >= min(_GRIP.width(), place.width()) and grip.height() >= _GRIP.height()
+    within = grip.width() >= min(_GRIP.width(), rect.width()) and grip.height() >= _GRIP.height()
     across = sum(part.width() for part in shared if part.isValid())
-    if within and (place.width() <= max(screen.width(), across)) and place.height() <= screen.height():
-        return place
-    size = place.size().boundedTo(screen.size())
-    left = min(max(place.left(), screen.left()), screen.left() + screen.width() - size.width())
-    above = min(max(place.top(), screen.top()), screen.top() + screen.height() - size.height())
+    if within and (rect.width() <= max(screen.width(), across)) and rect.height() <= screen.height():
+        return rect
+    size = rect.size().boundedTo(screen.size())
+    left = min(max(rect.left(), screen.left()), screen.left() + screen.width() - size.width())
+    above = min(max(rect.top(), screen.top()), screen.top() + screen.height() - size.height())
     return QRect(left, above, size.width(), size.height())
