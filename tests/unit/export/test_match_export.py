@@ -6,9 +6,11 @@ import json
 import math
 import os
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
+from shazim_gui.core.edits import Resized, Rotated
 from shazim_gui.core.records import Kind, Match, Photo, Relation
 from shazim_gui.core.weights import Weights
 from shazim_gui.export.match_export import MATCH_FORMATS, Answer, render_matches
@@ -44,7 +46,7 @@ def test_csv_gives_back_every_name_and_leaves_unknown_scores_empty() -> None:
     (row,) = csv.DictReader(io.StringIO(table, newline=""))
     assert row["path"] == HOSTILE
     assert (row["rank"], row["score"], row["ah"], row["dh"], row["fv"]) == ("1", "0.8349", "1.0", "", "0.5")
-    assert list(row)[-11:] == ["ah", "dh", "fv", "ph", "co", "sc", "ss", "kp", "kind", "edit", "copy"]
+    assert list(row)[-10:] == ["ah", "dh", "fv", "ph", "co", "sc", "ss", "kp", "kind", "edit"]
     assert row["kp"] == ""
 
 
@@ -74,29 +76,34 @@ def test_every_form_takes_an_empty_answer(form: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("relation", "told", "words"),
+    ("relation", "kind", "edit", "edits", "text"),
     [
-        (None, (None, None, None), b"fv 0.500\n"),
-        (Relation(Kind.SIMILAR, "", backwards=False, lift=0.0), ("similar", None, None), b"fv 0.500  similar\n"),
+        (None, None, None, [], "fv 0.500\n"),
+        (Relation(Kind.SIMILAR, (), backwards=False, lift=0.0), "similar", None, [], "fv 0.500  similar\n"),
         (
-            Relation(Kind.EDITED, "rotated 90°", backwards=False, lift=0.9),
-            ("edited", "rotated 90°", "photo"),
-            "fv 0.500  edited: rotated 90°\n".encode(),
+            Relation(Kind.EDITED, (Rotated(90),), backwards=False, lift=0.9),
+            "edited",
+            "rotated 90° clockwise",
+            [{"type": "rotated", "degrees": 90}],
+            "fv 0.500  edited: rotated 90° clockwise\n",
         ),
         (
-            Relation(Kind.SAME, "resized to 50 %", backwards=True, lift=0.9),
-            ("same", "resized to 50 %", "query"),
-            b"fv 0.500  same: yours is resized to 50 %\n",
+            Relation(Kind.SAME, (Resized(0.5),), backwards=True, lift=0.9),
+            "same",
+            "the other way round: resized to 50 %",
+            [{"type": "resized", "factor": 0.5}],
+            "fv 0.500  same: the other way round: resized to 50 %\n",
         ),
     ],
 )
-def test_what_verification_told_is_in_every_form(
-    relation: Relation | None, told: tuple[str | None, ...], words: bytes
+def test_the_kind_and_edits_of_a_verified_match_are_in_every_format(
+    relation: Relation | None, kind: str | None, edit: str | None, edits: list[dict[str, Any]], text: str
 ) -> None:
     found = answer((1.0, 1.0, 0.5))
     found = replace(found, matches=[match._replace(relation=relation) for match in found.matches])
     (match,) = json.loads(render_matches(found, "json"))["matches"]
-    assert (match["kind"], match["edit"], match["copy"]) == told
+    assert (match["kind"], match["edit"], match["edits"]) == (kind, edit, edits)
+    assert match.get("backwards", False) == bool(relation and relation.backwards)
     (row,) = csv.DictReader(io.StringIO(render_matches(found, "csv").decode(), newline=""))
-    assert (row["kind"], row["edit"], row["copy"]) == tuple(value or "" for value in told)
-    assert render_matches(found, "text", verbose=True).endswith(words)
+    assert (row["kind"], row["edit"]) == (kind or "", edit or "")
+    assert render_matches(found, "text", verbose=True).endswith(text.encode())
