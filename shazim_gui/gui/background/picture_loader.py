@@ -34,7 +34,7 @@ class PictureLoader(QObject):
         self._most_bytes = megabytes * 2**20
         self._threads = threads
         self._bytes = 0
-        self._kept: OrderedDict[bytes, QPixmap | None] = OrderedDict()
+        self._pixmaps: OrderedDict[bytes, QPixmap | None] = OrderedDict()
         self._waiting: OrderedDict[bytes, Source] = OrderedDict()
         self._reading: set[bytes] = set()
         self._age = 0
@@ -46,9 +46,9 @@ class PictureLoader(QObject):
 
     def picture(self, source: Source) -> QPixmap | None:
         """The picture, or None where it is not loaded (yet); it is then requested, ahead of all others."""
-        if source.key in self._kept:
-            self._kept.move_to_end(source.key)
-            return self._kept[source.key]
+        if source.key in self._pixmaps:
+            self._pixmaps.move_to_end(source.key)
+            return self._pixmaps[source.key]
         if source.key not in self._reading:
             self._waiting[source.key] = source
             self._waiting.move_to_end(source.key)
@@ -59,7 +59,7 @@ class PictureLoader(QObject):
 
     def is_missing(self, key: bytes) -> bool:
         """True where the picture was requested and cannot be read."""
-        return key in self._kept and self._kept[key] is None
+        return key in self._pixmaps and self._pixmaps[key] is None
 
     def use(self, read: Callable[[Source], QImage | None]) -> None:
         """Read with another function, for a screen of another density, and drop what was read before."""
@@ -70,7 +70,7 @@ class PictureLoader(QObject):
         """Drop all pictures, so that changed files are read again."""
         self._age += 1
         self._bytes = 0
-        for held in (self._kept, self._waiting, self._reading):
+        for held in (self._pixmaps, self._waiting, self._reading):
             held.clear()
 
     def _begin(self) -> None:
@@ -92,10 +92,10 @@ class PictureLoader(QObject):
         raise error
 
     def _keep(self, key: bytes, pixmap: QPixmap | None) -> None:
-        self._kept[key] = pixmap
+        self._pixmaps[key] = pixmap
         self._bytes += _bytes(pixmap)
-        while self._bytes > self._most_bytes and len(self._kept) > 1:
-            _, oldest = self._kept.popitem(last=False)
+        while self._bytes > self._most_bytes and len(self._pixmaps) > 1:
+            _, oldest = self._pixmaps.popitem(last=False)
             self._bytes -= _bytes(oldest)
 
 

@@ -85,8 +85,8 @@ class RequestController(QObject):
         if dropped.folders:
             self.scan(dropped.folders)
         elif dropped.pictures:
-            first, *others = dropped.pictures
-            if others:
+            first, *ignored = dropped.pictures
+            if ignored:
                 self._parts.notice.notice(
                     tr("Only one picture can be used at a time: searching with {name}.", name=first.name)
                 )
@@ -147,7 +147,7 @@ class RequestController(QObject):
     def _forget(self) -> None:
         folder = self._parts.side.folders.chosen
         if folder is not None:
-            self._parts.dialogs.confirm_forget(folder, functools.partial(self._window_model.forget, folder))
+            self._parts.dialogs.confirm_forget(folder, functools.partial(self._window_model.forget_folder, folder))
 
     def _export(self, name: str) -> None:
         self._parts.dialogs.choose_target(name, functools.partial(self._window_model.export, name))

@@ -96,7 +96,7 @@ class WindowModel(QObject):
         self.folders = sorted({*self.folders, *map(absolute, folders)})
         return self.poller.start(Job("scan", begin, self._scanned, self.load))
 
-    def forget(self, folder: str) -> bool:
+    def forget_folder(self, folder: str) -> bool:
         """Drop a folder from the library; true where it begins now."""
         begin = functools.partial(verbs.forget, self.session, folder)
         return self.poller.start(Job("forget", begin, _nothing, self.load))

@@ -60,13 +60,13 @@ class Dialogs(QObject):
             "the folder again."
         )
         question = tr("Remove {name} from the library?", name=shown(folder))
-        self._ask(QuestionDialog(tr("Remove folder"), question, detail, tr("Remove"), self._window), then)
+        self._show_question(QuestionDialog(tr("Remove folder"), question, detail, tr("Remove"), self._window), then)
 
     def confirm_download(self, text: DownloadText, then: Callable[[], object]) -> None:
         """Ask whether to download something from the internet."""
-        self._ask(QuestionDialog(text.title, text.question, text.detail, text.yes, self._window), then)
+        self._show_question(QuestionDialog(text.title, text.question, text.detail, text.yes, self._window), then)
 
-    def _ask(self, dialog: QuestionDialog, then: Callable[[], object]) -> None:
+    def _show_question(self, dialog: QuestionDialog, then: Callable[[], object]) -> None:
         dialog.agreed.connect(then)
         self.show(dialog)
 

@@ -18,11 +18,11 @@ class PresetDialog(TextInputDialog):
 
     named = Signal(str)
 
-    def __init__(self, taken: Collection[str], parent: QWidget | None = None) -> None:
-        """`taken` are the names of the user's own presets, which may be replaced."""
+    def __init__(self, own_names: Collection[str], parent: QWidget | None = None) -> None:
+        """`own_names` are the names of the user's own presets, which may be replaced."""
         text = tr("Saves the current weights, threshold and kinds under a name.")
         super().__init__(tr("Save as preset"), text, parent)
-        self._taken_names = set(taken)
+        self._own_names = set(own_names)
         self.field.setMaxLength(LONGEST_NAME)
         self.field.setAccessibleName(tr("Name of the preset"))
         self.field.setPlaceholderText(tr("Holiday photos"))
@@ -38,7 +38,7 @@ class PresetDialog(TextInputDialog):
             name = checked_name(self.field.text())
         except BadInput as error:
             problem = sentence(error_text(error)) if self.field.text() else " "
-        replaces = name in self._taken_names
+        replaces = name in self._own_names
         self.hint.setText(problem or (tr("This replaces the preset with the same name.") if replaces else " "))
         self.agree.setText(tr("Replace") if replaces else tr("Save"))
         self.agree.setEnabled(not problem)

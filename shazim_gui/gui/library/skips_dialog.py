@@ -78,7 +78,7 @@ class SkipsDialog(QDialog):
         self._skips: Sequence[Skip] = ()
         self._reason: Reason | None = None
         self._scanning = self._following = False
-        self._kept: set[str] = set()
+        self._selected_paths: set[str] = set()
         """The paths that a person selected, including those that a running scan has not reached again."""
         self.summary = label(tone="soft", wrap=True)
         self.model = SkipModel((), self)
@@ -108,7 +108,7 @@ class SkipsDialog(QDialog):
         selection = self.table.selectionModel()
         rows = selection.SelectionFlag.Select | selection.SelectionFlag.Rows
         for row, skip in enumerate(self.model.skips):
-            if skip.path in self._kept:
+            if skip.path in self._selected_paths:
                 selection.select(self.model.index(row, 0), rows)
         self._following = False
         self.summary.setText(skips_summary(skips, scanning=scanning))
@@ -146,7 +146,7 @@ class SkipsDialog(QDialog):
             return
         selected = self._selected()
         if self.sender() is self.table.selectionModel():
-            self._kept = {skip.path for skip in selected}
+            self._selected_paths = {skip.path for skip in selected}
         self.folder.setEnabled(len(selected) == 1)
         self.retry.setText(tr("Try again") if selected else tr("Try all again"))
         self.retry.setEnabled(bool(self.model.skips) and not self._scanning)

@@ -16,7 +16,7 @@ from shazim_gui.gui.window.main_window import MainWindow
 from shazim_gui.session.session import Session
 
 
-def run(folders: list[str], library: str | None) -> int:
+def run_window(folders: list[str], library: str | None) -> int:
     """Open the window on a library, scan `folders`, and return the exit status once the window is closed."""
     share_heap()
     application = QApplication(sys.argv[:1])

@@ -85,7 +85,7 @@ def test_pictures_are_read_in_threads_and_memory_stays_bounded(background: Backg
     for number in range(12):  # 256 KiB each, 1 MiB allowed
         with qtbot.waitSignal(loader.loaded):
             loader.picture(Source(bytes([number]), ""))
-    cached = [number for number in range(12) if bytes([number]) in loader._kept]
+    cached = [number for number in range(12) if bytes([number]) in loader._pixmaps]
     assert cached == [8, 9, 10, 11]
     assert elsewhere == {False}
 

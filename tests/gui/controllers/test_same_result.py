@@ -97,7 +97,7 @@ def test_forgetting_a_folder_leaves_the_clusters_of_the_others(
     assert ShazimEngine(three.by_engine).forget(gone) == 1
     window = open_window(three.by_window).window
     with qtbot.waitSignal(window.window_model.loaded, timeout=DONE):
-        window.window_model.forget(gone)
+        window.window_model.forget_folder(gone)
     photos, _, fresh, clusters, _ = all_equal(three.states())
     assert gone not in photos
     assert fresh
