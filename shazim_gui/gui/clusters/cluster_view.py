@@ -155,12 +155,12 @@ class ClusterView(VariableRowsView):
             selection.row, selection.position, selection.first, selection.photo = -1, 0, 0, None
             return
         cluster = self._model.item(row)
-        kept_first = selection.first if row == selection.row or self._following else 0
+        first = selection.first if row == selection.row or self._following else 0
         selection.row = row
         selection.position = cluster.photos.index(photo) if photo in cluster.photos else 0
         selection.photo = cluster.photos[selection.position]
         width = self.viewport().width()
-        selection.first = self._delegate.layout.first(width, len(cluster.photos), selection.position, kept_first)
+        selection.first = self._delegate.layout.first(width, len(cluster.photos), selection.position, first)
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
         following, self._following = self._following, True
         self.selectionModel().setCurrentIndex(self._model.index(row), flag)

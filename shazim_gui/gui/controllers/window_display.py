@@ -101,7 +101,7 @@ class WindowDisplay(QObject):
         every = 0 if results is None else len(results.clusters)
         center.sort_filter_bar.shown.setText(shown_text(self._shown, every))
         self._parts.status.summary.setText(" · ".join(part for part in parts if part))
-        self._parts.status.marked.setText(removals_in_all(decision_totals(results)) if results is not None else "")
+        self._parts.status.removals.setText(removals_in_all(decision_totals(results)) if results is not None else "")
         self._parts.status.network.setText(network_line(results, self._window_model.session.model))
         self.show_pair()
 

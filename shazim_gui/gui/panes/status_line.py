@@ -17,7 +17,7 @@ class StatusLine(QFrame):
         super().__init__()
         self.setObjectName("status")
         self.summary = styled(ElidedLabel(), tone="soft")
-        self.marked = label(tone="warning")
+        self.removals = label(tone="warning")
         """How many photos are marked for removal."""
         self.done = label()
         self.button = styled(QPushButton(), kind="quiet")
@@ -30,7 +30,7 @@ class StatusLine(QFrame):
         line.setContentsMargins(2 * UNIT, UNIT // 2, UNIT, UNIT // 2)
         line.setSpacing(UNIT)
         line.addWidget(self.summary, 1)
-        line.addWidget(self.marked)
+        line.addWidget(self.removals)
         line.addWidget(self.done)
         line.addWidget(self.button)
         line.addWidget(self.network)

@@ -88,15 +88,15 @@ def test_arrow_keys_reach_every_photo_of_the_grid_and_return(window: MainWindow,
     qtbot.keyClick(view, Qt.Key.Key_G)
     every = [(row, at) for row, cluster in enumerate(view.model().clusters) for at in range(len(cluster.photos))]
     qtbot.keyClick(view, Qt.Key.Key_Home)
-    for want in every[1:]:
+    for expected in every[1:]:
         qtbot.keyClick(view, Qt.Key.Key_Right)
-        assert spot(view) == want
+        assert spot(view) == expected
         assert selection_is_visible(view)
     qtbot.keyClick(view, Qt.Key.Key_Right)
     assert spot(view) == every[-1]
-    for want in reversed(every[:-1]):
+    for expected in reversed(every[:-1]):
         qtbot.keyClick(view, Qt.Key.Key_Left)
-        assert spot(view) == want
+        assert spot(view) == expected
         assert selection_is_visible(view)
 
 

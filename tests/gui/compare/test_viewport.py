@@ -24,9 +24,9 @@ def test_zooming_keeps_the_point_under_the_pointer(x: float, y: float, zoom: flo
     viewport, around = Viewport(), QPointF(x, y)
     viewport.zoom_to(zoom, around, SIZE, PANE)
     before = viewport.first_to_screen(SIZE, PANE).map(around)
-    kept = viewport.centre
+    centre = viewport.centre
     viewport.zoom_to(zoom * factor, around, SIZE, PANE)
-    if 0 < viewport.centre.x() < 1 and 0 < viewport.centre.y() < 1 and 0 < kept.x() < 1 and 0 < kept.y() < 1:
+    if 0 < viewport.centre.x() < 1 and 0 < viewport.centre.y() < 1 and 0 < centre.x() < 1 and 0 < centre.y() < 1:
         assert close_to(viewport.first_to_screen(SIZE, PANE).map(around), before, 0.5)
 
 

@@ -106,11 +106,11 @@ def test_the_last_photo_of_a_cluster_stays_and_a_sentence_explains_it(window: Ma
 def test_undo_selects_the_photo_that_it_concerns(window: MainWindow, qtbot: QtBot) -> None:
     clusters = window.parts.center.clusters
     press(qtbot, window, Qt.Key.Key_Right, X)
-    marked = clusters.photo
+    before = clusters.photo
     press(qtbot, window, Qt.Key.Key_End)
-    assert clusters.photo != marked
+    assert clusters.photo != before
     press(qtbot, window, (Z, CONTROL))
-    assert clusters.photo == marked
+    assert clusters.photo == before
 
 
 def test_letters_typed_into_the_filter_decide_nothing(window: MainWindow, qtbot: QtBot) -> None:
@@ -128,7 +128,7 @@ def test_headers_and_the_status_line_count_removals(window: MainWindow, qtbot: Q
     size = sum(results.photos[number].size for number in clusters.cluster.photos[1:3])
     assert text.marked == f"2 marked, {localized_numbers.localized_size(size)}"
     assert text.marked in text.spoken
-    assert window.parts.status.marked.text() == text.marked
+    assert window.parts.status.removals.text() == text.marked
     small = min(clusters.cluster.photos, key=lambda number: results.photos[number].size)
     clusters.select_photo(small)
     press(qtbot, window, K)
@@ -144,7 +144,7 @@ def test_headers_and_the_status_line_count_removals(window: MainWindow, qtbot: Q
     slider = window.parts.sliders.threshold_row.slider
     with qtbot.waitSignal(window.window_model.regrouped):
         slider.setValue(slider.maximum())
-    assert window.parts.status.marked.text().endswith(" · 1 more currently in no cluster")
+    assert window.parts.status.removals.text().endswith(" · 1 more currently in no cluster")
 
 
 def test_decisions_survive_sliders_scans_and_the_window(

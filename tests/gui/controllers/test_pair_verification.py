@@ -251,10 +251,10 @@ def test_a_search_goes_first_and_the_verification_continues_after_it(
         window.requests.search(QueryPicture("aaa-orig", "", str(album / "aaa-orig.jpg")))
     assert not window.parts.notice.isVisible(), "the search does not wait, so there is no notice"
     qtbot.waitUntil(lambda: idle(window), timeout=LONG)
-    looks = [command for command in opened.commands if isinstance(command, VerifyPairs)]
+    runs = [command for command in opened.commands if isinstance(command, VerifyPairs)]
     assert commands_of(opened)[:2] == [VerifyPairs, Query]
     assert set(commands_of(opened)[2:]) == {VerifyPairs, VerifyMatches}, "the matches are verified too"
-    assert len(looks[1].pairs) < len(looks[0].pairs)
+    assert len(runs[1].pairs) < len(runs[0].pairs)
     assert len(unverified_pairs(window.window_model.results)) == 0
 
 

@@ -72,11 +72,11 @@ def problems_state(scene: Scene) -> QWidget:
 
 
 def dialog_of(name: str) -> State:
-    def ask(scene: Scene) -> QWidget:
+    def open_dialog(scene: Scene) -> QWidget:
         getattr(scene.window.parts.actions, name).trigger()
         return scene.dialog()
 
-    return ask
+    return open_dialog
 
 
 def comparison(mode: int) -> State:

@@ -156,10 +156,10 @@ def open_damaged(open_window: Open, qtbot: QtBot, library: Path) -> MainWindow:
     """Open a window whose result cannot be loaded, and wait for its warning."""
     from pytestqt.exceptions import TimeoutError as NeverLoaded
 
-    from shazim_gui.gui.window import main_window as room
+    from shazim_gui.gui.window import main_window
 
     shown: list[MainWindow] = []
-    original = room.MainWindow.showEvent
+    original = main_window.MainWindow.showEvent
 
     def showing(self: MainWindow, event: Any) -> None:
         shown.append(self)
@@ -168,7 +168,7 @@ def open_damaged(open_window: Open, qtbot: QtBot, library: Path) -> MainWindow:
         original(self, event)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(room.MainWindow, "showEvent", showing)
+        patch.setattr(main_window.MainWindow, "showEvent", showing)
         try:
             open_window(library)
         except NeverLoaded:
