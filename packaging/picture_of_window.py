@@ -27,9 +27,9 @@ def main() -> int:
     parser.add_argument("--height", type=int, default=860)
     parser.add_argument("--scale", type=float, default=1.0)
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
-    given = parser.parse_args()
+    arguments = parser.parse_args()
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # even where there is a display, so that no window appears
-    os.environ["QT_SCALE_FACTOR"] = str(given.scale)
+    os.environ["QT_SCALE_FACTOR"] = str(arguments.scale)
 
     # Imported only now, because Qt reads both variables when it is loaded.
     from PySide6.QtWidgets import QApplication
@@ -40,12 +40,12 @@ def main() -> int:
     from shazim_gui.session.session import Session
 
     application = QApplication(sys.argv[:1])
-    theme = Theme(application, DARK if given.theme == "dark" else LIGHT)
-    with Session.open(given.library) as session:
+    theme = Theme(application, DARK if arguments.theme == "dark" else LIGHT)
+    with Session.open(arguments.library) as session:
         window = MainWindow(session, theme)
-        window.resize(given.width, given.height)
+        window.resize(arguments.width, arguments.height)
         window.show()
-        clusters = window.parts.middle.clusters
+        clusters = window.parts.center.clusters
         found = _wait(application, lambda: clusters.cluster is not None)
         if found:
             clusters.setFocus()
@@ -53,7 +53,7 @@ def main() -> int:
             application.processEvents()
             _wait(application, lambda: window.thumbnails.idle and window.previews.idle)
         application.processEvents()
-        saved = window.grab().save(str(given.picture))
+        saved = window.grab().save(str(arguments.picture))
         window.window_model.close()
     return 0 if found and saved else 1
 

@@ -2,7 +2,7 @@
 
 python packaging/readme_pictures.py
 
-They show the demo's photographs in a folder that says nothing of this computer.
+They show the demo's photographs in a folder whose path reveals nothing about this computer.
 """
 
 import contextlib
@@ -22,11 +22,11 @@ STATES = {
 }
 """The name of each picture -> the state of the window (see `window_states`) and the theme."""
 FLAT_COLOURS, PHOTO_COLOURS = 96, 160
-"""In a picture's palette, which takes a third of the bytes: the window's own colours exactly, the rest for photos."""
+"""Colours of a picture's palette, which takes a third of the bytes: the window's own exactly, the rest for photos."""
 
 
 def main() -> int:
-    """Take all pictures; ends with an error where a state does not come."""
+    """Take all pictures; ends with an error where a state is not reached."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is loaded
     from PySide6.QtWidgets import QApplication
     from screens import SIZES, make_demo, take_picture
@@ -48,7 +48,7 @@ def main() -> int:
 
 
 def reduced(picture: Image.Image) -> Image.Image:
-    """A picture in mode RGB, with a palette of its most frequent colours and of some that stand for all others."""
+    """A picture in mode RGB, with a palette of its most frequent colours and of some that represent all others."""
     counted = sorted(picture.getcolors(picture.width * picture.height) or [], reverse=True)[:FLAT_COLOURS]
     frequent = [level for _, colour in counted for level in colour]
     palette = Image.new("P", (1, 1))

@@ -1,8 +1,8 @@
-"""`make screenshots`: pictures of every state of the window, light and dark, at 1x and 2x, without a screen.
+"""`make screenshots`: pictures of every state of the window, light and dark, at 1x and 2x, without a display.
 
 python packaging/screens.py [FOLDER-FOR-THE-PICTURES]
 
-Everything is shown of the demo's photographs, with the demo's library, which is made where it is not there.
+All of them show the demo's photographs, with the demo's library, which is created if it is missing.
 """
 
 import itertools
@@ -49,17 +49,17 @@ def take(target: Path, theme_name: str, scale: str) -> int:
 
     from shazim_gui.gui.style.palette import DARK, LIGHT
     from shazim_gui.gui.style.theme import Theme
-    from shazim_gui.gui.style.ui_language import speak
+    from shazim_gui.gui.style.ui_language import use_language
 
     application, colours = QApplication(sys.argv[:1]), DARK if theme_name == "dark" else LIGHT
     usual = application.font()
-    # German comes last: who has spoken another language once goes on to say Qt's own words in it.
+    # German comes last: once another language was used, Qt's own texts stay in it.
     for spoken, code, enlarged, names in (
         ("", "en", 1, STATES),
         ("large-type-", "en", 2, LARGE),
         ("german-", "de", 1, GERMAN),
     ):
-        speak(application, code)
+        use_language(application, code)
         font = QFont(usual)
         font.setPointSizeF(enlarged * usual.pointSizeF())
         application.setFont(font)
@@ -73,7 +73,7 @@ def take(target: Path, theme_name: str, scale: str) -> int:
 
 
 def make_demo() -> None:
-    """Make the demo's photographs and library, where they are not there."""
+    """Create the demo's photographs and library, if they are missing."""
     if not (DEMO / "library").is_dir():
         environment = {**os.environ, "CI": "1"}  # which keeps the demo from opening a window
         subprocess.run(
@@ -85,8 +85,8 @@ def take_picture(application: "QApplication", theme: "Theme", size: tuple[int, i
     """Take a picture of one of the `STATES`, with a copy of the demo's library.
 
     Raises:
-        TimeoutError: the state does not come.
-        OSError: the picture cannot be written.
+        TimeoutError: if the state is not reached.
+        OSError: if the picture cannot be written.
     """
     from window_states import STATES
 
@@ -112,7 +112,7 @@ def _take_one(
         window.show()
         stage = Stage(application, window, (DEMO / "photos").resolve())
         stage.wait(lambda: window.window_model.results is not None)
-        view = window.parts.middle.clusters
+        view = window.parts.center.clusters
         if view.cluster is not None:
             view.setFocus()
             view.select(0, 1)

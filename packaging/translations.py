@@ -25,7 +25,7 @@ def files() -> dict[str, Path]:
 
 
 def template(package: Path = ROOT / "shazim_gui") -> Catalog:
-    """The texts that the sources of `package` ask for, untranslated."""
+    """The untranslated texts in the sources of `package`."""
     catalog = Catalog(project="Shazim", fuzzy=False)
     found = extract_from_dir(package, [("**.py", "python")], keywords=_KEYWORDS, comment_tags=())
     for name, _, text, _, context in found:
@@ -40,7 +40,7 @@ def read(path: Path, code: str) -> Catalog:
 
 
 def update(catalog: Catalog, texts: Catalog) -> None:
-    """Add to a language's catalogue what is new in `texts`, and drop what is not in it."""
+    """Add to a language's catalogue the new entries of `texts`, and drop those that are not in it."""
     catalog.update(texts, no_fuzzy_matching=True, update_header_comment=False, update_creation_date=False)
 
 
@@ -52,14 +52,14 @@ def as_po(catalog: Catalog) -> bytes:
 
 
 def as_mo(catalog: Catalog) -> bytes:
-    """The catalogue as the program reads it; without what is untranslated or marked as fuzzy."""
+    """The catalogue as the program reads it, without untranslated and fuzzy entries."""
     file = io.BytesIO()
     write_mo(file, catalog)
     return file.getvalue()
 
 
 def main() -> int:
-    """Write the files of every language, and list what is to be translated."""
+    """Write the files of every language, and list what has to be translated."""
     untranslated = 0
     for code, path in files().items():
         catalog = read(path, code)

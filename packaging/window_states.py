@@ -27,7 +27,7 @@ class Stage(NamedTuple):
     photos: Path
 
     def wait(self, ready: Callable[[], bool]) -> None:
-        """Process events deadline a condition is met."""
+        """Process events until a condition is met."""
         deadline = time.monotonic() + TIMEOUT
         while not ready():
             if time.monotonic() > deadline:
@@ -36,7 +36,7 @@ class Stage(NamedTuple):
             time.sleep(0.01)
 
     def settle(self) -> None:
-        """Wait deadline every picture is loaded."""
+        """Wait until every picture is loaded."""
         loaders = (self.window.thumbnails, self.window.previews)
         self.wait(lambda: all(loader.idle for loader in loaders))
         for _ in range(5):
@@ -73,34 +73,34 @@ def further(stage: Stage) -> QWidget:
 
 def unmatched(stage: Stage) -> QWidget:
     """Set a filter that no cluster matches."""
-    stage.window.parts.middle.apply_sort_filter.text.setText("no such holiday")
+    stage.window.parts.center.sort_filter_bar.text.setText("no such holiday")
     return stage.window
 
 
 def large(stage: Stage) -> QWidget:
     """Show large thumbnails in another order."""
-    bar = stage.window.parts.middle.apply_sort_filter
+    bar = stage.window.parts.center.sort_filter_bar
     bar.zoom.setValue(bar.zoom.maximum())
     stage.window.grab()  # painting requests the pictures, for which `settle` waits
     return stage.window
 
 
 def review(stage: Stage) -> QWidget:
-    """Keep and mark some photos, and try to mark one that cannot be marked."""
-    view, act = stage.window.parts.middle.clusters, stage.window.parts.actions.review
+    """Keep and remove some photos, and try to remove one that cannot be removed."""
+    view, act = stage.window.parts.center.clusters, stage.window.parts.actions.review
     view.select(0, 2)
     act["keep_only"].trigger()
     view.select(1, 1)
-    act["mark"].trigger()
+    act["remove"].trigger()
     view.select(0, 2)
-    act["mark"].trigger()
+    act["remove"].trigger()
     return stage.window
 
 
 def grid(stage: Stage) -> QWidget:
-    """Show all photos of each cluster, some of them marked, scrolled within the first cluster."""
+    """Show all photos of each cluster, some of them marked for removal, scrolled within the first cluster."""
     review(stage)
-    view, act = stage.window.parts.middle.clusters, stage.window.parts.actions
+    view, act = stage.window.parts.center.clusters, stage.window.parts.actions
     act.grid.trigger()
     act.review["clear_decision"].trigger()
     view.select(0, 6)
@@ -127,7 +127,7 @@ def paused(stage: Stage) -> QWidget:
     """Show a paused scan."""
     step = Progress("Reading", 1204, 4800, str(stage.photos / "originals" / "coffee.jpg"), 61.4, 59.0)
     parts = stage.window.parts
-    parts.actions.show_rest(True)
+    parts.actions.show_paused(True)
     parts.actions.pause.setEnabled(True)
     parts.actions.stop.setEnabled(True)
     parts.side.show_busy(True)
@@ -141,7 +141,7 @@ def settings(page: int) -> State:
 
     def show(stage: Stage) -> QWidget:
         stage.window.parts.actions.settings.trigger()
-        dialog = stage.window.preferring.dialog
+        dialog = stage.window.settings_controller.dialog
         assert dialog is not None
         dialog.list.setCurrentRow(page)
         stage.wait(lambda: dialog.scans.exclude.isEnabled() and dialog.storage.empty.isEnabled())
@@ -155,20 +155,20 @@ def comparison(mode: int) -> State:
 
     def show(stage: Stage) -> QWidget:
         window = stage.window
-        window.parts.middle.clusters.select(0, 3)
-        window.parts.actions.review["mark"].trigger()
+        window.parts.center.clusters.select(0, 3)
+        window.parts.actions.review["remove"].trigger()
         window.requests.compare()
-        dialog = window.comparing.dialog
+        dialog = window.compare_controller.dialog
         assert dialog is not None
         dialog.choose(mode)
-        stage.wait(lambda: window.comparing.idle and not window.window_model.poller.busy)
+        stage.wait(lambda: window.compare_controller.idle and not window.window_model.poller.busy)
         stage.wait(lambda: mode != 3 or dialog.canvas.difference is not None)
         return dialog
 
     return show
 
 
-def asked(name: str) -> State:
+def dialog_of(name: str) -> State:
     """Return the state that shows a dialog opened by one of the window's actions."""
 
     def show(stage: Stage) -> QWidget:
@@ -214,7 +214,7 @@ def nothing_in_it(stage: Stage) -> QWidget:
     """Drop something that is not a picture."""
     data = QMimeData()
     data.setText("a line of text")
-    stage.window.requests.take(read_mime(data))
+    stage.window.requests.use_dropped(read_mime(data))
     return stage.window
 
 
@@ -242,9 +242,9 @@ STATES: dict[str, State] = {
     "compare-swipe": comparison(1),
     "compare-blink": comparison(2),
     "compare-difference": comparison(3),
-    "shortcuts": asked("shortcuts"),
-    "skipped-files": asked("problems"),
-    "networks": asked("networks"),
+    "shortcuts": dialog_of("shortcuts"),
+    "skipped-files": dialog_of("problems"),
+    "networks": dialog_of("networks"),
     "settings-appearance": settings(0),
     "settings-scanning": settings(1),
     "settings-storage": settings(2),

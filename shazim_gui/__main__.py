@@ -22,9 +22,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--version", action="version", version=f"Shazim {__version__}")
     given = parser.parse_args(argv)
 
-    from shazim_gui.gui.window.app import run
+    from shazim_gui.gui.window.app import run_window
 
-    return run(given.folders, given.library)
+    return run_window(given.folders, given.library)
 
 
 if __name__ == "__main__":

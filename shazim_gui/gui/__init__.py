@@ -1,1 +1,1 @@
-"""The window; the only floor that knows Qt."""
+"""The window; the only layer that imports Qt."""

@@ -1,4 +1,4 @@
-"""Looks at a window as someone with a keyboard, a screen reader or large type does, and says what is wrong with it."""
+"""Audits a window for users of a keyboard, a screen reader or large type, and lists what is wrong."""
 
 import itertools
 from collections import Counter
@@ -29,20 +29,20 @@ from shazim_gui.gui.widgets.two_line_label import TwoLineLabel
 from shazim_gui.gui.window.drop_overlay import DropOverlay
 
 SHORTENED = (ElidedLabel, TwoLineLabel, PresetsButton)
-"""What shortens its own text, and shows all of it as a tooltip."""
+"""Widgets that elide their own text and show all of it as a tooltip."""
 ENOUGH = 4.5
-"""The contrast that WCAG 2.2 asks of text (1.4.3, level AA)."""
+"""The contrast that WCAG 2.2 requires of text (1.4.3, level AA)."""
 SEEN = 40
 """Pixels that the focus has to change at least, about the frame of a small button."""
 
 
 def visible(window: QWidget) -> list[QWidget]:
-    """The window and everything in it that can be seen."""
+    """The window and everything visible in it."""
     return [window, *(each for each in window.findChildren(QWidget) if each.isVisibleTo(window))]
 
 
 def stops(window: QWidget) -> list[QWidget]:
-    """Everything that the Tab key has to reach; of buttons of which one is down it is that one."""
+    """Everything that the Tab key has to reach; of buttons of which one is on, only that one."""
     return [
         each
         for each in visible(window)[1:]
@@ -52,20 +52,20 @@ def stops(window: QWidget) -> list[QWidget]:
 
 
 def _is_left_to_its_group(widget: QWidget) -> bool:
-    """True for a button that is up, and goes down in place of another one."""
+    """True for a button that is off, in a group of which one is on."""
     if not isinstance(widget, QAbstractButton) or widget.isChecked() or widget.group() is None:
         return False
     return widget.group().exclusive() and widget.group().checkedButton() is not None
 
 
 def name(widget: QWidget) -> str:
-    """What a screen reader calls it."""
+    """The name that a screen reader gives it."""
     interface = QAccessible.queryAccessibleInterface(widget)
     return "" if interface is None else str(interface.text(QAccessible.Text.Name)).strip()
 
 
 def described(widget: QWidget) -> str:
-    """A widget, for a person who looks for it."""
+    """A description by which a person can find a widget."""
     return f"{type(widget).__name__} {widget.objectName() or name(widget)!r}"
 
 
@@ -84,7 +84,7 @@ def nameless(window: QWidget) -> list[str]:
 
 
 def walked(window: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
-    """What has the focus, press by press, from the first stop until it comes round, or far too long."""
+    """The widgets focused press by press, from the first stop until it returns there, or for far too many presses."""
     first = stops(window)[0]
     first.setFocus()
     seen = [first]
@@ -98,7 +98,7 @@ def walked(window: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
 
 
 def unreachable(window: QWidget) -> list[str]:
-    """What the Tab key does not come by, or comes by twice, and where it cannot get away from."""
+    """What the Tab key does not reach, or reaches twice, and where it cannot leave."""
     expected = stops(window)
     wrong: list[str] = []
     for way in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
@@ -112,7 +112,7 @@ def unreachable(window: QWidget) -> list[str]:
 
 
 def jumps(window: QWidget, regions: list[QWidget]) -> list[str]:
-    """Where the Tab key leaves a region and comes back, or goes up within one."""
+    """Where the Tab key leaves a region and returns to it, or moves upwards within one."""
     seen = walked(window)
     held = [next((r for r in regions if r.isAncestorOf(each)), None) for each in seen]
     runs = [region for region, _ in itertools.groupby(held)]
@@ -126,7 +126,7 @@ def jumps(window: QWidget, regions: list[QWidget]) -> list[str]:
     return wrong
 
 
-# What can be seen
+# Visibility
 
 
 def unseen_focus(window: QWidget) -> list[str]:
@@ -134,13 +134,13 @@ def unseen_focus(window: QWidget) -> list[str]:
     every = stops(window)
     wrong = []
     for each in every:
-        place = QRect(each.mapTo(window, QPoint(0, 0)), each.size()).adjusted(-4, -4, 4, 4)
+        rect = QRect(each.mapTo(window, QPoint(0, 0)), each.size()).adjusted(-4, -4, 4, 4)
         other = next(stop for stop in every if stop is not each and not each.isAncestorOf(stop))
         images = []
         for focused in (each, other):
             focused.setFocus()
             QApplication.processEvents()
-            images.append(window.grab(place).toImage())
+            images.append(window.grab(rect).toImage())
         changed = _changed(*images)
         if changed < SEEN:
             wrong.append(f"{described(each)}: the focus changes {changed} pixels")
@@ -148,7 +148,7 @@ def unseen_focus(window: QWidget) -> list[str]:
 
 
 def _changed(one: QImage, other: QImage) -> int:
-    """How many pixels are of clearly another colour."""
+    """The number of pixels with a clearly different colour."""
     height, width = min(one.height(), other.height()), min(one.width(), other.width())
     pixels = [_pixels(image)[:height, :width] for image in (one, other)]
     differences = [abs((pixels[0] >> shift & 255) - (pixels[1] >> shift & 255)) for shift in (16, 8, 0)]
@@ -158,8 +158,8 @@ def _changed(one: QImage, other: QImage) -> int:
 def _pixels(image: QImage) -> NDArray[np.int64]:
     """Every pixel as 0xAARRGGBB, by row and column."""
     plain = image.convertToFormat(QImage.Format.Format_ARGB32)
-    words = np.frombuffer(plain.constBits(), np.uint32).reshape(plain.height(), plain.bytesPerLine() // 4)
-    return words[:, : plain.width()].astype(np.int64)
+    pixels = np.frombuffer(plain.constBits(), np.uint32).reshape(plain.height(), plain.bytesPerLine() // 4)
+    return pixels[:, : plain.width()].astype(np.int64)
 
 
 def contrast(one: QColor, other: QColor) -> float:
@@ -190,7 +190,7 @@ def faint(window: QWidget) -> list[str]:
         if not isinstance(each, QLabel | QAbstractButton) or not each.text().strip() or each.visibleRegion().isEmpty():
             continue
         inner = each.visibleRegion().boundingRect().adjusted(3, 3, -3, -3)
-        if inner.height() < each.height() / 2:  # its words may be out of sight
+        if inner.height() < each.height() / 2:  # its text may be scrolled out of view
             continue
         image = window.grab(QRect(each.mapTo(window, inner.topLeft()), inner.size())).toImage()
         colours, counts = np.unique(_pixels(image), return_counts=True)
@@ -203,11 +203,11 @@ def faint(window: QWidget) -> list[str]:
     return wrong
 
 
-# Room
+# Space
 
 
 def cut(window: QWidget) -> list[str]:
-    """Texts that have no room, controls that stick out of what they stand in, and those that lie upon one another."""
+    """Texts that are cut off, controls that extend beyond their parent, and those that overlap."""
     return [*_short(window), *_sticking_out(window), *_overlapping(window)]
 
 
@@ -225,13 +225,13 @@ def _short(window: QWidget) -> Iterator[str]:
         elif (isinstance(each, QLabel | QAbstractButton) and each.text()) or isinstance(each, QAbstractSpinBox):
             hint = each.sizeHint()
             if isinstance(each, QAbstractSpinBox):
-                room = each.width() - each.lineEdit().width() if isinstance(each, QDoubleSpinBox) else 0
+                available = each.width() - each.lineEdit().width() if isinstance(each, QDoubleSpinBox) else 0
                 hint = QSize(
-                    room + each.fontMetrics().horizontalAdvance(each.text()) + 2, each.minimumSizeHint().height()
+                    available + each.fontMetrics().horizontalAdvance(each.text()) + 2, each.minimumSizeHint().height()
                 )
             if each.width() < hint.width() - 1 or each.height() < hint.height() - 1:
-                size, wanted = each.size().toTuple(), hint.toTuple()
-                yield f"{described(each)}: {size} for {wanted}"
+                size, hinted = each.size().toTuple(), hint.toTuple()
+                yield f"{described(each)}: {size} for {hinted}"
         elif isinstance(each, QLineEdit) and each.height() < each.fontMetrics().height():
             yield f"{described(each)}: {each.height()} pixels high for {each.fontMetrics().height()}"
 
@@ -242,8 +242,8 @@ def _sticking_out(window: QWidget) -> Iterator[str]:
         if each.isWindow() or parent is None or _scrolls(parent) or isinstance(each, DropOverlay):
             continue
         if not parent.rect().adjusted(-1, -1, 1, 1).contains(each.geometry()):
-            place, room = each.geometry().getRect(), parent.size().toTuple()
-            yield f"{described(each)} {place} sticks out of {described(parent)} {room}"
+            rect, available = each.geometry().getRect(), parent.size().toTuple()
+            yield f"{described(each)} {rect} sticks out of {described(parent)} {available}"
 
 
 def _scrolls(widget: QWidget) -> bool:
@@ -265,4 +265,4 @@ def _overlapping(window: QWidget) -> Iterator[str]:
         for one, other in itertools.combinations(inside, 2):
             shared = one.geometry().intersected(other.geometry())
             if shared.width() > 1 and shared.height() > 1:
-                yield f"{described(one)} lies upon {described(other)} by {shared.size().toTuple()}"
+                yield f"{described(one)} overlaps {described(other)} by {shared.size().toTuple()}"

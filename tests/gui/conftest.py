@@ -1,4 +1,4 @@
-"""What the window's tests stand on: a library of real photographs, windows that are put away, and a guard on leaks."""
+"""Fixtures of the window's tests: a library of real photographs, windows that are closed, and a guard against leaks."""
 
 import functools
 import http.server
@@ -38,7 +38,7 @@ from tests.sharing import copied, made_once
 
 
 class RecordingWorker:
-    """A worker that does its work, and remembers what it was asked."""
+    """A worker that records the commands it runs."""
 
     def __init__(self, worker: Worker) -> None:
         self._worker = worker
@@ -69,7 +69,7 @@ class RecordingWorker:
 
 
 @dataclass
-class LoadedPhoto:
+class OpenedWindow:
     """A window under test."""
 
     window: MainWindow
@@ -83,7 +83,7 @@ class LoadedPhoto:
 
 @pytest.fixture(scope="session")
 def album(tmp_path_factory: pytest.TempPathFactory, photos: Path) -> Path:
-    """A folder of real photographs with copies of one bridge, of one bottle, and some that are alone."""
+    """A folder of real photographs with copies of one bridge and of one bottle, and some without copies."""
 
     def fill(folder: Path) -> None:
         bridge = sorted((photos / "edits" / "bridge").iterdir())
@@ -98,7 +98,7 @@ def album(tmp_path_factory: pytest.TempPathFactory, photos: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def scanned(tmp_path_factory: pytest.TempPathFactory, album: Path, exported_network: Path) -> Path:
-    """A library that holds the album, scanned by the real network, with all that close looks can tell of it."""
+    """A library that holds the album, scanned with the real network, with all its pairs verified."""
 
     def scan(folder: Path) -> None:
         paths = LibraryPaths(folder / "library")
@@ -117,7 +117,7 @@ def scanned(tmp_path_factory: pytest.TempPathFactory, album: Path, exported_netw
 
 @pytest.fixture
 def library(scanned: Path, tmp_path: Path) -> Path:
-    """A copy of that library, to be changed at will."""
+    """A copy of that library, to be changed freely."""
     return copied(scanned, tmp_path / "library")
 
 
@@ -134,7 +134,7 @@ def theme(qapp: QApplication) -> Theme:
 
 @pytest.fixture
 def view(qtbot: QtBot, theme: Theme) -> Iterator[ClusterView]:
-    """Clusters alone, on the screen, with no thumbnail to load."""
+    """A list of clusters alone on the screen, with no thumbnail to load."""
     background = BackgroundWork()
     view = ClusterView(PictureLoader(background.tasks(1), lambda _: None, 1, 1), theme)
     view.resize(700, 700)
@@ -148,7 +148,7 @@ def view(qtbot: QtBot, theme: Theme) -> Iterator[ClusterView]:
 
 @pytest.fixture
 def bus() -> Iterator[str]:
-    """The address of a session bus of a test's own."""
+    """The address of a session bus for one test."""
     daemon = shutil.which("dbus-daemon")
     if daemon is None:
         pytest.skip("dbus-daemon is not installed")
@@ -160,22 +160,22 @@ def bus() -> Iterator[str]:
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot, theme: Theme) -> Iterator[Callable[..., LoadedPhoto]]:
-    """Opens the real window on a library; in the end all of them must go without leaving anything behind."""
-    opened: list[LoadedPhoto] = []
+def open_window(qtbot: QtBot, theme: Theme) -> Iterator[Callable[..., OpenedWindow]]:
+    """Opens the real window on a library; at the end every window must close without leaving anything behind."""
+    opened: list[OpenedWindow] = []
 
-    def open_one(library: Path, worker: Worker | None = None) -> LoadedPhoto:
+    def open_one(library: Path, worker: Worker | None = None) -> OpenedWindow:
         paths = LibraryPaths(library)
         recording = RecordingWorker(worker or InlineWorker(paths))
         window = MainWindow(Session(paths, recording), theme, delay=0)
-        opened.append(LoadedPhoto(window, recording, library))
+        opened.append(OpenedWindow(window, recording, library))
         window.resize(1200, 800)
         with qtbot.waitSignal(window.window_model.loaded):
             window.show()
         return opened[-1]
 
     yield open_one
-    problems = [problem for one in opened for problem in put_away(one.window)]
+    problems = [problem for opened_window in opened for problem in put_away(opened_window.window)]
     assert not problems, "\n".join(problems)
 
 
@@ -183,14 +183,14 @@ def open_window(qtbot: QtBot, theme: Theme) -> Iterator[Callable[..., LoadedPhot
 def drop() -> Callable[..., None]:
     """Drops mime data, or files by their paths, on a window as the system does."""
 
-    def drop_it(window: MainWindow, *things: QMimeData | Path) -> None:
-        first = things[0]
+    def drop_it(window: MainWindow, *dropped: QMimeData | Path) -> None:
+        first = dropped[0]
         mime = first if isinstance(first, QMimeData) else QMimeData()
         if isinstance(first, Path):
-            mime.setUrls([file_url(str(path)) for path in things])
+            mime.setUrls([file_url(str(path)) for path in dropped])
         point, action = QPointF(300, 300), Qt.DropAction.CopyAction
         button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        # A QPoint, which newer versions of Qt take for the QPointF they want.
+        # A QPoint, which newer versions of Qt accept for the QPointF that they expect.
         enter = QDragEnterEvent(point.toPoint(), action, mime, button, keys)
         QCoreApplication.sendEvent(window, enter)
         assert enter.isAccepted(), "the window refuses it"
@@ -206,7 +206,7 @@ class QuietHandler(http.server.SimpleHTTPRequestHandler):
 
 @pytest.fixture
 def site(photos: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """A web server on this machine that hands out the test photographs."""
+    """A web server on this machine that serves the test photographs."""
     monkeypatch.setenv("no_proxy", "127.0.0.1")
     handler = functools.partial(QuietHandler, directory=str(photos))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:

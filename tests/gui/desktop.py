@@ -1,4 +1,4 @@
-"""A file manager for tests: answers `FileManager1.ShowItems` on the session bus and prints what it is asked for."""
+"""A file manager for tests: accepts `FileManager1.ShowItems` on the session bus and prints its arguments."""
 
 import sys
 

@@ -21,13 +21,13 @@ def no_windows_left() -> Iterator[None]:
     left = [each for each in _windows() if not any(each is other for other in before)]
     problems = [f"{type(each).__name__} {each.windowTitle()!r} is left open" for each in left]
     for each in left:
-        if isValid(each):  # not gone with the one that it belongs to
+        if isValid(each):  # not deleted together with its parent
             problems += put_away(each)
     assert not problems, "\n".join(problems)
 
 
 def put_away(window: QWidget) -> list[str]:
-    """Close a window, stop what goes on in it, and delete it; what had to be stopped, a line each."""
+    """Close a window, stop what runs in it, and delete it; returns a line for each thing that had to be stopped."""
     problems = []
     window.close()
     if isinstance(window, MainWindow) and not window.window_model.close(PATIENCE):

@@ -1,4 +1,4 @@
-"""What can be done with one photo from any list: look at it, find it on the disk, take its path along."""
+"""What can be done with one photo from any list: open it, show it in its folder, copy its path."""
 
 import os
 from collections.abc import Callable, Sequence
@@ -43,9 +43,9 @@ class PhotoActions(QObject):
         compare: Callable[[], object] | None = None,
         decision_actions: Sequence[QAction] = (),
     ) -> QMenu:
-        """A menu for the photo at `path`; `compare` is done where there is something to compare it with.
+        """A menu for the photo at `path`; its first entry calls `compare`, and is left out where that is None.
 
-        `decision_actions` are what else can be said of it.
+        `decision_actions` make decisions about the photo.
         """
         menu = QMenu(parent)
         if compare is not None:
@@ -61,11 +61,11 @@ class PhotoActions(QObject):
         self,
         path: str,
         parent: QWidget,
-        place: QPoint,
+        point: QPoint,
         compare: Callable[[], object] | None = None,
         decision_actions: Sequence[QAction] = (),
     ) -> None:
-        """Show the menu at a place on the screen."""
+        """Show the menu at a point of the screen."""
         menu = self.menu(path, parent, compare, decision_actions)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(place)
+        menu.popup(point)

@@ -1,4 +1,4 @@
-"""Every key of the program in one table, from which the actions are made and the sheet of shortcuts is filled."""
+"""All keyboard shortcuts of the program in one table, from which the actions and the list of shortcuts are made."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -10,7 +10,7 @@ from shazim_gui.core.language import later, tr
 
 
 class ShortcutScope(StrEnum):
-    """Where a key does what it does."""
+    """The part of the window in which a key works."""
 
     WINDOW = later("Anywhere")
     CLUSTERS = later("In the list of copies")
@@ -18,51 +18,51 @@ class ShortcutScope(StrEnum):
     COMPARE = later("While comparing two photos")
 
     @property
-    def words(self) -> str:
-        """As a heading."""
+    def label(self) -> str:
+        """The heading in the list of shortcuts."""
         return tr(self.value)
 
 
 _ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "-": "−"}
-"""Keys whose sign is plainer than their name, or too small to be seen alone."""
+"""Keys whose symbol is clearer than their name, or too small to be seen alone."""
 
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """Something that can be asked for by keys."""
+    """A command with its keys."""
 
     name: str
-    place: ShortcutScope
+    scope: ShortcutScope
     text: str
-    """As a menu says it; see `words`."""
+    """The text of the menu entry, not translated; see `label`."""
     keys: tuple[str, ...] = ()
     """Key sequences, the first of which is shown in menus."""
     sign: str = ""
-    """The icon beside it."""
+    """The name of its icon."""
     built_in: bool = False
-    """True where the list answers the keys itself, as lists do, and no action is made."""
+    """True where the list handles the keys itself, as lists do, and no action is made."""
     local: tuple[str, ...] = ()
-    """Further keys that the list answers itself, which mean something else in other places of the window."""
+    """Further keys that the list handles itself; they have another meaning in other parts of the window."""
 
     @property
-    def words(self) -> str:
-        """The text in the person's language."""
+    def label(self) -> str:
+        """The text in the user's language."""
         return tr(self.text)
 
     @property
     def each_shown(self) -> list[str]:
-        """The keys as this system writes them."""
+        """Each key sequence as this system writes it."""
         native = QKeySequence.SequenceFormat.NativeText
         return [_ARROWS.get(key) or QKeySequence(key).toString(native) for key in (*self.keys, *self.local)]
 
     @property
     def shown(self) -> str:
-        """The keys in one line."""
+        """The keys on one line."""
         return ", ".join(self.each_shown)
 
-    def dress(self, action: QAction) -> None:
-        """Give an action its text and its keys."""
-        action.setText(self.words)
+    def apply_to(self, action: QAction) -> None:
+        """Set the text and the keys of an action."""
+        action.setText(self.label)
         action.setShortcuts([QKeySequence(key) for key in self.keys])
 
 
@@ -78,8 +78,8 @@ def _compare(name: str, text: str, *keys: str) -> Key:
     return Key(name, ShortcutScope.COMPARE, text, keys)
 
 
-def _list(name: str, text: str, *keys: str, place: ShortcutScope = ShortcutScope.CLUSTERS) -> Key:
-    return Key(name, place, text, keys, built_in=True)
+def _list(name: str, text: str, *keys: str, scope: ShortcutScope = ShortcutScope.CLUSTERS) -> Key:
+    return Key(name, scope, text, keys, built_in=True)
 
 
 KEYS: tuple[Key, ...] = (
@@ -106,7 +106,7 @@ KEYS: tuple[Key, ...] = (
     _window("shortcuts", later("Keyboard shortcuts"), "?", "F1"),
     _window("quit", later("Quit"), "Ctrl+Q"),
     _review("keep", later("Keep the photo"), "K"),
-    _review("mark", later("Mark the photo"), "X", local=("Del",)),
+    _review("remove", later("Mark the photo"), "X", local=("Del",)),
     _review("clear_decision", later("Clear decision"), "U"),
     _review("keep_only", later("Keep this, mark the rest"), "Shift+K"),
     _review("undo", later("Undo mark"), "Ctrl+Z"),
@@ -119,15 +119,15 @@ KEYS: tuple[Key, ...] = (
     _list("ends", later("First or last cluster"), "Home", "End"),
     _list("open", later("Open the photo in another program"), "Ctrl+Return"),
     _list("menu", later("Photo menu"), "Menu", "Shift+F10"),
-    _list("match", later("Next or previous match"), "Right", "Left", place=ShortcutScope.MATCHES),
-    _list("reveal", later("Show the match in its cluster"), "Return", place=ShortcutScope.MATCHES),
-    _list("reveal_in_folder", later("Show the match in its folder"), "Shift+Return", place=ShortcutScope.MATCHES),
-    _list("open_match", later("Open the photo in another program"), "Ctrl+Return", place=ShortcutScope.MATCHES),
-    _list("leave", later("Back to the list of copies"), "Down", place=ShortcutScope.MATCHES),
+    _list("match", later("Next or previous match"), "Right", "Left", scope=ShortcutScope.MATCHES),
+    _list("reveal", later("Show the match in its cluster"), "Return", scope=ShortcutScope.MATCHES),
+    _list("reveal_in_folder", later("Show the match in its folder"), "Shift+Return", scope=ShortcutScope.MATCHES),
+    _list("open_match", later("Open the photo in another program"), "Ctrl+Return", scope=ShortcutScope.MATCHES),
+    _list("leave", later("Back to the list of copies"), "Down", scope=ShortcutScope.MATCHES),
     _compare("next", later("Next photo"), "Right", "N"),
     _compare("previous", later("Previous photo"), "Left", "P"),
     _compare("keep", later("Keep the photo"), "K"),
-    _compare("mark", later("Mark the photo"), "X", "Del"),
+    _compare("remove", later("Mark the photo"), "X", "Del"),
     _compare("clear_decision", later("Clear decision"), "U"),
     _compare("keep_only", later("Keep this, mark the rest"), "Shift+K"),
     _compare("undo", later("Undo mark"), "Ctrl+Z"),
@@ -152,13 +152,13 @@ KEYS: tuple[Key, ...] = (
 )
 
 
-def keys_of(place: ShortcutScope) -> dict[str, Key]:
-    """What can be asked for there, by name."""
-    return {key.name: key for key in KEYS if key.place is place}
+def keys_of(scope: ShortcutScope) -> dict[str, Key]:
+    """The commands of a scope by name."""
+    return {key.name: key for key in KEYS if key.scope is scope}
 
 
 def made(key: Key, parent: QObject) -> QAction:
-    """An action with the text and the keys of one."""
+    """An action with the text and the keys of `key`."""
     action = QAction(parent)
-    key.dress(action)
+    key.apply_to(action)
     return action

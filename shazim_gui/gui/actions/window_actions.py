@@ -1,4 +1,4 @@
-"""Everything a person can ask of the window, each once, for menus, buttons and keys alike."""
+"""All actions of the window, each made once and shared by menus, buttons and keys."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -11,7 +11,7 @@ from shazim_gui.gui.style.theme import Theme
 
 
 class Actions(QObject):
-    """The window connects them and says when they are enabled."""
+    """The window connects and enables them."""
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
@@ -34,11 +34,11 @@ class Actions(QObject):
         }
         self.settings = act["settings"]
         self.exports = {name: act[name] for name in ("html", "csv", "json", "paths")}
-        theme.changed.connect(self._dress)
-        self._dress()
+        theme.changed.connect(self._apply_theme)
+        self._apply_theme()
 
     def fill(self, bar: QMenuBar) -> None:
-        """Put everything into menus."""
+        """Fill the menu bar with all actions."""
         library = bar.addMenu(tr("&Library"))
         library.addActions([self.add_folder, self.scan, self.pause, self.stop])
         library.addSeparator()
@@ -59,13 +59,13 @@ class Actions(QObject):
         bar.addMenu(tr("&Help")).addAction(self.shortcuts)
 
     def export_menu(self, button: QAbstractButton) -> QMenu:
-        """The ways to export, for a button."""
+        """A menu of the export formats, for a button."""
         menu = QMenu(button)
         menu.addActions(list(self.exports.values()))
         return menu
 
-    def lend(self, action: QAction, button: QAbstractButton, *, words: bool = True) -> None:
-        """Let a button do what an action does, and look like it."""
+    def assign(self, action: QAction, button: QAbstractButton, *, with_text: bool = True) -> None:
+        """Let a button trigger an action and show its text, icon and state."""
 
         def mirror() -> None:
             key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
@@ -74,20 +74,20 @@ class Actions(QObject):
             button.setAccessibleName(plain)
             button.setEnabled(action.isEnabled())
             button.setIcon(action.icon())
-            if words:
+            if with_text:
                 button.setText(action.text())
 
         action.changed.connect(mirror)
         button.clicked.connect(action.trigger)
         mirror()
 
-    def show_rest(self, resting: bool) -> None:
-        """Let the action that pauses be the one that goes on, or the other way round."""
-        sign = "resume" if resting else "pause"
+    def show_paused(self, paused: bool) -> None:
+        """Make the pause action resume the job while `paused`, else pause it."""
+        sign = "resume" if paused else "pause"
         if self._signs[self.pause] != sign:
             self._signs[self.pause] = sign
-            self.pause.setText(tr("Resume") if resting else tr("Pause"))
-            self._dress()
+            self.pause.setText(tr("Resume") if paused else tr("Pause"))
+            self._apply_theme()
 
     def _action(self, key: Key) -> QAction:
         action = made(key, self)
@@ -95,7 +95,7 @@ class Actions(QObject):
             self._signs[action] = key.sign
         return action
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         text, soft = self._theme.colour("text"), self._theme.colour("soft")
         for action, sign in self._signs.items():
             action.setIcon(icon(sign, text, soft))

@@ -1,4 +1,4 @@
-"""Owns every thread pool and timer of the window, so that leaving can stop them all with a deadline."""
+"""Owns every thread pool and timer of the window, so that all of them can be stopped with a deadline when it closes."""
 
 from collections.abc import Callable
 
@@ -8,7 +8,7 @@ from shazim_gui.gui.background.thread_tasks import ThreadTasks
 
 
 class BackgroundWork(QObject):
-    """The one place where pools and timers are made."""
+    """The only class that makes pools and timers."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +31,7 @@ class BackgroundWork(QObject):
         return timer
 
     def stop(self, milliseconds: int = 1000) -> bool:
-        """Stop everything and drop what is waiting; false where a thread was still at work at the deadline."""
+        """Stop everything and drop waiting tasks; false where a thread was still running at the deadline."""
         for timer in self._timers:
             timer.stop()
         stopped = [tasks.stop(milliseconds) for tasks in self._tasks]

@@ -1,4 +1,4 @@
-"""Says a few words outside the window: by the desktop, by an icon beside the clock, or by a mark in the bar."""
+"""Notifies outside the window: through the desktop, a tray icon, or an alert in the task bar."""
 
 import functools
 import html
@@ -14,28 +14,28 @@ from shazim_gui.session.scan_notification import Announcement
 _SERVICE = "org.freedesktop.Notifications"
 _PATH = "/org/freedesktop/Notifications"
 _SECONDS = 15
-"""For which an icon stays beside the clock."""
+"""For which the tray icon is shown."""
 
 
-def desktop_command(words: Announcement, platform: str = sys.platform) -> tuple[str, list[str]] | None:
-    """The program, and its arguments, that calls `Notify` of org.freedesktop.Notifications; None where there is none.
+def notification_command(announcement: Announcement, platform: str = sys.platform) -> tuple[str, list[str]] | None:
+    """The program, with its arguments, that calls `Notify` of org.freedesktop.Notifications; None where there is none.
 
-    Not by Qt's own D-Bus classes: `Notify` wants an unsigned number, which PySide cannot write (6.12). No shell reads
-    the arguments; the text is escaped because the service takes it for markup.
+    Qt's own D-Bus classes cannot do it: `Notify` expects an unsigned number, which PySide cannot write (6.12). No shell
+    reads the arguments; the text is escaped because the service reads it as markup.
     """
     if platform in ("win32", "darwin"):
         return None
-    text = html.escape(words.text, quote=False)
+    text = html.escape(announcement.text, quote=False)
     if found := shutil.which("notify-send"):
-        return found, ["--app-name=Shazim", "--icon=shazim", "--", words.title, text]
+        return found, ["--app-name=Shazim", "--icon=shazim", "--", announcement.title, text]
     if found := shutil.which("busctl"):
         call = ["--user", "call", _SERVICE, _PATH, _SERVICE, "Notify", "susssasa{sv}i"]
-        return found, [*call, "--", "Shazim", "0", "shazim", words.title, text, "0", "0", "-1"]
+        return found, [*call, "--", "Shazim", "0", "shazim", announcement.title, text, "0", "0", "-1"]
     return None
 
 
 class DesktopNotifier(QObject):
-    """Waits for nobody's answer."""
+    """Never blocks: answers arrive as signals."""
 
     def __init__(self, background: BackgroundWork, window: QWidget) -> None:
         super().__init__(window)
@@ -43,25 +43,25 @@ class DesktopNotifier(QObject):
         self._tray: QSystemTrayIcon | None = None
         self._hiding = background.timer(1000 * _SECONDS, self._hide, once=True)
 
-    def tell(self, words: Announcement) -> None:
-        """Say it in the best way there is."""
-        command = desktop_command(words)
+    def notify(self, announcement: Announcement) -> None:
+        """Show a notification in the best way available."""
+        command = notification_command(announcement)
         if command is None:
-            self._tell_beside(words)
+            self._show_tray_message(announcement)
             return
         process = QProcess(self)
-        process.finished.connect(functools.partial(self._hear, process, words))
-        process.errorOccurred.connect(functools.partial(self._hear, process, words, 1))
+        process.finished.connect(functools.partial(self._finish, process, announcement))
+        process.errorOccurred.connect(functools.partial(self._finish, process, announcement, 1))
         process.start(*command)
 
-    def _hear(self, process: QProcess, words: Announcement, status: int, *_: object) -> None:
-        """Say it in another way where no desktop answered."""
+    def _finish(self, process: QProcess, announcement: Announcement, status: int, *_: object) -> None:
+        """Show the notification in another way where the desktop did not accept it."""
         process.disconnect(self)
         process.deleteLater()
         if status:
-            self._tell_beside(words)
+            self._show_tray_message(announcement)
 
-    def _tell_beside(self, words: Announcement) -> None:
+    def _show_tray_message(self, announcement: Announcement) -> None:
         if not (QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages()):
             QApplication.alert(self._window)
             return
@@ -70,7 +70,7 @@ class DesktopNotifier(QObject):
             self._tray.messageClicked.connect(self._show_window)
             self._tray.activated.connect(self._show_window)
         self._tray.show()
-        self._tray.showMessage(words.title, words.text, QApplication.windowIcon(), 1000 * _SECONDS)
+        self._tray.showMessage(announcement.title, announcement.text, QApplication.windowIcon(), 1000 * _SECONDS)
         self._hiding.start()
 
     def _show_window(self, *_: object) -> None:

@@ -1,4 +1,4 @@
-"""Hands out pictures for painting: from memory at once, else as soon as a thread has read them."""
+"""Provides pictures for painting: from memory at once, else as soon as a thread has read them."""
 
 import functools
 from collections import OrderedDict
@@ -11,14 +11,14 @@ from shazim_gui.gui.background.picture_reader import Source
 from shazim_gui.gui.background.thread_tasks import ThreadTasks
 
 MOST_WAITING = 96
-"""Requests kept at most; the oldest are of rows that have scrolled away, and ask again if they come back."""
+"""Requests that wait at most; the oldest belong to rows that have scrolled away and are requested again when shown."""
 
 
 class PictureLoader(QObject):
-    """Keeps a bounded number of bytes of pixmaps by key, the most recently used ones."""
+    """Caches a bounded number of bytes of pixmaps by key, the most recently used ones."""
 
     loaded = Signal(object)
-    """A picture (its key, bytes) can be had now, or is known to be missing."""
+    """A picture (its key, bytes) is available, or is known to be missing."""
 
     def __init__(
         self,
@@ -34,21 +34,21 @@ class PictureLoader(QObject):
         self._most_bytes = megabytes * 2**20
         self._threads = threads
         self._bytes = 0
-        self._kept: OrderedDict[bytes, QPixmap | None] = OrderedDict()
+        self._pixmaps: OrderedDict[bytes, QPixmap | None] = OrderedDict()
         self._waiting: OrderedDict[bytes, Source] = OrderedDict()
         self._reading: set[bytes] = set()
         self._age = 0
 
     @property
     def idle(self) -> bool:
-        """True where nothing is asked for that has not been read."""
+        """True where every requested picture has been read."""
         return not self._waiting and not self._reading
 
     def picture(self, source: Source) -> QPixmap | None:
-        """The picture, or None where it is not here (yet); it is then asked for, before all others."""
-        if source.key in self._kept:
-            self._kept.move_to_end(source.key)
-            return self._kept[source.key]
+        """The picture, or None where it is not loaded (yet); it is then requested, ahead of all others."""
+        if source.key in self._pixmaps:
+            self._pixmaps.move_to_end(source.key)
+            return self._pixmaps[source.key]
         if source.key not in self._reading:
             self._waiting[source.key] = source
             self._waiting.move_to_end(source.key)
@@ -58,19 +58,19 @@ class PictureLoader(QObject):
         return None
 
     def is_missing(self, key: bytes) -> bool:
-        """True where the picture was looked for and cannot be read."""
-        return key in self._kept and self._kept[key] is None
+        """True where the picture was requested and cannot be read."""
+        return key in self._pixmaps and self._pixmaps[key] is None
 
     def use(self, read: Callable[[Source], QImage | None]) -> None:
-        """Read in another way from now on, for a screen of another density, and forget what was read before."""
+        """Read with another function, for a screen of another density, and drop what was read before."""
         self._read = read
         self.forget()
 
     def forget(self) -> None:
-        """Drop everything, so that files that changed are read again."""
+        """Drop all pictures, so that changed files are read again."""
         self._age += 1
         self._bytes = 0
-        for held in (self._kept, self._waiting, self._reading):
+        for held in (self._pixmaps, self._waiting, self._reading):
             held.clear()
 
     def _begin(self) -> None:
@@ -92,10 +92,10 @@ class PictureLoader(QObject):
         raise error
 
     def _keep(self, key: bytes, pixmap: QPixmap | None) -> None:
-        self._kept[key] = pixmap
+        self._pixmaps[key] = pixmap
         self._bytes += _bytes(pixmap)
-        while self._bytes > self._most_bytes and len(self._kept) > 1:
-            _, oldest = self._kept.popitem(last=False)
+        while self._bytes > self._most_bytes and len(self._pixmaps) > 1:
+            _, oldest = self._pixmaps.popitem(last=False)
             self._bytes -= _bytes(oldest)
 
 

@@ -13,12 +13,12 @@ PREVIEW_SIDE = 1024
 
 
 _RADIUS = 5
-"""Of a thumbnail's corners, in pixels."""
+"""Radius of a thumbnail's corners, in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where a picture comes from; `key` is the SHA-256 of its bytes, or anything else that names them."""
+    """Where a picture comes from; `key` is the SHA-256 of its bytes, or any other bytes that identify it."""
 
     key: bytes
     data: str | bytes
@@ -31,7 +31,7 @@ class Source:
 
 
 def read_preview(source: Source) -> QImage | None:
-    """The picture, longer side at most `PREVIEW_SIDE`; None where it cannot be read any more."""
+    """The picture, longer side at most `PREVIEW_SIDE`; None where it cannot be read."""
     return _decoded(source, PREVIEW_SIDE)
 
 
@@ -54,7 +54,7 @@ def read_thumbnail(thumbnails: StoredThumbnails, side: int, ratio: float, source
 
 
 def image_of(picture: ScreenPicture) -> QImage:
-    """The same pixels as an image of Qt's."""
+    """The same pixels as a QImage."""
     width, height = picture.width, picture.height
     # The copy owns its pixels; the first image only borrows them.
     return QImage(picture.rgb, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
@@ -68,8 +68,8 @@ def _decoded(source: Source, side: int) -> QImage | None:
 def _shrunk(jpeg: bytes, box: QSize) -> QImage:
     """A picture no larger than a box; a null image where it cannot be read.
 
-    The reader shrinks while it decodes, in a fifth of the time, and lets go of the interpreter meanwhile, which
-    `QImage.fromData` holds: so the window is painted while its pictures are read.
+    The reader scales down while it decodes, which takes a fifth of the time, and releases the interpreter lock, which
+    `QImage.fromData` holds: the window is painted while its pictures are read.
     """
     buffer = QBuffer()
     buffer.setData(jpeg)
@@ -80,7 +80,7 @@ def _shrunk(jpeg: bytes, box: QSize) -> QImage:
 
 
 def _within(size: QSize, box: QSize) -> QSize:
-    """A size in the same proportion that is no larger than a box, and never larger than it was."""
+    """A size in the same proportion, no larger than a box and never larger than `size`."""
     if size.width() > box.width() or size.height() > box.height():
         size = size.scaled(box, Qt.AspectRatioMode.KeepAspectRatio)
     return size.expandedTo(QSize(1, 1))

@@ -1,4 +1,4 @@
-"""Runs short work in threads, and hands its outcome over in the window's thread."""
+"""Runs short work in threads, and delivers its outcome in the window's thread."""
 
 import functools
 from collections.abc import Callable
@@ -10,7 +10,7 @@ Outcome = TypeVar("Outcome")
 
 
 class ThreadTasks(QObject):
-    """A small pool. This object lives in the window's thread and is the only receiver of what the threads report."""
+    """A small pool. This object belongs to the window's thread and is the only receiver of the threads' signals."""
 
     _ended = Signal(int, object, object)
 
@@ -31,7 +31,7 @@ class ThreadTasks(QObject):
     def start(
         self, work: Callable[[], Outcome], then: Callable[[Outcome], None], failed: Callable[[Exception], None]
     ) -> None:
-        """Run `work` in a thread; then call `then` with its outcome, or `failed` with what it raised, in this one.
+        """Run `work` in a thread; then call `then` with its outcome, or `failed` with its exception, in this thread.
 
         `work` must not touch any Qt object of the window.
         """
@@ -39,11 +39,11 @@ class ThreadTasks(QObject):
             return
         self._number += 1
         self._callbacks[self._number] = (then, failed)
-        # The thread gets the bound signal and nothing else of Qt's.
+        # The thread gets only the bound signal, and no other Qt object.
         self._pool.start(functools.partial(_run, work, self._number, self._ended))
 
     def stop(self, milliseconds: int) -> bool:
-        """Drop what is waiting and wait for the rest; nothing is delivered any more."""
+        """Drop waiting tasks and wait for the running ones; nothing is delivered after that."""
         self._stopped = True
         self._callbacks.clear()
         self._pool.clear()
@@ -62,9 +62,9 @@ def _run(work: Callable[[], object], number: int, ended: SignalInstance) -> None
     outcome, problem = None, None
     try:
         outcome = work()
-    except Exception as error:  # noqa: BLE001  (whatever it is, the window's thread decides what it means)
+    except Exception as error:  # noqa: BLE001  (the window's thread decides how to handle it)
         problem = error
     try:
         ended.emit(number, outcome, problem)
     except RuntimeError:
-        return  # the window is gone, and with it everyone who wanted to know
+        return  # the window is closed, and with it every receiver

@@ -1,4 +1,4 @@
-"""Says when to follow something that changes faster than it can be followed, as a slider does."""
+"""Limits how often a fast-changing value, such as a slider's, is followed."""
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
 
@@ -6,7 +6,7 @@ from shazim_gui.gui.background.background_work import BackgroundWork
 
 
 class Throttler(QObject):
-    """Answers the first change at once, and those that follow at most once per interval; none stays unanswered."""
+    """Emits `due` for the first change at once, and for later ones at most once per interval; none is lost."""
 
     due = Signal()
 
@@ -14,15 +14,15 @@ class Throttler(QObject):
         super().__init__(parent)
         self._interval = milliseconds
         self._since = QElapsedTimer()
-        self._timer = background.timer(milliseconds, self._answer, once=True)
+        self._timer = background.timer(milliseconds, self._emit_due, once=True)
 
     def push(self) -> None:
-        """Something has changed."""
+        """Report a change."""
         if not self._timer.isActive():
             passed = self._since.elapsed() if self._since.isValid() else self._interval
             self._timer.start(max(0, self._interval - passed))
 
     @Slot()
-    def _answer(self) -> None:
+    def _emit_due(self) -> None:
         self._since.start()
         self.due.emit()

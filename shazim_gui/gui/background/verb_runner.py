@@ -1,4 +1,4 @@
-"""Runs one verb after the other in the worker, and passes on what happens as signals."""
+"""Runs one verb after the other in the worker, and emits its progress as signals."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,10 +15,10 @@ from shazim_gui.session.running_verb import BugReport, Outcome, PauseState, Runn
 from shazim_gui.session.session import Session
 
 _LATEST = ("query", "align")
-"""Kinds of which only the latest is worth doing."""
+"""Kinds of which only the latest waiting job is run."""
 INTERVAL = 30
-"""Milliseconds between two looks at the worker, only while something runs."""
-_INTERVAL_AT_REST = 300
+"""Milliseconds between two polls of the worker, only while a job runs."""
+_INTERVAL_PAUSED = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,29 +28,29 @@ class Job(Generic[Outcome]):
     kind: str
     verb: Callable[[], Verb[Outcome]]
     then: Callable[[Outcome], None]
-    """Gets the outcome, where there is one."""
+    """Called with the outcome, where there is one."""
     ended: Callable[[], None] = lambda: None
-    """Called after that, or after a stop or an error."""
+    """Called after `then`, or after a stop or an error."""
     gives_way: bool = False
-    """True for work that begins by itself: it stops for whatever a person asks for."""
+    """True for work that starts automatically: it stops as soon as a person requests something."""
     quiet: bool = False
-    """True for work so short that nothing on the screen should change for it."""
+    """True for work so short that the screen does not show it."""
 
 
 class VerbRunner(QObject):
     """One job runs at a time; the next waits for it."""
 
     changed = Signal()
-    """Something began or ended; see `kind`."""
+    """A job began or ended; see `kind`."""
     progressed = Signal(object)
     noticed = Signal(str)
     skipped = Signal(object)
     failed = Signal(str)
     broke = Signal(str)
-    rested = Signal()
-    """The job that runs was asked to rest, rests, or goes on; see `rest`."""
+    pause_changed = Signal()
+    """The running job is about to pause, is paused, or resumes; see `pause_state`."""
     rescored = Signal()
-    """The table of scored pairs on the disk tells more than before."""
+    """The pair table on the disk has new scores."""
 
     def __init__(self, session: Session, background: BackgroundWork, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +62,7 @@ class VerbRunner(QObject):
 
     @property
     def kind(self) -> str:
-        """What kind of job runs; empty where none does that a person should see."""
+        """The kind of the running job; empty where none runs that is shown."""
         return "" if self._job is None or self._job.quiet else self._job.kind
 
     @property
@@ -71,25 +71,25 @@ class VerbRunner(QObject):
         return self._job is not None
 
     @property
-    def can_rest(self) -> bool:
-        """True while a job runs that can be paused: a scan, the only one long enough."""
+    def can_pause(self) -> bool:
+        """True while a job runs that can be paused: only a scan, the only job that takes long enough."""
         return self.kind == "scan"
 
     @property
-    def rest(self) -> PauseState:
-        """Whether the job that runs rests."""
+    def pause_state(self) -> PauseState:
+        """Whether the running job is paused."""
         return PauseState.NONE if self._running is None else self._running.rest
 
     @property
     def waiting(self) -> int:
-        """How many jobs wait for the one that runs."""
+        """How many jobs wait for the running one."""
         return len(self._waiting)
 
     def start(self, job: Job[Any], *, first: bool = False) -> bool:
-        """Run a job, now or after the one that runs; true where it begins now. A newer query or
+        """Run a job, now or after the running one; true where it begins now. A newer query or
         alignment replaces a waiting one.
 
-        Now means within a second where the one that runs gives way. `first` lets it go before those that wait already.
+        Now means within a second where the running job gives way. With `first` it runs before jobs that wait already.
         """
         if self._job is None:
             self._begin(job)
@@ -110,17 +110,17 @@ class VerbRunner(QObject):
             self._running.cancel()
 
     def pause(self) -> None:
-        """Let the running scan rest."""
-        if self._running is not None and self.can_rest and self.rest is PauseState.NONE:
+        """Pause the running scan."""
+        if self._running is not None and self.can_pause and self.pause_state is PauseState.NONE:
             self._running.pause()
-            self.rested.emit()
+            self.pause_changed.emit()
 
     def resume(self) -> None:
-        """Let it go on."""
-        if self._running is not None and self.rest is not PauseState.NONE:
+        """Resume the paused scan."""
+        if self._running is not None and self.pause_state is not PauseState.NONE:
             self._running.resume()
             self._timer.setInterval(INTERVAL)
-            self.rested.emit()
+            self.pause_changed.emit()
 
     def _begin(self, job: Job[Any]) -> None:
         self._job = job
@@ -130,7 +130,7 @@ class VerbRunner(QObject):
             self.failed.emit(error_text(error))
             self._end()
             return
-        if self._running.done:  # it had nothing for the worker to do
+        if self._running.done:  # the worker was not needed
             job.then(self._running.outcome)
             self._end()
             return
@@ -154,14 +154,14 @@ class VerbRunner(QObject):
                     case Skipped(skip):
                         self.skipped.emit(skip)
                     case Paused():
-                        self._timer.setInterval(_INTERVAL_AT_REST)
-                        self.rested.emit()
+                        self._timer.setInterval(_INTERVAL_PAUSED)
+                        self.pause_changed.emit()
                     case Rescored():
                         self.rescored.emit()
         except Cancelled:
             self._end()
         except WorldError as error:
-            if not job.quiet:  # nobody asked for it, so nothing is missed
+            if not job.quiet:  # it was not requested, so nobody misses it
                 self.failed.emit(error_text(error))
             self._end()
         except BugReport as report:

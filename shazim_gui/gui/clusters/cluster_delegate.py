@@ -11,7 +11,7 @@ from shazim_gui.gui.clusters.cluster_layout import ClusterLayout
 from shazim_gui.gui.clusters.cluster_model import ClusterModel
 from shazim_gui.gui.clusters.cluster_selection import ClusterSelection
 from shazim_gui.gui.clusters.grid_layout import GridLayout
-from shazim_gui.gui.style.palette import BADGES, CHIPS, FADED, MARKED, SMALL, TITLE, UNIT
+from shazim_gui.gui.style.palette import BADGES, CHIPS, FADED, REMOVAL_CHIP, SMALL, TITLE, UNIT
 from shazim_gui.gui.style.theme import Theme
 from shazim_gui.gui.widgets.painting import (
     paint_badge,
@@ -82,13 +82,13 @@ class ClusterDelegate(QStyledItemDelegate):
         if strip.after:
             self._paint_marker(painter, strip.after_marker, strip.after)
         if self.layout.pinned:
-            self.paint_head(painter, row, index.row())
+            self.paint_header(painter, row, index.row())
         else:
             paint_rule(painter, row, self._theme)
         painter.restore()
 
-    def paint_head(self, painter: QPainter, row: QRect, number: int) -> None:
-        """The words on the cluster of a row, on a ground of their own; those of the uppermost row stay in exposed."""
+    def paint_header(self, painter: QPainter, row: QRect, number: int) -> None:
+        """The header on the cluster of a row, on a background of its own; the header of the top row stays visible."""
         top = min(max(0, row.top()), row.bottom() + 1 - self.layout.header) if row.top() < 0 else row.top()
         band = QRect(row.left(), top, row.width(), self.layout.header)
         painter.fillRect(band, self._theme.colour("ground"))
@@ -109,7 +109,7 @@ class ClusterDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour("text"))
         line.setLeft(line.left() + paint_line(painter, line, text.title, self._body) + 2 * UNIT)
         if text.marked:
-            chip = paint_chip(painter, line, text.marked, self._small, self._theme, MARKED)
+            chip = paint_chip(painter, line, text.marked, self._small, self._theme, REMOVAL_CHIP)
             line.setLeft(line.left() + chip + 2 * UNIT)
         painter.setPen(self._theme.colour("soft"))
         fits = QFontMetrics(self._body).horizontalAdvance(text.detail) <= line.width()
@@ -138,8 +138,8 @@ class ClusterDelegate(QStyledItemDelegate):
             paint_line(painter, line, label.change, self._small)
         line = QRect(line.left(), line.bottom() + 1, self.side, self.layout.facts)
         right = Qt.AlignmentFlag.AlignRight
-        taken = paint_line(painter, line, label.score, self._small, align=right) + UNIT // 2
-        paint_line(painter, line.adjusted(0, 0, -taken, 0), label.pixels, self._small)
+        score_width = paint_line(painter, line, label.score, self._small, align=right) + UNIT // 2
+        paint_line(painter, line.adjusted(0, 0, -score_width, 0), label.pixels, self._small)
 
     def _paint_marker(self, painter: QPainter, rect: QRect, hidden: int) -> None:
         paint_pill(painter, rect, f"+{hidden:,}", self._small_bold, self._theme)

@@ -12,7 +12,7 @@ from shazim_gui.gui.clusters.cluster_selection import ClusterSelection
 from shazim_gui.gui.clusters.row_offsets import RowOffsets
 
 Anchor = tuple[str, int]
-"""A photo's path, and where the top of its cell is in the viewport, in pixels."""
+"""A photo's path, and the top of its cell in the viewport, in pixels."""
 
 
 class ClusterGeometry:
@@ -38,7 +38,7 @@ class ClusterGeometry:
         return self.rows
 
     def cell_top(self, row: int, position: int) -> int:
-        """Where a photo's cell begins."""
+        """The top of a photo's cell."""
         return self.rows.top(row) + self.layout.cell_top(self._width, position)
 
     def selected_extent(self) -> tuple[int, int]:
@@ -52,7 +52,7 @@ class ClusterGeometry:
         return self._selection.first if row == self._selection.row else 0
 
     def hit(self, row: int, rect: QRect, point: QPoint) -> Hit | None:
-        """What is at a point of a row that fills `rect`; both in the viewport."""
+        """What is at a point of a row that fills `rect`; both in viewport coordinates."""
         return self.layout.hit(rect, len(self._model.item(row).photos), self.first_shown(row), point)
 
     def cells_showing(self, key: bytes, scrolled: int, viewport: QRect) -> Iterator[QRect]:
@@ -68,7 +68,7 @@ class ClusterGeometry:
                     yield cell
 
     def anchors(self, scrolled: int) -> list[Anchor]:
-        """Photos that should stay where they are when the list changes, the most important first.
+        """Photos that should keep their position on the screen when the list changes, the most important first.
 
         The selected one where it is visible, then the first visible one of each row.
         """
@@ -86,7 +86,7 @@ class ClusterGeometry:
         return [(self._model.path(*spot), self.cell_top(*spot) - scrolled) for spot in spots]
 
     def scrolled_to(self, anchors: list[Anchor]) -> int | None:
-        """The scroll position that puts the first anchor which is still there back in its place; None without one."""
+        """The scroll position that returns the first anchor still listed to its position; None where there is none."""
         for path, offset in anchors:
             spot = self._model.spot_of(path)
             if spot is not None:
@@ -94,7 +94,7 @@ class ClusterGeometry:
         return None
 
     def navigation(self) -> ClusterNavigation:
-        """Where keys lead from one photo to another."""
+        """Where keys move from one photo to another."""
         columns = self.layout.columns(self._width)
 
         def page(spot: Spot, step: int) -> Spot:

@@ -74,7 +74,7 @@ class ClusterLayout:
         return 0
 
     def extent(self, width: int, position: int) -> tuple[int, int]:
-        """The first and last pixel that belong to a photo, counted from the top of its row."""
+        """The first and last pixel of a photo, counted from the top of its row."""
         return 0, self.row_height - 1
 
     def capacity(self, width: int, count: int) -> int:
@@ -85,7 +85,7 @@ class ClusterLayout:
         return max(1, (inner - 2 * _MARKER) // self.cell.width())
 
     def first(self, width: int, count: int, position: int, first: int) -> int:
-        """The first visible photo: `first`, moved as little as makes `position` visible."""
+        """The first visible photo: `first`, moved only as far as needed to show `position`."""
         capacity = self.capacity(width, count)
         moved = min(max(first, position - capacity + 1), position)
         return max(0, min(moved, count - capacity))

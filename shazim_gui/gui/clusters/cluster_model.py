@@ -16,7 +16,7 @@ from shazim_gui.session.results import Results
 from shazim_gui.session.sort_filter import SortedClusters
 
 _MAX_LABELS = 4096
-"""Labels that are kept; more than are ever visible."""
+"""Labels that are cached; more than are ever visible."""
 
 
 class ClusterModel(ListDiffModel):
@@ -30,7 +30,7 @@ class ClusterModel(ListDiffModel):
         self._labels: dict[tuple[Cluster, int], PhotoLabel] = {}
 
     def follow(self, results: Results, sorted_clusters: SortedClusters | None = None) -> None:
-        """Show the clusters of `results` as they are now, or as they are arranged; called again after every regrouping.
+        """Show the clusters of `results`, or `sorted_clusters`; called again after every regrouping.
 
         A row moves with its best copy. The photos of another snapshot have other numbers, so all rows are then new.
         """
@@ -43,7 +43,7 @@ class ClusterModel(ListDiffModel):
         self.exchange(clusters, (lambda cluster: clusters.cluster_of(cluster.keep)) if same_photos else _gone)
 
     def forget(self) -> None:
-        """Drop all texts, because a person decided about photos."""
+        """Drop all texts, because decisions changed."""
         for cache in (self._texts, self._keep_decisions, self._labels):
             cache.clear()
 

@@ -1,4 +1,4 @@
-"""Where the arrow and page keys lead from one photo to another, in strips and in the grid."""
+"""Where the arrow and page keys move from one photo to another, in strips and in the grid."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ Spot = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class ClusterNavigation:
-    """The rows as they are laid out now."""
+    """Navigates the rows as they are laid out."""
 
     rows: int
     count: Callable[[int], int]
@@ -22,7 +22,7 @@ class ClusterNavigation:
     """The photo a page further down (1) or up (-1)."""
 
     def target(self, key: int, control: bool, spot: Spot) -> Spot | None:
-        """Where a key leads from a photo; None where it leads nowhere. `control` with Up or Down passes a cluster."""
+        """The photo that a key moves to; None where there is none. `control` with Up or Down moves by clusters."""
         row, position = spot
         match key:
             case Qt.Key.Key_Home:
@@ -30,7 +30,7 @@ class ClusterNavigation:
             case Qt.Key.Key_End:
                 return self.rows - 1, 0
             case Qt.Key.Key_Right | Qt.Key.Key_Left:
-                return self._beside(row, position, 1 if key == Qt.Key.Key_Right else -1)
+                return self._sideways(row, position, 1 if key == Qt.Key.Key_Right else -1)
             case Qt.Key.Key_Down | Qt.Key.Key_Up:
                 step = 1 if key == Qt.Key.Key_Down else -1
                 return self._cluster(row, step) if control or self.columns is None else self._line(row, position, step)
@@ -42,8 +42,8 @@ class ClusterNavigation:
         """The first photo of the next cluster, or of the one before."""
         return (row + step, 0) if 0 <= row + step < self.rows else None
 
-    def _beside(self, row: int, position: int, step: int) -> Spot | None:
-        """The photo beside; in lines, it goes on in the next cluster as in a text."""
+    def _sideways(self, row: int, position: int, step: int) -> Spot | None:
+        """The next photo on the left or right; in a grid, it continues in the next cluster."""
         if 0 <= position + step < self.count(row):
             return row, position + step
         if self.columns is None or not 0 <= row + step < self.rows:

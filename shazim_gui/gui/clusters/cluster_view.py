@@ -42,13 +42,13 @@ class ClusterView(VariableRowsView):
     compare_wanted = Signal()
     """The selected photo is to be compared with its reference."""
     removal_wanted = Signal()
-    """The selected photo is to be marked for removal."""
+    """The selected photo is to be removed."""
     opened = Signal()
     """The selected photo is to be opened in another program."""
     menu_wanted = Signal(QPoint)
     """A context menu for the selected photo is requested at a point of the screen."""
     _wanted: str | None = None
-    """The path of the photo that a person selected, which comes back with it."""
+    """The path of the photo that a person selected; it is selected again when it reappears."""
     _following = False
     """True while the rows change, when a new current row is not a person's choice."""
 
@@ -103,7 +103,7 @@ class ClusterView(VariableRowsView):
         self._restore(anchors)
 
     def follow(self, results: Results, sorted_clusters: SortedClusters | None = None) -> None:
-        """Show the clusters as they are now, or as they are arranged.
+        """Show the clusters of `results`, or `sorted_clusters`.
 
         The selected photo and the scroll position stay where possible.
         """
@@ -113,20 +113,20 @@ class ClusterView(VariableRowsView):
         self._following = True
         self._model.follow(results, sorted_clusters)
         self._lay_out()
-        wanted = None if self._wanted is None else results.number_of(self._wanted)
-        row = None if wanted is None else self._model.row_of(wanted)
+        number = None if self._wanted is None else results.number_of(self._wanted)
+        row = None if number is None else self._model.row_of(number)
         if row is None and fallback is not None and not renumbered:
-            row, wanted = self._model.row_of(fallback.keep), fallback.keep
+            row, number = self._model.row_of(fallback.keep), fallback.keep
         if row is None:
-            row, wanted = min(max(row_before, 0), self._model.rowCount() - 1), None
-        self._set_selection(row, wanted)
+            row, number = min(max(row_before, 0), self._model.rowCount() - 1), None
+        self._set_selection(row, number)
         self._following = False
         self._restore(anchors)
         self.viewport().update()
         self.selected.emit()
 
     def follow_decisions(self) -> None:
-        """Paint the labels again after a person decided about photos."""
+        """Paint the labels again after decisions changed."""
         self._model.forget()
         self.viewport().update()
 
@@ -155,26 +155,26 @@ class ClusterView(VariableRowsView):
             selection.row, selection.position, selection.first, selection.photo = -1, 0, 0, None
             return
         cluster = self._model.item(row)
-        kept_first = selection.first if row == selection.row or self._following else 0
+        first = selection.first if row == selection.row or self._following else 0
         selection.row = row
         selection.position = cluster.photos.index(photo) if photo in cluster.photos else 0
         selection.photo = cluster.photos[selection.position]
         width = self.viewport().width()
-        selection.first = self._delegate.layout.first(width, len(cluster.photos), selection.position, kept_first)
+        selection.first = self._delegate.layout.first(width, len(cluster.photos), selection.position, first)
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
         following, self._following = self._following, True
         self.selectionModel().setCurrentIndex(self._model.index(row), flag)
         self._following = following
 
     def show_selected(self) -> None:
-        """Scroll as little as shows the selected photo."""
+        """Scroll only as far as needed to show the selected photo."""
         if self.cluster is not None:
             self.scroll_to_pixels(*self._geometry.selected_extent())
 
     def paint_pinned(self, painter: QPainter) -> None:
         row = self.rows.at(self.verticalOffset())
         if self.pinned and 0 <= row < self._model.rowCount():
-            self._delegate.paint_head(painter, self.visualRect(self._model.index(row)), row)
+            self._delegate.paint_header(painter, self.visualRect(self._model.index(row)), row)
 
     @Slot(object)
     def _paint_loaded(self, key: bytes) -> None:

@@ -1,4 +1,4 @@
-"""Which kinds of copies are shown: three small toggles, of which one is always down."""
+"""Which kinds of copies are shown: three small toggles, of which at least one is always on."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolTip
 
 from shazim_gui.core.language import tr
 from shazim_gui.core.records import Kind
-from shazim_gui.gui.widgets.labels import dressed
+from shazim_gui.gui.widgets.labels import styled
 from shazim_gui.session.presenter.kind_text import kind_texts
 
 
 class KindFilter(QFrame):
-    """The last one that is down stays down."""
+    """The last toggle that is on stays on."""
 
     changed = Signal()
     """A person chose other kinds; see `kinds`."""
@@ -24,7 +24,7 @@ class KindFilter(QFrame):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
         for text, position in zip(kind_texts(), ("first", "middle", "last"), strict=True):
-            button = dressed(QPushButton(text.name), kind="toggle", place=position)
+            button = styled(QPushButton(text.name), kind="toggle", position=position)
             button.setCheckable(True)
             button.setChecked(True)
             button.setAccessibleName(tr("Show {kind} copies", kind=text.word))
@@ -36,11 +36,11 @@ class KindFilter(QFrame):
 
     @property
     def kinds(self) -> frozenset[Kind]:
-        """The kinds that are down, at least one."""
+        """The kinds that are on, at least one."""
         return frozenset(kind for kind, button in self.buttons.items() if button.isChecked())
 
     def show_kinds(self, kinds: frozenset[Kind]) -> None:
-        """Show a choice without saying that a person made it."""
+        """Show a choice without emitting `changed`."""
         for kind, button in self.buttons.items():
             button.setChecked(kind in kinds)
 

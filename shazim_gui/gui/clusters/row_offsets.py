@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 
 class RowOffsets:
-    """Offsets in pixels from the top of the list; made anew whenever a height may have changed."""
+    """Offsets in pixels from the top of the list; created again whenever a height may have changed."""
 
     def __init__(self, heights: NDArray[np.int64]) -> None:
         """`heights` in pixels, each at least 1, shape (n,)."""
@@ -27,7 +27,7 @@ class RowOffsets:
         return int(self._ends[-1]) if len(self._ends) else 0
 
     def top(self, row: int) -> int:
-        """Where a row begins."""
+        """The top of a row."""
         return int(self._ends[row - 1]) if row > 0 else 0
 
     def height(self, row: int) -> int:

@@ -14,7 +14,7 @@ from shazim_gui.gui.style.icons import icon
 from shazim_gui.gui.style.palette import UNIT
 from shazim_gui.gui.style.theme import Theme
 from shazim_gui.gui.widgets.icon_toggle import IconToggle
-from shazim_gui.gui.widgets.labels import dressed, label
+from shazim_gui.gui.widgets.labels import label, styled
 from shazim_gui.session.presenter.sort_filter_text import FilterOptions, filter_name, sort_text
 from shazim_gui.session.sort_filter import Sort, SortFilter
 
@@ -24,13 +24,13 @@ _WIDEST = 22 * UNIT
 _NARROW = 560
 """Width in pixels below which texts are hidden."""
 _LETTERS = 6
-"""Of the filter's name that there is always room for."""
+"""Letters of the filter's name that are always visible."""
 _ZOOM_NARROW, _ZOOM = 6 * UNIT, 10 * UNIT
 _LEAVE = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
 
 
 class FilterField(QLineEdit):
-    """Enter and Down lead to the clusters; Escape too, after it has cleared the words."""
+    """Enter and Down move to the clusters; so does Escape once the text is cleared."""
 
     left = Signal()
 
@@ -40,7 +40,7 @@ class FilterField(QLineEdit):
             and isinstance(event, QKeyEvent)
             and event.key() == Qt.Key.Key_Escape
         ):
-            event.accept()  # else the window takes it for a way back
+            event.accept()  # else the window closes the query
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -53,7 +53,7 @@ class FilterField(QLineEdit):
 
 
 class SortFilterBar(QFrame):
-    """Knows nothing of photos: what there is to filter by is asked for when the menu opens."""
+    """Knows nothing of photos: the filters are requested when the menu opens."""
 
     changed = Signal()
     """A person chose another order or filter; see `sort_filter`."""
@@ -79,10 +79,10 @@ class SortFilterBar(QFrame):
         self.filter, self._filters = self._menu_button(tr("Format, folder, date and size of a photo"), self._offer)
         self.sort, self._sorts = self._menu_button(tr("Sort order"), self._offer_sorts)
         self.shown = label(tone="soft", scale="small")
-        self.grid = dressed(IconToggle(theme, "grid"), narrow="yes")
+        self.grid = styled(IconToggle(theme, "grid"), narrow="yes")
         key = keys_of(ShortcutScope.WINDOW)["grid"]
-        self.grid.setAccessibleName(key.words)
-        self.grid.setToolTip(f"{key.words} ({key.shown})")
+        self.grid.setAccessibleName(key.label)
+        self.grid.setToolTip(f"{key.label} ({key.shown})")
         self.zoom = QSlider(Qt.Orientation.Horizontal)
         self.zoom.setRange(SMALLEST // STEP, LARGEST // STEP)
         self.zoom.setPageStep(1)
@@ -99,18 +99,18 @@ class SortFilterBar(QFrame):
         line.addWidget(self.shown)
         line.addWidget(self.grid)
         line.addWidget(self.zoom)
-        theme.changed.connect(self._dress)
-        self._dress()
+        theme.changed.connect(self._apply_theme)
+        self._apply_theme()
         self._name()
 
     def show_size(self, side: int) -> None:
-        """Show a size of thumbnails without saying that a person chose it."""
+        """Show a size of thumbnails without emitting `resized`."""
         self.zoom.blockSignals(True)
         self.zoom.setValue(round(side / STEP))
         self.zoom.blockSignals(False)
 
     def show_sort_filter(self, sort_filter: SortFilter) -> None:
-        """Show a choice without saying that a person made it."""
+        """Show a choice without emitting `changed`."""
         self.sort_filter = sort_filter
         self.text.blockSignals(True)
         self.text.setText(sort_filter.text)
@@ -118,7 +118,7 @@ class SortFilterBar(QFrame):
         self._name()
 
     def clear(self) -> None:
-        """Leave nothing out any more."""
+        """Remove all filters."""
         self._choose(SortFilter(self.sort_filter.sort))
 
     def _choose(self, sort_filter: SortFilter, _: bool = False) -> None:
@@ -133,10 +133,10 @@ class SortFilterBar(QFrame):
         self.changed.emit()
 
     def _menu_button(self, tip: str, fill: Callable[[], None]) -> tuple[QPushButton, QMenu]:
-        button: QPushButton = dressed(QPushButton(), kind="quiet", menu="yes")
+        button: QPushButton = styled(QPushButton(), kind="quiet", menu="yes")
         button.setToolTip(tip)
         button.setIconSize(QSize(16, 16))
-        menu: QMenu = dressed(QMenu(button), checks="yes")
+        menu: QMenu = styled(QMenu(button), checks="yes")
         menu.aboutToShow.connect(fill)
         button.setMenu(menu)
         return button, menu
@@ -146,7 +146,7 @@ class SortFilterBar(QFrame):
         """Fill the menu of filters when it opens."""
         self._filters.clear()
         for options in self.options(self.sort_filter):
-            below: QMenu = dressed(self._filters.addMenu(options.name), checks="yes")
+            below: QMenu = styled(self._filters.addMenu(options.name), checks="yes")
             for option in options.options:
                 action = below.addAction(option.words.replace("&", "&&"))
                 action.setCheckable(True)
@@ -174,7 +174,7 @@ class SortFilterBar(QFrame):
         self._name()
 
     def _needed(self, *, narrow: bool) -> int:
-        """Pixels of width that its parts take, the filter's name in few letters."""
+        """The width in pixels that its parts need, with the filter's name cut to a few letters."""
         metrics = self.sort.fontMetrics()
         text_width = 0 if narrow else metrics.horizontalAdvance(sort_text(self.sort_filter.sort))
         sort = self.sort.sizeHint().width() - metrics.horizontalAdvance(self.sort.text()) + text_width
@@ -185,7 +185,7 @@ class SortFilterBar(QFrame):
         return 8 * UNIT + text + named + sort + shown + self.grid.sizeHint().width() + zoom
 
     def _name(self) -> None:
-        """Say on the buttons what is in force; where it is narrow, the sort button keeps its sign only."""
+        """Show on the buttons what is in force; where the bar is narrow, the sort button keeps its icon only."""
         name = filter_name(self.sort_filter) or tr("Filter")
         metrics = self.filter.fontMetrics()
         narrow = self.width() < max(_NARROW, self._needed(narrow=False))
@@ -201,7 +201,7 @@ class SortFilterBar(QFrame):
         self.sort.setAccessibleName(tr("Sort order: {order}", order=sort_text(self.sort_filter.sort)))
 
     @Slot()
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         colour = self._theme.colour("accent")
         self._clear.setIcon(icon("close", self._theme.colour("soft"), side=14))
         for button, name in ((self.filter, "filter"), (self.sort, "sort")):

@@ -12,8 +12,8 @@ Index = QModelIndex | QPersistentModelIndex
 class VariableRowsView(QTableView):
     """Scrolls and paints rows at the offsets in `rows`.
 
-    It is a table because screen readers know the rows of a table. Qt's own table asks a header for the height of every
-    row whenever one changes; Qt's list asks for every row whenever rows move.
+    It is a table because screen readers recognise the rows of a table. Qt's own table asks a header for the height of
+    every row whenever one changes; Qt's list asks for every row whenever rows move.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -30,7 +30,7 @@ class VariableRowsView(QTableView):
         self.horizontalHeader().hide()
         self.horizontalHeader().setStretchLastSection(True)
         self.verticalHeader().hide()
-        for corner in self.findChildren(QAbstractButton):  # between the headers, laid out by what is not called here
+        for corner in self.findChildren(QAbstractButton):  # between the headers; Qt's layout of it is skipped here
             corner.hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
@@ -41,13 +41,13 @@ class VariableRowsView(QTableView):
         self.viewport().update()
 
     def scroll_to_pixels(self, top: int, bottom: int) -> None:
-        """Scroll as little as shows the pixels from `top` to `bottom`; `top` comes first if not all fit."""
+        """Scroll only as far as needed to show the pixels from `top` to `bottom`; `top` comes first if not all fit."""
         bar = self.verticalScrollBar()
         lowest = bottom + 1 - self.viewport().height()
         bar.setValue(min(max(bar.value(), lowest), top - self.pinned))
 
     def paint_pinned(self, painter: QPainter) -> None:
-        """Paint the strip that stays in place while rows scroll, `pinned` pixels high."""
+        """Paint the strip that stays fixed while rows scroll, `pinned` pixels high."""
 
     # Called by Qt
 
@@ -85,7 +85,7 @@ class VariableRowsView(QTableView):
         painter = QPainter(self.viewport())
         option = QStyleOptionViewItem()
         offset, part = self.verticalOffset(), event.region()
-        painter.setClipRegion(part)  # which tells the delegate what is to be painted of a row
+        painter.setClipRegion(part)  # the delegate reads it to know which part of a row to paint
         for row in self.rows.between(part.boundingRect().top() + offset, part.boundingRect().bottom() + offset):
             index = self.model().index(row, 0)
             option.rect = self.visualRect(index)

@@ -1,4 +1,4 @@
-"""Paints two photographs for comparison: side by side, or over one another as swipe, blink or difference."""
+"""Paints two photographs for comparison: side by side, or overlaid as swipe, blink or difference."""
 
 from collections.abc import Sequence
 from enum import IntEnum
@@ -18,7 +18,7 @@ from shazim_gui.gui.widgets.painting import paint_line
 STEP = 1.25
 """Factor of one step of zoom."""
 _GRIP = 14
-"""Pixels on either side of the divider where it is taken hold of."""
+"""Pixels on either side of the divider in which it can be dragged."""
 _CRISP = 2.0
 """Device pixels per pixel from which on pixels are shown as squares."""
 
@@ -33,7 +33,7 @@ class Mode(IntEnum):
 
 
 class CompareCanvas(QWidget):
-    """The wheel zooms, a drag moves both, a double click goes between all of it and single pixels."""
+    """The wheel zooms, a drag moves both, a double click switches between the whole photo and single pixels."""
 
     moved = Signal()
     """The visible part or the zoom changed."""
@@ -60,7 +60,7 @@ class CompareCanvas(QWidget):
 
     @property
     def panes(self) -> tuple[QRectF, QRectF]:
-        """Where the first and the second are painted; the same rectangle where they are overlaid."""
+        """The panes in which the first and the second photo are painted; the same rectangle where they are overlaid."""
         whole = QRectF(self.rect())
         if self.mode is not Mode.SIDE_BY_SIDE:
             return whole, whole
@@ -69,7 +69,7 @@ class CompareCanvas(QWidget):
 
     @property
     def zooms(self) -> tuple[float, float]:
-        """Screen pixels per pixel of each photo, device pixels counted as such; 0 where there is none."""
+        """Device pixels per pixel of each photo; 0 where there is none."""
         if self.first is None:
             return 0.0, 0.0
         ratio = self.devicePixelRatioF()
@@ -83,12 +83,12 @@ class CompareCanvas(QWidget):
         return one * ratio, other * ratio
 
     def fit(self) -> None:
-        """Show all of both."""
+        """Show the whole of both photos."""
         self.viewport.fit()
         self._change()
 
     def zoom_to_pixels(self) -> None:
-        """One device pixel per pixel of the first, around the centre of the viewport."""
+        """One device pixel per pixel of the first photo, around the centre of the viewport."""
         self.zoom_by(0.0)
 
     def zoom_by(self, factor: float, point: QPointF | None = None) -> None:
@@ -102,13 +102,13 @@ class CompareCanvas(QWidget):
         self._change()
 
     def pan(self, by: QPointF) -> None:
-        """Pan by so many pixels."""
+        """Pan by an offset in pixels."""
         if self.first is not None:
             self.viewport.pan(by, self.first.size, self.panes[0])
             self._change()
 
     def swipe_to(self, share: float) -> None:
-        """Put the divider at a part of the width, 0..1."""
+        """Move the divider to a share of the width, 0..1."""
         self.divider = min(1.0, max(0.0, share))
         self.update()
 
@@ -125,7 +125,7 @@ class CompareCanvas(QWidget):
         self.update()
         self.moved.emit()
 
-    # What Qt calls
+    # Called by Qt
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -217,7 +217,7 @@ class CompareCanvas(QWidget):
             painter.drawPixmap(pane.center() - QPointF(24, 24), symbol)
 
     def _paint_names(self, painter: QPainter) -> None:
-        """Which photo is which, on a ground of its own that stands out from any photo."""
+        """The names of the photos, on a background that contrasts with any photo."""
         left, right = self.panes
         shown = [(self.names[0], left, False), (self.names[1], right, self.mode is Mode.SWIPE)]
         if self.mode is Mode.BLINK:
@@ -228,8 +228,8 @@ class CompareCanvas(QWidget):
         metrics = QFontMetrics(font)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for name, pane, at_right in shown:
-            room = pane.width() / (2 if self.mode is Mode.SWIPE else 1) - 5 * UNIT
-            width = min(metrics.horizontalAdvance(name) + 1, max(0, round(room)))
+            available = pane.width() / (2 if self.mode is Mode.SWIPE else 1) - 5 * UNIT
+            width = min(metrics.horizontalAdvance(name) + 1, max(0, round(available)))
             rect = QRect(0, 0, width + 2 * UNIT, metrics.height() + UNIT)
             rect.moveTop(UNIT)
             rect.moveLeft(round(pane.right()) - UNIT - rect.width() if at_right else round(pane.left()) + UNIT)
@@ -243,9 +243,9 @@ class CompareCanvas(QWidget):
             paint_line(painter, inner, name, font, elide=Qt.TextElideMode.ElideMiddle)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        turns = event.angleDelta().y() / 120
-        if turns:
-            self.zoom_by(STEP**turns, event.position())
+        steps = event.angleDelta().y() / 120
+        if steps:
+            self.zoom_by(STEP**steps, event.position())
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

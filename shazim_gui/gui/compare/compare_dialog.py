@@ -1,4 +1,4 @@
-"""The window that compares two photographs: its buttons, keys, facts and the line that says how they are aligned."""
+"""The window that compares two photographs: its buttons, keys, facts, and a line about the alignment."""
 
 from collections.abc import Callable
 
@@ -22,23 +22,23 @@ from shazim_gui.gui.compare.facts_table import FactsTable
 from shazim_gui.gui.style.palette import UNIT
 from shazim_gui.gui.style.theme import Theme
 from shazim_gui.gui.widgets.elided_label import ElidedLabel
-from shazim_gui.gui.widgets.labels import dressed, label
+from shazim_gui.gui.widgets.labels import label, styled
 from shazim_gui.session.presenter.photo_text import PhotoOutcome
 
 _MODES = ("side_by_side", "swipe", "blink", "difference")
-_REVIEW = ("keep", "mark", "clear_decision", "keep_only", "undo", "redo")
+_REVIEW = ("keep", "remove", "clear_decision", "keep_only", "undo", "redo")
 _PAN = 64.0
-"""Pixels of one step by a key."""
+"""Pixels to pan per key press."""
 
 
 class CompareDialog(QDialog):
-    """Knows nothing of clusters; says when another photo is wanted."""
+    """Knows nothing of clusters; emits a signal when another photo is wanted."""
 
     stepped = Signal(int)
-    """Another photo is wanted: so many on."""
+    """Another photo is wanted: how many steps on."""
     mode_chosen = Signal()
     reviewed = Signal(str)
-    """A person says something of the photo beside the reference, or takes it back: the name of the key for it."""
+    """A person decides about the photo beside the reference, or undoes a decision: the name of the key."""
     closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -48,7 +48,7 @@ class CompareDialog(QDialog):
         self.canvas = CompareCanvas(theme)
         self.canvas.moved.connect(self._show_zoom)
         self.modes = [
-            self._button(name, kind="toggle", place=position)
+            self._button(name, kind="toggle", position=position)
             for name, position in zip(_MODES, _positions(4), strict=True)
         ]
         self._group = QButtonGroup(self)
@@ -59,34 +59,34 @@ class CompareDialog(QDialog):
         self._group.idClicked.connect(self.choose)
         self.fit, self.pixels = self._button("fit"), self._button("pixels")
         self.previous, self.next = self._button("previous"), self._button("next")
-        self.keep = self._button("keep", kind="toggle", place="first")
-        self.mark = self._button("mark", kind="toggle", place="last")
-        for button, text in ((self.keep, tr("Keep")), (self.mark, tr("Mark"))):
+        self.keep = self._button("keep", kind="toggle", position="first")
+        self.remove = self._button("remove", kind="toggle", position="last")
+        for button, text in ((self.keep, tr("Keep")), (self.remove, tr("Mark"))):
             button.setText(text)
             button.setCheckable(True)
         self.position = label(tone="soft")
         self.zoom = label(tone="soft", scale="small")
-        self.verdict = dressed(ElidedLabel("", Qt.TextElideMode.ElideRight), weight="strong")
-        self.state = dressed(ElidedLabel("", Qt.TextElideMode.ElideRight), tone="soft", scale="small")
+        self.relation = styled(ElidedLabel("", Qt.TextElideMode.ElideRight), weight="strong")
+        self.state = styled(ElidedLabel("", Qt.TextElideMode.ElideRight), tone="soft", scale="small")
         self.table = FactsTable(theme)
         self.differing = label(tone="soft", scale="small")
-        self._act()
+        self._make_actions()
         self._lay_out()
         self.canvas.setFocus()
 
     def offer_steps(self, several: bool) -> None:
-        """Whether there is another photo to go to."""
+        """Enable the steps to other photos where there are several."""
         for part in (self.previous, self.next):
             part.setEnabled(several)
 
     def show_outcome(self, outcome: PhotoOutcome) -> None:
-        """What becomes of the photo beside the reference."""
+        """Show the decision about the photo beside the reference."""
         self.keep.setChecked(outcome is PhotoOutcome.KEPT)
-        self.mark.setChecked(outcome is PhotoOutcome.REMOVE)
+        self.remove.setChecked(outcome is PhotoOutcome.REMOVE)
 
     @Slot(int)
     def choose(self, mode: int) -> None:
-        """Show the two in another way."""
+        """Show the photos in another mode."""
         self.modes[mode].setChecked(True)
         self.canvas.mode = Mode(mode)
         self.canvas.flipped = False
@@ -99,11 +99,11 @@ class CompareDialog(QDialog):
         zooms = [f"{100 * zoom:.0f} %" if zoom < 9.995 else f"{zoom:.0f}×" for zoom in self.canvas.zooms if zoom]
         self.zoom.setText(" · ".join(dict.fromkeys(zooms)))
 
-    def _act(self) -> None:
-        """Make an action of every key."""
+    def _make_actions(self) -> None:
+        """Make an action for every key."""
         canvas = self.canvas
         pans = {"pan_left": (1, 0), "pan_right": (-1, 0), "pan_up": (0, 1), "pan_down": (0, -1)}
-        decision_actions: dict[str, Callable[[], object]] = {
+        handlers: dict[str, Callable[[], object]] = {
             "next": lambda: self.stepped.emit(1),
             "previous": lambda: self.stepped.emit(-1),
             "flip": self._flip,
@@ -117,49 +117,49 @@ class CompareDialog(QDialog):
             "close": self.close,
         }
         for name, (x, y) in pans.items():
-            decision_actions[name] = lambda x=x, y=y: canvas.pan(QPointF(x * _PAN, y * _PAN))  # type: ignore[misc]
+            handlers[name] = lambda x=x, y=y: canvas.pan(QPointF(x * _PAN, y * _PAN))  # type: ignore[misc]
         for name in _REVIEW:
-            decision_actions[name] = lambda name=name: self.reviewed.emit(name)  # type: ignore[misc]
+            handlers[name] = lambda name=name: self.reviewed.emit(name)  # type: ignore[misc]
         for mode, name in enumerate(_MODES):
-            decision_actions[name] = lambda mode=mode: self.choose(mode)  # type: ignore[misc]
-        self.decision_actions: dict[str, QAction] = {}
+            handlers[name] = lambda mode=mode: self.choose(mode)  # type: ignore[misc]
+        self.key_actions: dict[str, QAction] = {}
         for name, key in self._keys.items():
             action = made(key, self)
-            action.triggered.connect(lambda _=False, do=decision_actions[name]: do())
+            action.triggered.connect(lambda _=False, do=handlers[name]: do())
             self.addAction(action)
-            self.decision_actions[name] = action
+            self.key_actions[name] = action
         for button, name in (
             (self.fit, "fit"),
             (self.pixels, "pixels"),
             (self.previous, "previous"),
             (self.next, "next"),
             (self.keep, "keep"),
-            (self.mark, "mark"),
+            (self.remove, "remove"),
         ):
-            button.clicked.connect(self.decision_actions[name].trigger)
+            button.clicked.connect(self.key_actions[name].trigger)
 
     def _flip(self) -> None:
         if self.canvas.mode is Mode.BLINK:
             self.canvas.flipped = not self.canvas.flipped
             self.canvas.update()
-            self.by_itself = False
+            self.automatic = False
 
-    by_itself = True
-    """Whether it blinks without being asked to, until a person flips it."""
+    automatic = True
+    """Whether it blinks automatically, until a person flips it."""
 
     @Slot()
     def blink(self) -> None:
-        """Show the other one, where nobody flips it by hand."""
-        if self.canvas.mode is Mode.BLINK and self.by_itself:
+        """Show the other photo, unless a person flips it by hand."""
+        if self.canvas.mode is Mode.BLINK and self.automatic:
             self.canvas.flipped = not self.canvas.flipped
             self.canvas.update()
 
     def _button(self, name: str, **properties: str) -> QPushButton:
         key = self._keys[name]
-        button: QPushButton = dressed(QPushButton(key.words), **properties)
+        button: QPushButton = styled(QPushButton(key.label), **properties)
         button.setAutoDefault(False)
-        button.setToolTip(f"{key.words} ({key.shown})")
-        button.setAccessibleName(key.words)
+        button.setToolTip(f"{key.label} ({key.shown})")
+        button.setAccessibleName(key.label)
         return button
 
     def _lay_out(self) -> None:
@@ -174,14 +174,14 @@ class CompareDialog(QDialog):
         line.setSpacing(UNIT)
         line.addLayout(modes)
         line.addSpacing(UNIT)
-        line.addWidget(self.verdict, 1)
+        line.addWidget(self.relation, 1)
         line.addWidget(self.fit)
         line.addWidget(self.pixels)
         line.addSpacing(UNIT)
         decisions = QHBoxLayout()
         decisions.setSpacing(0)
         decisions.addWidget(self.keep)
-        decisions.addWidget(self.mark)
+        decisions.addWidget(self.remove)
         line.addLayout(decisions)
         line.addSpacing(UNIT)
         for part in (self.previous, self.position, self.next):
@@ -217,7 +217,7 @@ class CompareDialog(QDialog):
         column.addWidget(splitter, 1)
         column.addWidget(foot)
 
-    # What Qt calls
+    # Called by Qt
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closed.emit()
@@ -229,5 +229,5 @@ class CompareDialog(QDialog):
 
 
 def _positions(count: int) -> list[str]:
-    """Where each of some toggles stands in their row."""
+    """The style sheet's name for the position of each of `count` toggles in a row."""
     return ["first", *["middle"] * (count - 2), "last"]

@@ -1,4 +1,4 @@
-"""The picture of where two photographs differ: the first one dimmed, with the differences glowing on it."""
+"""An image of where two photographs differ: the first one base_pixels, with the differences glowing on it."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,15 +12,15 @@ _SIDE = 1600
 _DIM = 0.38
 _GLOW = (255.0, 170.0, 40.0)
 _ENDS = 3.0, 252.0
-"""Grey levels beyond which a picture is as dark or as bright as can be."""
+"""Grey levels beyond which a pixel is clipped to black or white."""
 _EVERY, _FEWEST = 7, 50
-"""Of the pixels that tones are fitted by: one of so many is looked at, and no fewer than so many."""
+"""Of the pixels from which tones are fitted: every n-th one is used, and at least so many are needed."""
 _SILENT, _FULL = 6.0, 64.0
 """Grey levels up to which a difference does not glow, and from which on it glows fully."""
 
 
 def difference(first: ImagePyramid, second: ImagePyramid, matrix: QTransform) -> QImage:
-    """Where the two differ, in the first's frame; `matrix` leads from its frame to the second's. Works in any thread.
+    """Where the two differ, in the first photo's frame; `matrix` maps its frame to the second's. Works in any thread.
 
     Parts that the second does not show stay dim, like equal parts. So do parts that differ in tone alone: each channel
     of the second is first mapped to the first's by the straight line that fits best where they differ least.
@@ -28,11 +28,11 @@ def difference(first: ImagePyramid, second: ImagePyramid, matrix: QTransform) ->
     base = first.at(_SIDE / max(first.size.width(), first.size.height()))
     if max(base.width(), base.height()) > _SIDE:
         base = base.scaled(_SIDE, _SIDE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
-    one = _pixels(base).astype(np.float32)
-    other, covered = _laid(second, matrix, base)
-    off = np.abs(one - _toned(other, one, covered > 0)).max(axis=2)
+    base_pixels = _pixels(base).astype(np.float32)
+    other, covered = _aligned_pixels(second, matrix, base)
+    off = np.abs(base_pixels - _toned(other, base_pixels, covered > 0)).max(axis=2)
     strength = np.clip((off - _SILENT) / (_FULL - _SILENT), 0, 1) * covered
-    grey = (one @ np.array([0.299, 0.587, 0.114], np.float32)) * _DIM
+    grey = (base_pixels @ np.array([0.299, 0.587, 0.114], np.float32)) * _DIM
     shown = grey[..., None] * (1 - strength[..., None]) + np.array(_GLOW, np.float32) * strength[..., None]
     pixels = np.ascontiguousarray(shown.astype(np.uint8))
     height, width = pixels.shape[:2]
@@ -40,34 +40,36 @@ def difference(first: ImagePyramid, second: ImagePyramid, matrix: QTransform) ->
     return QImage(pixels.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()
 
 
-def _toned(other: NDArray[np.float32], one: NDArray[np.float32], covered: NDArray[np.bool_]) -> NDArray[np.float32]:
-    """(h, w, 3) `other` in the tones of `one`, which are told from the pixels that are covered."""
+def _toned(other: NDArray[np.float32], target: NDArray[np.float32], covered: NDArray[np.bool_]) -> NDArray[np.float32]:
+    """(h, w, 3) `other` in the tones of `target`, fitted on the pixels that are covered."""
     toned = other.copy()
     low, high = _ENDS
     for channel in range(3):
-        x, y = other[..., channel][covered][::_EVERY], one[..., channel][covered][::_EVERY]
+        x, y = other[..., channel][covered][::_EVERY], target[..., channel][covered][::_EVERY]
         open_ended = (x > low) & (x < high) & (y > low) & (y < high)
         x, y = x[open_ended], y[open_ended]
         if len(x) < _FEWEST:
             continue
-        slope, offset, kept = 1.0, 0.0, np.ones(len(x), np.bool_)
+        slope, offset, inliers = 1.0, 0.0, np.ones(len(x), np.bool_)
         for _ in range(4):
-            near_x, near_y = x[kept], y[kept]
+            near_x, near_y = x[inliers], y[inliers]
             spread = float(near_x.var())
             slope = float(((near_x - near_x.mean()) * (near_y - near_y.mean())).mean()) / spread if spread > 1 else 1.0
             offset = float(near_y.mean()) - slope * float(near_x.mean())
             off = np.abs(slope * x + offset - y)
-            kept = off <= np.quantile(off, 0.8)
-        first = one[..., channel]
+            inliers = off <= np.quantile(off, 0.8)
+        first = target[..., channel]
         fitted = other[..., channel] * slope + offset
-        # What was clipped may have been more so: it explains a difference to that side.
+        # A clipped pixel may have been more extreme: that explains a difference to that side.
         beyond = ((other[..., channel] >= high) & (fitted < first)) | ((other[..., channel] <= low) & (fitted > first))
         toned[..., channel] = np.where(beyond, first, np.clip(fitted, 0, 255))
     return toned
 
 
-def _laid(second: ImagePyramid, matrix: QTransform, base: QImage) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """The second photo's pixels (h, w, 3) in the first's frame, and (h, w) where it has any, 0..1."""
+def _aligned_pixels(
+    second: ImagePyramid, matrix: QTransform, base: QImage
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """The second photo's pixels (h, w, 3) in the first's frame, and its coverage (h, w), 0..1."""
     back, _ = matrix.inverted()
     seen = second.at(base.width() / second.size.width())
     to_base = (

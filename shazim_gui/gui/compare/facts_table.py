@@ -16,7 +16,7 @@ _NOWHERE = QModelIndex()
 
 
 class FactsModel(QAbstractTableModel):
-    """A fact per row: its name, the first photo's, the second's."""
+    """One row per fact: its name, the first photo's, the second's."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -61,7 +61,7 @@ class FactsModel(QAbstractTableModel):
 
 
 class FactsTable(QTableView):
-    """As narrow as a person makes it; long facts are shortened and stand in the tooltip."""
+    """Can be made as narrow as needed; long facts are elided and shown in the tooltip."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,11 +83,11 @@ class FactsTable(QTableView):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         for column in (1, 2):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        theme.changed.connect(self._dress)
-        self._dress()
+        theme.changed.connect(self._apply_theme)
+        self._apply_theme()
 
     @Slot()
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         font: QFont = self._theme.font(SMALL)
         self.verticalHeader().setDefaultSectionSize(2 * font.pointSize() + 10)
         self.viewport().update()

@@ -1,4 +1,4 @@
-"""One photograph at several sizes, so that painting it small neither takes long nor flickers."""
+"""One photograph at several sizes, so that a small view is painted quickly and without flicker."""
 
 from dataclasses import dataclass
 
@@ -11,7 +11,7 @@ _LEAST = 512
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ImagePyramid:
-    """The photo as it was read, and halves of halves of it."""
+    """The photo as it was read, and repeatedly halved."""
 
     images: tuple[QImage, ...]
     """The largest first."""
@@ -32,6 +32,6 @@ class ImagePyramid:
         return cls(tuple(images), QSizeF(width, height))
 
     def at(self, zoom: float) -> QImage:
-        """The smallest image that is enough for so many device pixels per pixel of the whole photograph."""
-        wanted = zoom * self.size.width()
-        return next((image for image in reversed(self.images) if image.width() >= wanted), self.images[0])
+        """The smallest image that is sharp at a zoom, in device pixels per pixel of the whole photograph."""
+        width = zoom * self.size.width()
+        return next((image for image in reversed(self.images) if image.width() >= width), self.images[0])

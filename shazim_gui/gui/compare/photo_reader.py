@@ -1,4 +1,4 @@
-"""Reads a photograph for a comparison, in a thread: its pixels at several sizes, and what the file says of itself."""
+"""Reads a photograph for a comparison, in a thread: its pixels at several sizes, and the facts in its file."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -17,7 +17,7 @@ class LoadedPhoto:
     """A photograph as it was read."""
 
     levels: ImagePyramid | None
-    """None where it cannot be read any more."""
+    """None where it cannot be read."""
     facts: Mapping[str, str] = field(default_factory=dict)
 
 

@@ -14,14 +14,14 @@ _MARGIN = 8
 
 
 def unit_transform(matrix: tuple[float, ...]) -> QTransform:
-    """A (2, 3) affine transform, by rows, as Qt has it."""
+    """A (2, 3) affine transform, given by rows, as a QTransform."""
     a, b, c, d, e, f = matrix
     return QTransform(a, d, b, e, c, f)
 
 
 @dataclass(slots=True)
 class Viewport:
-    """Points are parts of a photo's width and height, 0..1, in the frame of the first."""
+    """Points are shares of a photo's width and height, 0..1, in the frame of the first."""
 
     zoom: float = 1.0
     """Screen pixels per pixel of the first photo, where it is not fitted."""
@@ -33,9 +33,9 @@ class Viewport:
         return _transform(self.zoom_in(first, pane), self.focus, first, pane)
 
     def second_to_screen(self, first: QSizeF, second: QSizeF, matrix: QTransform, pane: QRectF) -> QTransform:
-        """From the second photo's frame to a pane of its own, where it stands as it is.
+        """From the second photo's frame to a pane of its own, without alignment.
 
-        It shows the same part as the first, as large; `matrix` leads from the first's frame to its.
+        It shows the same part as the first, as large; `matrix` maps the first's frame to the second's.
         """
         if self.fitted:
             return _transform(_fit(second, pane), QPointF(0.5, 0.5), second, pane)
@@ -51,20 +51,20 @@ class Viewport:
         return QPointF(0.5, 0.5) if self.fitted else self.centre
 
     def fit(self) -> None:
-        """Show all of it."""
+        """Show the whole photo."""
         self.fitted = True
         self.centre = QPointF(0.5, 0.5)
 
     def zoom_to(self, zoom: float, around: QPointF, first: QSizeF, pane: QRectF) -> None:
-        """Zoom so that a point of the first's frame stays where it is on the screen."""
+        """Zoom so that a point of the first's frame keeps its position on the screen."""
         before, centre_point = self.zoom_in(first, pane), self.focus
         self.zoom = min(LARGEST, max(SMALLEST, zoom))
         self.fitted = False
-        kept = before / self.zoom
-        self.centre = _within(around + (centre_point - around) * kept)
+        ratio = before / self.zoom
+        self.centre = _within(around + (centre_point - around) * ratio)
 
     def pan(self, by: QPointF, first: QSizeF, pane: QRectF) -> None:
-        """Move what is shown by so many screen pixels."""
+        """Move the visible part by an offset in screen pixels."""
         zoom, centre_point = self.zoom_in(first, pane), self.focus
         self.zoom, self.fitted = zoom, False
         moved = QPointF(by.x() / (zoom * first.width()), by.y() / (zoom * first.height()))
@@ -72,14 +72,14 @@ class Viewport:
 
 
 def scale_of(matrix: QTransform, first: QSizeF, second: QSizeF) -> float:
-    """Pixels of the second photo per pixel of the first, where a transform of frames lays them upon one another."""
+    """Pixels of the second photo per pixel of the first, where a transform of frames aligns them."""
     grown = abs(matrix.determinant()) * second.width() * second.height() / (first.width() * first.height())
     return math.sqrt(grown) if grown > 0 else 1.0
 
 
 def _fit(size: QSizeF, pane: QRectF) -> float:
-    room = max(1.0, pane.width() - 2 * _MARGIN), max(1.0, pane.height() - 2 * _MARGIN)
-    return min(room[0] / size.width(), room[1] / size.height())
+    available = max(1.0, pane.width() - 2 * _MARGIN), max(1.0, pane.height() - 2 * _MARGIN)
+    return min(available[0] / size.width(), available[1] / size.height())
 
 
 def _transform(zoom: float, centre_point: QPointF, size: QSizeF, pane: QRectF) -> QTransform:

@@ -1,4 +1,4 @@
-"""Leads a cluster's photos through the comparison: reads them, has them aligned, works out where they differ."""
+"""Shows a cluster's photos in the comparison: has them read, aligned, and their difference computed."""
 
 import functools
 from collections import OrderedDict
@@ -28,7 +28,7 @@ from shazim_gui.session.results import Results
 from shazim_gui.session.verbs.align_photos import align
 
 _MOST_HELD = 3
-"""Photographs kept as they were read: the reference and two others, at up to 140 megabytes each."""
+"""Photographs kept in memory: the reference and two others, at up to 140 megabytes each."""
 _BLINK = 700
 """Milliseconds for which each photo is shown."""
 
@@ -46,7 +46,7 @@ class CompareController(QObject):
         self._tasks = background.tasks(2)
         self._timer = background.timer(_BLINK, self._blink)
         self._comparison: ClusterComparison | None = None
-        self._reviewing: DecisionController | None = None
+        self._decision_controller: DecisionController | None = None
         self.dialog: CompareDialog | None = None
         self._opened: OrderedDict[str, LoadedPhoto] = OrderedDict()
         self._reading: set[str] = set()
@@ -54,15 +54,15 @@ class CompareController(QObject):
         self._differences: dict[Pair, QImage] = {}
         window_model.poller.changed.connect(self._show_state)
 
-    def review(self, reviewing: DecisionController) -> None:
-        """Let a person mark photos while comparing them."""
-        self._reviewing = reviewing
-        reviewing.changed.connect(self._follow_decisions)
-        reviewing.refused.connect(self._say_refused)
+    def review(self, decision_controller: DecisionController) -> None:
+        """Let a person decide about photos while comparing them."""
+        self._decision_controller = decision_controller
+        decision_controller.changed.connect(self._follow_decisions)
+        decision_controller.refused.connect(self._show_refused)
 
     @property
     def idle(self) -> bool:
-        """True where nothing is on its way."""
+        """True where nothing is being read or computed."""
         return not self._tasks.busy
 
     def open(self, results: Results, cluster: Cluster, number: int) -> None:
@@ -71,8 +71,8 @@ class CompareController(QObject):
             return
         self._comparison = ClusterComparison(results, cluster, number)
         self.dialog = dialog = CompareDialog(self._theme, self._window)
-        room = self._window.size()
-        dialog.resize(max(900, room.width() - 48), max(520, room.height() - 48))
+        available = self._window.size()
+        dialog.resize(max(900, available.width() - 48), max(520, available.height() - 48))
         dialog.stepped.connect(self._step)
         dialog.mode_chosen.connect(self._mode_chosen)
         dialog.reviewed.connect(self._review)
@@ -96,17 +96,17 @@ class CompareController(QObject):
 
     @Slot(str)
     def _review(self, name: str) -> None:
-        """Say something of the photo beside the reference, or take back what was said last."""
-        if self._comparison is None or self._reviewing is None:
+        """Decide about the photo beside the reference, or undo the latest decision."""
+        if self._comparison is None or self._decision_controller is None:
             return
         match name:
             case "undo":
-                self._reviewing.undo()
+                self._decision_controller.undo()
             case "redo":
-                self._reviewing.redo()
+                self._decision_controller.redo()
             case _:
                 comparison = self._comparison
-                self._reviewing.act(name, comparison.results, comparison.cluster, comparison.number)
+                self._decision_controller.act(name, comparison.results, comparison.cluster, comparison.number)
 
     @Slot()
     def _follow_decisions(self) -> None:
@@ -115,17 +115,17 @@ class CompareController(QObject):
             self._show()
 
     @Slot(str)
-    def _say_refused(self, words: str) -> None:
+    def _show_refused(self, message: str) -> None:
         if self.dialog is not None and self._comparison is not None:
             self.dialog.show_outcome(self._comparison.text.outcome)
-            self.dialog.state.setText(sentence(words))
+            self.dialog.state.setText(sentence(message))
 
     @Slot()
     def _mode_chosen(self) -> None:
         assert self.dialog is not None
-        self.dialog.by_itself = True
+        self.dialog.automatic = True
         (self._timer.start if self.dialog.canvas.mode is Mode.BLINK else self._timer.stop)()
-        self._differ()
+        self._start_difference()
 
     @Slot()
     def _blink(self) -> None:
@@ -133,17 +133,17 @@ class CompareController(QObject):
             self.dialog.blink()
 
     def _show(self) -> None:
-        """Show the pair of this moment as far as it is known, and ask for the rest."""
+        """Show the current pair as far as it is loaded, and request the rest."""
         dialog, comparison = self.dialog, self._comparison
         if dialog is None or comparison is None:
             return
         text = comparison.text
         dialog.canvas.names = (text.first, text.second)
-        dialog.verdict.setText(text.verdict)
+        dialog.relation.setText(text.verdict)
         dialog.position.setText(text.place)
         dialog.show_outcome(text.outcome)
         self._show_pictures()
-        self._ask()
+        self._request()
 
     def _show_pictures(self) -> None:
         dialog, comparison = self.dialog, self._comparison
@@ -176,8 +176,8 @@ class CompareController(QObject):
     def _pair(self, comparison: ClusterComparison) -> Pair:
         return comparison.first.path, comparison.second.path
 
-    def _ask(self) -> None:
-        """Have both read and aligned, unless that is done or on its way."""
+    def _request(self) -> None:
+        """Have both photos read and aligned, unless that is done or under way."""
         assert self._comparison is not None
         for photo in (self._comparison.first, self._comparison.second):
             if photo.path in self._opened:
@@ -189,34 +189,34 @@ class CompareController(QObject):
         pair = self._pair(self._comparison)
         if pair not in self._aligned:
             verb = functools.partial(align, *pair)
-            job = Job("align", verb, functools.partial(self._lie, pair), quiet=True)
+            job = Job("align", verb, functools.partial(self._add_alignment, pair), quiet=True)
             self._window_model.poller.start(job)
-        self._differ()
+        self._start_difference()
 
     def _arrive(self, photo: Photo, opened: LoadedPhoto) -> None:
         self._reading.discard(photo.path)
         if self._comparison is None:
             return
         self._opened[photo.path] = opened
-        wanted = self._pair(self._comparison)
+        pair = self._pair(self._comparison)
         for path in list(self._opened):
-            if len(self._opened) > _MOST_HELD and path not in wanted:
+            if len(self._opened) > _MOST_HELD and path not in pair:
                 del self._opened[path]
         self._show_pictures()
-        self._differ()
+        self._start_difference()
 
     def _fail(self, photo: Photo, error: Exception) -> None:
         self._reading.discard(photo.path)
         raise error
 
-    def _lie(self, pair: Pair, aligned: PhotoAlignment) -> None:
+    def _add_alignment(self, pair: Pair, aligned: PhotoAlignment) -> None:
         if self._comparison is not None:
             self._aligned[pair] = aligned
             self._show_pictures()
-            self._differ()
+            self._start_difference()
 
-    def _differ(self) -> None:
-        """Work out the difference where it is looked at, the two are here, and they are aligned."""
+    def _start_difference(self) -> None:
+        """Compute the difference where it is shown and both photos are loaded and aligned."""
         dialog, comparison = self.dialog, self._comparison
         if dialog is None or comparison is None or dialog.canvas.mode is not Mode.DIFFERENCE:
             return
@@ -224,9 +224,9 @@ class CompareController(QObject):
         if pair in self._differences or pair not in self._aligned or canvas.first is None or canvas.second is None:
             return
         work = functools.partial(difference, canvas.first, canvas.second, QTransform(canvas.matrix))
-        self._tasks.start(work, functools.partial(self._differs, pair), self._broke)
+        self._tasks.start(work, functools.partial(self._add_difference, pair), self._broke)
 
-    def _differs(self, pair: Pair, image: QImage) -> None:
+    def _add_difference(self, pair: Pair, image: QImage) -> None:
         if self._comparison is not None:
             self._differences = {pair: image}
             self._show_pictures()

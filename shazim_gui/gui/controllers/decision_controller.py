@@ -1,4 +1,4 @@
-"""Leads what a person says of photos from menus, keys and the comparison to the session, and has it written down."""
+"""Passes decisions from menus, keys and the comparison to the session, and has them written to the library."""
 
 import functools
 from collections.abc import Callable
@@ -18,7 +18,7 @@ from shazim_gui.session.verbs.review import clear_decision, keep, keep_only, mar
 
 DECISION_ACTIONS: dict[str, Callable[[Results, Cluster, int], tuple[str, ...]]] = {
     "keep": keep,
-    "mark": mark,
+    "remove": mark,
     "clear_decision": clear_decision,
     "keep_only": keep_only,
 }
@@ -26,12 +26,12 @@ DECISION_ACTIONS: dict[str, Callable[[Results, Cluster, int], tuple[str, ...]]] 
 
 
 class DecisionController(QObject):
-    """One review; the words themselves are the session's."""
+    """One review; the decisions themselves belong to the session."""
 
     changed = Signal()
-    """Something else is said of photos."""
+    """Decisions changed."""
     refused = Signal(str)
-    """A sentence that says why nothing was said."""
+    """A sentence that says why no decision was made."""
 
     def __init__(self, window_model: WindowModel, parts: WindowLayout, display: WindowDisplay, parent: QObject) -> None:
         super().__init__(parent)
@@ -41,8 +41,8 @@ class DecisionController(QObject):
             parts.actions.review[name].triggered.connect(functools.partial(self._act_here, name))
         parts.actions.review["undo"].triggered.connect(self.undo)
         parts.actions.review["redo"].triggered.connect(self.redo)
-        parts.actions.review["compare"].triggered.connect(parts.middle.clusters.compare_wanted)
-        parts.middle.clusters.removal_wanted.connect(parts.actions.review["mark"].trigger)
+        parts.actions.review["compare"].triggered.connect(parts.center.clusters.compare_wanted)
+        parts.center.clusters.removal_wanted.connect(parts.actions.review["remove"].trigger)
         window_model.loaded.connect(self._loaded)
         self.refused.connect(parts.notice.warn)
         display.stated.connect(self._enable)
@@ -61,18 +61,18 @@ class DecisionController(QObject):
 
     @Slot()
     def undo(self) -> None:
-        """Take the latest step back, and lead to the photo that it was about."""
+        """Undo the latest step, and select the photo that it concerned."""
         self._lead(self._window_model.session.decisions.undo())
 
     @Slot()
     def redo(self) -> None:
-        """Say again what was taken back."""
+        """Redo the step that was undone last."""
         self._lead(self._window_model.session.decisions.redo())
 
     def _act_here(self, name: str) -> None:
-        """Do it to the selected photo; a match that a person looks at instead is in no cluster."""
-        clusters, results = self._parts.middle.clusters, self._window_model.results
-        if self._parts.middle.matches.leading is not None:
+        """Do it to the selected photo; a selected match of a query is in no cluster."""
+        clusters, results = self._parts.center.clusters, self._window_model.results
+        if self._parts.center.matches.leading is not None:
             return
         if results is not None and clusters.cluster is not None and clusters.photo is not None:
             self.act(name, results, clusters.cluster, clusters.photo)
@@ -84,21 +84,21 @@ class DecisionController(QObject):
         results = self._window_model.results
         number = None if results is None else results.number_of(paths[0])
         if number is not None:
-            self._parts.middle.clusters.select_photo(number)
+            self._parts.center.clusters.select_photo(number)
 
     def _follow(self) -> None:
-        """Have what is said now written down at once, and show it."""
+        """Have the decisions written at once, and show them."""
         self._window_model.session.save_decisions()
         if self._warned:
             self._parts.notice.clear()
             self._warned = False
-        self._parts.middle.clusters.follow_decisions()
+        self._parts.center.clusters.follow_decisions()
         self._display.show_state()
         self.changed.emit()
 
     @Slot()
     def _enable(self) -> None:
-        act, clusters = self._parts.actions.review, self._parts.middle.clusters
+        act, clusters = self._parts.actions.review, self._parts.center.clusters
         for name in (*DECISION_ACTIONS, "compare"):
             act[name].setEnabled(clusters.isVisible() and clusters.cluster is not None)
         decisions = None if self._window_model.results is None else self._window_model.results.decisions

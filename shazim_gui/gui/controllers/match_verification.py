@@ -1,4 +1,4 @@
-"""Has the best answers to a query looked at closely by itself, as soon as nothing else runs."""
+"""Verifies the best matches of a query automatically, as soon as nothing else runs."""
 
 import functools
 
@@ -12,24 +12,24 @@ from shazim_gui.gui.query.match_list import MatchView
 from shazim_gui.session.verbs.query_picture import VERIFIED_MATCHES, unverified_matches, verify_matches
 
 BATCH = 8
-"""Of them in one job, about half a second's work, after which they are shown."""
+"""Matches verified per job, about half a second's work, after which they are shown."""
 
 
 class MatchVerification(QObject):
-    """Gives way to whatever a person asks for, and goes on after it; a match that is selected is looked at too."""
+    """Gives way to any request, and continues after it; the selected match is verified too."""
 
     def __init__(self, window_model: WindowModel, view: MatchView, parent: QObject) -> None:
         super().__init__(parent)
         self._window_model, self._view = window_model, view
-        self._asked: set[int] = set()
-        """Contents that were asked about, for the query of this moment."""
+        self._requested: set[int] = set()
+        """Contents that were verified or are being verified for the current query."""
         window_model.answered.connect(self._begin_anew)
         window_model.poller.changed.connect(self._begin)
         view.selected.connect(self._begin)
 
     @Slot()
     def _begin_anew(self) -> None:
-        self._asked.clear()
+        self._requested.clear()
         self._begin()
 
     @Slot()
@@ -38,23 +38,23 @@ class MatchVerification(QObject):
         if query is None or window_model.poller.busy:
             return
         selected = [] if self._view.match is None else [self._view.match]
-        wanted = [
+        chosen = [
             match
             for match in unverified_matches([*selected, *window_model.nearest], VERIFIED_MATCHES + len(selected))
-            if match.photo.content not in self._asked
+            if match.photo.content not in self._requested
         ][:BATCH]
-        if not wanted:
+        if not chosen:
             return
-        contents = {match.photo.content for match in wanted}
-        self._asked |= contents
+        contents = {match.photo.content for match in chosen}
+        self._requested |= contents
         learn, end = functools.partial(self._learn, query), functools.partial(self._end, contents)
-        verb = functools.partial(verify_matches, query.data, wanted)
-        window_model.poller.start(Job("recognise", verb, learn, end, gives_way=True, quiet=True))
+        verb = functools.partial(verify_matches, query.data, chosen)
+        window_model.poller.start(Job("verify_matches", verb, learn, end, gives_way=True, quiet=True))
 
     def _learn(self, query: QueryPicture, relations: dict[int, Relation]) -> None:
         self._window_model.relate(query, relations)
 
     def _end(self, contents: set[int]) -> None:
-        """What gave way is asked about again; what was answered is not, whatever came of it."""
+        """Matches of a job that gave way are verified again; those that were answered are not, whatever the outcome."""
         if self._window_model.poller.waiting:
-            self._asked -= contents
+            self._requested -= contents

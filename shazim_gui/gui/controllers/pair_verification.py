@@ -1,4 +1,4 @@
-"""Has pairs looked at closely by itself, whenever nothing else runs and a method that counts cannot tell yet."""
+"""Verifies pairs automatically, whenever nothing else runs and a method with a weight has no score for them yet."""
 
 import functools
 
@@ -11,15 +11,15 @@ from shazim_gui.session.verbs.verify_photos import MOST, unverified_pair, verify
 
 
 class PairVerification(QObject):
-    """Gives way to whatever a person asks for, and goes on after it."""
+    """Gives way to any request, and continues after it."""
 
     def __init__(self, window_model: WindowModel, parent: QObject) -> None:
         super().__init__(parent)
         self._window_model = window_model
         self._listed = False
-        """True where the listed pairs are still to be asked about."""
+        """True where the listed pairs are still to be verified."""
         self._pair: tuple[Results, int, int] | None = None
-        """The pair of photos that a person looks at, where it is still to be asked about."""
+        """The pair of photos that is selected, where it is still to be verified."""
         self._unfinished = False
         window_model.loaded.connect(self.verify_listed)
         window_model.poller.changed.connect(self._begin)
@@ -27,15 +27,15 @@ class PairVerification(QObject):
 
     @Slot()
     def verify_listed(self) -> None:
-        """The sliders have come to rest, or another result is here: ask about the pairs that lack what counts."""
+        """The sliders are at rest or the result changed: verify the pairs that lack a score of a weighted method."""
         poller = self._window_model.poller
-        if poller.kind == "examine" and not self._window_model.choice.weights.need_verification:
-            poller.stop()  # nobody asks for it any more
+        if poller.kind == "verify_pairs" and not self._window_model.choice.weights.need_verification:
+            poller.stop()  # no longer needed
         self._listed = True
         self._begin()
 
     def verify_pair(self, first: int, second: int) -> None:
-        """A person looks at two photos (their numbers): ask about these two."""
+        """A person selected two photos (their numbers): verify this pair."""
         results = self._window_model.results
         if results is not None and unverified_pair(results, first, second) is not None:
             self._pair = results, first, second
@@ -43,7 +43,7 @@ class PairVerification(QObject):
 
     @Slot()
     def _begin(self) -> None:
-        """Begin what is wanted, the pair first, unless something runs; its end comes by here again."""
+        """Begin what is pending, the pair first, unless something runs; called again when that ends."""
         window_model = self._window_model
         if window_model.poller.busy or window_model.reading or window_model.results is None:
             return
@@ -51,24 +51,24 @@ class PairVerification(QObject):
             (results, first, second), self._pair = self._pair, None
             if results is window_model.results:
                 verb = functools.partial(verify_pair, results, first, second)
-                window_model.poller.start(Job("look", verb, self._verified, gives_way=True, quiet=True))
+                window_model.poller.start(Job("verify_pair", verb, self._verified, gives_way=True, quiet=True))
                 return
         if self._listed:
             self._listed, self._unfinished = False, True
             verb = functools.partial(verify_pairs, window_model.results, MOST)
-            window_model.poller.start(Job("examine", verb, self._finished, self._ended, gives_way=True))
+            window_model.poller.start(Job("verify_pairs", verb, self._finished, self._ended, gives_way=True))
 
     def _verified(self, _: int) -> None:
         self._window_model.refresh()
 
-    def _finished(self, asked: int) -> None:
+    def _finished(self, count: int) -> None:
         self._unfinished = False
-        self._listed = self._listed or asked == MOST  # the rest, after whatever waits by now
-        if asked:
+        self._listed = self._listed or count == MOST  # the rest, after any waiting job
+        if count:
             self._window_model.refresh()
 
     def _ended(self) -> None:
         if self._unfinished:
-            # What a person stopped stays stopped until a slider moves; what gave way goes on afterwards.
+            # What a person stopped stays stopped until a slider moves; a job that gave way continues afterwards.
             self._listed = self._listed or self._window_model.poller.waiting > 0
             self._window_model.refresh()

@@ -1,4 +1,4 @@
-"""Leads presets from their button to the sliders and toggles, and keeps those that a person makes."""
+"""Applies presets to the sliders and toggles, and stores those that a person makes."""
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
@@ -14,7 +14,7 @@ from shazim_gui.session.verbs.keep_presets import drop_preset, keep_preset, own_
 
 
 class PresetController(QObject):
-    """Shows after every move which preset is in force."""
+    """Shows after every change which preset is in force."""
 
     def __init__(self, window_model: WindowModel, parts: WindowLayout, window: QWidget) -> None:
         super().__init__(window)
@@ -23,24 +23,24 @@ class PresetController(QObject):
         window_model.loaded.connect(self.follow)
         window_model.regrouped.connect(self.follow)
         self._button.chosen.connect(self._choose)
-        self._button.keep_wanted.connect(self._ask_name)
+        self._button.keep_wanted.connect(self._choose_name)
         self._button.dropped.connect(self._drop)
 
     @Slot()
     def follow(self) -> None:
-        """Name the preset that the choice of this moment is."""
+        """Show the name of the preset that equals the current choice."""
         own = own_presets(self._window_model.session)
         current = current_preset((*PRESETS, *own), self._window_model.choice)
         self._button.show_presets(PRESETS, own, current)
 
     @Slot(object)
     def _choose(self, preset: Preset) -> None:
-        wish = {"weights": preset.weights, "threshold": preset.threshold, "kinds": preset.kinds}
-        self._parts.sliders.wished.emit(wish)
+        changes = {"weights": preset.weights, "threshold": preset.threshold, "kinds": preset.kinds}
+        self._parts.sliders.edited.emit(changes)
         self._parts.sliders.settled.emit()
 
     @Slot()
-    def _ask_name(self) -> None:
+    def _choose_name(self) -> None:
         dialog = PresetDialog(list(self._window_model.session.settings.presets), self._window)
         dialog.named.connect(self._keep)
         self._parts.dialogs.show(dialog)

@@ -1,4 +1,4 @@
-"""Does what a person asks for through buttons, menus, keys and drops."""
+"""Does what a person requests through buttons, menus, keys and drops."""
 
 import functools
 
@@ -23,19 +23,19 @@ from shazim_gui.session.verbs.list_networks import Network
 
 
 class RequestController(QObject):
-    """Leads every wish to the desk, or says why not."""
+    """Passes every request to the window model, or shows why it cannot be done."""
 
     def __init__(
         self,
         window_model: WindowModel,
         parts: WindowLayout,
         display: WindowDisplay,
-        comparing: CompareController,
+        compare_controller: CompareController,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._window_model, self._parts, self._display, self._window = window_model, parts, display, window
-        self._comparing = comparing
+        self._compare_controller = compare_controller
         self._querying = QueryController(window_model, parts, display, window)
         act = parts.actions
         act.add_folder.triggered.connect(self._add_folder)
@@ -43,7 +43,7 @@ class RequestController(QObject):
         act.pause.triggered.connect(self._pause)
         act.stop.triggered.connect(self._stop)
         act.search.triggered.connect(self._choose_picture)
-        act.address.triggered.connect(self._ask_address)
+        act.address.triggered.connect(self._choose_address)
         act.paste.triggered.connect(self._paste)
         act.back.triggered.connect(self._go_back)
         act.reset.triggered.connect(parts.sliders.reset_all)
@@ -55,10 +55,10 @@ class RequestController(QObject):
             action.triggered.connect(functools.partial(self._export, name))
         parts.side.folders.remove_wanted.connect(self._forget)
         window_model.poller.broke.connect(self.report_bug)
-        for view in (parts.middle.clusters, parts.middle.matches.list):
+        for view in (parts.center.clusters, parts.center.matches.list):
             view.opened.connect(self._open)
             view.menu_wanted.connect(self._pop_up)
-        parts.middle.clusters.compare_wanted.connect(self.compare)
+        parts.center.clusters.compare_wanted.connect(self.compare)
 
     def scan(self, folders: tuple[str, ...]) -> None:
         """Scan folders, or all known ones where none is given."""
@@ -70,34 +70,34 @@ class RequestController(QObject):
     def search(self, picture: QueryPicture) -> None:
         """Search with a picture, now or after the scan."""
         if not self._window_model.search(picture) and self._window_model.poller.kind:
-            words = tr(
+            message = tr(
                 "The search for {name} starts when the scan is done. Stop the scan to search now.", name=picture.name
             )
             if self._window_model.poller.kind == "fetch":
-                words = tr(
+                message = tr(
                     "The search for {name} starts when the download is done. Stop the download to search now.",
                     name=picture.name,
                 )
-            self._parts.notice.notice(words)
+            self._parts.notice.notice(message)
 
-    def take(self, dropped: Dropped) -> None:
-        """Do what was dropped or pasted asks for: folders are added, else the first picture is searched for."""
+    def use_dropped(self, dropped: Dropped) -> None:
+        """Use what was dropped or pasted: folders are added, else the first picture is searched for."""
         if dropped.folders:
             self.scan(dropped.folders)
         elif dropped.pictures:
-            first, *others = dropped.pictures
-            if others:
+            first, *ignored = dropped.pictures
+            if ignored:
                 self._parts.notice.notice(
                     tr("Only one picture can be used at a time: searching with {name}.", name=first.name)
                 )
             self.search(first)
         else:
-            words = tr("No picture found. Drop or paste a picture, its web address, or a folder.")
-            self._parts.notice.warn(words)
+            message = tr("No picture found. Drop or paste a picture, its web address, or a folder.")
+            self._parts.notice.warn(message)
 
     @Slot(str)
     def report_bug(self, traceback: str) -> None:
-        """Show the report of a fault of ours."""
+        """Show a report of a bug of Shazim's."""
         self._parts.dialogs.show(BugDialog(traceback, self._window))
 
     @Slot()
@@ -106,9 +106,9 @@ class RequestController(QObject):
 
     @Slot()
     def _pause(self) -> None:
-        """Let the scan rest, or go on where it does."""
+        """Pause the scan, or resume it where it is paused."""
         poller = self._window_model.poller
-        (poller.pause if poller.rest is PauseState.NONE else poller.resume)()
+        (poller.pause if poller.pause_state is PauseState.NONE else poller.resume)()
 
     @Slot()
     def _stop(self) -> None:
@@ -119,15 +119,15 @@ class RequestController(QObject):
 
     @Slot()
     def _paste(self) -> None:
-        self.take(read_mime(QGuiApplication.clipboard().mimeData()))
+        self.use_dropped(read_mime(QGuiApplication.clipboard().mimeData()))
 
     @Slot()
     def _go_back(self) -> None:
-        """Leave the answers, or the notice where there are none."""
+        """Close the matches, or the notice where there are none."""
         if self._window_model.query is None:
             self._parts.notice.clear()
             return
-        self._querying.leave()
+        self._querying.close()
 
     @Slot()
     def _add_folder(self) -> None:
@@ -138,16 +138,16 @@ class RequestController(QObject):
         self._parts.dialogs.choose_picture(self.search)
 
     @Slot()
-    def _ask_address(self) -> None:
+    def _choose_address(self) -> None:
         dialog = AddressDialog(QGuiApplication.clipboard().text(), self._window)
-        dialog.given.connect(lambda address: self.search(web_picture(address)))
+        dialog.entered.connect(lambda address: self.search(web_picture(address)))
         self._parts.dialogs.show(dialog)
 
     @Slot()
     def _forget(self) -> None:
         folder = self._parts.side.folders.chosen
         if folder is not None:
-            self._parts.dialogs.confirm_forget(folder, functools.partial(self._window_model.forget, folder))
+            self._parts.dialogs.confirm_forget(folder, functools.partial(self._window_model.forget_folder, folder))
 
     def _export(self, name: str) -> None:
         self._parts.dialogs.choose_target(name, functools.partial(self._window_model.export, name))
@@ -162,35 +162,35 @@ class RequestController(QObject):
         self._window_model.list_networks(self._choose_network)
 
     def _choose_network(self, networks: list[Network]) -> None:
-        if self._window.findChild(NetworksDialog) is not None:  # asked for twice before it could open
+        if self._window.findChild(NetworksDialog) is not None:  # requested twice before it could open
             return
         poller = self._window_model.poller
         dialog = NetworksDialog(networks, lambda: bool(poller.kind), self._window)
         poller.changed.connect(dialog.follow)
-        dialog.chosen.connect(self._use)
+        dialog.chosen.connect(self._use_network)
         self._parts.dialogs.show(dialog)
 
     @Slot(object)
-    def _use(self, network: Network) -> None:
-        """Take up a network whose weights are here; ask before those of another one are fetched."""
+    def _use_network(self, network: Network) -> None:
+        """Use a network whose weights are installed; ask before the weights of another one are fetched."""
         if network.here:
-            self._take_up(network)
+            self._start_using(network)
             return
-        then = functools.partial(self._take_up, network)
+        then = functools.partial(self._start_using, network)
         fetch = functools.partial(self._window_model.fetch, network, then)
         self._parts.dialogs.confirm_download(download_text(network), fetch)
 
-    def _take_up(self, network: Network) -> None:
+    def _start_using(self, network: Network) -> None:
         if network.has_work:
             self._display.start_scan()
-        self._window_model.take_up(network)
+        self._window_model.use_network(network)
 
     @Slot()
     def compare(self) -> None:
         """Compare the selected photo of a cluster with the cluster's reference."""
-        clusters, results = self._parts.middle.clusters, self._window_model.results
+        clusters, results = self._parts.center.clusters, self._window_model.results
         if results is not None and clusters.cluster is not None and clusters.photo is not None:
-            self._comparing.open(results, clusters.cluster, clusters.photo)
+            self._compare_controller.open(results, clusters.cluster, clusters.photo)
 
     @Slot()
     def _open(self) -> None:
@@ -199,13 +199,13 @@ class RequestController(QObject):
             self._parts.photo_actions.open(path)
 
     @Slot(QPoint)
-    def _pop_up(self, place: QPoint) -> None:
+    def _pop_up(self, point: QPoint) -> None:
         path = self._display.selected_path()
         if path is not None:
-            if self._parts.middle.matches.leading is not None:
-                self._parts.photo_actions.pop_up(path, self._window, place)
+            if self._parts.center.matches.leading is not None:
+                self._parts.photo_actions.pop_up(path, self._window, point)
                 return
             decision_actions = [
-                self._parts.actions.review[name] for name in ("keep", "mark", "clear_decision", "keep_only")
+                self._parts.actions.review[name] for name in ("keep", "remove", "clear_decision", "keep_only")
             ]
-            self._parts.photo_actions.pop_up(path, self._window, place, self.compare, decision_actions)
+            self._parts.photo_actions.pop_up(path, self._window, point, self.compare, decision_actions)

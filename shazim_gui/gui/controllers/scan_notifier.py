@@ -1,4 +1,4 @@
-"""Tells a person who is elsewhere that a long scan has come to its end."""
+"""Notifies a person who uses another window that a long scan has ended."""
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
@@ -10,7 +10,7 @@ from shazim_gui.session.scan_notification import End, ScanWatch, announcement, i
 
 
 class ScanNotifier(QObject):
-    """Listens to the desk; a scan that was done is told of as soon as its result can be seen."""
+    """Follows the window model; a finished scan is announced as soon as its result can be shown."""
 
     def __init__(self, window_model: WindowModel, notifier: DesktopNotifier, parent: QObject) -> None:
         super().__init__(parent)
@@ -18,7 +18,7 @@ class ScanNotifier(QObject):
         self.watch = ScanWatch()
         self._scanning = self._done = False
         window_model.poller.changed.connect(self._follow)
-        window_model.poller.rested.connect(self._follow_rest)
+        window_model.poller.pause_changed.connect(self._follow_pause)
         window_model.poller.failed.connect(self._fail)
         window_model.scanned.connect(self._finish)
         window_model.loaded.connect(self._show)
@@ -34,8 +34,8 @@ class ScanNotifier(QObject):
         self._scanning = scanning
 
     @Slot()
-    def _follow_rest(self) -> None:
-        (self.watch.go_on if self._window_model.poller.rest is PauseState.NONE else self.watch.rest)()
+    def _follow_pause(self) -> None:
+        (self.watch.go_on if self._window_model.poller.pause_state is PauseState.NONE else self.watch.rest)()
 
     @Slot()
     def _finish(self) -> None:
@@ -46,14 +46,14 @@ class ScanNotifier(QObject):
     def _show(self) -> None:
         if self._done:
             self._done = False
-            self._tell(End.DONE, "")
+            self._announce(End.DONE, "")
 
     @Slot(str)
     def _fail(self, problem: str) -> None:
         if self._window_model.poller.kind == "scan":
-            self._tell(End.FAILED, problem)
+            self._announce(End.FAILED, problem)
 
-    def _tell(self, end: End, problem: str) -> None:
+    def _announce(self, end: End, problem: str) -> None:
         active = QApplication.activeWindow() is not None
         if is_worth_telling(end, self.watch.seconds, active=active):
-            self._notifier.tell(announcement(end, self._window_model.results, problem))
+            self._notifier.notify(announcement(end, self._window_model.results, problem))

@@ -1,4 +1,4 @@
-"""Leads what is selected to the panel that compares it."""
+"""Shows the selected photo or match in the panel that compares it."""
 
 from shazim_gui.core.cluster import Cluster
 from shazim_gui.core.records import Match
@@ -25,8 +25,8 @@ def show_photo(panel: PairPanel, results: Results, cluster: Cluster, number: int
 
 
 def show_match(panel: PairPanel, query: QueryPicture, match: Match, weights: Weights) -> None:
-    """Show a match beside the picture that was asked for."""
-    text = match_pair_text(query.name, query.place, match, weights)
+    """Show a match beside the picture of the query."""
+    text = match_pair_text(query.name, query.location, match, weights)
     panel.show_pair(
         (text.left, query.source, "address"),
         (text.right, Source.of(match.photo), ""),

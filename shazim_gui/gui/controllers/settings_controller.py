@@ -1,4 +1,4 @@
-"""Opens the settings, tells them what there is, and does what is chosen there."""
+"""Opens the settings, fills them, and applies what is chosen there."""
 
 import functools
 from dataclasses import replace
@@ -29,7 +29,7 @@ class SettingsController(QObject):
         super().__init__(window)
         self._window_model, self._parts, self._theme, self._window = window_model, parts, theme, window
         self._tasks = background.tasks(1)
-        self._kept: ThumbnailStorage | None = None
+        self._stored: ThumbnailStorage | None = None
         self.dialog: SettingsDialog | None = None
         parts.actions.settings.triggered.connect(self.open)
         window_model.poller.changed.connect(self._follow)
@@ -39,18 +39,18 @@ class SettingsController(QObject):
         """Show the settings."""
         if self.dialog is not None:
             return
-        session, self._kept = self._window_model.session, None
+        session, self._stored = self._window_model.session, None
         network = network_title(session.model)
         self.dialog = dialog = SettingsDialog(session.settings, network, str(session.paths.root), self._window)
         dialog.chosen.connect(self._choose)
         dialog.excluded.connect(self._exclude)
-        dialog.scans.networks_wanted.connect(self._leave_for_networks)
+        dialog.scans.networks_wanted.connect(self._open_networks)
         dialog.storage.empty_wanted.connect(functools.partial(self._trim, 0))
         dialog.storage.library_wanted.connect(lambda: self._parts.photo_actions.show(str(session.paths.root)))
         dialog.finished.connect(self._forget)
         self._tasks.start(functools.partial(patterns_now, session), self._show_patterns, self._failed)
         self._count()
-        self._ask_devices()
+        self._find_devices()
         self._parts.dialogs.show(dialog)
 
     @Slot()
@@ -58,7 +58,7 @@ class SettingsController(QObject):
         self.dialog = None
 
     @Slot()
-    def _leave_for_networks(self) -> None:
+    def _open_networks(self) -> None:
         assert self.dialog is not None
         self.dialog.accept()
         self._parts.actions.networks.trigger()
@@ -72,7 +72,7 @@ class SettingsController(QObject):
             self._failed(error)
         if field == "theme":
             self._theme.choose(str(value))
-        if field == "cache" and self._kept is not None and 0 < session.settings.cache * MEGABYTE < self._kept.bytes:
+        if field == "cache" and self._stored is not None and 0 < session.settings.cache * MEGABYTE < self._stored.bytes:
             self._trim(session.settings.cache)
 
     @Slot(list)
@@ -90,10 +90,10 @@ class SettingsController(QObject):
     def _count(self) -> None:
         if self.dialog is not None:
             self._tasks.start(
-                functools.partial(kept_thumbnails, self._window_model.session), self._show_kept, self._failed
+                functools.partial(kept_thumbnails, self._window_model.session), self._show_stored, self._failed
             )
 
-    def _ask_devices(self) -> None:
+    def _find_devices(self) -> None:
         if not graphics_possible():
             self._show_devices("")
             return
@@ -108,14 +108,14 @@ class SettingsController(QObject):
         if self.dialog is not None:
             self.dialog.scans.show_devices(graphics)
 
-    def _show_kept(self, kept: ThumbnailStorage) -> None:
-        self._kept = kept
+    def _show_stored(self, stored: ThumbnailStorage) -> None:
+        self._stored = stored
         self._follow()
 
     @Slot()
     def _follow(self) -> None:
         if self.dialog is not None:
-            self.dialog.storage.show_kept(self._kept, busy=bool(self._window_model.poller.kind))
+            self.dialog.storage.show_stored(self._stored, busy=bool(self._window_model.poller.kind))
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, WorldError):

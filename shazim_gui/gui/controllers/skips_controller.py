@@ -1,4 +1,4 @@
-"""Keeps the list of skipped files up to date while it is open, and leads its wishes on."""
+"""Keeps the list of skipped files up to date while it is open, and passes on its requests."""
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
@@ -11,7 +11,7 @@ from shazim_gui.gui.dialogs.dialog_factory import Dialogs
 from shazim_gui.gui.library.skips_dialog import SkipsDialog
 
 _INTERVAL = 400
-"""Milliseconds between two looks at what was left out meanwhile."""
+"""Milliseconds between two updates of the list while a scan runs."""
 
 
 class SkipsController(QObject):
@@ -37,7 +37,7 @@ class SkipsController(QObject):
 
     @Slot()
     def open(self) -> None:
-        """Show the list, beside the window."""
+        """Show the list beside the window."""
         if self.dialog is None:
             self.dialog = SkipsDialog(self._window)
             self.dialog.finished.connect(self._forget)

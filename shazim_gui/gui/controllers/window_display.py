@@ -1,4 +1,4 @@
-"""Shows on the window's parts what lies on the desk."""
+"""Shows the state of the window model on the window's parts."""
 
 import functools
 import os
@@ -28,10 +28,10 @@ from shazim_gui.session.sort_filter import SortFilter, SortFilterEngine
 
 
 class WindowDisplay(QObject):
-    """Listens to the desk; asks nothing of it."""
+    """Follows the window model; requests nothing from it."""
 
     stated = Signal()
-    """The parts show the state of this moment; another photo may be selected."""
+    """The parts show the current state; another photo may be selected."""
 
     def __init__(
         self, window_model: WindowModel, parts: WindowLayout, thumbnails: PictureLoader, parent: QObject
@@ -44,21 +44,21 @@ class WindowDisplay(QObject):
         self._shown = 0
         """Clusters that meet the filter."""
         self._counted: tuple[object, object] = (None, None)
-        """What the histogram shown was counted from."""
+        """What the histogram shown was computed from."""
         window_model.poller.changed.connect(self.show_state)
         window_model.poller.progressed.connect(self._show_progress)
-        window_model.poller.rested.connect(self._show_rest)
+        window_model.poller.pause_changed.connect(self._show_paused)
         window_model.poller.skipped.connect(self._note_skip)
         window_model.poller.noticed.connect(parts.notice.notice)
         for failed in (window_model.poller.failed, window_model.warned, parts.photo_actions.failed):
             failed.connect(parts.notice.warn)
         window_model.loaded.connect(self._show_result)
         window_model.regrouped.connect(self._follow_sliders)
-        window_model.exported.connect(self._say_exported)
-        for view in (parts.middle.clusters, parts.middle.matches.list):
+        window_model.exported.connect(self._show_exported)
+        for view in (parts.center.clusters, parts.center.matches.list):
             view.selected.connect(self.show_pair)
-        parts.middle.apply_sort_filter.options = self._options
-        parts.middle.apply_sort_filter.changed.connect(self._apply_sort_filter)
+        parts.center.sort_filter_bar.options = self._options
+        parts.center.sort_filter_bar.changed.connect(self._apply_sort_filter)
 
     @property
     def skips(self) -> list[Skip]:
@@ -69,39 +69,39 @@ class WindowDisplay(QObject):
 
     def selected_path(self) -> str | None:
         """The path of the selected photo or match."""
-        match = self._parts.middle.matches.leading
+        match = self._parts.center.matches.leading
         if match is not None:
             return match.photo.path
-        photo, results = self._parts.middle.clusters.photo, self._window_model.results
+        photo, results = self._parts.center.clusters.photo, self._window_model.results
         return None if photo is None or results is None else results.photos[photo].path
 
     def start_scan(self) -> None:
-        """Count problems anew."""
+        """Count problems from zero."""
         self._live_skips = []
         self._parts.side.progress.show_problems(0)
 
     @Slot()
     def show_state(self) -> None:
-        """Which page is in the middle, which actions make sense, and what the foot says."""
-        results, middle = self._window_model.results, self._parts.middle
+        """Show the right page in the centre, enable the actions that apply, and update the status line."""
+        results, center = self._window_model.results, self._parts.center
         self._parts.side.folders.show_folders(self._window_model.folders)
         self._enable_actions()
         has_clusters = results is not None and len(results.clusters) > 0
         scanning = self._window_model.poller.kind == "scan"
         blank = None if has_clusters else blank_text(results, scanning=scanning, reading=self._window_model.reading)
-        page: QWidget = middle.empty
+        page: QWidget = center.empty
         if has_clusters:
-            page = middle.clusters if self._shown else middle.nothing
+            page = center.clusters if self._shown else center.nothing
         if blank is not None:
-            middle.words.say(blank.title, blank.text)
-            page = middle.words
-        middle.show_page(page)
-        middle.matches.setVisible(self._window_model.query is not None)
+            center.message.show_message(blank.title, blank.text)
+            page = center.message
+        center.show_page(page)
+        center.matches.setVisible(self._window_model.query is not None)
         parts = (result_summary(results), staleness(results)) if results is not None and results.photos else ()
         every = 0 if results is None else len(results.clusters)
-        middle.apply_sort_filter.shown.setText(shown_text(self._shown, every))
+        center.sort_filter_bar.shown.setText(shown_text(self._shown, every))
         self._parts.status.summary.setText(" · ".join(part for part in parts if part))
-        self._parts.status.marked.setText(removals_in_all(decision_totals(results)) if results is not None else "")
+        self._parts.status.removals.setText(removals_in_all(decision_totals(results)) if results is not None else "")
         self._parts.status.network.setText(network_line(results, self._window_model.session.model))
         self.show_pair()
 
@@ -109,9 +109,9 @@ class WindowDisplay(QObject):
 
     @Slot()
     def show_pair(self) -> None:
-        """The selected photo beside its reference, or beside the query."""
-        window_model, clusters, pair = self._window_model, self._parts.middle.clusters, self._parts.pair
-        match = self._parts.middle.matches.leading
+        """Show the selected photo beside its reference, or the match beside the query."""
+        window_model, clusters, pair = self._window_model, self._parts.center.clusters, self._parts.pair
+        match = self._parts.center.matches.leading
         if window_model.query is not None and match is not None:
             show_match(pair, window_model.query, match, window_model.choice.weights)
         elif window_model.results is not None and clusters.cluster and clusters.photo is not None:
@@ -125,16 +125,16 @@ class WindowDisplay(QObject):
         has_clusters = results is not None and len(results.clusters) > 0
         act.stop.setText(tr("Stop"))
         act.stop.setEnabled(busy)
-        act.show_rest(window_model.poller.rest is not PauseState.NONE)
-        act.pause.setEnabled(window_model.poller.can_rest)
-        act.scan.setEnabled(window_model.poller.kind in ("", "examine") and bool(window_model.folders))
+        act.show_paused(window_model.poller.pause_state is not PauseState.NONE)
+        act.pause.setEnabled(window_model.poller.can_pause)
+        act.scan.setEnabled(window_model.poller.kind in ("", "verify_pairs") and bool(window_model.folders))
         for way in (act.search, act.address):
             way.setEnabled(results is not None and bool(results.photos))
         act.problems.setEnabled(bool(self.skips) or window_model.poller.kind == "scan")
         for action in act.exports.values():
             action.setEnabled(has_clusters)
-        parts.middle.export.setEnabled(has_clusters)
-        for toggles in (parts.middle.kinds, parts.middle.rotated):
+        parts.center.export.setEnabled(has_clusters)
+        for toggles in (parts.center.kinds, parts.center.rotated):
             toggles.setEnabled(results is not None and bool(results.photos))
         parts.side.show_busy(busy)
         if not busy:
@@ -151,16 +151,16 @@ class WindowDisplay(QObject):
         self.show_state()
 
     def _follow_clusters(self, results: Results) -> None:
-        sorted_clusters = self._engine.sorted_clusters(results, self._parts.middle.apply_sort_filter.sort_filter)
+        sorted_clusters = self._engine.sorted_clusters(results, self._parts.center.sort_filter_bar.sort_filter)
         self._shown = len(sorted_clusters)
-        self._parts.middle.clusters.follow(results, sorted_clusters)
+        self._parts.center.clusters.follow(results, sorted_clusters)
 
     @Slot()
     def _apply_sort_filter(self) -> None:
-        """Another order or filter: the selected photo stays selected where it is still shown."""
+        """Apply another order or filter: the selected photo stays selected where it is still shown."""
         if self._window_model.results is not None:
             self._follow_clusters(self._window_model.results)
-            self._parts.middle.clusters.show_selected()
+            self._parts.center.clusters.show_selected()
             self.show_state()
 
     def _options(self, now: SortFilter) -> list[FilterOptions]:
@@ -168,7 +168,7 @@ class WindowDisplay(QObject):
         return [] if results is None else filter_options(results.photos, self._window_model.folders, now)
 
     def _show_pairs(self, results: Results) -> None:
-        """How the scores spread; counted anew only where more than the threshold has moved."""
+        """Show the distribution of scores; counted again only where more than the threshold has changed."""
         choice = results.choice._replace(threshold=0.0)
         same = results.score is self._counted[0] and choice == self._counted[1]
         self._counted = results.score, choice
@@ -184,13 +184,13 @@ class WindowDisplay(QObject):
     @Slot(object)
     def _show_progress(self, progress: Progress) -> None:
         self._step = self._estimator.follow(progress)
-        self._parts.side.progress.show_progress(progress_text(self._step, self._window_model.poller.rest))
+        self._parts.side.progress.show_progress(progress_text(self._step, self._window_model.poller.pause_state))
 
     @Slot()
-    def _show_rest(self) -> None:
-        rest = self._window_model.poller.rest
+    def _show_paused(self) -> None:
+        rest = self._window_model.poller.pause_state
         (self._estimator.go_on if rest is PauseState.NONE else self._estimator.rest)()
-        self._parts.actions.show_rest(rest is not PauseState.NONE)
+        self._parts.actions.show_paused(rest is not PauseState.NONE)
         if self._step.stage:  # else there is nothing to show yet
             self._parts.side.progress.show_progress(progress_text(self._step, rest))
 
@@ -201,7 +201,7 @@ class WindowDisplay(QObject):
         self._parts.actions.problems.setEnabled(True)
 
     @Slot(object)
-    def _say_exported(self, path: os.PathLike[str]) -> None:
-        words = tr("Exported to {name}", name=shown(os.path.basename(path)))  # noqa: PTH119
+    def _show_exported(self, path: os.PathLike[str]) -> None:
+        message = tr("Exported to {name}", name=shown(os.path.basename(path)))  # noqa: PTH119
         show = functools.partial(self._parts.photo_actions.show, os.fspath(path))
-        self._parts.status.say_done(words, tr("Show in folder"), show)
+        self._parts.status.show_done(message, tr("Show in folder"), show)

@@ -1,4 +1,4 @@
-"""Where the window's work lies: the result, the query, and the verbs that are asked of the session."""
+"""The state of the window: the result, the query, and the verbs that run in the session."""
 
 import contextlib
 import functools
@@ -32,18 +32,18 @@ class WindowModel(QObject):
     loaded = Signal()
     """Another result has been read from the disk."""
     regrouped = Signal()
-    """The sliders or toggles stand elsewhere, or scores have been told: clusters and matches may be elsewhere too."""
+    """The sliders or toggles changed, or new scores arrived: clusters and matches may have changed too."""
     answered = Signal()
     """A query has been answered."""
     related = Signal()
-    """More is known of what the matches are to the query's picture; they may be elsewhere now."""
+    """More is known of how the matches relate to the query's picture; their order may have changed."""
     scanned = Signal()
-    """A scan has come to its end; its result is on its way from the disk."""
+    """A scan has ended; its result is being read from the disk."""
     exported = Signal(object)
     """A file has been written: its path."""
     warned = Signal(str)
     _unwritten = Signal(str)
-    """Settings or decisions cannot be written; comes from the thread that tried."""
+    """Settings or decisions cannot be written; emitted in the thread that tried."""
 
     def __init__(self, session: Session, background: BackgroundWork, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,17 +55,17 @@ class WindowModel(QObject):
         self.nearest: list[Match] = []
         """Everything that was found for the query, best first."""
         self.matches: list[Match] = []
-        """What of it reaches the threshold."""
+        """Those that reach the threshold."""
         self._followed = self.choice
-        """What clusters and matches were worked out for last."""
+        """The choice that clusters and matches were last computed for."""
         self._background = background
         self._tasks = background.tasks(1)
-        self._answers: tuple[Match, ...] = ()
+        self._query_matches: tuple[Match, ...] = ()
         self._age = 0
         self._unwritten.connect(self.warned)
-        session.write_in_background(functools.partial(_tell, self._unwritten))
+        session.write_in_background(functools.partial(_emit_error, self._unwritten))
         self.reading = True
-        """True while the last result is on its way from the disk."""
+        """True while the latest result is being read from the disk."""
 
     @property
     def choice(self) -> MatchingChoice:
@@ -73,7 +73,7 @@ class WindowModel(QObject):
         return self.session.matching.choice
 
     def load(self) -> None:
-        """Read the last result from the disk, in a thread."""
+        """Read the latest result from the disk, in a thread."""
         self._age += 1
         arrive = functools.partial(self._loaded, self._age)
         read = functools.partial(_read, self.session, self.choice)
@@ -81,44 +81,44 @@ class WindowModel(QObject):
         self._tasks.start(read, arrive, self._not_loaded)
 
     def refresh(self) -> None:
-        """Read what close looks have told meanwhile of the pairs that are shown, in a thread."""
+        """Read, in a thread, the scores that verification has meanwhile given the pairs shown."""
         if (results := self.results) is not None:
             read = functools.partial(scores_now, self.session.paths, results.model, results.snapshot)
             self._tasks.start(read, functools.partial(self._refreshed, results), self._failed)
 
     def scan(self, folders: tuple[str, ...] = (), retry: tuple[str, ...] = ()) -> bool:
-        """Look through folders, all known ones where none is given; true where it begins now.
+        """Scan folders, all known ones where none is given; true where it begins now.
 
         `retry` are files that are read again although they could not be read and have not changed.
         """
         begin = functools.partial(verbs.scan_and_find, self.session, folders, retry=retry)
-        # Seen at once; `load` puts in place what the library really knows.
+        # Shown at once; `load` replaces it by what the library really holds.
         self.folders = sorted({*self.folders, *map(absolute, folders)})
         return self.poller.start(Job("scan", begin, self._scanned, self.load))
 
-    def forget(self, folder: str) -> bool:
+    def forget_folder(self, folder: str) -> bool:
         """Drop a folder from the library; true where it begins now."""
         begin = functools.partial(verbs.forget, self.session, folder)
         return self.poller.start(Job("forget", begin, _nothing, self.load))
 
     def search(self, picture: QueryPicture) -> bool:
-        """Look for the photos nearest to a picture; true where it begins now."""
+        """Search for the photos nearest to a picture; true where it begins now."""
         begin = functools.partial(self._begin_query, picture)
         return self.poller.start(Job("query", begin, functools.partial(self._answered, picture)))
 
     def list_networks(self, then: Callable[[list[Network]], None]) -> None:
-        """Look which networks there are, in a thread."""
+        """List the available networks, in a thread."""
         self._tasks.start(functools.partial(verbs.networks, self.session), then, self._failed)
 
     def fetch(self, network: Network, then: Callable[[], None]) -> bool:
-        """Get a network's weights from the hub; true where that begins now."""
+        """Download a network's weights; true where that begins now."""
         begin = functools.partial(verbs.fetch_network, self.session, network.spec.name)
         return self.poller.start(Job("fetch", begin, lambda _: then()))
 
-    def take_up(self, network: Network) -> bool:
-        """Use a network from now on; its result is read at once, or after a scan where it has not seen everything.
+    def use_network(self, network: Network) -> bool:
+        """Use a network from now on; its result is read at once, or after a scan where some contents lack its vectors.
 
-        That scan goes before other work that waits, which would ask the new network. True where it begins now.
+        That scan runs before other waiting jobs, which need the new network's vectors. True where it begins now.
         """
         kind = "scan" if network.has_work else "switch"
         begin = functools.partial(verbs.use_network, self.session, network)
@@ -126,7 +126,7 @@ class WindowModel(QObject):
         return self.poller.start(Job(kind, begin, then, self.load), first=True)
 
     def follow_choice(self) -> None:
-        """Work out clusters and matches for the choice in force: arithmetic only, nothing is read."""
+        """Compute clusters and matches for the choice in force: arithmetic only, nothing is read."""
         if self._followed == self.choice:
             return
         self._regroup()
@@ -134,15 +134,15 @@ class WindowModel(QObject):
         self.regrouped.emit()
 
     def relate(self, query: QueryPicture, relations: dict[int, Relation]) -> None:
-        """Take what close looks have told of the matches of a query, by their contents, where that is still shown."""
+        """Add what verification found between a query and its matches, by content, where they are still shown."""
         if query is self.query:
-            self._answers = verbs.with_relations(self._answers, relations)
+            self._query_matches = verbs.with_relations(self._query_matches, relations)
             self._rank()
             self.related.emit()
 
-    def leave_query(self) -> None:
-        """The person is done with the answers."""
-        self.query, self._answers = None, ()
+    def close_query(self) -> None:
+        """Close the query."""
+        self.query, self._query_matches = None, ()
         self._rank()
 
     def remember(self, window: str, thumbnail: int, sort: str, grid: bool) -> None:
@@ -150,14 +150,14 @@ class WindowModel(QObject):
         self.session.remember(replace(self.session.settings, window=window, thumbnail=thumbnail, sort=sort, grid=grid))
 
     def export(self, name: str, target: Path) -> None:
-        """Write the result as it is at this moment to a file in the format `name`, in a thread."""
+        """Write the current result to a file in the format `name`, in a thread."""
         self.follow_choice()  # a slider may have moved just now
         if self.results is not None:
             work = functools.partial(_write, self.session, self.results.frozen(), name, target)
             self._tasks.start(work, self.exported.emit, self._failed)
 
     def close(self, milliseconds: int = 1000) -> bool:
-        """Stop everything; false where a thread was still at work at the deadline."""
+        """Stop everything; false where a thread was still running at the deadline."""
         stopped = self._background.stop(milliseconds)
         self.session.close()
         return stopped
@@ -174,7 +174,7 @@ class WindowModel(QObject):
         self.reading = False
         before, (self.results, self.folders) = self.results, read
         if before is not None and before.model != self.results.model:
-            self.leave_query()  # vectors of different networks are not comparable
+            self.close_query()  # vectors of different networks are not comparable
         self._regroup()
         self.loaded.emit()
 
@@ -183,14 +183,14 @@ class WindowModel(QObject):
         self._failed(error)
 
     def _refreshed(self, results: Results, scores: NDArray[np.float32] | None) -> None:
-        """Regroup by the scores read, where they are still those of the pairs shown."""
+        """Regroup by the scores read, where they still belong to the pairs shown."""
         if results is self.results and scores is not None:
             results.adopt(scores)
             self.regrouped.emit()
 
     def _answered(self, picture: QueryPicture, answered: QueryMatches) -> None:
         self.query = replace(picture, data=answered.fetched) if answered.fetched else picture
-        self._answers = answered.matches
+        self._query_matches = answered.matches
         self._rank()
         self.answered.emit()
 
@@ -200,7 +200,7 @@ class WindowModel(QObject):
             self.results.regroup(*self.choice)
 
     def _rank(self) -> None:
-        self.nearest = verbs.ranked_matches(self._answers, self.choice.weights, 0.0)
+        self.nearest = verbs.ranked_matches(self._query_matches, self.choice.weights, 0.0)
         self.matches = [match for match in self.nearest if match.score >= self.choice.threshold]
 
     def _failed(self, error: Exception) -> None:
@@ -209,8 +209,8 @@ class WindowModel(QObject):
         self.warned.emit(error_text(error))
 
 
-def _tell(signal: SignalInstance, error: WorldError) -> None:
-    """Tell the window from another thread, where it is still there."""
+def _emit_error(signal: SignalInstance, error: WorldError) -> None:
+    """Emit a signal from another thread, where the window still exists."""
     with contextlib.suppress(RuntimeError):
         signal.emit(error_text(error))
 
@@ -225,5 +225,5 @@ def _read(session: Session, choice: MatchingChoice) -> tuple[Results, list[str]]
 
 
 def _write(session: Session, results: Results, name: str, target: Path) -> Path:
-    """Write a result that nobody changes any more."""
+    """Write a result that no longer changes."""
     return verbs.export_result(session, results, name, target)

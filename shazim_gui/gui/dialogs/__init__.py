@@ -1,1 +1,1 @@
-"""Dialogs that ask one thing."""
+"""Dialogs for one task each."""

@@ -9,14 +9,14 @@ from shazim_gui.gui.dialogs.text_input_dialog import TextInputDialog
 
 
 class AddressDialog(TextInputDialog):
-    """Closes with an address that can be asked; nothing is fetched before."""
+    """Closes with a valid address; nothing is fetched before."""
 
-    given = Signal(str)
+    entered = Signal(str)
 
     def __init__(self, suggested: str = "", parent: QWidget | None = None) -> None:
-        """`suggested` is what may well be meant, such as the clipboard's text; it is taken where it is an address."""
-        words = tr("The picture is downloaded from that address and compared on this computer. Nothing else is sent.")
-        super().__init__(tr("Search with a web address"), words, parent)
+        """`suggested` is a likely text, such as the clipboard's; it is used where it is an address."""
+        text = tr("The picture is downloaded from that address and compared on this computer. Nothing else is sent.")
+        super().__init__(tr("Search with a web address"), text, parent)
         self.field.setText(suggested.strip() if is_address(suggested.strip()) else "")
         self.field.selectAll()
         self.field.setAccessibleName(tr("Web address of a picture"))
@@ -36,11 +36,11 @@ class AddressDialog(TextInputDialog):
     def _give(self) -> None:
         address = web_address(self.field.text())
         self.accept()
-        self.given.emit(address)
+        self.entered.emit(address)
 
 
 def web_address(text: str) -> str:
-    """`text` as an http or https address, where it is one or only lacks the `https://`; else nothing."""
+    """`text` as an http or https address, where it is one or only lacks the `https://`; else empty."""
     text = text.strip()
     if text and "://" not in text and "." in text.partition("/")[0]:
         text = f"https://{text}"

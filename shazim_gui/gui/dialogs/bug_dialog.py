@@ -28,10 +28,10 @@ class BugDialog(QDialog):
         column.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, 2 * UNIT)
         column.setSpacing(UNIT + UNIT // 2)
         column.addWidget(label(tr("Something went wrong"), scale="title"))
-        words = tr(
+        text = tr(
             "Your photos and your library are safe. You can keep working. To help us fix it, send us the report below."
         )
-        column.addWidget(label(words, tone="soft", wrap=True))
+        column.addWidget(label(text, tone="soft", wrap=True))
         column.addWidget(self.report, 1)
         column.addWidget(buttons)
 

@@ -1,4 +1,4 @@
-"""The questions the window asks: which folder, which picture, which file to write, and whether it is meant."""
+"""Asks which folder, which picture and which file to write, and for confirmation."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -16,14 +16,14 @@ _SUFFIXES = {"csv": ".csv", "json": ".json", "html": ".html", "paths": ".txt"}
 
 
 class Dialogs(QObject):
-    """Every dialog is shown without stopping the window's own loop, and goes away with its answer."""
+    """Every dialog is shown without blocking the event loop, and is deleted once it is answered."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
 
     def show(self, dialog: QDialog, *, modal: bool = True) -> None:
-        """Show a dialog until it is closed; the window can be used beside it where it is not modal."""
+        """Show a dialog until it is closed; the window stays usable beside it where it is not modal."""
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         (dialog.open if modal else dialog.show)()
 
@@ -36,14 +36,14 @@ class Dialogs(QObject):
         self.show(dialog)
 
     def choose_picture(self, then: Callable[[QueryPicture], object]) -> None:
-        """Ask for a picture to search with; its kind is told by content, so every file may be chosen."""
+        """Ask for a picture to search with; its type is detected by content, so any file may be chosen."""
         dialog = QFileDialog(self._window, tr("Search with a picture"), _pictures())
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: then(file_picture(path)))
         self.show(dialog)
 
     def choose_target(self, name: str, then: Callable[[Path], object]) -> None:
-        """Ask where to write the export of a format."""
+        """Ask which file to write an export to; `name` is its format."""
         suffix = _SUFFIXES[name]
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         dialog = QFileDialog(self._window, tr("Export"), documents)
@@ -54,19 +54,19 @@ class Dialogs(QObject):
         self.show(dialog)
 
     def confirm_forget(self, folder: str, then: Callable[[], object]) -> None:
-        """Ask whether a folder shall go."""
+        """Ask whether to remove a folder."""
         detail = tr(
             "The photos are not touched. Shazim only forgets what it knows about them. To scan them again, add "
             "the folder again."
         )
         question = tr("Remove {name} from the library?", name=shown(folder))
-        self._ask(QuestionDialog(tr("Remove folder"), question, detail, tr("Remove"), self._window), then)
+        self._show_question(QuestionDialog(tr("Remove folder"), question, detail, tr("Remove"), self._window), then)
 
     def confirm_download(self, text: DownloadText, then: Callable[[], object]) -> None:
-        """Ask whether something shall be fetched from the internet."""
-        self._ask(QuestionDialog(text.title, text.question, text.detail, text.yes, self._window), then)
+        """Ask whether to download something from the internet."""
+        self._show_question(QuestionDialog(text.title, text.question, text.detail, text.yes, self._window), then)
 
-    def _ask(self, dialog: QuestionDialog, then: Callable[[], object]) -> None:
+    def _show_question(self, dialog: QuestionDialog, then: Callable[[], object]) -> None:
         dialog.agreed.connect(then)
         self.show(dialog)
 

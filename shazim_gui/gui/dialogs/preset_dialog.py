@@ -1,4 +1,4 @@
-"""Asks for the name under which the weights, threshold and kinds of this moment are kept."""
+"""Asks for the name under which the current weights, threshold and kinds are saved."""
 
 from collections.abc import Collection
 
@@ -14,15 +14,15 @@ from shazim_gui.session.presenter.result_text import sentence
 
 
 class PresetDialog(TextInputDialog):
-    """Closes with a name that can be kept."""
+    """Closes with a valid name."""
 
     named = Signal(str)
 
-    def __init__(self, taken: Collection[str], parent: QWidget | None = None) -> None:
-        """`taken` are the names of a person's own presets, which may be replaced."""
-        words = tr("Saves the current weights, threshold and kinds under a name.")
-        super().__init__(tr("Save as preset"), words, parent)
-        self._taken = set(taken)
+    def __init__(self, own_names: Collection[str], parent: QWidget | None = None) -> None:
+        """`own_names` are the names of the user's own presets, which may be replaced."""
+        text = tr("Saves the current weights, threshold and kinds under a name.")
+        super().__init__(tr("Save as preset"), text, parent)
+        self._own_names = set(own_names)
         self.field.setMaxLength(LONGEST_NAME)
         self.field.setAccessibleName(tr("Name of the preset"))
         self.field.setPlaceholderText(tr("Holiday photos"))
@@ -32,13 +32,13 @@ class PresetDialog(TextInputDialog):
 
     @Slot()
     def _follow(self) -> None:
-        """Say what is wrong with the name, or that it replaces another."""
+        """Show what is wrong with the name, or that it replaces another preset."""
         problem, name = "", ""
         try:
             name = checked_name(self.field.text())
         except BadInput as error:
             problem = sentence(error_text(error)) if self.field.text() else " "
-        replaces = name in self._taken
+        replaces = name in self._own_names
         self.hint.setText(problem or (tr("This replaces the preset with the same name.") if replaces else " "))
         self.agree.setText(tr("Replace") if replaces else tr("Save"))
         self.agree.setEnabled(not problem)

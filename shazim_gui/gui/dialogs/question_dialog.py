@@ -1,4 +1,4 @@
-"""Asks whether something is meant; what happens without an answer is nothing."""
+"""Asks for confirmation; nothing is done without an answer."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -9,12 +9,12 @@ from shazim_gui.gui.widgets.labels import label
 
 
 class QuestionDialog(SmallDialog):
-    """A question, what a yes would do, and two buttons of which the cautious one answers to Enter."""
+    """A question, what a yes would do, and two buttons, of which Enter presses the cautious one."""
 
     agreed = Signal()
 
     def __init__(self, title: str, question: str, detail: str, yes: str, parent: QWidget | None = None) -> None:
-        """`yes` names what is done, in a word."""
+        """`yes` is the text of the button that confirms."""
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAccessibleDescription(f"{question} {detail}")

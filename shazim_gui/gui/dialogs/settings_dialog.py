@@ -1,4 +1,4 @@
-"""The settings: pages of choices, each of which acts at once."""
+"""The settings: pages of choices that take effect at once."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -19,25 +19,25 @@ from shazim_gui.gui.style.palette import UNIT
 
 
 class SettingsDialog(QDialog):
-    """Knows what is chosen, and does nothing of it."""
+    """Emits what is chosen, and applies nothing itself."""
 
     chosen = Signal(str, object)
-    """A person chose another value for the field of the settings that has this name."""
+    """A person chose another value for the settings field of this name."""
     excluded = Signal(list)
-    """A person may have written other patterns: all of them."""
+    """The patterns may have been edited: all of them."""
 
     def __init__(self, settings: Settings, network: str, library: str, parent: QWidget | None = None) -> None:
-        """`network` is the name of the one in use, `library` the folder's path."""
+        """`network` is the name of the network in use, `library` the path of the library."""
         super().__init__(parent)
         self.setWindowTitle(tr("Settings"))
-        self.look, self.scans = AppearancePage(settings), ScansPage(settings, network)
+        self.appearance, self.scans = AppearancePage(settings), ScansPage(settings, network)
         self.storage, self.privacy = StoragePage(settings, library), PrivacyPage()
         self.list = QListWidget()
         self.list.setObjectName("sections")
         self.list.setAccessibleName(tr("Settings"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._pages = QStackedWidget()
-        for page in (self.look, self.scans, self.storage, self.privacy):
+        for page in (self.appearance, self.scans, self.storage, self.privacy):
             self.list.addItem(page.name)
             self._pages.addWidget(_scrolling(page))
             page.chosen.connect(self.chosen)
@@ -47,7 +47,7 @@ class SettingsDialog(QDialog):
         close = QPushButton(tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
-        self.finished.connect(self._tell_patterns)
+        self.finished.connect(self._emit_patterns)
         whole = QHBoxLayout()
         whole.setSpacing(3 * UNIT)
         whole.addWidget(self.list)
@@ -63,7 +63,7 @@ class SettingsDialog(QDialog):
         self.resize(664, 480)
 
     @Slot()
-    def _tell_patterns(self) -> None:
+    def _emit_patterns(self) -> None:
         if self.scans.exclude.isEnabled():
             self.excluded.emit(self.scans.exclude.toPlainText().splitlines())
 

@@ -1,4 +1,4 @@
-"""The pages of the settings: how the window looks, what a scan does, what is kept, and what stays private."""
+"""The pages of the settings: appearance, scans, storage and privacy."""
 
 from collections.abc import Sequence
 
@@ -11,7 +11,7 @@ from shazim_gui.gui.style.palette import UNIT
 from shazim_gui.gui.widgets.choice_bar import ChoiceBar
 from shazim_gui.gui.widgets.choice_box import ChoiceBox
 from shazim_gui.gui.widgets.elided_label import ElidedLabel
-from shazim_gui.gui.widgets.labels import dressed, label
+from shazim_gui.gui.widgets.labels import label, styled
 from shazim_gui.session.presenter.settings_text import (
     device_choices,
     device_text,
@@ -28,7 +28,7 @@ class Page(QWidget):
     """Sections from top to bottom."""
 
     chosen = Signal(str, object)
-    """A person chose another value for the field of the settings that has this name."""
+    """A person chose another value for the settings field of this name."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -38,7 +38,7 @@ class Page(QWidget):
         self._column.setSpacing(3 * UNIT)
 
     def section(self, title: str, *parts: QWidget | QHBoxLayout) -> None:
-        """A heading with what belongs to it."""
+        """Add a heading and the parts below it."""
         column = QVBoxLayout()
         column.setSpacing(UNIT)
         column.addWidget(label(title, strong=True))
@@ -69,12 +69,12 @@ class AppearancePage(Page):
 
 
 class ScansPage(Page):
-    """What is left out, and what looks at the pictures."""
+    """What is excluded, and which network and processor a scan uses."""
 
     networks_wanted = Signal()
 
     def __init__(self, settings: Settings, network: str) -> None:
-        """`network` is the name of the one in use."""
+        """`network` is the name of the network in use."""
         super().__init__(tr("Scanning"))
         self._device = settings.device
         self.exclude = QPlainTextEdit()
@@ -83,7 +83,7 @@ class ScansPage(Page):
         self.exclude.document().setDocumentMargin(UNIT)
         self.exclude.setFixedHeight(self.fontMetrics().lineSpacing() * 4 + 3 * UNIT)
         self.exclude.setEnabled(False)
-        words = tr(
+        hint = tr(
             "One pattern per line, such as Thumbs, *.tmp or ~/Pictures/private. A name excludes files and "
             "folders of that name, a path excludes everything in it. Applies to all folders from the next scan "
             "in this window."
@@ -94,24 +94,24 @@ class ScansPage(Page):
         self.change.clicked.connect(self.networks_wanted)
         line = QHBoxLayout()
         line.setSpacing(UNIT)
-        line.addWidget(dressed(ElidedLabel(network, Qt.TextElideMode.ElideRight)), 1)
+        line.addWidget(styled(ElidedLabel(network, Qt.TextElideMode.ElideRight)), 1)
         line.addWidget(self.change)
         self.device: ChoiceBar | None = None
         self._devices = QHBoxLayout()
-        self.told = _hint(device_text(None))
-        self.section(tr("Exclude"), self.exclude, _hint(words))
+        self.device_hint = _hint(device_text(None))
+        self.section(tr("Exclude"), self.exclude, _hint(hint))
         self.section(tr("Network"), line)
-        self.section(tr("Processor"), self._devices, self.told)
+        self.section(tr("Processor"), self._devices, self.device_hint)
         self.close_up()
 
     def show_patterns(self, patterns: Sequence[str]) -> None:
-        """Show what is left out now, to be changed."""
+        """Show the patterns in force and enable editing."""
         self.exclude.setPlainText("\n".join(patterns))
         self.exclude.setEnabled(True)
 
     def show_devices(self, graphics: str) -> None:
-        """Offer what there is to run networks on; `graphics` is the graphics processor's name, or empty."""
-        self.told.setText(device_text(graphics))
+        """List the devices that can run networks; `graphics` is the graphics processor's name, or empty."""
+        self.device_hint.setText(device_text(graphics))
         if (choices := device_choices(graphics)) and self.device is None:
             self.device = ChoiceBar(tr("Processor"), choices, self._device)
             self.device.chosen.connect(lambda value: self.chosen.emit("device", value))
@@ -119,14 +119,14 @@ class ScansPage(Page):
 
 
 class StoragePage(Page):
-    """The thumbnails, and where the library lies."""
+    """The size of the thumbnails, and the location of the library."""
 
     empty_wanted = Signal()
     library_wanted = Signal()
 
     def __init__(self, settings: Settings, library: str) -> None:
         super().__init__(tr("Storage"))
-        self.kept = label(kept_text(None))
+        self.stored = label(kept_text(None))
         self.empty = QPushButton(tr("Clear"))
         self.empty.setAutoDefault(False)
         self.empty.setAccessibleName(tr("Clear all thumbnails"))
@@ -137,34 +137,34 @@ class StoragePage(Page):
         self.show_library = QPushButton(tr("Show in folder"))
         self.show_library.setAutoDefault(False)
         self.show_library.clicked.connect(self.library_wanted)
-        words = tr(
+        hint = tr(
             "The oldest are removed first, after each scan. Missing ones are made again from the photos, which "
             "takes longer."
         )
-        self.section(tr("Thumbnails"), _line(self.kept, self.empty))
-        self.section(tr("Size limit"), _left(self.limit), _hint(words))
-        place = dressed(ElidedLabel(library))
-        self.section(tr("Library"), _line(place, self.show_library))
+        self.section(tr("Thumbnails"), _line(self.stored, self.empty))
+        self.section(tr("Size limit"), _left(self.limit), _hint(hint))
+        library_path = styled(ElidedLabel(library))
+        self.section(tr("Library"), _line(library_path, self.show_library))
         self.close_up()
 
-    def show_kept(self, kept: ThumbnailStorage | None, *, busy: bool) -> None:
-        """Show how much room the thumbnails take; `busy` while other work goes first."""
-        self.kept.setText(kept_text(kept))
-        self.empty.setEnabled(kept is not None and kept.files > 0 and not busy)
+    def show_stored(self, stored: ThumbnailStorage | None, *, busy: bool) -> None:
+        """Show the size of the stored thumbnails; `busy` while another job runs."""
+        self.stored.setText(kept_text(stored))
+        self.empty.setEnabled(stored is not None and stored.files > 0 and not busy)
 
 
 class PrivacyPage(Page):
-    """Says it plainly; there is nothing to choose."""
+    """Only explains; there is nothing to choose."""
 
     def __init__(self) -> None:
         super().__init__(tr("Privacy"))
-        for saying in privacy_sayings():
-            self.section(saying.title, label(saying.text, wrap=True))
+        for statement in privacy_sayings():
+            self.section(statement.title, label(statement.text, wrap=True))
         self.close_up()
 
 
-def _hint(words: str) -> QLabel:
-    return label(words, tone="soft", scale="small", wrap=True)
+def _hint(hint: str) -> QLabel:
+    return label(hint, tone="soft", scale="small", wrap=True)
 
 
 def _left(widget: QWidget) -> QHBoxLayout:
@@ -174,9 +174,9 @@ def _left(widget: QWidget) -> QHBoxLayout:
     return line
 
 
-def _line(words: QWidget, button: QPushButton) -> QHBoxLayout:
+def _line(hint: QWidget, button: QPushButton) -> QHBoxLayout:
     line = QHBoxLayout()
     line.setSpacing(UNIT)
-    line.addWidget(words, 1)
+    line.addWidget(hint, 1)
     line.addWidget(button)
     return line

@@ -1,4 +1,4 @@
-"""A dialog of a few things above one another and a row of buttons, as high as its words need."""
+"""A dialog of a few parts above one another and a row of buttons, as high as its texts need."""
 
 from collections.abc import Sequence
 
@@ -12,10 +12,10 @@ _WIDTH = 440
 
 
 class SmallDialog(QDialog):
-    """Filled by its users, once."""
+    """Filled once, by its users."""
 
     def fill(self, parts: Sequence[QWidget], buttons: Sequence[QPushButton]) -> None:
-        """Lay out the parts, and under them the buttons, the last one at the right edge."""
+        """Lay out the parts above the buttons, the last of which is at the right edge."""
         row = QHBoxLayout()
         row.setSpacing(UNIT)
         row.addStretch()
@@ -32,11 +32,11 @@ class SmallDialog(QDialog):
         self.setMinimumWidth(_WIDTH)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Be no higher than that at first: what Qt takes for the height was told before the words had their font."""
+        """Set the height again: Qt computed it before the texts had their font."""
         super().showEvent(event)
         self.resize(self.width(), self.heightForWidth(self.width()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Be as high as the words need at this width."""
+        """Adapt the height to what the texts need at this width."""
         super().resizeEvent(event)
         self.setMinimumHeight(self.heightForWidth(self.width()))

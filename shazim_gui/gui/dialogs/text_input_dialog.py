@@ -1,23 +1,23 @@
-"""A dialog that asks for one line of text, and says beside it what is wrong with what was typed."""
+"""A dialog that asks for one line of text, and shows what is wrong with it."""
 
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from shazim_gui.core.language import tr
 from shazim_gui.gui.dialogs.small_dialog import SmallDialog
-from shazim_gui.gui.widgets.labels import dressed, label
+from shazim_gui.gui.widgets.labels import label, styled
 
 
 class TextInputDialog(SmallDialog):
-    """Words, a field, a hint and two buttons; who asks says when `agree` is enabled, and what it does."""
+    """A text, a field, a hint and two buttons; its users enable `agree` and connect it."""
 
-    def __init__(self, title: str, words: str, parent: QWidget | None) -> None:
+    def __init__(self, title: str, text: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.field = QLineEdit()
         self.hint = label(tone="soft", scale="small", wrap=True)
-        self.agree = dressed(QPushButton(), kind="primary")
+        self.agree = styled(QPushButton(), kind="primary")
         self.agree.setDefault(True)
         cancel = QPushButton(tr("Cancel"))
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
-        self.fill([label(words, wrap=True), self.field, self.hint], [cancel, self.agree])
+        self.fill([label(text, wrap=True), self.field, self.hint], [cancel, self.agree])

@@ -1,4 +1,4 @@
-"""The folders that are looked through: a list, and the buttons that change it."""
+"""The folders that are scanned: a list, and the buttons that change it."""
 
 from typing import Any
 
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from shazim_gui.core.language import tr
 from shazim_gui.gui.style.palette import SMALL, UNIT
 from shazim_gui.gui.style.theme import Theme
-from shazim_gui.gui.widgets.labels import dressed, label
+from shazim_gui.gui.widgets.labels import label, styled
 from shazim_gui.gui.widgets.list_diff_model import ListDiffModel
 from shazim_gui.gui.widgets.painting import paint_line
 from shazim_gui.session.presenter.result_text import folder_text
@@ -37,8 +37,8 @@ class FolderModel(ListDiffModel):
 
     def show_folders(self, paths: list[str]) -> None:
         """Show other folders."""
-        places = {path: place for place, path in enumerate(paths)}
-        self.exchange(paths, places.get)
+        rows = {path: row for row, path in enumerate(paths)}
+        self.exchange(paths, rows.get)
 
     def item_data(self, item: str, role: int) -> Any:
         match role:
@@ -50,7 +50,7 @@ class FolderModel(ListDiffModel):
 
 
 class FolderDelegate(QStyledItemDelegate):
-    """Paints a folder's name above the place it lies in."""
+    """Paints a folder's name above the path of its parent folder."""
 
     def __init__(self, model: FolderModel, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,15 +65,15 @@ class FolderDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         text = folder_text(self._model.item(index.row()))
-        place: QRect = option.rect
+        rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
             painter.setPen(self._theme.colour("accent" if state & QStyle.StateFlag.State_HasFocus else "line"))
             painter.setBrush(self._theme.colour("chosen"))
-            painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), 6, 6)
-        inner = place.adjusted(UNIT, UNIT // 2, -UNIT, -UNIT // 2)
+            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6)
+        inner = rect.adjusted(UNIT, UNIT // 2, -UNIT, -UNIT // 2)
         half = inner.height() * 11 // 20
         painter.setPen(self._theme.colour("text" if text.there else "soft"))
         top = QRect(inner.left(), inner.top(), inner.width(), half)
@@ -85,7 +85,7 @@ class FolderDelegate(QStyledItemDelegate):
 
 
 class FolderList(QListView):
-    """Delete takes the selected folder away."""
+    """Delete removes the selected folder."""
 
     deleted = Signal()
 
@@ -97,10 +97,10 @@ class FolderList(QListView):
 
 
 class FoldersPanel(QWidget):
-    """The window decides what its buttons do."""
+    """The window connects its buttons."""
 
     remove_wanted = Signal()
-    """The selected folder shall go; see `chosen`."""
+    """The selected folder is to be removed; see `chosen`."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -115,11 +115,11 @@ class FoldersPanel(QWidget):
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.deleted.connect(self._remove)
         self.add = QPushButton(tr("Add folder…"))
-        self.remove = dressed(QPushButton(tr("Remove…")), kind="quiet")
+        self.remove = styled(QPushButton(tr("Remove…")), kind="quiet")
         self.remove.setToolTip(tr("Remove the selected folder from the library; its photos are not touched (Del)"))
         self.remove.setEnabled(False)
         self.remove.clicked.connect(self._remove)
-        self.scan = dressed(QPushButton(tr("Scan")), kind="primary")
+        self.scan = styled(QPushButton(tr("Scan")), kind="primary")
         self.list.selectionModel().selectionChanged.connect(self._selected)
         top = QHBoxLayout()
         top.addWidget(label(tr("Folders"), scale="title"))
@@ -144,7 +144,7 @@ class FoldersPanel(QWidget):
         return self._model.item(rows[0]) if rows else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the buttons above one another where their words do not fit side by side."""
+        """Put the buttons above one another where their texts do not fit side by side."""
         super().resizeEvent(event)
         fits = 2 * self._widest + self._buttons.spacing() <= self.width()
         self._buttons.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
@@ -155,7 +155,7 @@ class FoldersPanel(QWidget):
 
     @property
     def _widest(self) -> int:
-        """Pixels that the wider of the two buttons needs."""
+        """The width in pixels that the wider of the two buttons needs."""
         return max(self.add.sizeHint().width(), self.scan.sizeHint().width())
 
     def show_folders(self, paths: list[str]) -> None:

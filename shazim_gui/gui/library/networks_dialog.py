@@ -1,4 +1,4 @@
-"""The networks to choose from, each with what it is good for and what choosing it would do."""
+"""The networks to choose from, each with its strengths and what choosing it would do."""
 
 from collections.abc import Callable
 
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from shazim_gui.core.language import tr
 from shazim_gui.gui.style.palette import UNIT
-from shazim_gui.gui.widgets.labels import dressed, label, restyle
+from shazim_gui.gui.widgets.labels import label, restyle, styled
 from shazim_gui.session.presenter.network_text import network_text
 from shazim_gui.session.verbs.list_networks import Network
 
@@ -27,20 +27,20 @@ _INDENT = 3 * UNIT
 
 
 class NetworkCard(QFrame):
-    """One network; a click anywhere on it chooses it."""
+    """One network; a click anywhere on it selects it."""
 
     def __init__(self, network: Network) -> None:
         super().__init__()
         self.setObjectName("card")
         self.network, self.text = network, network_text(network)
-        self.radio = dressed(QRadioButton(self.text.title), weight="strong")
+        self.radio = styled(QRadioButton(self.text.title), weight="strong")
         self.radio.setAccessibleDescription(f"{self.text.state}. {self.text.note} {self.text.facts}")
-        self.radio.toggled.connect(self._dress)
+        self.radio.toggled.connect(self._apply_theme)
         self.state = label(self.text.state, tone="accent" if network.in_use else "soft", scale="small")
         note = label(self.text.note, wrap=True)
         facts = label(self.text.facts, tone="soft", scale="small", wrap=True)
-        for words in (note, facts):
-            words.setContentsMargins(_INDENT, 0, 0, 0)
+        for text in (note, facts):
+            text.setContentsMargins(_INDENT, 0, 0, 0)
         grid = QGridLayout(self)
         grid.setContentsMargins(UNIT + UNIT // 2, UNIT, UNIT + UNIT // 2, UNIT)
         grid.setHorizontalSpacing(UNIT)
@@ -56,8 +56,8 @@ class NetworkCard(QFrame):
         self.radio.setFocus(Qt.FocusReason.MouseFocusReason)
 
     @Slot(bool)
-    def _dress(self, chosen: bool) -> None:
-        dressed(self, chosen="yes" if chosen else "")
+    def _apply_theme(self, chosen: bool) -> None:
+        styled(self, chosen="yes" if chosen else "")
         restyle(self)
 
 
@@ -65,15 +65,15 @@ class NetworksDialog(QDialog):
     """Closes with a choice."""
 
     chosen = Signal(object)
-    """The network to be used from now on."""
+    """The network to use from now on."""
 
     def __init__(self, networks: list[Network], busy: Callable[[], bool], parent: QWidget | None = None) -> None:
-        """`busy` tells whether work is going on, during which no other network can be taken up; see `follow`."""
+        """`busy` returns whether a job runs, during which the network cannot be changed; see `follow`."""
         super().__init__(parent)
         self.setWindowTitle(tr("Network"))
         self._busy = busy
         self.cards = [NetworkCard(network) for network in networks]
-        self.use = dressed(QPushButton(), kind="primary")
+        self.use = styled(QPushButton(), kind="primary")
         self.use.setDefault(True)
         self.use.clicked.connect(self._choose)
         self.hint = label(tr("You can choose another network when the current task is done."), tone="soft")
@@ -82,11 +82,11 @@ class NetworksDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, 2 * UNIT)
         column.setSpacing(UNIT + UNIT // 2)
-        words = tr(
+        text = tr(
             "A network turns each picture into a vector, and pictures are compared by these vectors. Each "
             "network has its own index, which is kept when you switch to another."
         )
-        column.addWidget(label(words, tone="soft", wrap=True))
+        column.addWidget(label(text, tone="soft", wrap=True))
         column.addWidget(self._scrolling(), 1)
         column.addLayout(self._foot())
         for card in self.cards:
@@ -101,7 +101,7 @@ class NetworksDialog(QDialog):
 
     @Slot()
     def follow(self) -> None:
-        """Show what the chosen one's button would do, and whether that can be done now."""
+        """Show what the button would do for the selected network, and whether that is possible now."""
         card = self._card()
         action = "" if card is None else card.text.action
         self.use.setText(action or tr("Use"))

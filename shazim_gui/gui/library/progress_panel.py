@@ -1,4 +1,4 @@
-"""How far a running job is, and how many files were trouble."""
+"""The progress of a running job, and how many files could not be used."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
@@ -6,32 +6,32 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButto
 from shazim_gui.core.language import tr
 from shazim_gui.gui.style.palette import UNIT
 from shazim_gui.gui.widgets.elided_label import ElidedLabel
-from shazim_gui.gui.widgets.labels import dressed, label, restyle
+from shazim_gui.gui.widgets.labels import label, restyle, styled
 from shazim_gui.session.presenter.progress_text import ProgressText
 from shazim_gui.session.presenter.result_text import problems_text
 
-_FINE = 1000
+_STEPS = 1000
 """Steps of the bar."""
 
 
 class ProgressPanel(QWidget):
-    """The lower part of the left side; its problem count stays after the job."""
+    """The lower part of the left side; the problem count stays after the job ended."""
 
     problems_wanted = Signal()
-    """The list of skipped files shall be shown."""
+    """The list of skipped files is to be shown."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.stage = dressed(ElidedLabel("", Qt.TextElideMode.ElideRight), weight="strong")
+        self.stage = styled(ElidedLabel("", Qt.TextElideMode.ElideRight), weight="strong")
         self.amount = label(tone="soft")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("Progress"))
-        self.estimator = dressed(ElidedLabel(elide=Qt.TextElideMode.ElideRight), tone="soft", scale="small")
-        self.current = dressed(ElidedLabel(), tone="soft", scale="small")
-        self.folder = dressed(ElidedLabel(), tone="soft", scale="small")
+        self.time_left = styled(ElidedLabel(elide=Qt.TextElideMode.ElideRight), tone="soft", scale="small")
+        self.current = styled(ElidedLabel(), tone="soft", scale="small")
+        self.folder = styled(ElidedLabel(), tone="soft", scale="small")
         self.folder.setAccessibleDescription(tr("Folder being scanned"))
-        self.problems = dressed(QPushButton(), kind="quiet", scale="small")
+        self.problems = styled(QPushButton(), kind="quiet", scale="small")
         self.problems.setToolTip(tr("List the skipped files and the reasons"))
         self.problems.clicked.connect(self.problems_wanted)
         self.pause = QToolButton()
@@ -49,7 +49,7 @@ class ProgressPanel(QWidget):
         line.addWidget(self.bar, 1)
         line.addWidget(self.pause)
         column.addLayout(line)
-        column.addWidget(self.estimator)
+        column.addWidget(self.time_left)
         column.addWidget(self.folder)
         column.addWidget(self.current)
         outer = QVBoxLayout(self)
@@ -68,20 +68,20 @@ class ProgressPanel(QWidget):
         self._running.setVisible(True)
         self.stage.setText(text.stage)
         self.amount.setText(text.amount)
-        # An indeterminate bar moves, which nothing does at rest.
-        self.bar.setRange(0, 0 if text.fraction is None and not text.resting else _FINE)
-        self.bar.setValue(0 if text.fraction is None else round(text.fraction * _FINE))
-        self.estimator.setText(text.estimator)
+        # An indeterminate bar moves, but nothing may move while the job is paused.
+        self.bar.setRange(0, 0 if text.fraction is None and not text.resting else _STEPS)
+        self.bar.setValue(0 if text.fraction is None else round(text.fraction * _STEPS))
+        self.time_left.setText(text.estimator)
         self.current.setText(text.current)
         self.folder.setText(text.folder)
         resting = "yes" if text.resting else ""
         if self.bar.property("resting") != resting:
-            restyle(dressed(self.bar, resting=resting))
+            restyle(styled(self.bar, resting=resting))
 
     def show_idle(self) -> None:
-        """Nothing is running."""
+        """Show that nothing is running."""
         self._running.setVisible(False)
-        self.bar.setRange(0, _FINE)  # an indeterminate bar keeps a timer of its own going
+        self.bar.setRange(0, _STEPS)  # an indeterminate bar would keep its timer running
 
     def show_problems(self, count: int) -> None:
         """Show how many files could not be used."""

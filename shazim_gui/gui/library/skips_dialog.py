@@ -1,4 +1,4 @@
-"""The files that were left out, each with its reason: filtered, shown in their folder, tried again."""
+"""The skipped files, each with its reason: filtered, shown in their folder, tried again."""
 
 import functools
 from collections.abc import Sequence
@@ -22,14 +22,14 @@ from shazim_gui.core.records import Reason, Skip
 from shazim_gui.core.skip_text import skip_text
 from shazim_gui.export.file_names import shown
 from shazim_gui.gui.style.palette import UNIT
-from shazim_gui.gui.widgets.labels import dressed, label
+from shazim_gui.gui.widgets.labels import label, styled
 from shazim_gui.session.presenter.skip_text import ReasonText, reason_texts, skips_shown, skips_summary
 
 _NOWHERE = QModelIndex()
 
 
 class SkipModel(QAbstractTableModel):
-    """A file and its reason per row."""
+    """One row per file, with its reason."""
 
     def __init__(self, skips: Sequence[Skip], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,11 +37,11 @@ class SkipModel(QAbstractTableModel):
 
     @property
     def skips(self) -> list[Skip]:
-        """Those listed, in their order."""
+        """The skips listed, in their order."""
         return self._skips
 
     def show_skips(self, skips: Sequence[Skip], reason: Reason | None) -> None:
-        """List the files left out for a reason, for any where it is None."""
+        """List the files skipped for a reason, or for any where it is None."""
         self.beginResetModel()
         self._skips = skips_shown(skips, reason)
         self.endResetModel()
@@ -68,9 +68,9 @@ class SkipsDialog(QDialog):
     """Stays open beside the window and grows while a scan runs."""
 
     folder_wanted = Signal(str)
-    """A file shall be shown in its folder: its path."""
+    """A file is to be shown in its folder: its path."""
     retry_wanted = Signal(object)
-    """Files shall be tried again: their paths."""
+    """Files are to be tried again: their paths."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,22 +78,22 @@ class SkipsDialog(QDialog):
         self._skips: Sequence[Skip] = ()
         self._reason: Reason | None = None
         self._scanning = self._following = False
-        self._kept: set[str] = set()
-        """The paths that a person selected, also while a scan has not come by them again."""
+        self._selected_paths: set[str] = set()
+        """The paths that a person selected, including those that a running scan has not reached again."""
         self.summary = label(tone="soft", wrap=True)
         self.model = SkipModel((), self)
         self.table = self._table()
         self.filter = QPushButton()
-        self.filter.setObjectName("export")  # the look of a button with a menu
+        self.filter.setObjectName("export")  # for the style of a button with a menu
         self.filter.setAccessibleName(tr("Filter by reason"))
-        self._menu = dressed(QMenu(self.filter), checks="yes")
+        self._menu = styled(QMenu(self.filter), checks="yes")
         self._menu.aboutToShow.connect(self._fill)
         self.filter.setMenu(self._menu)
         self.folder = QPushButton(tr("Show in folder"))
         self.folder.clicked.connect(self._show_folder)
         self.retry = QPushButton()
         self.retry.clicked.connect(self._retry)
-        self.shut = dressed(QPushButton(tr("Close")), kind="primary")
+        self.shut = styled(QPushButton(tr("Close")), kind="primary")
         self.shut.clicked.connect(self.reject)
         self._lay_out()
         self.resize(820, 480)
@@ -101,14 +101,14 @@ class SkipsDialog(QDialog):
         self.table.setFocus()
 
     def show_skips(self, skips: Sequence[Skip], *, scanning: bool) -> None:
-        """Show the files left out so far; what is selected stays selected."""
+        """Show the files skipped so far; what is selected stays selected."""
         self._skips, self._scanning = skips, scanning
         self._following = True
         self.model.show_skips(skips, self._reason)
         selection = self.table.selectionModel()
         rows = selection.SelectionFlag.Select | selection.SelectionFlag.Rows
         for row, skip in enumerate(self.model.skips):
-            if skip.path in self._kept:
+            if skip.path in self._selected_paths:
                 selection.select(self.model.index(row, 0), rows)
         self._following = False
         self.summary.setText(skips_summary(skips, scanning=scanning))
@@ -116,7 +116,7 @@ class SkipsDialog(QDialog):
         self._offer()
 
     def choose(self, reason: Reason | None) -> None:
-        """List only the files left out for a reason."""
+        """List only the files skipped for a reason."""
         self._reason = reason
         self.show_skips(self._skips, scanning=self._scanning)
 
@@ -146,7 +146,7 @@ class SkipsDialog(QDialog):
             return
         selected = self._selected()
         if self.sender() is self.table.selectionModel():
-            self._kept = {skip.path for skip in selected}
+            self._selected_paths = {skip.path for skip in selected}
         self.folder.setEnabled(len(selected) == 1)
         self.retry.setText(tr("Try again") if selected else tr("Try all again"))
         self.retry.setEnabled(bool(self.model.skips) and not self._scanning)

@@ -1,4 +1,4 @@
-"""The line above the clusters: which kinds are shown, and what can be done with them."""
+"""The line above the clusters: which kinds are shown, and the buttons for searching and exporting."""
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QIcon, QResizeEvent
@@ -12,12 +12,12 @@ from shazim_gui.gui.style.palette import UNIT
 from shazim_gui.gui.style.theme import Theme
 from shazim_gui.gui.widgets.elided_label import ElidedLabel
 from shazim_gui.gui.widgets.icon_toggle import IconToggle
-from shazim_gui.gui.widgets.labels import dressed, restyle
+from shazim_gui.gui.widgets.labels import restyle, styled
 from shazim_gui.session.presenter.kind_text import rotated_meaning, rotated_name
 
 
 class CenterHeader(QFrame):
-    """Where it is narrow, buttons keep their signs only, one after the other, and the title goes."""
+    """Where it is narrow, one button after the other shows its icon only, and the title is hidden."""
 
     def __init__(self, actions: Actions, theme: Theme) -> None:
         super().__init__()
@@ -32,14 +32,14 @@ class CenterHeader(QFrame):
             ("", "", "", export),
             ("", "", "", ""),
         )
-        self.title = dressed(ElidedLabel("", Qt.TextElideMode.ElideRight), scale="title")
-        self.kinds, self.rotated = KindFilter(), IconToggle(theme, "turned")
+        self.title = styled(ElidedLabel("", Qt.TextElideMode.ElideRight), scale="title")
+        self.kinds, self.rotated = KindFilter(), IconToggle(theme, "rotated")
         self.rotated.setChecked(True)
         self.rotated.setAccessibleName(tr("Include rotated and mirrored copies"))
         self.rotated.setAccessibleDescription(rotated_meaning())
         self.rotated.setToolTip(rotated_meaning())
         self.search, self.export = QPushButton(), QPushButton()
-        actions.lend(actions.search, self.search, words=False)
+        actions.assign(actions.search, self.search, with_text=False)
         self.export.setObjectName("export")
         self.export.setMenu(actions.export_menu(self.export))
         self.export.setToolTip(tr("Export the clusters to a file (Ctrl+E for a web page)"))
@@ -52,9 +52,9 @@ class CenterHeader(QFrame):
         for part in self._parts:
             line.addWidget(part)
         self._least = 0
-        """Pixels of width that it needs at least; 0 while not known."""
-        theme.changed.connect(self._dress)
-        self._take(*self._choices[0])
+        """The least width in pixels; 0 while unknown."""
+        theme.changed.connect(self._apply_theme)
+        self._show_texts(*self._choices[0])
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._least, super().minimumSizeHint().height())
@@ -65,27 +65,28 @@ class CenterHeader(QFrame):
         if not self._least:
             self._least = self._width(*choices[-1])
             self.updateGeometry()
-        self._take(*next((words for words in choices if self._width(*words) <= self.width()), choices[-1]))
+        fitting = (texts for texts in choices if self._width(*texts) <= self.width())
+        self._show_texts(*next(fitting, choices[-1]))
 
     def _width(self, title: str, search: str, rotated: str, export: str) -> int:
-        """Width in pixels with these texts."""
-        self._take(title, search, rotated, export)
+        """The width in pixels with these texts."""
+        self._show_texts(title, search, rotated, export)
         self.title.ensurePolished()
         title_width = self.title.fontMetrics().horizontalAdvance(title)
         return 4 * UNIT + title_width + sum(part.sizeHint().width() + UNIT for part in self._parts)
 
-    def _take(self, title: str, search: str, rotated: str, export: str) -> None:
+    def _show_texts(self, title: str, search: str, rotated: str, export: str) -> None:
         self.title.setText(title)
         self.title.setVisible(bool(title))
         for button, text in ((self.search, search), (self.rotated, rotated), (self.export, export)):
             button.setText(text)
             narrow = "" if text else "yes"
             if button.property("narrow") != narrow:
-                restyle(dressed(button, narrow=narrow))
-                self._dress()
+                restyle(styled(button, narrow=narrow))
+                self._apply_theme()
 
     @Slot()
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         """Show an icon on the export button where it has no text."""
         text, soft = self._theme.colour("text"), self._theme.colour("soft")
         self.export.setIcon(QIcon() if self.export.text() else icon("export", text, soft))

@@ -18,14 +18,14 @@ class CenterPane(QFrame):
 
     def __init__(self, thumbnails: PictureLoader, previews: PictureLoader, theme: Theme, actions: Actions) -> None:
         super().__init__()
-        self.setObjectName("middle")
+        self.setObjectName("center")
         self.header = CenterHeader(actions, theme)
         self.search, self.export = self.header.search, self.header.export
         self.kinds, self.rotated = self.header.kinds, self.header.rotated
-        self.apply_sort_filter = SortFilterBar(theme)
+        self.sort_filter_bar = SortFilterBar(theme)
         self.clusters = ClusterView(thumbnails, theme)
         self.matches = MatchesStrip(thumbnails, previews, theme)
-        actions.lend(actions.back, self.matches.close_button, words=False)
+        actions.assign(actions.back, self.matches.close_button, with_text=False)
         self.matches.hide()
         self.empty = MessagePage(
             theme,
@@ -35,16 +35,16 @@ class CenterPane(QFrame):
             tr("Nothing leaves this computer; your photos are only read."),
         )
         self.empty.offer(tr("Add folder…")).clicked.connect(actions.add_folder.trigger)
-        self.words = MessagePage(theme, "pictures", "", "")
+        self.message = MessagePage(theme, "pictures", "", "")
         self.nothing = MessagePage(
             theme,
             "filter",
             tr("No matching clusters"),
             tr("Shows clusters with a photo that matches every filter."),
         )
-        self.nothing.offer(tr("Show all")).clicked.connect(self.apply_sort_filter.clear)
+        self.nothing.offer(tr("Show all")).clicked.connect(self.sort_filter_bar.clear)
         self.pages = QStackedWidget()
-        for page in (self.empty, self.words, self.nothing, self.clusters):
+        for page in (self.empty, self.message, self.nothing, self.clusters):
             self.pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -52,10 +52,10 @@ class CenterPane(QFrame):
         column.addStrut(380)
         column.addWidget(self.header)
         column.addWidget(self.matches)
-        column.addWidget(self.apply_sort_filter)
+        column.addWidget(self.sort_filter_bar)
         column.addWidget(self.pages, 1)
 
     def show_page(self, page: QWidget) -> None:
-        """Show one of `empty`, `words`, `nothing` or `clusters`."""
-        self.apply_sort_filter.setVisible(page in (self.clusters, self.nothing))
+        """Show one of `empty`, `message`, `nothing` or `clusters`."""
+        self.sort_filter_bar.setVisible(page in (self.clusters, self.nothing))
         self.pages.setCurrentWidget(page)

@@ -1,4 +1,4 @@
-"""A page of a few words where there is nothing to list: what this is, and what to do."""
+"""A page with a short message where there is nothing to list."""
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from shazim_gui.gui.style.icons import drawing
 from shazim_gui.gui.style.palette import UNIT
 from shazim_gui.gui.style.theme import Theme
-from shazim_gui.gui.widgets.labels import dressed, label
+from shazim_gui.gui.widgets.labels import label, styled
 
 
 class MessagePage(QFrame):
-    """A drawing, a title, a sentence, and a button where there is something to press."""
+    """An icon, a title, a sentence, and a button where there is something to do."""
 
     def __init__(self, theme: Theme, icon_name: str, title: str, text: str, foot: str = "") -> None:
         super().__init__()
@@ -21,7 +21,7 @@ class MessagePage(QFrame):
         self.title = label(title, scale="large", wrap=True)
         self.text = label(text, tone="soft", wrap=True)
         self.foot = label(foot, tone="soft", scale="small", wrap=True)
-        self.button = dressed(QPushButton(), kind="primary")
+        self.button = styled(QPushButton(), kind="primary")
         self.button.setVisible(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * UNIT, 4 * UNIT, 4 * UNIT, 4 * UNIT)
@@ -42,8 +42,8 @@ class MessagePage(QFrame):
         self.foot.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.foot.setVisible(bool(foot))
         column.addWidget(self.foot)
-        theme.changed.connect(self._dress)
-        self._dress()
+        theme.changed.connect(self._apply_theme)
+        self._apply_theme()
 
     def offer(self, button: str) -> QPushButton:
         """Show a button with this text, and return it to be connected."""
@@ -51,19 +51,19 @@ class MessagePage(QFrame):
         self.button.setVisible(True)
         return self.button
 
-    def say(self, title: str, text: str) -> None:
-        """Show other texts."""
+    def show_message(self, title: str, text: str) -> None:
+        """Show another title and text."""
         self.title.setText(title)
         self.text.setText(text)
 
     @Slot()
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         colour = self._theme.colour("accent")
         self._drawing.setPixmap(drawing(self._icon_name, colour, 9 * UNIT, self.devicePixelRatioF()))
 
 
 def page_of(widget: QWidget) -> QWidget:
-    """A widget alone on a page of a stack."""
+    """A page of a stack that holds a single widget."""
     page = QFrame()
     page.setObjectName("page")
     column = QVBoxLayout(page)

@@ -1,4 +1,4 @@
-"""A calm line on top of the window for what a person should know; never in the way, gone at a click."""
+"""A line at the top of the window for notices and warnings; it blocks nothing and is closed by a click."""
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
@@ -12,7 +12,7 @@ from shazim_gui.session.presenter.result_text import sentence
 
 
 class NoticeBar(QFrame):
-    """Shows the latest notice or warning; a warning is not covered by a notice."""
+    """Shows the latest notice or warning; a notice does not replace a warning."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,34 +31,34 @@ class NoticeBar(QFrame):
         line.addWidget(self._sign)
         line.addWidget(self.text, 1)
         line.addWidget(self.dismiss)
-        theme.changed.connect(self._dress)
+        theme.changed.connect(self._apply_theme)
         self.setVisible(False)
 
     def notice(self, text: str) -> None:
-        """Say something that stops nothing."""
-        self._say(text, "")
+        """Show a notice."""
+        self._show_text(text, "")
 
     def warn(self, text: str) -> None:
-        """Say that the world is in the way."""
-        self._say(sentence(text), "warning")
+        """Show a warning, such as a file that cannot be written."""
+        self._show_text(sentence(text), "warning")
 
     @Slot()
     def clear(self) -> None:
-        """Take it away."""
+        """Hide the bar."""
         self._tone = ""
         self.text.clear()
         self.setVisible(False)
 
-    def _say(self, text: str, tone: str) -> None:
+    def _show_text(self, text: str, tone: str) -> None:
         if self._tone == "warning" and not tone:
             text, tone = f"{self.text.text()}\n{text}", self._tone
         self._tone = tone
         self.text.setText(text)
-        self._dress()
+        self._apply_theme()
         self.setVisible(True)
 
     @Slot()
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         name = "warning" if self._tone else "info"
         colour = self._theme.colour("warning_text" if self._tone else "notice_text")
         self._sign.setPixmap(drawing(name, colour, 18, self.devicePixelRatioF()))

@@ -11,7 +11,7 @@ from shazim_gui.gui.style.theme import Theme
 
 
 class SidePane(QFrame):
-    """Its one big button scans, and stops while something runs."""
+    """Its main button scans, and stops while a job runs."""
 
     def __init__(self, theme: Theme, actions: Actions) -> None:
         super().__init__()
@@ -19,15 +19,15 @@ class SidePane(QFrame):
         self._theme, self._actions = theme, actions
         self.folders = FoldersPanel(theme)
         self.progress = ProgressPanel()
-        actions.lend(actions.pause, self.progress.pause, words=False)
+        actions.assign(actions.pause, self.progress.pause, with_text=False)
         self.main: QPushButton = self.folders.scan
         self._busy = False
-        self._dressed: tuple[object, ...] = ()
+        self._shown_state: tuple[object, ...] = ()
         """What the button shows, so that its icon is not drawn again at every move of a slider."""
-        actions.lend(actions.add_folder, self.folders.add)
+        actions.assign(actions.add_folder, self.folders.add)
         for action in (actions.scan, actions.stop):
-            action.changed.connect(self._dress)
-        theme.changed.connect(self._dress)
+            action.changed.connect(self._update_button)
+        theme.changed.connect(self._update_button)
         self.main.clicked.connect(self._press)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, UNIT)
@@ -35,22 +35,22 @@ class SidePane(QFrame):
         column.addStrut(240 - 4 * UNIT)
         column.addWidget(self.folders, 1)
         column.addWidget(self.progress)
-        self._dress()
+        self._update_button()
 
     def show_busy(self, busy: bool) -> None:
-        """Let the button stop what runs, or scan where nothing does."""
+        """Make the button stop the running job, or scan where none runs."""
         self._busy = busy
-        self._dress()
+        self._update_button()
 
     def _press(self) -> None:
         (self._actions.stop if self._busy else self._actions.scan).trigger()
 
-    def _dress(self) -> None:
+    def _update_button(self) -> None:
         action = self._actions.stop if self._busy else self._actions.scan
         appearance = (action, action.text(), action.isEnabled(), self._theme.palette)
-        if appearance == self._dressed:
+        if appearance == self._shown_state:
             return
-        self._dressed = appearance
+        self._shown_state = appearance
         icon_name, key = ("stop", "Shift+F5") if self._busy else ("refresh", "F5")
         self.main.setText(action.text())
         self.main.setAccessibleName(action.text())

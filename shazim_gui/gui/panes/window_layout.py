@@ -1,4 +1,4 @@
-"""The parts of the window, made and laid out."""
+"""The parts of the window, created and laid out."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
@@ -19,24 +19,24 @@ from shazim_gui.gui.widgets.scrollable_area import ScrollableArea
 
 
 class WindowLayout:
-    """Knows nothing of what they show."""
+    """Knows nothing of what its parts show."""
 
     def __init__(self, window: QMainWindow, theme: Theme, thumbnails: PictureLoader, previews: PictureLoader) -> None:
         self.actions = Actions(theme, window)
         self.dialogs = Dialogs(window)
         self.photo_actions = PhotoActions(window)
         self.side = SidePane(theme, self.actions)
-        self.middle = CenterPane(thumbnails, previews, theme, self.actions)
+        self.center = CenterPane(thumbnails, previews, theme, self.actions)
         self.pair = PairPanel(previews, theme)
         self.sliders = SlidersPanel(theme)
         self.notice = NoticeBar(theme)
         self.status = StatusLine()
-        self.actions.lend(self.actions.settings, self.status.settings, words=False)
+        self.actions.assign(self.actions.settings, self.status.settings, with_text=False)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.actions.fill(window.menuBar())
-        window.setCentralWidget(self._laid_out())
+        window.setCentralWidget(self._layout())
 
-    def _laid_out(self) -> QWidget:
+    def _layout(self) -> QWidget:
         right = QFrame()
         right.setObjectName("side")
         column = QVBoxLayout(right)
@@ -46,7 +46,7 @@ class WindowLayout:
         column.addWidget(self.pair, 1)
         column.addWidget(rule())
         column.addWidget(self.sliders)
-        for index, part in enumerate((self.side, self.middle, right)):
+        for index, part in enumerate((self.side, self.center, right)):
             self.splitter.addWidget(part)
             self.splitter.setCollapsible(index, False)
             self.splitter.setStretchFactor(

@@ -1,1 +1,1 @@
-"""The picture that is searched for, and its matches."""
+"""The picture of a query, and its matches."""

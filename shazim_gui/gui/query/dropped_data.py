@@ -20,14 +20,14 @@ class QueryPicture:
     """A picture to search with."""
 
     name: str
-    place: str
-    """Where it comes from, in words."""
+    location: str
+    """The folder or address that it comes from, or a description of it, to be shown."""
     data: str | bytes
     """A path, a web address, or a file's bytes."""
 
     @property
     def source(self) -> Source | None:
-        """What to show it from; None for a web address, which only the search itself fetches."""
+        """The source to show it from; None for a web address, which only the search itself fetches."""
         if isinstance(self.data, bytes):
             return Source(hashlib.sha256(self.data).digest(), self.data)
         return None if is_address(self.data) else Source(b"query:" + os.fsencode(self.data), self.data)
@@ -35,7 +35,7 @@ class QueryPicture:
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
-    """What there was; nothing that can be used where both are empty."""
+    """What was dropped or pasted; nothing usable where both are empty."""
 
     folders: tuple[str, ...] = ()
     pictures: tuple[QueryPicture, ...] = ()
@@ -51,7 +51,7 @@ def file_picture(path: str) -> QueryPicture:
 
 
 def read_mime(mime: QMimeData) -> Dropped:
-    """Files first, then the image itself, which is here already, then an address to fetch it from."""
+    """Files first, then the image itself, which needs no download, then an address to fetch it from."""
     paths = [_local_path(url) for url in mime.urls() if url.isLocalFile()]
     folders = tuple(path for path in paths if os.path.isdir(path))  # noqa: PTH112  (surrogate escapes survive)
     pictures = tuple(file_picture(path) for path in paths if path not in folders)
@@ -68,12 +68,12 @@ def read_mime(mime: QMimeData) -> Dropped:
 
 
 def may_be_read(mime: QMimeData) -> bool:
-    """A cheap guess while something is dragged over the window."""
+    """A quick guess while something is dragged over the window."""
     return mime.hasUrls() or mime.hasImage() or is_address(mime.text().strip())
 
 
 def _named_in(text: str) -> Dropped:
-    """A file or folder that a text names, as a terminal or a file manager hands it over."""
+    """A file or folder that a text names, as a terminal or a file manager provides it."""
     path = _local_path(QUrl(text)) if text.lower().startswith("file://") else text
     if os.path.isabs(path) and "\n" not in path:  # noqa: PTH117
         if os.path.isdir(path):  # noqa: PTH112
@@ -90,7 +90,7 @@ def web_picture(address: str) -> QueryPicture:
 
 
 def _local_path(url: QUrl) -> str:
-    """The path of a file address, also of one whose name is no text."""
+    """The path of a file URL, including one whose name is not valid text."""
     if sys.platform == "win32":
         return url.toLocalFile()
     raw = unquote_to_bytes(bytes(url.path(QUrl.ComponentFormattingOption.FullyEncoded).encode()))

@@ -1,4 +1,4 @@
-"""Paints an answer to a query: its thumbnail, its score and kind, what it is, and its name."""
+"""Paints a match of a query: its thumbnail, score and kind, its description and its name."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
@@ -15,13 +15,13 @@ from shazim_gui.gui.widgets.wrapped_lines import wrapped_lines
 from shazim_gui.session.presenter.match_text import MatchText, match_text
 
 _BOX = QSize(136, 92)
-"""Room for a picture, at least."""
+"""Space for a picture, at least."""
 _LINES = 2
-"""Of the sentence."""
+"""Of the description."""
 
 
 class MatchDelegate(QStyledItemDelegate):
-    """Lies from left to right; every cell has the same size."""
+    """Cells from left to right, all of the same size."""
 
     def __init__(self, model: MatchModel, loader: PictureLoader, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -29,14 +29,14 @@ class MatchDelegate(QStyledItemDelegate):
         self.adopt_fonts()
 
     def adopt_fonts(self) -> None:
-        """Take the theme's fonts, which decide the size of a cell."""
+        """Use the theme's fonts, which decide the size of a cell."""
         self._score, self._small = self._theme.font(BODY, bold=True), self._theme.font(SMALL)
         self._head = QFontMetrics(self._score).height() + UNIT
         self._line = QFontMetrics(self._small).height()
-        words = self._head + (_LINES + 1) * self._line + UNIT // 2
-        # A larger font makes a cell wider too, so that the sentence keeps its words.
-        self.room = QSize(max(_BOX.width(), 9 * self._line), _BOX.height())
-        self.size = self.room + QSize(2 * UNIT, words + 2 * UNIT)
+        text_height = self._head + (_LINES + 1) * self._line + UNIT // 2
+        # A larger font makes a cell wider too, so that the description is not cut shorter.
+        self.picture_size = QSize(max(_BOX.width(), 9 * self._line), _BOX.height())
+        self.size = self.picture_size + QSize(2 * UNIT, text_height + 2 * UNIT)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return self.size
@@ -55,28 +55,29 @@ class MatchDelegate(QStyledItemDelegate):
             painter.setBrush(self._theme.colour("raised"))
             painter.drawRoundedRect(QRectF(cell).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
         inner = cell.adjusted(UNIT, UNIT, -UNIT, -UNIT)
-        box = QRect(inner.topLeft(), self.room)
+        box = QRect(inner.topLeft(), self.picture_size)
         paint_picture(painter, box, Source.of(match.photo), self._loader, self._theme)
         if selected:
             paint_ring(painter, box, self._theme, strong=bool(state & QStyle.StateFlag.State_HasFocus))
-        self._paint_words(painter, inner.adjusted(0, self.room.height(), 0, 0), match_text(match), strong=selected)
+        below = inner.adjusted(0, self.picture_size.height(), 0, 0)
+        self._paint_text(painter, below, match_text(match), strong=selected)
         painter.restore()
 
-    def _paint_words(self, painter: QPainter, place: QRect, text: MatchText, *, strong: bool) -> None:
-        line = QRect(place.left(), place.top(), place.width(), self._head)
+    def _paint_text(self, painter: QPainter, rect: QRect, text: MatchText, *, strong: bool) -> None:
+        line = QRect(rect.left(), rect.top(), rect.width(), self._head)
         painter.setPen(self._theme.colour("accent"))
-        taken = paint_line(painter, line, text.score, self._score)
+        score_width = paint_line(painter, line, text.score, self._score)
         if text.kind is not None:
             width = QFontMetrics(self._small).horizontalAdvance(text.word) + 2 * UNIT
-            if width <= line.width() - taken - UNIT:
+            if width <= line.width() - score_width - UNIT:
                 line.setLeft(line.right() + 1 - width)
                 paint_chip(painter, line, text.word, self._small, self._theme, CHIPS[text.kind])
-        y = place.top() + self._head
+        y = rect.top() + self._head
         painter.setPen(self._theme.colour("text"))
-        for words in wrapped_lines(text.sentence, self._small, place.width(), _LINES):
-            paint_line(painter, QRect(place.left(), y, place.width(), self._line), words, self._small)
+        for text_line in wrapped_lines(text.sentence, self._small, rect.width(), _LINES):
+            paint_line(painter, QRect(rect.left(), y, rect.width(), self._line), text_line, self._small)
             y += self._line
-        y = place.top() + self._head + _LINES * self._line + UNIT // 2
+        y = rect.top() + self._head + _LINES * self._line + UNIT // 2
         painter.setPen(self._theme.colour("text" if strong else "soft"))
-        name = QRect(place.left(), y, place.width(), self._line)
+        name = QRect(rect.left(), y, rect.width(), self._line)
         paint_line(painter, name, text.photo.name, self._small, elide=Qt.TextElideMode.ElideMiddle)

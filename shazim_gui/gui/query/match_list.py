@@ -1,4 +1,4 @@
-"""The ranked answers to a query as a strip that is walked from left to right."""
+"""The ranked matches of a query as a strip from left to right."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QWheelEvent
@@ -15,12 +15,12 @@ _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class MatchView(QListView):
-    """A click or Enter wants a match shown among the clusters, a double click or Ctrl+Enter in another program."""
+    """A click or Enter shows a match among the clusters, a double click or Ctrl+Enter opens it in another program."""
 
     selected = Signal()
-    """Another match is selected, or the same one has other words."""
-    looked_at = Signal()
-    """A person turned to the strip, or to another match in it."""
+    """Another match is selected, or the same one with another text."""
+    chosen = Signal()
+    """A person focused the strip, or selected another match in it."""
     reveal_wanted = Signal()
     """The selected match is to be shown among the clusters."""
     folder_wanted = Signal()
@@ -28,7 +28,7 @@ class MatchView(QListView):
     opened = Signal()
     menu_wanted = Signal(QPoint)
     left = Signal()
-    """The list below is wanted."""
+    """The list below is to get the focus."""
 
     def __init__(self, loader: PictureLoader, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,16 +52,16 @@ class MatchView(QListView):
 
     @Slot()
     def adopt_fonts(self) -> None:
-        """Take the height of the cells, with room for a scroll bar below them."""
+        """Adapt the height to the cells, with space for a scroll bar below them."""
         self._delegate.adopt_fonts()
         self.horizontalScrollBar().setSingleStep(self._delegate.size.width() // 4)
         self.setFixedHeight(self._delegate.size.height() + self.horizontalScrollBar().sizeHint().height())
         self.scheduleDelayedItemsLayout()
 
     @property
-    def room(self) -> QSize:
-        """The room for a picture."""
-        return self._delegate.room
+    def picture_size(self) -> QSize:
+        """The space for a picture."""
+        return self._delegate.picture_size
 
     @property
     def match(self) -> Match | None:
@@ -87,19 +87,19 @@ class MatchView(QListView):
             self.setCurrentIndex(self._model.index(0))
         self.scrollToTop()
 
-    # What Qt calls
+    # Called by Qt
 
     def currentChanged(
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
     ) -> None:
         super().currentChanged(current, previous)
         if self.hasFocus():
-            self.looked_at.emit()
+            self.chosen.emit()
         self.selected.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.looked_at.emit()
+        self.chosen.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _RETURN and self.match is not None:
@@ -116,7 +116,7 @@ class MatchView(QListView):
             super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll sideways, since there is no other way to go."""
+        """Scroll sideways, the only direction there is."""
         rotated = event.angleDelta()
         if rotated.y() and not rotated.x():
             bar = self.horizontalScrollBar()
@@ -128,7 +128,7 @@ class MatchView(QListView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self.match is None:
             return
-        place = event.globalPos()
+        point = event.globalPos()
         if event.reason() != QContextMenuEvent.Reason.Mouse:
-            place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
-        self.menu_wanted.emit(place)
+            point = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+        self.menu_wanted.emit(point)

@@ -1,4 +1,4 @@
-"""The ranked answers to a query as rows: translates a match into roles."""
+"""The ranked matches of a query as rows: translates a match into roles."""
 
 from typing import Any
 
@@ -15,8 +15,8 @@ class MatchModel(ListDiffModel):
 
     def show_matches(self, matches: list[Match]) -> None:
         """Show other matches, or the same ones in another order."""
-        places = {match.photo.id: place for place, match in enumerate(matches)}
-        self.exchange(matches, lambda match: places.get(match.photo.id))
+        rows = {match.photo.id: row for row, match in enumerate(matches)}
+        self.exchange(matches, lambda match: rows.get(match.photo.id))
 
     def item_data(self, item: Match, role: int) -> Any:
         match role:

@@ -1,16 +1,16 @@
-"""Which colour of a drawing stands for which kind of copies."""
+"""Which colour of a drawing means which kind of copies."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from shazim_gui.gui.style.palette import MARKS, SMALL, UNIT
+from shazim_gui.gui.style.palette import KIND_FILLS, SMALL, UNIT
 from shazim_gui.gui.style.theme import Theme
 from shazim_gui.gui.widgets.painting import paint_line
 from shazim_gui.session.presenter.kind_text import kind_texts
 
 _SIDE = UNIT
-"""Of a sample of the colour, in pixels."""
+"""Side of a colour sample, in pixels."""
 
 
 class KindLegend(QWidget):
@@ -36,7 +36,7 @@ class KindLegend(QWidget):
         for number, text in enumerate(kind_texts()):
             line = QRect(0, number * height, self.width(), height)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour(MARKS[text.kind]))
+            painter.setBrush(self._theme.colour(KIND_FILLS[text.kind]))
             painter.drawRoundedRect(QRectF(0, line.top() + (height - _SIDE) / 2, _SIDE, _SIDE), 2, 2)
             painter.setPen(self._theme.colour("soft"))
             paint_line(painter, line.adjusted(_SIDE + UNIT, 0, 0, 0), text.name, font)

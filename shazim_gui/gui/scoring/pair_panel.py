@@ -1,4 +1,4 @@
-"""Two pictures side by side with their words, and what each method says of the pair."""
+"""Two pictures side by side with their facts, and the score that each method gives the pair."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -11,16 +11,16 @@ from shazim_gui.gui.scoring.score_panel import ScorePanel
 from shazim_gui.gui.style.palette import UNIT
 from shazim_gui.gui.style.theme import Theme
 from shazim_gui.gui.widgets.elided_label import ElidedLabel
-from shazim_gui.gui.widgets.labels import dressed, label
+from shazim_gui.gui.widgets.labels import label, styled
 from shazim_gui.gui.widgets.picture_box import PictureBox
 from shazim_gui.session.presenter.pair_text import MethodText, SideText
 from shazim_gui.session.presenter.score_explanation import ScoreExplanation
 
 _ELIDED = (Qt.TextElideMode.ElideRight, Qt.TextElideMode.ElideMiddle, Qt.TextElideMode.ElideRight)
-"""Where facts, folder and date are shortened."""
+"""Where facts, folder and date are elided."""
 
 _LOWEST = 80
-"""Pixels that a picture is high at least."""
+"""Least height of a picture in pixels."""
 
 
 class SideCard(QWidget):
@@ -30,10 +30,10 @@ class SideCard(QWidget):
         super().__init__()
         self.heading = label(tone="soft", scale="small")
         self.picture = PictureBox(loader, theme)
-        self.name = dressed(ElidedLabel(), weight="strong")
-        self.keep = dressed(ElidedLabel("", Qt.TextElideMode.ElideRight), tone="accent", scale="small")
+        self.name = styled(ElidedLabel(), weight="strong")
+        self.keep = styled(ElidedLabel("", Qt.TextElideMode.ElideRight), tone="accent", scale="small")
         self.keep.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.lines = [dressed(ElidedLabel("", elide), tone="soft", scale="small") for elide in _ELIDED]
+        self.lines = [styled(ElidedLabel("", elide), tone="soft", scale="small") for elide in _ELIDED]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT // 4)
@@ -48,19 +48,19 @@ class SideCard(QWidget):
             column.addWidget(line)
 
     def show_side(self, side: SideText, source: Source | None, sign: str) -> None:
-        """Show a picture and its words."""
+        """Show a picture and its texts; `sign` is the icon where there is no source."""
         self.heading.setText(side.heading)
         self.picture.show_source(source, sign)
         self.picture.setAccessibleName(f"{side.heading}: {side.photo.name}")
         self.name.setText(side.photo.name)
         self.keep.setText(tr("keep: {reason}", reason=side.photo.why) if side.keep else "")
-        words = (side.photo.facts, side.photo.folder, side.photo.modified)
-        for line, text in zip(self.lines, words, strict=True):
+        lines = (side.photo.facts, side.photo.folder, side.photo.modified)
+        for line, text in zip(self.lines, lines, strict=True):
             line.setText(text)
 
 
 class PairPanel(QScrollArea):
-    """Says kindly what to do while nothing is selected."""
+    """Shows a hint while nothing is selected."""
 
     opened = Signal()
 
@@ -105,13 +105,13 @@ class PairPanel(QScrollArea):
         self._fit()
 
     def _fit(self) -> None:
-        """Give the pictures the height that the words leave, up to a little more than a square."""
+        """Give the pictures the height that the texts leave, up to a little more than a square."""
         boxes = (self.left.picture, self.right.picture)
         for part in (self.left, self.right, self._shown, self._inner):
             if (layout := part.layout()) is not None:
-                layout.activate()  # else each knows its parts' heights only some events later
-        words = self._inner.minimumSizeHint().height() - boxes[0].minimumHeight()
-        height = max(_LOWEST, min(self.viewport().height() - words, round(1.2 * boxes[0].width())))
+                layout.activate()  # else each layout learns its parts' heights only some events later
+        text_height = self._inner.minimumSizeHint().height() - boxes[0].minimumHeight()
+        height = max(_LOWEST, min(self.viewport().height() - text_height, round(1.2 * boxes[0].width())))
         for box in boxes:
             box.setFixedHeight(height)
 
@@ -129,9 +129,9 @@ class PairPanel(QScrollArea):
         methods: list[MethodText],
         aside: str,
     ) -> None:
-        """Show two pictures (words, source, sign where there is no source), score, verdict and why, and the bars.
+        """Show two pictures (texts, source, icon where there is no source), score, relation and why, and the bars.
 
-        `aside` is what the methods without a bar say.
+        `aside` is the text about methods without a bar.
         """
         self.left.show_side(*left)
         self.right.show_side(*right)

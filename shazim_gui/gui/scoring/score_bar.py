@@ -1,4 +1,4 @@
-"""A pair's score as one bar, put together from what each method adds."""
+"""A pair's score as one bar, composed of what each method adds."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPaintEvent
@@ -14,7 +14,7 @@ _SLIT = 1.0
 
 
 class ScoreBar(QWidget):
-    """As wide as 100 %; hatched where agreeing pixels give more than the methods."""
+    """Its full width is 100 %; hatched where agreeing pixels give more than the methods."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -24,7 +24,7 @@ class ScoreBar(QWidget):
         theme.changed.connect(self.update)
 
     def show_why(self, why: ScoreExplanation) -> None:
-        """Show the make-up of another score."""
+        """Show what another score is composed of."""
         self._why = why
         self.setToolTip("\n".join(part.words for part in why.parts))
         self.setAccessibleName(tr("What each method adds to the score"))

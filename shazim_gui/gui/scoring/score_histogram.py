@@ -1,30 +1,30 @@
-"""How many pairs have which score, with the threshold as a line over them that can be moved."""
+"""How many pairs have which score, with the threshold as a line that can be moved."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from shazim_gui.core.language import tr
-from shazim_gui.gui.style.palette import MARKS, UNIT
+from shazim_gui.gui.style.palette import KIND_FILLS, UNIT
 from shazim_gui.gui.style.theme import Theme
 from shazim_gui.scores.copy_relations import KIND_CODES
 from shazim_gui.session.presenter.histogram_text import BINS, LOWEST, Histogram, bin_text
 
 _HANDLE = 16
-"""Pixels of a slider's handle, whose middle stands over the line; half of it stays free at both ends."""
+"""Width of a slider's handle in pixels, which is centred on the line; half of it stays free at both ends."""
 _PALE = 0.38
-"""Opacity of what lies below the threshold."""
+"""Opacity of the bars below the threshold."""
 _SLIT, _NARROW = 1.0, 3.0
-"""Pixels between two bars, and the width below which bars stand without a slit."""
+"""Pixels between two bars, and the width below which bars have no gap."""
 
 
 class ScoreHistogram(QWidget):
-    """A press or a drag chooses the threshold; the keyboard has the slider above for it."""
+    """A press or a drag chooses the threshold; the keyboard moves it with the slider above."""
 
     chosen = Signal(float)
-    """A person put the line at a score, 0..1."""
+    """A person moved the line to a score, 0..1."""
     released = Signal()
-    """A person let go of it."""
+    """A person released the line."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -42,23 +42,23 @@ class ScoreHistogram(QWidget):
         self.update()
 
     def show_threshold(self, threshold: float) -> None:
-        """Put the line at a score, 0..1."""
+        """Move the line to a score, 0..1."""
         self._threshold = threshold
         self.update()
 
     def x_of(self, score: float) -> float:
-        """Where a score lies, in pixels from the left."""
+        """The position of a score, in pixels from the left."""
         return _HANDLE / 2 + (score - LOWEST) / (1 - LOWEST) * (self.width() - _HANDLE)
 
     def score_at(self, x: float) -> float:
-        """The score that lies at a place, within the slider's range."""
+        """The score at a position, in pixels from the left, within the slider's range."""
         share = (x - _HANDLE / 2) / max(1, self.width() - _HANDLE)
         return LOWEST + min(1.0, max(0.0, share)) * (1 - LOWEST)
 
     def sizeHint(self) -> QSize:
         return QSize(120, 7 * UNIT)
 
-    # What Qt calls
+    # Called by Qt
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
@@ -74,8 +74,8 @@ class ScoreHistogram(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._counts is not None:
-            place = min(BINS - 1, int((self.score_at(event.pos().x()) - LOWEST) / (1 - LOWEST) * BINS))
-            QToolTip.showText(event.globalPos(), bin_text(self._counts, place), self)
+            bin_index = min(BINS - 1, int((self.score_at(event.pos().x()) - LOWEST) / (1 - LOWEST) * BINS))
+            QToolTip.showText(event.globalPos(), bin_text(self._counts, bin_index), self)
             return True
         return super().event(event)
 
@@ -98,15 +98,15 @@ class ScoreHistogram(QWidget):
 
     def _paint_bars(self, painter: QPainter, counts: Histogram, foot: float) -> None:
         heights = counts.heights
-        colours = [QColor(self._theme.colour(MARKS[kind])) for kind in KIND_CODES]
+        colours = [QColor(self._theme.colour(KIND_FILLS[kind])) for kind in KIND_CODES]
         step = (1 - LOWEST) / BINS
         slit = _SLIT if self.x_of(LOWEST + step) - self.x_of(LOWEST) >= _NARROW else 0.0
-        for place in range(BINS):
-            left, right = (self._crisp(self.x_of(LOWEST + (place + side) * step)) for side in (0, 1))
+        for bin_index in range(BINS):
+            left, right = (self._crisp(self.x_of(LOWEST + (bin_index + side) * step)) for side in (0, 1))
             y = foot
             # The closest kind on top, in the order of the legend beside it.
             for code in reversed(range(len(KIND_CODES))):
-                height = heights[code, place] * (foot - 2)
+                height = heights[code, bin_index] * (foot - 2)
                 if height:
                     painter.fillRect(QRectF(left, y - height, right - left - slit, height), colours[code])
                     y -= height

@@ -1,4 +1,4 @@
-"""What each method says of a pair, as bars, with the weighted score above them."""
+"""The score of each method for a pair, as bars, with the weighted score above them."""
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -9,7 +9,7 @@ from shazim_gui.core.weights import METHODS
 from shazim_gui.gui.scoring.score_bar import ScoreBar
 from shazim_gui.gui.style.palette import UNIT
 from shazim_gui.gui.style.theme import Theme
-from shazim_gui.gui.widgets.labels import dressed, label
+from shazim_gui.gui.widgets.labels import label, styled
 from shazim_gui.gui.widgets.painting import paint_bar
 from shazim_gui.gui.widgets.two_line_label import TwoLineLabel
 from shazim_gui.session.presenter.method_names import method_name
@@ -37,8 +37,8 @@ class Bar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        place = QRect(0, (self.height() - UNIT) // 2 + 1, self.width(), UNIT - 2)
-        paint_bar(painter, place, self.value, self._theme, self._theme.method_colour(self._method))
+        bar = QRect(0, (self.height() - UNIT) // 2 + 1, self.width(), UNIT - 2)
+        paint_bar(painter, bar, self.value, self._theme, self._theme.method_colour(self._method))
         painter.end()
 
 
@@ -48,21 +48,21 @@ class ScorePanel(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.score = label(scale="large", tone="accent")
-        self.verdict = dressed(TwoLineLabel())
+        self.relation = styled(TwoLineLabel())
         self.whole = ScoreBar(theme)
-        self.why = dressed(TwoLineLabel(), tone="soft", scale="small")
-        self.aside = dressed(TwoLineLabel(), tone="soft", scale="small")
+        self.why = styled(TwoLineLabel(), tone="soft", scale="small")
+        self.aside = styled(TwoLineLabel(), tone="soft", scale="small")
         self.rows: dict[str, tuple[QLabel, Bar, QLabel, QLabel, QLabel]] = {}
         top = QHBoxLayout()
         top.setSpacing(UNIT + UNIT // 2)
         top.addWidget(self.score)
-        top.addWidget(self.verdict, 1)
+        top.addWidget(self.relation, 1)
         grid = QGridLayout()
         grid.setHorizontalSpacing(UNIT)
         grid.setVerticalSpacing(UNIT // 2)
         headings = (tr("weight"), tr("match"), tr("share"))
-        for column, words in enumerate(headings, start=2):
-            grid.addWidget(label(words, tone="soft", scale="small"), 0, column, Qt.AlignmentFlag.AlignRight)
+        for column, heading in enumerate(headings, start=2):
+            grid.addWidget(label(heading, tone="soft", scale="small"), 0, column, Qt.AlignmentFlag.AlignRight)
         for row, method in enumerate(METHODS, start=1):
             name, bar, score = label(method_name(method)), Bar(theme, method), label()
             weight, share = label(tone="soft", scale="small"), label(tone="soft", scale="small")
@@ -87,21 +87,21 @@ class ScorePanel(QWidget):
         whole.addWidget(self.aside)
 
     def show_scores(
-        self, score: str, verdict: str, why: ScoreExplanation, methods: list[MethodText], aside: str
+        self, score: str, relation: str, why: ScoreExplanation, methods: list[MethodText], aside: str
     ) -> None:
-        """Show the score, what the two are to each other, what the score is made of, and what other methods say.
+        """Show the score, the relation of the two, what the score is composed of, and the text about other methods.
 
-        All of it keeps its place and height whatever the words are, while the same methods count.
+        Everything keeps its position and height whatever the texts are, while the same methods have a weight.
         """
         self.score.setText(score)
-        self.verdict.setText(verdict)
+        self.relation.setText(relation)
         self.whole.show_why(why)
         self.why.setText(why.sentence)
         self.aside.setText(aside)
-        told = {method.method for method in methods}
+        shown = {method.method for method in methods}
         for name, row in self.rows.items():
             for widget in row:
-                widget.setVisible(name in told)
+                widget.setVisible(name in shown)
         for method in methods:
             _, bar, weight, value, share = self.rows[method.method]
             bar.show_value(method.value)

@@ -10,7 +10,7 @@ class SliderRow(QObject):
     changed = Signal(float)
     """A person chose another value; not emitted by `set_value`."""
     released = Signal()
-    """A person let go of it."""
+    """A person released the slider, or finished typing."""
 
     def __init__(self, name: str, low: float, high: float, step: float, decimals: int, suffix: str = "") -> None:
         super().__init__()
@@ -44,7 +44,7 @@ class SliderRow(QObject):
         return self.box.value()
 
     def set_value(self, value: float) -> None:
-        """Show a value without saying that a person chose it."""
+        """Show a value without emitting `changed`."""
         for widget in (self.box, self.slider):
             widget.blockSignals(True)
         self.box.setValue(value)
@@ -52,21 +52,21 @@ class SliderRow(QObject):
         for widget in (self.box, self.slider):
             widget.blockSignals(False)
 
-    def place(self, grid: QGridLayout, row: int) -> None:
-        """Stand in a row of a grid."""
+    def add_to(self, grid: QGridLayout, row: int) -> None:
+        """Add its widgets to a row of a grid."""
         grid.addWidget(self.name, row, 0)
         grid.addWidget(self.slider, row, 1)
         grid.addWidget(self.box, row, 2)
 
     def set_visible(self, shown: bool) -> None:
-        """Stand in its row, or leave it empty."""
+        """Show its widgets, or leave the row empty."""
         for widget in (self.name, self.slider, self.box):
             widget.setVisible(shown)
 
-    def explain(self, words: str) -> None:
-        """Say what it does, as a tooltip."""
+    def explain(self, text: str) -> None:
+        """Set the tooltip."""
         for widget in (self.name, self.slider, self.box):
-            widget.setToolTip(words)
+            widget.setToolTip(text)
 
     @Slot(int)
     def _dragged(self, position: int) -> None:

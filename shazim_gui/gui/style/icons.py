@@ -7,7 +7,7 @@ from PySide6.QtSvg import QSvgRenderer
 from shazim_gui.core.resource_files import resource
 
 _SCALES = (1.0, 2.0, 3.0)
-"""Device pixels per pixel that icons are drawn for, so that they are crisp on any screen."""
+"""Device pixels per pixel that icons are drawn for, so that they are sharp on any screen."""
 
 
 def drawing(name: str, colour: QColor, side: int, ratio: float) -> QPixmap:

@@ -1,4 +1,4 @@
-"""Dresses the application in light or dark, following the system."""
+"""Styles the application in light or dark, following the system."""
 
 from dataclasses import asdict
 from string import Template
@@ -13,12 +13,12 @@ from shazim_gui.gui.style.palette import DARK, LARGE, LIGHT, SMALL, TITLE, Palet
 
 
 class Theme(QObject):
-    """The colours and fonts of the moment; `changed` says that they are others now."""
+    """The current colours and fonts; `changed` is emitted when they change."""
 
     changed = Signal()
 
     def __init__(self, application: QApplication, palette: Palette | None = None) -> None:
-        """Follow the system, or stay with `palette` where one is given."""
+        """Follow the system, or use `palette` where one is given."""
         super().__init__()
         self._application = application
         self._fixed = palette
@@ -29,11 +29,11 @@ class Theme(QObject):
         self._follow(hints.colorScheme())
 
     def choose(self, name: str) -> None:
-        """Be `light` or `dark` from now on, or as the system where the name is empty."""
+        """Use the theme `light` or `dark` from now on, or the system's where the name is empty."""
         self._fixed = {"light": LIGHT, "dark": DARK}.get(name)
-        wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(name, Qt.ColorScheme.Unknown)
+        scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(name, Qt.ColorScheme.Unknown)
         hints = self._application.styleHints()
-        hints.setColorScheme(wanted)  # what the system draws: the frame, its own dialogs
+        hints.setColorScheme(scheme)  # for what the system draws: the frame, its own dialogs
         self._follow(hints.colorScheme())
 
     def colour(self, name: str) -> QColor:
@@ -41,8 +41,8 @@ class Theme(QObject):
         return QColor(getattr(self.palette, name))
 
     def method_colour(self, method: str) -> QColor:
-        """The colour of what a method adds to a score."""
-        return QColor(self.palette.method_marks[METHODS.index(method)])
+        """The colour of a method's share of a score."""
+        return QColor(self.palette.method_fills[METHODS.index(method)])
 
     def font(self, scale: float, *, bold: bool = False) -> QFont:
         """The system's font at a scale of its size."""

@@ -1,22 +1,22 @@
-"""A row of small toggles of which exactly one is down."""
+"""A row of small toggles of which exactly one is on."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton
 
-from shazim_gui.gui.widgets.labels import dressed
+from shazim_gui.gui.widgets.labels import styled
 from shazim_gui.session.presenter.settings_text import Option
 
 
 class ChoiceBar(QFrame):
-    """Arrow keys go from one to the next, as in any group of buttons."""
+    """Arrow keys move from one to the next, as in any group of buttons."""
 
     chosen = Signal(str)
     """A person chose another value."""
 
     def __init__(self, name: str, choices: Sequence[Option], value: str) -> None:
-        """`name` is what is chosen, for a screen reader."""
+        """`name` is the accessible name, for a screen reader."""
         super().__init__()
         self.setAccessibleName(name)
         self.buttons: dict[str, QPushButton] = {}
@@ -27,7 +27,7 @@ class ChoiceBar(QFrame):
         line.setSpacing(0)
         for number, choice in enumerate(choices):
             position = "first" if number == 0 else "last" if number == len(choices) - 1 else "middle"
-            button = dressed(QPushButton(choice.words), kind="toggle", place=position)
+            button = styled(QPushButton(choice.words), kind="toggle", position=position)
             button.setCheckable(True)
             button.setAutoDefault(False)
             button.setAccessibleName(f"{name}: {choice.words}")
@@ -42,11 +42,11 @@ class ChoiceBar(QFrame):
 
     @property
     def value(self) -> str:
-        """The one that is down."""
+        """The value of the toggle that is on."""
         return next((value for value, button in self.buttons.items() if button.isChecked()), "")
 
     def _lead_tab(self) -> None:
-        """The Tab key comes by the one that is down only, as Qt arranges it itself once one was clicked."""
+        """Let the Tab key reach only the toggle that is on, as Qt does itself once one was clicked."""
         for button in self.buttons.values():
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button.isChecked() else Qt.FocusPolicy.ClickFocus)
 

@@ -9,24 +9,24 @@ from shazim_gui.session.presenter.settings_text import Option
 
 
 class ChoiceBox(QComboBox):
-    """The mouse wheel changes nothing, so that a page can be scrolled over it."""
+    """Ignores the mouse wheel, so that a page can be scrolled over it."""
 
     chosen = Signal(str)
     """A person chose another value."""
 
     def __init__(self, name: str, choices: Sequence[Option], value: str) -> None:
-        """`name` is what is chosen, for a screen reader."""
+        """`name` is the accessible name, for a screen reader."""
         super().__init__()
         self.setAccessibleName(name)
         for choice in choices:
             self.addItem(choice.words, choice.value)
         self.setCurrentIndex(max(0, self.findData(value)))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.activated.connect(self._tell)
+        self.activated.connect(self._emit_chosen)
 
     def wheelEvent(self, event: object) -> None:
         event.ignore()  # type: ignore[attr-defined]
 
     @Slot()
-    def _tell(self) -> None:
+    def _emit_chosen(self) -> None:
         self.chosen.emit(str(self.currentData()))

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton
 
 from shazim_gui.gui.style.icons import icon
 from shazim_gui.gui.style.theme import Theme
-from shazim_gui.gui.widgets.labels import dressed
+from shazim_gui.gui.widgets.labels import styled
 
 _SIDE = 14
 
@@ -15,16 +15,16 @@ class Disclosure(QPushButton):
 
     def __init__(self, theme: Theme, text: str) -> None:
         super().__init__(text)
-        dressed(self, kind="fold")
+        styled(self, kind="fold")
         self._theme = theme
         self.setCheckable(True)
         self.setAccessibleName(text)
         self.setIconSize(QSize(_SIDE, _SIDE))
-        self.toggled.connect(self._dress)
-        theme.changed.connect(self._dress)
-        self._dress()
+        self.toggled.connect(self._update_icon)
+        theme.changed.connect(self._update_icon)
+        self._update_icon()
 
     @Slot()
-    def _dress(self) -> None:
+    def _update_icon(self) -> None:
         name = "unfolded" if self.isChecked() else "folded"
         self.setIcon(icon(name, self._theme.colour("soft"), side=_SIDE))

@@ -1,4 +1,4 @@
-"""A label of one line that shortens its text to the room there is, and shows all of it as a tooltip."""
+"""A label of one line that elides its text to fit, and shows all of it as a tooltip."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 def label(text: str = "", *, tone: str = "", scale: str = "", strong: bool = False, wrap: bool = False) -> QLabel:
     """A label of plain text; tone `soft` or `accent`, scale `small`, `title` or `large`."""
-    made = dressed(QLabel(text), tone=tone, scale=scale, weight="strong" if strong else "")
+    made = styled(QLabel(text), tone=tone, scale=scale, weight="strong" if strong else "")
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
     return made
 
 
-def dressed(widget: Any, **properties: str) -> Any:
+def styled(widget: Any, **properties: str) -> Any:
     """The widget with the properties that style sheet rules select by."""
     for name, value in properties.items():
         widget.setProperty(name, value)

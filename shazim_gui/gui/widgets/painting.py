@@ -1,4 +1,4 @@
-"""Strokes that several delegates share: thumbnails, bars and elided lines of text."""
+"""Drawing functions that several delegates share: thumbnails, bars and elided lines of text."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
@@ -10,7 +10,7 @@ from shazim_gui.gui.style.palette import UNIT
 from shazim_gui.gui.style.theme import Theme
 
 RADIUS = 6
-"""Of rounded corners, in pixels."""
+"""Radius of rounded corners, in pixels."""
 _SYMBOLS = {
     "check": [[(-3.5, 0.0), (-1.0, 2.5), (3.5, -2.5)]],
     "cross": [[(-2.5, -2.5), (2.5, 2.5)], [(-2.5, 2.5), (2.5, -2.5)]],
@@ -64,7 +64,7 @@ def paint_centred(painter: QPainter, box: QRect, pixmap: QPixmap) -> None:
 
 
 def paint_ring(painter: QPainter, box: QRect, theme: Theme, *, strong: bool) -> None:
-    """A ring around what is selected; a strong one where the keyboard acts on it."""
+    """A ring around a selected cell; a strong one where it has the keyboard focus."""
     width = 3 if strong else 2
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(theme.colour("accent"), width))
@@ -73,7 +73,7 @@ def paint_ring(painter: QPainter, box: QRect, theme: Theme, *, strong: bool) -> 
 
 
 def paint_badge(painter: QPainter, box: QRect, text: str, theme: Theme, style: tuple[str, str, str]) -> None:
-    """A word on the corner of a picture; `style` is the background colour, the text colour and the symbol."""
+    """A short text on the corner of a picture; `style` is the background colour, the text colour and the symbol."""
     background, ink, symbol = style
     font = theme.font(0.8, bold=True)
     metrics = QFontMetrics(font)
@@ -94,7 +94,7 @@ def paint_badge(painter: QPainter, box: QRect, text: str, theme: Theme, style: t
 
 
 def paint_chip(painter: QPainter, line: QRect, text: str, font: QFont, theme: Theme, colours: tuple[str, str]) -> int:
-    """A word in a small shape at the left of a line, filled or as an outline; returns its width."""
+    """A short text in a rounded shape at the left of a line, filled or as an outline; returns its width."""
     background, ink = colours
     metrics = QFontMetrics(font)
     rect = QRect(0, 0, metrics.horizontalAdvance(text) + 2 * UNIT, metrics.height() + UNIT // 4)
@@ -111,7 +111,7 @@ def paint_chip(painter: QPainter, line: QRect, text: str, font: QFont, theme: Th
 
 
 def paint_bar(painter: QPainter, rect: QRect, value: float, theme: Theme, colour: QColor | None = None) -> None:
-    """A score 0..1 as a bar in its groove, in the accent where no other colour is given."""
+    """A score 0..1 as a bar in its groove, in the accent colour where no other is given."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour("line"))
     radius = rect.height() / 2

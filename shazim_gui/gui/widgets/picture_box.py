@@ -1,4 +1,4 @@
-"""A large picture that fits itself into the room there is."""
+"""A large picture scaled to the space available."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
@@ -22,7 +22,7 @@ class PictureBox(QWidget):
         self._symbol = ""
         self._scaled: tuple[bytes, QSize, QPixmap] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        loader.loaded.connect(self._look)
+        loader.loaded.connect(self._update_loaded)
 
     def show_source(self, source: Source | None, symbol: str = "") -> None:
         """Show a picture, or where there is none the line drawing `symbol`."""
@@ -33,7 +33,7 @@ class PictureBox(QWidget):
         return QSize(160, 160)
 
     @Slot(object)
-    def _look(self, key: bytes) -> None:
+    def _update_loaded(self, key: bytes) -> None:
         if self._source is not None and self._source.key == key:
             self.update()
 
@@ -53,21 +53,21 @@ class PictureBox(QWidget):
         painter.end()
 
     def _fitted(self) -> QPixmap | None:
-        """The picture scaled to this box in device pixels, kept until either changes."""
+        """The picture scaled to this box in device pixels, cached until either changes."""
         picture = None if self._source is None else self._loader.picture(self._source)
         if picture is None or self._source is None:
             return None
         ratio = self.devicePixelRatioF()
-        room = (self.size() - QSize(8, 8)) * ratio
-        if self._scaled is None or self._scaled[:2] != (self._source.key, room):
+        available = (self.size() - QSize(8, 8)) * ratio
+        if self._scaled is None or self._scaled[:2] != (self._source.key, available):
             size = picture.size()
-            if size.width() > room.width() or size.height() > room.height():
-                size.scale(room, Qt.AspectRatioMode.KeepAspectRatio)
+            if size.width() > available.width() or size.height() > available.height():
+                size.scale(available, Qt.AspectRatioMode.KeepAspectRatio)
             fitted = picture.scaled(
                 size.expandedTo(QSize(1, 1)),
                 Qt.AspectRatioMode.IgnoreAspectRatio,
                 Qt.TransformationMode.SmoothTransformation,
             )
             fitted.setDevicePixelRatio(ratio)
-            self._scaled = (self._source.key, room, fitted)
+            self._scaled = (self._source.key, available, fitted)
         return self._scaled[2]

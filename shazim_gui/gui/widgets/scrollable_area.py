@@ -1,4 +1,4 @@
-"""Gives what it holds all the room there is, and where that is less than it needs, bars to scroll it."""
+"""Gives its content all the space available, and scroll bars where that is less than it needs."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget

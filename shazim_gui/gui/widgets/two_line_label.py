@@ -1,4 +1,4 @@
-"""A label as high as two lines, whatever its text; what has no room is shortened, and stands in the tooltip."""
+"""A label as high as two lines, whatever its text; longer texts are elided and shown in the tooltip."""
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -29,7 +29,7 @@ class TwoLineLabel(QLabel):
         return QSize(0, _LINES * self.fontMetrics().lineSpacing())
 
     def lines(self) -> list[str]:
-        """What is painted, line by line."""
+        """The lines that are painted."""
         return wrapped_lines(self.text(), self.font(), self.width(), _LINES)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,4 +1,4 @@
-"""Breaks a text into at most so many lines, the last of which is shortened."""
+"""Breaks a text into at most a number of lines, the last of which is elided."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextLine, QTextOption

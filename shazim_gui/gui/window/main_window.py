@@ -1,4 +1,4 @@
-"""The window: owns its parts and what works behind them, and answers what the system asks of a window."""
+"""The main window: owns its parts and controllers, and handles the events of a window."""
 
 import functools
 import os
@@ -47,22 +47,22 @@ from shazim_gui.session.session import Session
 from shazim_gui.session.sort_filter import Sort, SortFilter
 
 _THREADS = max(1, min(3, (os.cpu_count() or 1) - 1))
-"""That read thumbnails for the screen; one core is left to those who look at them."""
+"""Threads that read thumbnails for the screen; one core stays free for the window itself."""
 _REST = 500
-"""Milliseconds without a move after which the sliders are at rest, for those who move them by keys or wheel."""
+"""Milliseconds without a change after which the sliders are at rest, when they are moved by keys or wheel."""
 
 
 class MainWindow(QMainWindow):
-    """One library."""
+    """The window of one library."""
 
     def __init__(self, session: Session, theme: Theme, *, delay: int = 16) -> None:
-        """`delay` are the milliseconds for which the clusters may lag behind a slider."""
+        """`delay` are the milliseconds by which the clusters may lag behind a slider."""
         super().__init__()
         self.setWindowTitle("Shazim")
         self.setMinimumSize(944, 560)
         self.resize(1360, 860)
         self.setAcceptDrops(True)
-        self._begun = False
+        self._was_shown = False
         self._background = BackgroundWork(self)
         tasks = self._background.tasks(_THREADS + 1)
         self._side = session.settings.thumbnail
@@ -73,47 +73,48 @@ class MainWindow(QMainWindow):
         self.window_model = WindowModel(session, self._background, self)
         self.parts = WindowLayout(self, theme, self.thumbnails, self.previews)
         self.display = WindowDisplay(self.window_model, self.parts, self.thumbnails, self)
-        self.comparing = CompareController(self.window_model, self.parts.dialogs, self._background, theme, self)
-        self.requests = RequestController(self.window_model, self.parts, self.display, self.comparing, self)
+        dialogs = self.parts.dialogs
+        self.compare_controller = CompareController(self.window_model, dialogs, self._background, theme, self)
+        self.requests = RequestController(self.window_model, self.parts, self.display, self.compare_controller, self)
         self.problems = SkipsController(
-            self.window_model, self.display, self.parts.dialogs, self.parts.photo_actions, self._background, self
+            self.window_model, self.display, dialogs, self.parts.photo_actions, self._background, self
         )
-        for wanted in (self.parts.actions.problems.triggered, self.parts.side.progress.problems_wanted):
-            wanted.connect(self.problems.open)
-        self.match_verification = MatchVerification(self.window_model, self.parts.middle.matches.list, self)
-        self.preferring = SettingsController(self.window_model, self.parts, theme, self._background, self)
-        self.announcing = ScanNotifier(self.window_model, DesktopNotifier(self._background, self), self)
+        for opener in (self.parts.actions.problems.triggered, self.parts.side.progress.problems_wanted):
+            opener.connect(self.problems.open)
+        self.match_verification = MatchVerification(self.window_model, self.parts.center.matches.list, self)
+        self.settings_controller = SettingsController(self.window_model, self.parts, theme, self._background, self)
+        self.scan_notifier = ScanNotifier(self.window_model, DesktopNotifier(self._background, self), self)
         self.pair_verification = PairVerification(self.window_model, self)
-        self.reviewing = DecisionController(self.window_model, self.parts, self.display, self)
-        self.comparing.review(self.reviewing)
-        self.presetting = PresetController(self.window_model, self.parts, self)
+        self.decision_controller = DecisionController(self.window_model, self.parts, self.display, self)
+        self.compare_controller.review(self.decision_controller)
+        self.preset_controller = PresetController(self.window_model, self.parts, self)
         self._overlay = DropOverlay(theme, self)
-        self._debouncer = Throttler(self._background, delay, self)
-        self._rest = self._background.timer(_REST, self._come_to_rest, once=True)
+        self._throttler = Throttler(self._background, delay, self)
+        self._rest = self._background.timer(_REST, self._verify_at_rest, once=True)
         self._start = self._background.timer(0, self.window_model.load, once=True)
         sliders = self.parts.sliders
-        kinds, rotated = self.parts.middle.kinds, self.parts.middle.rotated
+        kinds, rotated = self.parts.center.kinds, self.parts.center.rotated
         self._matching = session.matching
         self._matching.change(threshold=max(LOWEST, self.window_model.choice.threshold))
         self._show_choice()
-        self._leave_matching = self._matching.follow(self._follow_choice)
-        sliders.wished.connect(self._wish)
-        kinds.changed.connect(lambda: self._wish({"kinds": kinds.kinds}))
-        rotated.clicked.connect(lambda shown: self._wish({"rotated": shown}))
-        for chosen in (sliders.settled, kinds.changed, rotated.clicked):
-            chosen.connect(self._settle)
+        self._unfollow_matching = self._matching.follow(self._follow_choice)
+        sliders.edited.connect(self._change_choice)
+        kinds.changed.connect(lambda: self._change_choice({"kinds": kinds.kinds}))
+        rotated.clicked.connect(lambda shown: self._change_choice({"rotated": shown}))
+        for settled in (sliders.settled, kinds.changed, rotated.clicked):
+            settled.connect(self._settle)
         self._apply_sort_filter(session.settings)
-        self.parts.middle.clusters.chosen.connect(self._look_at)
-        self._debouncer.due.connect(self.window_model.follow_choice)
-        theme.changed.connect(self.parts.middle.clusters.adopt_fonts)
+        self.parts.center.clusters.chosen.connect(self._verify_selected)
+        self._throttler.due.connect(self.window_model.follow_choice)
+        theme.changed.connect(self.parts.center.clusters.adopt_fonts)
         self.window_model.follow_choice()
         self.display.show_state()
-        self.presetting.follow()
+        self.preset_controller.follow()
         restore_state(self, self.parts.splitter, session.settings.window)
 
     def _apply_sort_filter(self, settings: Settings) -> None:
-        """Show the order and the size of thumbnails of the last time, and follow them."""
-        bar, clusters, act = self.parts.middle.apply_sort_filter, self.parts.middle.clusters, self.parts.actions
+        """Restore the sort order and the thumbnail size, and follow their changes."""
+        bar, clusters, act = self.parts.center.sort_filter_bar, self.parts.center.clusters, self.parts.actions
         bar.show_size(self._side)
         clusters.show_thumbnails(self._side)
         act.grid.setChecked(settings.grid)
@@ -133,27 +134,27 @@ class MainWindow(QMainWindow):
     def _resize_thumbnails(self, side: int) -> None:
         self._side = side
         self.thumbnails.use(self._reader())
-        self.parts.middle.clusters.show_thumbnails(side)
+        self.parts.center.clusters.show_thumbnails(side)
 
     @Slot(dict)
-    def _wish(self, wish: dict[str, Any]) -> None:
-        """A person wants to match by something else: whatever shows the choice hears of it."""
-        self._matching.change(**wish)
+    def _change_choice(self, changes: dict[str, Any]) -> None:
+        """Change the choice; every widget that shows it is updated."""
+        self._matching.change(**changes)
 
     def _follow_choice(self) -> None:
         self._show_choice()
-        self._debouncer.push()
+        self._throttler.push()
         self._rest.start()
 
     def _show_choice(self) -> None:
-        choice, middle = self._matching.choice, self.parts.middle
+        choice, center = self._matching.choice, self.parts.center
         self.parts.sliders.follow(choice.weights, choice.threshold)
-        middle.kinds.show_kinds(choice.kinds)
-        middle.rotated.setChecked(choice.rotated)
+        center.kinds.show_kinds(choice.kinds)
+        center.rotated.setChecked(choice.rotated)
 
     @Slot()
-    def _come_to_rest(self) -> None:
-        if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:  # else a slider is held, and let go of later
+    def _verify_at_rest(self) -> None:
+        if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:  # else a slider is dragged, and released later
             self.pair_verification.verify_listed()
 
     @Slot()
@@ -163,27 +164,27 @@ class MainWindow(QMainWindow):
         self.pair_verification.verify_listed()
 
     @Slot()
-    def _look_at(self) -> None:
-        clusters = self.parts.middle.clusters
+    def _verify_selected(self) -> None:
+        clusters = self.parts.center.clusters
         if clusters.cluster is not None and clusters.photo is not None:
             self.pair_verification.verify_pair(clusters.photo, opposite(clusters.cluster, clusters.photo))
 
     def _remember(self) -> None:
         self.window_model.follow_choice()
         window = state_of(self, self.parts.splitter)
-        sort, grid = self.parts.middle.apply_sort_filter.sort_filter.sort, self.parts.actions.grid.isChecked()
+        sort, grid = self.parts.center.sort_filter_bar.sort_filter.sort, self.parts.actions.grid.isChecked()
         self.window_model.remember(window, self._side, sort, grid)
 
     def _reader(self) -> "functools.partial[QImage | None]":
         return functools.partial(read_thumbnail, self._cache, self._side, self.devicePixelRatioF())
 
-    # What Qt calls
+    # Called by Qt
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not self._begun:
-            self._begun = True
-            self._start.start()  # after the first paint, so that nothing stands between a person and the window
+        if not self._was_shown:
+            self._was_shown = True
+            self._start.start()  # after the first paint, so that nothing delays the window
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -197,7 +198,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.hide()
         self._remember()
-        self._leave_matching()
+        self._unfollow_matching()
         self.window_model.close()
         super().closeEvent(event)
 
@@ -212,4 +213,4 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         self._overlay.hide()
         event.acceptProposedAction()
-        self.requests.take(read_mime(event.mimeData()))
+        self.requests.use_dropped(read_mime(event.mimeData()))

@@ -1,4 +1,4 @@
-"""Where the window was and how it was divided, as text; and back again, on whatever screens there are by then."""
+"""Saves the window's geometry and the sizes of its panes as text, and restores them on the screens available then."""
 
 from base64 import b64decode, b64encode
 from collections.abc import Sequence
@@ -8,17 +8,17 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 _GRIP = QSize(120, 24)
-"""So much of a window's top edge has to be on a screen for it to be moved."""
+"""How much of the window's top edge must be on a screen for the window to be moved."""
 
 
 def state_of(window: QMainWindow, splitter: QSplitter) -> str:
-    """The window's place and size, and those of the parts that a splitter divides."""
+    """The window's geometry, and the sizes of the parts that a splitter divides."""
     states = (bytes(state.data()) for state in (window.saveGeometry(), splitter.saveState()))
     return " ".join(b64encode(state).decode("ascii") for state in states)
 
 
 def restore_state(window: QMainWindow, splitter: QSplitter, text: str) -> None:
-    """Take the state of the last time, damaged one is as good as none; the window is put where it can be reached."""
+    """Restore a saved state, ignoring a damaged one, and move the window to where it can be reached."""
     try:
         states = [QByteArray(b64decode(part, validate=True)) for part in text.split()]
     except ValueError:
@@ -29,28 +29,28 @@ def restore_state(window: QMainWindow, splitter: QSplitter, text: str) -> None:
     if window.isMaximized() or window.isFullScreen():
         return
     screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-    wanted = fitted(window.geometry(), screens)
-    if wanted != window.geometry():
-        window.setGeometry(wanted)
+    rect = fitted(window.geometry(), screens)
+    if rect != window.geometry():
+        window.setGeometry(rect)
 
 
-def fitted(place: QRect, screens: Sequence[QRect]) -> QRect:
-    """The place, or the nearest to it where the window is no larger than its screen and can be moved and sized.
+def fitted(rect: QRect, screens: Sequence[QRect]) -> QRect:
+    """The rectangle, or the nearest to it in which the window fits its screen and can be moved and resized.
 
-    `screens` are what is free of each for windows, the first screen first. A place that is good stays as it is, across
-    two screens too.
+    `screens` are the areas available on each for windows, the first screen first. A rectangle that is good stays as it
+    is, also across two screens.
     """
     if not screens:
-        return place
-    top = QRect(place.left(), place.top(), place.width(), _GRIP.height())
+        return rect
+    top = QRect(rect.left(), rect.top(), rect.width(), _GRIP.height())
     shared = [screen.intersected(top) for screen in screens]
     number = max(range(len(screens)), key=lambda number: shared[number].width() * shared[number].height())
     screen, grip = screens[number], shared[number]
-    within = grip.width() >= min(_GRIP.width(), place.width()) and grip.height() >= _GRIP.height()
+    within = grip.width() >= min(_GRIP.width(), rect.width()) and grip.height() >= _GRIP.height()
     across = sum(part.width() for part in shared if part.isValid())
-    if within and (place.width() <= max(screen.width(), across)) and place.height() <= screen.height():
-        return place
-    size = place.size().boundedTo(screen.size())
-    left = min(max(place.left(), screen.left()), screen.left() + screen.width() - size.width())
-    above = min(max(place.top(), screen.top()), screen.top() + screen.height() - size.height())
+    if within and (rect.width() <= max(screen.width(), across)) and rect.height() <= screen.height():
+        return rect
+    size = rect.size().boundedTo(screen.size())
+    left = min(max(rect.left(), screen.left()), screen.left() + screen.width() - size.width())
+    above = min(max(rect.top(), screen.top()), screen.top() + screen.height() - size.height())
     return QRect(left, above, size.width(), size.height())

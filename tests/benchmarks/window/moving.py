@@ -23,7 +23,7 @@ _NOTCH = 120
 
 def measure(stage: Stage) -> dict[str, object]:
     """Return the times of all steps by what was moved."""
-    sliders, clusters = stage.window.parts.sliders, stage.window.parts.middle.clusters
+    sliders, clusters = stage.window.parts.sliders, stage.window.parts.center.clusters
     bar = clusters.verticalScrollBar()
     found: dict[str, object] = {"wheel": _scroll(stage, lambda _: _rotate_wheel(stage))}
     for name, grid in (("bar", False), ("grid", True)):
@@ -36,7 +36,7 @@ def measure(stage: Stage) -> dict[str, object]:
     stage.quiet()
     found["threshold"] = _drag(stage, sliders.threshold_row.slider, 85)  # from 92 % down to 62 %
     found["weight"] = _drag(stage, sliders.weight_rows["fv"].slider, 75)  # from 3.75 down to 0.75
-    found["clusters"] = stage.window.parts.middle.clusters.model().rowCount()
+    found["clusters"] = stage.window.parts.center.clusters.model().rowCount()
     return {**found, **memory()}
 
 
@@ -68,7 +68,7 @@ def _scroll(stage: Stage, step: Callable[[int], None]) -> list[Spent]:
 
 
 def _rotate_wheel(stage: Stage) -> None:
-    viewport = stage.window.parts.middle.clusters.viewport()
+    viewport = stage.window.parts.center.clusters.viewport()
     center = viewport.rect().center()
     event = QWheelEvent(
         QPointF(center),

@@ -29,7 +29,7 @@ def open_and_leave(library: str) -> int:
             return handled
 
         def _note(self) -> None:
-            now, clusters = time.monotonic(), self.parts.middle.clusters
+            now, clusters = time.monotonic(), self.parts.center.clusters
             moments.setdefault("first_paint", now)
             if self.window_model.results is not None and clusters.isVisible() and clusters.model().rowCount():
                 moments.setdefault("result", now)

@@ -83,5 +83,5 @@ def perform(library: Path, act: Callable[[Stage], Outcome]) -> Outcome:
                     self.close()
 
     app.MainWindow = PerformingWindow  # type: ignore[misc]
-    app.run([], str(library))
+    app.run_window([], str(library))
     return outcome[0]

@@ -1,4 +1,4 @@
-"""A slider moves faster than what follows it: the first move is followed at once, then the newest per interval."""
+"""A slider changes faster than it is followed: the first change is followed at once, then the latest per interval."""
 
 import time
 from collections.abc import Iterator
@@ -14,40 +14,38 @@ INTERVAL = 200
 
 
 @pytest.fixture
-def debouncer(qtbot: QtBot) -> Iterator[Throttler]:
+def throttler(qtbot: QtBot) -> Iterator[Throttler]:
     background = BackgroundWork()
     yield Throttler(background, INTERVAL, background)
     assert background.stop()
     background.deleteLater()
 
 
-def test_the_first_change_waits_for_nothing_and_the_next_ones_are_answered_together(
-    qtbot: QtBot, debouncer: Throttler
-) -> None:
-    answers: list[tuple[int, float]] = []
+def test_the_first_change_is_emitted_at_once_and_the_next_ones_together(qtbot: QtBot, throttler: Throttler) -> None:
+    emitted: list[tuple[int, float]] = []
     value = 1
-    debouncer.due.connect(lambda: answers.append((value, time.monotonic())))
+    throttler.due.connect(lambda: emitted.append((value, time.monotonic())))
     started = time.monotonic()
-    debouncer.push()
-    qtbot.waitUntil(lambda: len(answers) == 1)
-    assert answers[0][1] - started < INTERVAL / 1000 / 2
+    throttler.push()
+    qtbot.waitUntil(lambda: len(emitted) == 1)
+    assert emitted[0][1] - started < INTERVAL / 1000 / 2
     value = 2
-    debouncer.push()
+    throttler.push()
     value = 3
-    debouncer.push()
-    qtbot.waitUntil(lambda: len(answers) == 2)
-    assert [seen for seen, _ in answers] == [1, 3]
-    assert answers[1][1] - answers[0][1] > INTERVAL / 1000 * 0.9
+    throttler.push()
+    qtbot.waitUntil(lambda: len(emitted) == 2)
+    assert [seen for seen, _ in emitted] == [1, 3]
+    assert emitted[1][1] - emitted[0][1] > INTERVAL / 1000 * 0.9
     qtbot.wait(2 * INTERVAL)
-    assert len(answers) == 2
+    assert len(emitted) == 2
 
 
-def test_after_a_rest_a_change_waits_for_nothing_either(qtbot: QtBot, debouncer: Throttler) -> None:
-    answers: list[float] = []
-    debouncer.due.connect(lambda: answers.append(time.monotonic()))
-    debouncer.push()
+def test_after_a_pause_a_change_is_emitted_at_once_too(qtbot: QtBot, throttler: Throttler) -> None:
+    emitted: list[float] = []
+    throttler.due.connect(lambda: emitted.append(time.monotonic()))
+    throttler.push()
     qtbot.wait(2 * INTERVAL)
     started = time.monotonic()
-    debouncer.push()
-    qtbot.waitUntil(lambda: len(answers) == 2)
-    assert answers[1] - started < INTERVAL / 1000 / 2
+    throttler.push()
+    qtbot.waitUntil(lambda: len(emitted) == 2)
+    assert emitted[1] - started < INTERVAL / 1000 / 2

@@ -1,4 +1,4 @@
-"""The grid beside the list: one selection and one place for both, whatever moves; keys lead to every photo."""
+"""The grid beside the list: one selection and position for both while rows change; keys reach every photo."""
 
 import itertools
 from collections.abc import Callable
@@ -39,7 +39,7 @@ def window(open_window: Open, qtbot: QtBot, library: Path) -> MainWindow:
     """The window with the keyboard in its list of clusters."""
     window: MainWindow = open_window(library).window
     window.resize(1360, 860)
-    clusters = window.parts.middle.clusters
+    clusters = window.parts.center.clusters
     window.activateWindow()
     clusters.setFocus()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is clusters)
@@ -51,18 +51,18 @@ def spot(view: ClusterView) -> tuple[int, int]:
 
 
 def cell(view: ClusterView) -> QRect:
-    """Where the selected photo is on the screen."""
+    """The cell of the selected photo on the screen."""
     layout, row = view.itemDelegate().layout, view.visualRect(view.currentIndex())
     cells = dict(layout.strip(row, len(view.cluster.photos), view.selection.first).cells)
     return cells[view.selection.position]
 
 
-def in_sight(view: ClusterView) -> bool:
+def selection_is_visible(view: ClusterView) -> bool:
     return view.viewport().rect().adjusted(0, view.pinned, 0, 0).contains(cell(view))
 
 
 def test_a_key_a_button_and_a_menu_switch_to_the_grid_and_back(window: MainWindow, qtbot: QtBot) -> None:
-    view, bar = window.parts.middle.clusters, window.parts.middle.apply_sort_filter
+    view, bar = window.parts.center.clusters, window.parts.center.sort_filter_bar
     assert not view.grid
     qtbot.keyClick(view, Qt.Key.Key_G)
     assert view.grid
@@ -75,37 +75,37 @@ def test_a_key_a_button_and_a_menu_switch_to_the_grid_and_back(window: MainWindo
 
 
 def test_the_choice_is_remembered(open_window: Open, window: MainWindow, qtbot: QtBot, library: Path) -> None:
-    qtbot.keyClick(window.parts.middle.clusters, Qt.Key.Key_G)
+    qtbot.keyClick(window.parts.center.clusters, Qt.Key.Key_G)
     window.close()
     assert load_settings(library / "settings.json").grid
     again = open_window(library).window
-    assert again.parts.middle.clusters.grid
-    assert again.parts.middle.apply_sort_filter.grid.isChecked()
+    assert again.parts.center.clusters.grid
+    assert again.parts.center.sort_filter_bar.grid.isChecked()
 
 
-def test_arrows_lead_through_every_photo_of_the_grid_and_back(window: MainWindow, qtbot: QtBot) -> None:
-    view = window.parts.middle.clusters
+def test_arrow_keys_reach_every_photo_of_the_grid_and_return(window: MainWindow, qtbot: QtBot) -> None:
+    view = window.parts.center.clusters
     qtbot.keyClick(view, Qt.Key.Key_G)
     every = [(row, at) for row, cluster in enumerate(view.model().clusters) for at in range(len(cluster.photos))]
     qtbot.keyClick(view, Qt.Key.Key_Home)
-    for want in every[1:]:
+    for expected in every[1:]:
         qtbot.keyClick(view, Qt.Key.Key_Right)
-        assert spot(view) == want
-        assert in_sight(view)
+        assert spot(view) == expected
+        assert selection_is_visible(view)
     qtbot.keyClick(view, Qt.Key.Key_Right)
     assert spot(view) == every[-1]
-    for want in reversed(every[:-1]):
+    for expected in reversed(every[:-1]):
         qtbot.keyClick(view, Qt.Key.Key_Left)
-        assert spot(view) == want
-        assert in_sight(view)
+        assert spot(view) == expected
+        assert selection_is_visible(view)
 
 
-def test_up_and_down_pass_lines_and_with_control_clusters(window: MainWindow, qtbot: QtBot) -> None:
-    view = window.parts.middle.clusters
+def test_up_and_down_move_by_lines_and_with_control_by_clusters(window: MainWindow, qtbot: QtBot) -> None:
+    view = window.parts.center.clusters
     qtbot.keyClick(view, Qt.Key.Key_G)
     columns = view.itemDelegate().layout.columns(view.viewport().width())
     row = max(range(view.model().rowCount()), key=lambda row: len(view.model().item(row).photos))
-    assert len(view.model().item(row).photos) > columns + 1, "there is but one line: this proves nothing"
+    assert len(view.model().item(row).photos) > columns + 1, "the cluster has a single line: this proves nothing"
     view.select(row, 1)
     left = cell(view).left()
     qtbot.keyClick(view, Qt.Key.Key_Down)
@@ -121,26 +121,26 @@ def test_up_and_down_pass_lines_and_with_control_clusters(window: MainWindow, qt
     assert spot(view) == (row, 0)
 
 
-def test_a_click_selects_what_is_under_it_but_not_under_the_pinned_head(window: MainWindow, qtbot: QtBot) -> None:
-    view = window.parts.middle.clusters
+def test_a_click_selects_what_is_under_it_but_not_under_the_pinned_header(window: MainWindow, qtbot: QtBot) -> None:
+    view = window.parts.center.clusters
     qtbot.keyClick(view, Qt.Key.Key_G)
     row = max(range(view.model().rowCount()), key=lambda row: len(view.model().item(row).photos))
     last = len(view.model().item(row).photos) - 1
     view.select(row, last)
-    place = cell(view).center()
+    point = cell(view).center()
     view.select(row, 0)
     view.select(row, last)
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
     assert spot(view) == (row, last)
     view.verticalScrollBar().setValue(view.rows.top(row) + view.itemDelegate().layout.header + 20)
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(40, view.pinned // 2))
-    assert spot(view) == (row, last), "the head covers a photo there"
+    assert spot(view) == (row, last), "the header covers a photo there"
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(40, view.pinned + 20))
     assert spot(view) == (row, 0)
 
 
-def test_a_rescan_keeps_selection_and_place_in_the_grid(window: MainWindow, qtbot: QtBot, album: Path) -> None:
-    view = window.parts.middle.clusters
+def test_a_rescan_keeps_selection_and_position_in_the_grid(window: MainWindow, qtbot: QtBot, album: Path) -> None:
+    view = window.parts.center.clusters
     qtbot.keyClick(view, Qt.Key.Key_G)
     view.select(view.model().rowCount() - 1, 1)
     path, top = window.display.selected_path(), cell(view).top()
@@ -152,7 +152,7 @@ def test_a_rescan_keeps_selection_and_place_in_the_grid(window: MainWindow, qtbo
 
 @pytest.fixture
 def results(tmp_path: Path) -> Results:
-    """Families of photos, each alike to its first with scores spread over the sliders' range."""
+    """Copy groups of photos, each similar to its first, with scores spread over the sliders' range."""
     count = COPY_GROUPS * SIZE
     photos = [
         Photo(n, f"/pictures/{n:05}.jpg", 1000 + n, n, n, n.to_bytes(32, "big"), "JPEG", 40, 30) for n in range(count)
@@ -187,12 +187,12 @@ def view(view: ClusterView) -> ClusterView:
     return view
 
 
-def test_the_selected_photo_stays_at_its_place_while_sliders_move(view: ClusterView, results: Results) -> None:
+def test_the_selected_photo_keeps_its_position_while_sliders_move(view: ClusterView, results: Results) -> None:
     view.follow(results)
     row = next(row for row in range(len(results.clusters) // 2, 0, -1) if len(results.clusters[row].photos) > 3)
     view.select(row, 1)
     photo, top, rows = view.photo, cell(view).top(), set()
-    assert in_sight(view)
+    assert selection_is_visible(view)
     stayed = 0
     for step in range(8):
         results.regroup(Weights((1.0, 1.0 + step / 4, 2.0)), 0.7)
@@ -206,7 +206,7 @@ def test_the_selected_photo_stays_at_its_place_while_sliders_move(view: ClusterV
     assert len(rows) > 2, "the rows never moved: this proves nothing"
 
 
-def test_switching_views_keeps_the_selected_photo_in_its_place(view: ClusterView, results: Results) -> None:
+def test_switching_views_keeps_the_position_of_the_selected_photo(view: ClusterView, results: Results) -> None:
     view.follow(results)
     view.select(len(results.clusters) // 2, 2)
     for grid in (False, True, False, True):
@@ -217,7 +217,7 @@ def test_switching_views_keeps_the_selected_photo_in_its_place(view: ClusterView
         assert view.viewport().rect().intersects(cell(view))
 
 
-def test_switching_back_and_forth_comes_back_to_where_it_was(view: ClusterView, results: Results) -> None:
+def test_switching_back_and_forth_restores_the_position(view: ClusterView, results: Results) -> None:
     view.follow(results)
     view.select(0, 0)
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
@@ -238,21 +238,19 @@ def test_another_size_of_thumbnails_keeps_the_selected_photo(view: ClusterView, 
     assert cell(view).top() == top
 
 
-def test_only_what_is_in_sight_is_asked_for(
-    view: ClusterView, results: Results, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_only_visible_rows_are_requested(view: ClusterView, results: Results, monkeypatch: pytest.MonkeyPatch) -> None:
     view.follow(results)
     view.select(0, 0)
-    asked: set[int] = set()
+    requested: set[int] = set()
     original = ClusterModel.item
-    monkeypatch.setattr(ClusterModel, "item", lambda model, row: asked.add(row) or original(model, row))
+    monkeypatch.setattr(ClusterModel, "item", lambda model, row: requested.add(row) or original(model, row))
     results.regroup(Weights((1.0, 1.5, 2.0)), 0.7)
     view.follow(results)
     view.viewport().repaint()
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
     view.viewport().repaint()
     view.show_grid(False)
-    assert 0 < len(asked) < 40 < len(results.clusters)
+    assert 0 < len(requested) < 40 < len(results.clusters)
 
 
 def test_a_page_down_shows_the_next_photos_and_back(view: ClusterView, results: Results, qtbot: QtBot) -> None:
@@ -265,19 +263,19 @@ def test_a_page_down_shows_the_next_photos_and_back(view: ClusterView, results: 
             qtbot.keyClick(view, key)
             assert 0 <= way * (bar.value() - before) <= page
             assert way * (spot(view)[0] - stood[0]) >= 0
-            assert in_sight(view)
+            assert selection_is_visible(view)
         if way == 1:
             assert bar.value() > 2 * page
     assert bar.value() < page, "as many pages up as down, but for a row at the edge of each"
 
 
-def test_letters_look_for_nothing(view: ClusterView, results: Results, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_typed_letters_do_not_search(view: ClusterView, results: Results, monkeypatch: pytest.MonkeyPatch) -> None:
     view.follow(results)
-    asked: list[int] = []
+    requested: list[int] = []
     original = ClusterModel.data
-    monkeypatch.setattr(ClusterModel, "data", lambda model, *rest: asked.append(1) or original(model, *rest))
+    monkeypatch.setattr(ClusterModel, "data", lambda model, *rest: requested.append(1) or original(model, *rest))
     view.keyboardSearch("c")
-    assert not asked
+    assert not requested
 
 
 @settings(max_examples=100, deadline=None)
@@ -290,8 +288,8 @@ def test_rows_lie_below_one_another(heights: list[int], y: int, more: int) -> No
     assert [rows.height(row) for row in range(len(heights))] == heights
     within = [row for row in range(len(heights)) if tops[row] <= y < tops[row + 1]]
     assert rows.at(y) == (within[0] if within else -1 if y < 0 else len(heights))
-    wanted = [row for row in range(len(heights)) if tops[row] <= y + more and tops[row + 1] > y]
-    assert list(rows.between(y, y + more)) == wanted
+    expected = [row for row in range(len(heights)) if tops[row] <= y + more and tops[row + 1] > y]
+    assert list(rows.between(y, y + more)) == expected
 
 
 @settings(max_examples=100, deadline=None)
@@ -317,7 +315,7 @@ def test_every_photo_of_the_grid_can_be_hit_and_found(qapp: Any, width: int, cou
 
 
 @given(counts=st.lists(st.integers(2, 30), min_size=1, max_size=12), columns=st.integers(1, 8), data=st.data())
-def test_down_leads_through_every_line_and_up_back(counts: list[int], columns: int, data: st.DataObject) -> None:
+def test_down_reaches_every_line_and_up_returns(counts: list[int], columns: int, data: st.DataObject) -> None:
     moves = ClusterNavigation(len(counts), counts.__getitem__, columns, lambda spot, _: spot)
     row = data.draw(st.integers(0, len(counts) - 1))
     start = row, data.draw(st.integers(0, counts[row] - 1))

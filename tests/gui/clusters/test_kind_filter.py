@@ -1,4 +1,4 @@
-"""What copies are to each other: the word on their row, the edit under each photo, the sentence, and the filter."""
+"""How copies relate: the kind on their row, the edit under each photo, the sentence, and the filter."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -29,7 +29,7 @@ LONG = (
 
 def select(window: MainWindow, name: str) -> None:
     """Select a photo of the album by its file's name."""
-    clusters, results = window.parts.middle.clusters, window.window_model.results
+    clusters, results = window.parts.center.clusters, window.window_model.results
     number = next(number for number, photo in enumerate(results.photos) if Path(photo.path).name == name)
     row = clusters.model().row_of(number)
     clusters.select(row, clusters.model().item(row).photos.index(number))
@@ -37,34 +37,34 @@ def select(window: MainWindow, name: str) -> None:
 
 
 def members(window: MainWindow) -> list[tuple[int, ...]]:
-    model = window.parts.middle.clusters.model()
+    model = window.parts.center.clusters.model()
     return [model.item(row).photos for row in range(model.rowCount())]
 
 
 def press(window: MainWindow, kind: Kind) -> None:
-    window.parts.middle.kinds.buttons[kind].click()
+    window.parts.center.kinds.buttons[kind].click()
 
 
-def test_every_copy_of_the_bridge_says_what_was_done_to_it(open_window: Open, library: Path) -> None:
+def test_every_copy_of_the_bridge_shows_its_edits(open_window: Open, library: Path) -> None:
     window = open_window(library).window
-    clusters, results = window.parts.middle.clusters, window.window_model.results
+    clusters, results = window.parts.center.clusters, window.window_model.results
     select(window, "aaa-orig.jpg")
     cluster = clusters.cluster
     assert len(cluster.photos) == 20
     assert ", edited, " in clusters.currentIndex().data()
-    decisions = {mark.name: mark for mark in (photo_label(results, cluster, number) for number in cluster.photos)}
-    said = {name: mark.change for name, mark in decisions.items()}
-    assert said["bridge-3-rotate-180.jpg"] == "rotated 180°"
-    assert said["bridge-6-flipy.jpg"] == "mirrored"
-    assert said["bridge-5-flipx.jpg"] == "flipped upside down"
-    assert said["shrink-a-little.jpg"] == "resized to 72 %"
-    assert all(said.values())
-    assert {said["aaa-orig.jpg"], said["bridge-1-original.jpg"]} == {"reference", "identical file"}
-    assert all(mark.change in mark.spoken and mark.change in mark.tip for mark in decisions.values())
+    labels = {label.name: label for label in (photo_label(results, cluster, number) for number in cluster.photos)}
+    changes = {name: label.change for name, label in labels.items()}
+    assert changes["bridge-3-rotate-180.jpg"] == "rotated 180°"
+    assert changes["bridge-6-flipy.jpg"] == "mirrored"
+    assert changes["bridge-5-flipx.jpg"] == "flipped upside down"
+    assert changes["shrink-a-little.jpg"] == "resized to 72 %"
+    assert all(changes.values())
+    assert {changes["aaa-orig.jpg"], changes["bridge-1-original.jpg"]} == {"reference", "identical file"}
+    assert all(label.change in label.spoken and label.change in label.tip for label in labels.values())
 
 
 @pytest.mark.parametrize(
-    ("name", "verdict"),
+    ("name", "relation"),
     [
         ("bridge-3-rotate-180.jpg", "Edited: rotated 180°"),
         ("bridge-6-flipy.jpg", "Edited: mirrored"),
@@ -72,13 +72,13 @@ def test_every_copy_of_the_bridge_says_what_was_done_to_it(open_window: Open, li
         ("bridge-1-original.jpg", "Identical file"),
     ],
 )
-def test_the_panel_says_kind_and_edit(open_window: Open, library: Path, name: str, verdict: str) -> None:
+def test_the_panel_shows_kind_and_edit(open_window: Open, library: Path, name: str, relation: str) -> None:
     window = open_window(library).window
     select(window, name)
-    assert window.parts.pair.scores.verdict.text() == verdict
+    assert window.parts.pair.scores.relation.text() == relation
 
 
-def test_a_score_from_a_close_look_is_said_beside_that_of_the_methods(open_window: Open, library: Path) -> None:
+def test_a_score_from_verification_is_shown_beside_that_of_the_methods(open_window: Open, library: Path) -> None:
     window = open_window(library).window
     scores = window.parts.pair.scores
     select(window, "bridge-3-rotate-180.jpg")
@@ -97,30 +97,30 @@ def test_a_long_edit_takes_two_lines_and_moves_nothing(
     select(window, "shrink-a-little.jpg")
     qtbot.wait(50)
     panel, sliders = window.parts.pair.scores, window.parts.sliders
-    places = [(part.mapTo(window, QPoint()), part.size()) for part in (panel, sliders)]
+    geometries = [(part.mapTo(window, QPoint()), part.size()) for part in (panel, sliders)]
     scores, weights = (0.5,) * 8, Weights()
     why = why_text(0.891, scores, weights)
     panel.show_scores("89.1 %", LONG, why, method_texts(scores, weights), aside_text(scores, weights))
     qtbot.wait(50)
-    assert [(part.mapTo(window, QPoint()), part.size()) for part in (panel, sliders)] == places
-    lines = panel.verdict.lines()
+    assert [(part.mapTo(window, QPoint()), part.size()) for part in (panel, sliders)] == geometries
+    lines = panel.relation.lines()
     assert len(lines) == 2
     assert lines[0].startswith("Edited: mirrored")
     assert lines[1].endswith("…")
-    assert all(panel.verdict.fontMetrics().horizontalAdvance(line) <= panel.verdict.width() for line in lines)
-    assert panel.verdict.toolTip() == panel.verdict.text() == LONG
+    assert all(panel.relation.fontMetrics().horizontalAdvance(line) <= panel.relation.width() for line in lines)
+    assert panel.relation.toolTip() == panel.relation.text() == LONG
 
 
-def test_the_tooltip_of_a_photo_has_all_the_words(open_window: Open, library: Path) -> None:
+def test_the_tooltip_of_a_photo_has_the_whole_text(open_window: Open, library: Path) -> None:
     window = open_window(library).window
     window.resize(1360, 860)
     select(window, "bridge-7-flip-plus-1.jpg")
-    clusters = window.parts.middle.clusters
+    clusters = window.parts.center.clusters
     row, count = clusters.visualRect(clusters.currentIndex()), len(clusters.cluster.photos)
     strip = clusters.itemDelegate().layout.strip(row, count, clusters.selection.first)
-    place = dict(strip.cells)[clusters.selection.position].center()
+    point = dict(strip.cells)[clusters.selection.position].center()
     viewport = clusters.viewport()
-    QCoreApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, place, viewport.mapToGlobal(place)))
+    QCoreApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, point, viewport.mapToGlobal(point)))
     path, facts, change = QToolTip.text().splitlines()
     assert path.endswith("bridge-7-flip-plus-1.jpg")
     assert facts.startswith("1004 × 1600")
@@ -148,9 +148,9 @@ def test_a_toggle_acts_at_once_without_worker_or_disk(open_window: Open, qtbot: 
     assert opened.commands == []
 
 
-def test_the_last_kind_stays_and_says_why(open_window: Open, qtbot: QtBot, library: Path) -> None:
+def test_the_last_kind_stays_and_explains_why(open_window: Open, qtbot: QtBot, library: Path) -> None:
     window = open_window(library).window
-    kinds = window.parts.middle.kinds
+    kinds = window.parts.center.kinds
     for kind in (Kind.SIMILAR, Kind.EDITED):
         press(window, kind)
     with qtbot.assertNotEmitted(kinds.changed):
@@ -165,7 +165,7 @@ def test_the_toggles_can_be_used_from_the_keyboard_and_explain_themselves(
     open_window: Open, qtbot: QtBot, library: Path
 ) -> None:
     window = open_window(library).window
-    buttons = window.parts.middle.kinds.buttons
+    buttons = window.parts.center.kinds.buttons
     assert [button.text() for button in buttons.values()] == ["Same", "Edited", "Similar"]
     for kind, button in buttons.items():
         assert button.accessibleName() == f"Show {kind.value} copies"
@@ -179,28 +179,28 @@ def test_the_toggles_can_be_used_from_the_keyboard_and_explain_themselves(
     qtbot.waitUntil(lambda: window.window_model.results.kinds == {Kind.SAME, Kind.SIMILAR})
 
 
-def test_the_kinds_are_there_again_the_next_time(open_window: Open, library: Path) -> None:
+def test_the_kinds_are_restored_the_next_time(open_window: Open, library: Path) -> None:
     first = open_window(library).window
     press(first, Kind.SIMILAR)
     first.window_model.session.flush()
     assert load_settings(library / "settings.json").kinds == (Kind.SAME, Kind.EDITED)
     first.close()
     second = open_window(library).window
-    assert second.parts.middle.kinds.kinds == second.window_model.results.kinds == {Kind.SAME, Kind.EDITED}
+    assert second.parts.center.kinds.kinds == second.window_model.results.kinds == {Kind.SAME, Kind.EDITED}
 
 
-def test_the_filter_rests_where_there_is_nothing_to_filter(open_window: Open, tmp_path: Path) -> None:
-    middle = open_window(tmp_path / "new").window.parts.middle
-    assert not middle.kinds.isEnabled()
+def test_the_filter_is_disabled_where_there_is_nothing_to_filter(open_window: Open, tmp_path: Path) -> None:
+    center = open_window(tmp_path / "new").window.parts.center
+    assert not center.kinds.isEnabled()
 
 
 @pytest.mark.parametrize("width", [1900, 1360, 1024, 944])
 def test_nothing_in_the_header_is_cut_off(open_window: Open, library: Path, width: int) -> None:
-    """Where there is too little room, the button for a search gives up its words first, then the title does."""
+    """Where it is too narrow, the search button hides its text first, then the title is hidden."""
     window = open_window(library).window
     window.resize(width, 640)
     QCoreApplication.processEvents()
-    header = window.parts.middle.header
+    header = window.parts.center.header
     for button in header.findChildren(QPushButton):
         assert button.width() >= button.sizeHint().width(), button.text()
     assert header.title.text() or not header.search.text()

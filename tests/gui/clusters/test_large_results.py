@@ -1,4 +1,4 @@
-"""A result far larger than the window: the list stays where it is while thousands of rows change around it."""
+"""A result far larger than the window: the list keeps its position while thousands of rows change around it."""
 
 from pathlib import Path
 
@@ -48,10 +48,10 @@ def results(tmp_path: Path) -> Results:
     return Results(LibraryPaths(tmp_path), "some-network", snapshot)
 
 
-def test_the_selected_photo_stays_at_its_place_on_the_screen(view: ClusterView, results: Results) -> None:
+def test_the_selected_photo_keeps_its_position_on_the_screen(view: ClusterView, results: Results) -> None:
     view.follow(results)
-    middle = len(results.clusters) // 2
-    view.select(middle, 1)
+    middle_row = len(results.clusters) // 2
+    view.select(middle_row, 1)
     photo, top = view.photo, view.visualRect(view.currentIndex()).top()
     rows = set()
     for step in range(8):
@@ -63,7 +63,7 @@ def test_the_selected_photo_stays_at_its_place_on_the_screen(view: ClusterView, 
     assert len(rows) > 4, "the rows never moved: this proves nothing"
 
 
-def test_what_is_in_sight_stays_where_the_selection_is_elsewhere(view: ClusterView, results: Results) -> None:
+def test_visible_photos_stay_where_the_selection_is_not_visible(view: ClusterView, results: Results) -> None:
     view.follow(results)
     view.select(0, 1)
     bar = view.verticalScrollBar()
@@ -77,21 +77,21 @@ def test_what_is_in_sight_stays_where_the_selection_is_elsewhere(view: ClusterVi
     assert view.visualRect(now).top() == top
 
 
-def test_rows_out_of_sight_are_not_asked_for_while_a_slider_moves(
+def test_hidden_rows_are_not_requested_while_a_slider_moves(
     view: ClusterView, results: Results, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     view.follow(results)
     view.select(0, 1)
-    asked: list[int] = []
+    calls: list[int] = []
     original = ClusterModel.rowCount
-    monkeypatch.setattr(ClusterModel, "rowCount", lambda model, *rest: asked.append(1) or original(model, *rest))
+    monkeypatch.setattr(ClusterModel, "rowCount", lambda model, *rest: calls.append(1) or original(model, *rest))
     results.regroup(Weights((1.0, 1.5, 2.0)), 0.7)
     view.follow(results)
     view.viewport().repaint()
-    assert 0 < len(asked) < len(results.clusters) / 4
+    assert 0 < len(calls) < len(results.clusters) / 4
 
 
-def test_a_picture_that_arrives_is_painted_where_it_is_in_sight_and_nothing_else(
+def test_a_loaded_picture_repaints_only_the_cells_that_show_it(
     view: ClusterView, results: Results, qtbot: QtBot
 ) -> None:
     painted: list[QRect] = []

@@ -22,37 +22,37 @@ Open = Callable[..., Any]
 
 def listed(window: MainWindow) -> list[int]:
     """The ranks of the clusters in the list, from top to bottom."""
-    model: ClusterModel = window.parts.middle.clusters.model()
+    model: ClusterModel = window.parts.center.clusters.model()
     return [model.item(row).rank for row in range(model.rowCount())]
 
 
-def option(window: MainWindow, *words: str) -> QAction:
+def option(window: MainWindow, *texts: str) -> QAction:
     """An entry of one of the two menus as it is when it opens."""
-    bar = window.parts.middle.apply_sort_filter
+    bar = window.parts.center.sort_filter_bar
     for button in (bar.filter, bar.sort):
         menu = button.menu()
         menu.aboutToShow.emit()
         for action in menu.actions():
-            if action.text() == words[0]:
+            if action.text() == texts[0]:
                 below = action.menu()
-                return action if below is None else next(a for a in below.actions() if a.text() == words[1])
-    pytest.fail(f"there is no {words}")
+                return action if below is None else next(a for a in below.actions() if a.text() == texts[1])
+    pytest.fail(f"there is no {texts}")
 
 
 def names(window: MainWindow) -> set[str]:
     results = window.window_model.results
     return {
         Path(results.photos[photo].path).name
-        for cluster in window.parts.middle.clusters.model().clusters
+        for cluster in window.parts.center.clusters.model().clusters
         for photo in cluster.photos
     }
 
 
-def test_words_typed_leave_only_clusters_that_hold_them(open_window: Open, qtbot: QtBot, library: Path) -> None:
+def test_typed_text_leaves_only_clusters_that_contain_it(open_window: Open, qtbot: QtBot, library: Path) -> None:
     window = open_window(library).window
-    every, bar, middle = listed(window), window.parts.middle.apply_sort_filter, window.parts.middle
-    middle.clusters.setFocus()
-    qtbot.keyClicks(middle.clusters, "/")
+    every, bar, center = listed(window), window.parts.center.sort_filter_bar, window.parts.center
+    center.clusters.setFocus()
+    qtbot.keyClicks(center.clusters, "/")
     assert QApplication.focusWidget() is bar.text
     qtbot.keyClicks(bar.text, "ukbench WEBP")
     assert len(listed(window)) == 1
@@ -60,38 +60,38 @@ def test_words_typed_leave_only_clusters_that_hold_them(open_window: Open, qtbot
     assert bar.shown.text() == f"1 of {len(every)} clusters shown"
     qtbot.keyClicks(bar.text, " no such thing")
     assert listed(window) == []
-    assert middle.pages.currentWidget() is middle.nothing
-    qtbot.mouseClick(middle.nothing.button, Qt.MouseButton.LeftButton)
+    assert center.pages.currentWidget() is center.nothing
+    qtbot.mouseClick(center.nothing.button, Qt.MouseButton.LeftButton)
     assert listed(window) == every
-    assert middle.pages.currentWidget() is middle.clusters
+    assert center.pages.currentWidget() is center.clusters
     assert bar.text.text() == bar.shown.text() == ""
 
 
-def test_escape_clears_the_words_and_leads_back_to_the_list(open_window: Open, qtbot: QtBot, library: Path) -> None:
+def test_escape_clears_the_text_and_returns_to_the_list(open_window: Open, qtbot: QtBot, library: Path) -> None:
     window = open_window(library).window
-    every, bar = listed(window), window.parts.middle.apply_sort_filter
+    every, bar = listed(window), window.parts.center.sort_filter_bar
     bar.text.setFocus()
     qtbot.keyClicks(bar.text, "ukbench")
     qtbot.keyClick(bar.text, Qt.Key.Key_Return)
-    assert QApplication.focusWidget() is window.parts.middle.clusters
+    assert QApplication.focusWidget() is window.parts.center.clusters
     assert listed(window) != every
     bar.text.setFocus()
     qtbot.keyClick(bar.text, Qt.Key.Key_Escape)
     assert listed(window) == every
-    assert QApplication.focusWidget() is window.parts.middle.clusters
+    assert QApplication.focusWidget() is window.parts.center.clusters
 
 
 def test_a_filter_holds_while_sliders_move(open_window: Open, qtbot: QtBot, library: Path) -> None:
     window = open_window(library).window
     option(window, "Format", "WEBP").trigger()
-    assert window.parts.middle.apply_sort_filter.filter.text() == "WEBP"
+    assert window.parts.center.sort_filter_bar.filter.text() == "WEBP"
     assert option(window, "Format", "WEBP").isChecked()
     found = names(window)
     assert found
     with qtbot.waitSignal(window.window_model.regrouped):
         window.parts.sliders.threshold_row.slider.setValue(0)
     results = window.window_model.results
-    for cluster in window.parts.middle.clusters.model().clusters:
+    for cluster in window.parts.center.clusters.model().clusters:
         assert any(photo.format == "WEBP" for photo in results.members(cluster))
     assert len(listed(window)) < len(results.clusters)
     option(window, "Show all").trigger()
@@ -100,7 +100,7 @@ def test_a_filter_holds_while_sliders_move(open_window: Open, qtbot: QtBot, libr
 
 def test_another_order_keeps_the_selected_photo(open_window: Open, qtbot: QtBot, library: Path) -> None:
     window = open_window(library).window
-    clusters = window.parts.middle.clusters
+    clusters = window.parts.center.clusters
     clusters.select(clusters.model().rowCount() - 1, 1)
     photo, path = clusters.photo, window.display.selected_path()
     option(window, "Oldest").trigger()
@@ -115,26 +115,24 @@ def test_another_order_keeps_the_selected_photo(open_window: Open, qtbot: QtBot,
     assert clusters.photo == photo
 
 
-def test_order_and_size_are_kept_for_the_next_time(open_window: Open, qtbot: QtBot, library: Path) -> None:
+def test_order_and_size_are_stored_for_the_next_time(open_window: Open, qtbot: QtBot, library: Path) -> None:
     window = open_window(library).window
     option(window, "Most photos").trigger()
-    window.parts.middle.apply_sort_filter.text.setText("bridge")
+    window.parts.center.sort_filter_bar.text.setText("bridge")
     window.parts.actions.larger.trigger()
     window.close()
     kept = load_settings(library / "settings.json")
     assert (kept.sort, kept.thumbnail) == ("photos", 160)
     again = open_window(library).window
-    assert again.parts.middle.apply_sort_filter.sort_filter.sort is Sort.PHOTOS
-    assert not again.parts.middle.apply_sort_filter.sort_filter.filters, (
-        "nothing is hidden that a person does not remember"
-    )
-    assert again.parts.middle.clusters.itemDelegate().layout.side == 160
+    assert again.parts.center.sort_filter_bar.sort_filter.sort is Sort.PHOTOS
+    assert not again.parts.center.sort_filter_bar.sort_filter.filters, "nothing is hidden that the user cannot see"
+    assert again.parts.center.clusters.itemDelegate().layout.side == 160
 
 
 @pytest.mark.parametrize("side", [SMALLEST, LARGEST])
 def test_thumbnails_are_shown_at_the_size_chosen(open_window: Open, qtbot: QtBot, library: Path, side: int) -> None:
     window = open_window(library).window
-    clusters, bar = window.parts.middle.clusters, window.parts.middle.apply_sort_filter
+    clusters, bar = window.parts.center.clusters, window.parts.center.sort_filter_bar
     clusters.select(1, 1)
     photo = clusters.photo
     bar.zoom.setValue(side // 32)
@@ -153,7 +151,7 @@ def test_thumbnails_are_shown_at_the_size_chosen(open_window: Open, qtbot: QtBot
 
 def test_keys_change_the_size(open_window: Open, qtbot: QtBot, library: Path) -> None:
     window = open_window(library).window
-    clusters = window.parts.middle.clusters
+    clusters = window.parts.center.clusters
     clusters.setFocus()
     qtbot.keyClick(clusters, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
     assert clusters.itemDelegate().layout.side == 96
@@ -162,10 +160,10 @@ def test_keys_change_the_size(open_window: Open, qtbot: QtBot, library: Path) ->
 
 
 @pytest.mark.parametrize("width", [944, 1024, 1360])
-def test_the_bar_fits_whatever_the_width(open_window: Open, qtbot: QtBot, library: Path, width: int) -> None:
+def test_the_bar_fits_at_any_width(open_window: Open, qtbot: QtBot, library: Path, width: int) -> None:
     window = open_window(library).window
     window.resize(width, 640)
-    bar = window.parts.middle.apply_sort_filter
+    bar = window.parts.center.sort_filter_bar
     option(window, "Format", "JPEG").trigger()
     qtbot.wait(20)
     parts = [part for part in (bar.text, bar.filter, bar.sort, bar.shown, bar.grid, bar.zoom) if part.isVisible()]

@@ -1,4 +1,4 @@
-"""Comparing two photographs: opened from the list, driven by keys and mouse, aligned by the worker."""
+"""Comparing two photographs: opened from the list, controlled by keys and mouse, aligned by the worker."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -24,7 +24,7 @@ Compare = Callable[[str], CompareDialog]
 
 
 def select(window: MainWindow, name: str) -> None:
-    clusters = window.parts.middle.clusters
+    clusters = window.parts.center.clusters
     for row, cluster in enumerate(window.window_model.results.clusters):
         for position, photo in enumerate(cluster.photos):
             if Path(window.window_model.results.photos[photo].path).name == name:
@@ -34,8 +34,8 @@ def select(window: MainWindow, name: str) -> None:
 
 
 def settled(window: MainWindow) -> bool:
-    comparing = window.comparing
-    return comparing.idle and not window.window_model.poller.busy and comparing.dialog.canvas.second is not None
+    controller = window.compare_controller
+    return controller.idle and not window.window_model.poller.busy and controller.dialog.canvas.second is not None
 
 
 @pytest.fixture
@@ -45,8 +45,8 @@ def compare(open_window: Open, qtbot: QtBot, library: Path) -> Compare:
     def begin(name: str) -> CompareDialog:
         window = open_window(library).window
         select(window, name)
-        qtbot.keyClick(window.parts.middle.clusters, Qt.Key.Key_Return)
-        dialog = window.comparing.dialog
+        qtbot.keyClick(window.parts.center.clusters, Qt.Key.Key_Return)
+        dialog = window.compare_controller.dialog
         assert dialog.isVisible()
         qtbot.waitUntil(lambda: settled(window), timeout=20_000)
         return dialog
@@ -54,9 +54,9 @@ def compare(open_window: Open, qtbot: QtBot, library: Path) -> Compare:
     return begin
 
 
-def wheel(canvas: CompareCanvas, place: QPointF, turns: int) -> None:
+def wheel(canvas: CompareCanvas, position: QPointF, steps: int) -> None:
     event = QWheelEvent(
-        place, canvas.mapToGlobal(place), QPoint(), QPoint(0, 120 * turns), Qt.MouseButton.NoButton,
+        position, canvas.mapToGlobal(position), QPoint(), QPoint(0, 120 * steps), Qt.MouseButton.NoButton,
         Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
     )  # fmt: skip
     QApplication.sendEvent(canvas, event)
@@ -66,32 +66,32 @@ def test_enter_compares_and_the_worker_aligns(open_window: Open, qtbot: QtBot, l
     opened = open_window(library)
     window = opened.window
     select(window, "bridge-3-rotate-180.jpg")
-    qtbot.keyClick(window.parts.middle.clusters, Qt.Key.Key_Return)
-    dialog = window.comparing.dialog
+    qtbot.keyClick(window.parts.center.clusters, Qt.Key.Key_Return)
+    dialog = window.compare_controller.dialog
     assert dialog.state.text().startswith("Aligning")
     qtbot.waitUntil(lambda: settled(window), timeout=20_000)
-    (asked,) = [command for command in opened.commands if isinstance(command, Align)]
-    assert Path(asked.second).name == "bridge-3-rotate-180.jpg"
+    (command,) = [command for command in opened.commands if isinstance(command, Align)]
+    assert Path(command.second).name == "bridge-3-rotate-180.jpg"
     assert dialog.state.text() == "Aligned by pixels · no strong difference"
-    assert dialog.verdict.text().endswith("Edited: rotated 180°")
+    assert dialog.relation.text().endswith("Edited: rotated 180°")
     corner = dialog.canvas.matrix.map(QPointF(0, 0))
     assert (corner.x(), corner.y()) == pytest.approx((1, 1), abs=0.01)
 
 
 def test_a_double_click_and_the_menu_compare_too(open_window: Open, qtbot: QtBot, library: Path) -> None:
     window = open_window(library).window
-    clusters = window.parts.middle.clusters
+    clusters = window.parts.center.clusters
     _, cell = clusters.itemDelegate().layout.strip(clusters.visualRect(clusters.model().index(1)), 2, 0).cells[1]
     qtbot.mouseClick(clusters.viewport(), Qt.MouseButton.LeftButton, pos=cell.center())
     qtbot.mouseDClick(clusters.viewport(), Qt.MouseButton.LeftButton, pos=cell.center())
-    dialog = window.comparing.dialog
+    dialog = window.compare_controller.dialog
     assert dialog is not None
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    assert window.comparing.dialog is None
+    assert window.compare_controller.dialog is None
     menu = window.parts.photo_actions.menu(window.display.selected_path(), window, window.requests.compare)
     assert menu.actions()[0].text() == "Compare"
     menu.actions()[0].trigger()
-    assert window.comparing.dialog is not None
+    assert window.compare_controller.dialog is not None
     menu.deleteLater()
 
 
@@ -109,10 +109,10 @@ def test_keys_step_through_the_cluster_against_the_reference(compare: Compare, q
     assert positions[1] == positions[3]
     assert len(set(positions)) == 3
     assert dialog.canvas.names == first
-    assert len(window.comparing._opened) <= 3
+    assert len(window.compare_controller._opened) <= 3
 
 
-def test_a_click_leads_to_the_next_photo(compare: Compare, qtbot: QtBot) -> None:
+def test_a_click_shows_the_next_photo(compare: Compare, qtbot: QtBot) -> None:
     dialog = compare("bridge-3-rotate-180.jpg")
     before = dialog.canvas.names[1]
     qtbot.mouseClick(dialog.next, Qt.MouseButton.LeftButton)
@@ -125,15 +125,15 @@ def test_zoom_and_pan_are_linked(compare: Compare, qtbot: QtBot) -> None:
     dialog = compare("shrink-a-little.jpg")
     canvas = dialog.canvas
     qtbot.keyClick(dialog, Qt.Key.Key_Z)
-    one, other = canvas.zooms
-    assert one == pytest.approx(1)
-    assert other == pytest.approx(1 / 0.72, rel=0.02)
+    first_zoom, second_zoom = canvas.zooms
+    assert first_zoom == pytest.approx(1)
+    assert second_zoom == pytest.approx(1 / 0.72, rel=0.02)
     assert dialog.zoom.text() == "100 % · 139 %"
     right = canvas.panes[1]
-    for place in (QPointF(60, 90), QPointF(right.left() + 60, 90)):
-        point = canvas._frame_point(place)
-        wheel(canvas, place, 2)
-        after = canvas._frame_point(place)
+    for position in (QPointF(60, 90), QPointF(right.left() + 60, 90)):
+        point = canvas._frame_point(position)
+        wheel(canvas, position, 2)
+        after = canvas._frame_point(position)
         assert (after.x(), after.y()) == pytest.approx((point.x(), point.y()), abs=0.01)
     centre = QPointF(canvas.viewport.centre)
     qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
@@ -154,10 +154,10 @@ def test_swipe_shows_one_photo_on_either_side_of_the_divider(compare: Compare, q
     qtbot.keyClick(dialog, Qt.Key.Key_2)
     assert canvas.mode is Mode.SWIPE
     x = round(canvas.divider * canvas.width())
-    middle = canvas.height() // 2 + 60
-    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(x, middle))
-    qtbot.mouseMove(canvas, QPoint(x // 2, middle))
-    qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(x // 2, middle))
+    line_y = canvas.height() // 2 + 60
+    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(x, line_y))
+    qtbot.mouseMove(canvas, QPoint(x // 2, line_y))
+    qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(x // 2, line_y))
     assert canvas.divider == pytest.approx(0.25, abs=0.01)
     assert canvas.viewport.fitted, "the divider was moved, and not the photo"
     qtbot.keyClick(dialog, Qt.Key.Key_Period)
@@ -166,7 +166,7 @@ def test_swipe_shows_one_photo_on_either_side_of_the_divider(compare: Compare, q
     mirrored = canvas.grab().toImage()
     canvas.swipe_to(1.0)
     reference = canvas.grab().toImage()
-    # Laid upon the reference, the mirrored copy shows the same at the same place.
+    # Aligned with the reference, the mirrored copy shows the same at the same position.
     off = [
         abs(mirrored.pixelColor(x, y).lightness() - reference.pixelColor(x, y).lightness())
         for x in range(100, canvas.width() - 100, 37)
@@ -176,7 +176,7 @@ def test_swipe_shows_one_photo_on_either_side_of_the_divider(compare: Compare, q
     assert sum(off) / len(off) < 12
 
 
-def test_blink_goes_on_by_itself_until_it_is_flipped_by_hand(compare: Compare, qtbot: QtBot) -> None:
+def test_blink_runs_automatically_until_it_is_flipped_by_hand(compare: Compare, qtbot: QtBot) -> None:
     dialog = compare("shrink-a-little.jpg")
     window = dialog.parent()
     qtbot.mouseClick(dialog.modes[Mode.BLINK], Qt.MouseButton.LeftButton)
@@ -185,16 +185,16 @@ def test_blink_goes_on_by_itself_until_it_is_flipped_by_hand(compare: Compare, q
     assert not dialog.canvas.flipped
     dialog.blink()
     assert not dialog.canvas.flipped
-    assert window.comparing._timer.isActive()
+    assert window.compare_controller._timer.isActive()
     qtbot.keyClick(dialog, Qt.Key.Key_1)
-    assert not window.comparing._timer.isActive()
+    assert not window.compare_controller._timer.isActive()
 
 
-def test_the_difference_is_boxed_at_the_right_place(open_window: Open, qtbot: QtBot, library: Path) -> None:
+def test_the_difference_is_boxed_at_the_right_position(open_window: Open, qtbot: QtBot, library: Path) -> None:
     window = open_window(library).window
     select(window, "bridge-1-original.jpg")
-    qtbot.keyClick(window.parts.middle.clusters, Qt.Key.Key_Return)
-    dialog = window.comparing.dialog
+    qtbot.keyClick(window.parts.center.clusters, Qt.Key.Key_Return)
+    dialog = window.compare_controller.dialog
     qtbot.waitUntil(lambda: settled(window), timeout=20_000)
     qtbot.keyClick(dialog, Qt.Key.Key_4)
     qtbot.waitUntil(lambda: dialog.canvas.difference is not None, timeout=10_000)
@@ -208,7 +208,7 @@ def test_the_difference_is_boxed_at_the_right_place(open_window: Open, qtbot: Qt
     assert after.pixelColor(edge.toPoint()) != before.pixelColor(edge.toPoint())
 
 
-def test_facts_that_differ_are_marked_and_can_be_hidden(compare: Compare, qtbot: QtBot) -> None:
+def test_differing_facts_are_highlighted_and_can_be_hidden(compare: Compare, qtbot: QtBot) -> None:
     dialog = compare("shrink-a-little.jpg")
     model = dialog.table.facts
     rows = {model.index(row, 0).data(): model.index(row, 2).data() for row in range(model.rowCount())}
@@ -221,32 +221,32 @@ def test_facts_that_differ_are_marked_and_can_be_hidden(compare: Compare, qtbot:
     assert not dialog.facts.isHidden()
 
 
-def test_a_photo_that_is_gone_is_shown_as_missing(
+def test_a_deleted_photo_is_shown_as_missing(
     open_window: Open, qtbot: QtBot, library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("shazim_gui.decode.file_bytes.open", _gone, raising=False)
     window = open_window(library).window
     window.requests.compare()
-    comparing = window.comparing
-    qtbot.waitUntil(lambda: comparing.idle and not window.window_model.poller.busy, timeout=20_000)
-    assert comparing.dialog.canvas.missing == (True, True)
+    controller = window.compare_controller
+    qtbot.waitUntil(lambda: controller.idle and not window.window_model.poller.busy, timeout=20_000)
+    assert controller.dialog.canvas.missing == (True, True)
     for key in (Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_Z, Qt.Key.Key_Plus):
-        qtbot.keyClick(comparing.dialog, key)
-        assert comparing.dialog.grab().width()
+        qtbot.keyClick(controller.dialog, key)
+        assert controller.dialog.grab().width()
 
 
 def _gone(path: str, *_: object, **__: object) -> None:
     raise FileNotFoundError(path)
 
 
-def test_closing_the_window_ends_a_comparison_on_its_way(open_window: Open, qtbot: QtBot, library: Path) -> None:
+def test_closing_the_window_ends_a_comparison_that_is_loading(open_window: Open, qtbot: QtBot, library: Path) -> None:
     window = open_window(library).window
     window.requests.compare()
-    qtbot.keyClick(window.comparing.dialog, Qt.Key.Key_3)
+    qtbot.keyClick(window.compare_controller.dialog, Qt.Key.Key_3)
     window.close()
 
 
-def test_all_of_it_has_names_and_can_be_reached(compare: Compare) -> None:
+def test_every_control_has_a_name_and_can_be_reached(compare: Compare) -> None:
     dialog = compare("shrink-a-little.jpg")
     buttons = [button for button in dialog.findChildren(QAbstractButton) if button.isVisible()]
     reached = [button for button in buttons if button.focusPolicy() & Qt.FocusPolicy.TabFocus]
@@ -256,7 +256,7 @@ def test_all_of_it_has_names_and_can_be_reached(compare: Compare) -> None:
     assert dialog.table.accessibleName()
 
 
-def test_the_model_of_facts_is_sound(qtmodeltester: ModelTester, theme: Theme) -> None:
+def test_the_facts_model_is_consistent(qtmodeltester: ModelTester, theme: Theme) -> None:
     model = FactsModel(theme)
     qtmodeltester.check(model)
     model.show_rows([FactRow("Name", "a", "b", True), FactRow("Lens", "", "", False)])

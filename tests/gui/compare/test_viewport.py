@@ -15,7 +15,7 @@ SIZE, PANE = QSizeF(4000, 3000), QRectF(0, 0, 800, 700)
 part = st.floats(0, 1)
 
 
-def near(one: QPointF, other: QPointF, off: float = 0.01) -> bool:
+def close_to(one: QPointF, other: QPointF, off: float = 0.01) -> bool:
     return abs(one.x() - other.x()) <= off and abs(one.y() - other.y()) <= off
 
 
@@ -24,33 +24,33 @@ def test_zooming_keeps_the_point_under_the_pointer(x: float, y: float, zoom: flo
     viewport, around = Viewport(), QPointF(x, y)
     viewport.zoom_to(zoom, around, SIZE, PANE)
     before = viewport.first_to_screen(SIZE, PANE).map(around)
-    kept = viewport.centre
+    centre = viewport.centre
     viewport.zoom_to(zoom * factor, around, SIZE, PANE)
-    if 0 < viewport.centre.x() < 1 and 0 < viewport.centre.y() < 1 and 0 < kept.x() < 1 and 0 < kept.y() < 1:
-        assert near(viewport.first_to_screen(SIZE, PANE).map(around), before, 0.5)
+    if 0 < viewport.centre.x() < 1 and 0 < viewport.centre.y() < 1 and 0 < centre.x() < 1 and 0 < centre.y() < 1:
+        assert close_to(viewport.first_to_screen(SIZE, PANE).map(around), before, 0.5)
 
 
-def test_fitted_photos_are_seen_whole_and_in_the_middle() -> None:
+def test_fitted_photos_are_shown_whole_and_centred() -> None:
     frame = Viewport().first_to_screen(SIZE, PANE).mapRect(QRectF(0, 0, 1, 1))
     assert PANE.contains(frame)
-    assert near(frame.center(), PANE.center())
+    assert close_to(frame.center(), PANE.center())
     assert frame.width() == pytest.approx(784)
 
 
 @given(part, part, st.floats(0.1, 4))
 def test_the_second_shows_what_the_first_shows(x: float, y: float, zoom: float) -> None:
-    # The second is the middle half of the first, in half as many pixels.
+    # The second is the central half of the first, in half as many pixels.
     matrix, second = unit_transform((2, 0, -0.5, 0, 2, -0.5)), QSizeF(1000, 750)
     assert scale_of(matrix, SIZE, second) == pytest.approx(0.5)
     viewport = Viewport(zoom=zoom, fitted=False, centre=QPointF(x, y))
     one = viewport.first_to_screen(SIZE, PANE)
     other = viewport.second_to_screen(SIZE, second, matrix, PANE)
     for point in (QPointF(0.3, 0.3), QPointF(0.6, 0.5)):
-        assert near(one.map(point), other.map(matrix.map(point)))
+        assert close_to(one.map(point), other.map(matrix.map(point)))
 
 
 @given(st.floats(1e-6, 1e6))
-def test_there_is_an_end_to_zooming(zoom: float) -> None:
+def test_zooming_is_limited(zoom: float) -> None:
     viewport = Viewport()
     viewport.zoom_to(zoom, QPointF(0.5, 0.5), SIZE, PANE)
     assert SMALLEST <= viewport.zoom <= LARGEST
@@ -66,7 +66,7 @@ def picture(pixels: np.ndarray) -> ImagePyramid:
     return ImagePyramid.of(image, width, height)
 
 
-def test_a_level_is_as_fine_as_the_screen_needs() -> None:
+def test_a_level_is_as_detailed_as_the_screen_needs() -> None:
     levels = picture(np.zeros((1200, 4000, 3)))
     assert [image.width() for image in levels.images] == [4000, 2000, 1000]
     assert levels.at(1.0).width() == 4000
@@ -88,20 +88,24 @@ def test_the_difference_glows_where_the_two_differ_and_nowhere_else() -> None:
     assert calm.red() == calm.green() == calm.blue()
 
 
-def test_a_change_of_tone_does_not_glow_and_a_mark_on_it_does() -> None:
+def test_a_change_of_tone_does_not_glow_and_a_stroke_on_it_does() -> None:
     noise = np.random.default_rng(5).integers(20, 200, (9, 12, 3))
     plain = np.kron(noise, np.ones((20, 20, 1)))
     brighter = np.clip(plain * 1.3 + 15, 0, 255)
     image = difference(picture(plain), picture(brighter), QTransform())
     width, height = image.width(), image.height()
-    places = [(x, y) for x in range(0, width, 3) for y in range(0, height, 3)]
-    assert not [place for place in places if image.pixelColor(*place).red() > image.pixelColor(*place).blue() + 20]
+    positions = [(x, y) for x in range(0, width, 3) for y in range(0, height, 3)]
+    assert not [
+        position
+        for position in positions
+        if image.pixelColor(*position).red() > image.pixelColor(*position).blue() + 20
+    ]
     brighter[60:90, 60:100] = (250, 0, 250)
     image = difference(picture(plain), picture(brighter), QTransform())
     assert image.pixelColor(80, 75).red() > image.pixelColor(80, 75).blue() + 60
 
 
-def test_the_difference_of_a_crop_is_taken_at_the_right_place() -> None:
+def test_the_difference_of_a_crop_is_computed_at_the_right_position() -> None:
     noise = np.random.default_rng(4).integers(0, 255, (9, 12, 3))
     whole = np.kron(noise, np.ones((20, 20, 1)))
     cut = whole[40:140, 60:180]

@@ -51,7 +51,7 @@ def test_every_format_holds_the_clusters_shown(open_window: Open, qtbot: QtBot, 
     assert paths
 
 
-def test_the_export_is_that_of_the_sliders(open_window: Open, qtbot: QtBot, library: Path, tmp_path: Path) -> None:
+def test_the_export_follows_the_sliders(open_window: Open, qtbot: QtBot, library: Path, tmp_path: Path) -> None:
     opened = open_window(library)
     with qtbot.waitSignal(opened.window.window_model.regrouped):
         opened.window.parts.sliders.weight_rows["dh"].slider.setValue(60)
@@ -59,14 +59,14 @@ def test_the_export_is_that_of_the_sliders(open_window: Open, qtbot: QtBot, libr
     assert data["weights"] == {"ah": 1.0, "dh": 3.0, "fv": 2.0}
 
 
-def test_the_export_is_of_the_moment_at_which_it_was_wished_for(
+def test_the_export_is_of_the_moment_at_which_it_was_requested(
     open_window: Open, qtbot: QtBot, library: Path, tmp_path: Path
 ) -> None:
     window = open_window(library).window
     window_model, sliders = window.window_model, window.parts.sliders
     held = threading.Event()
     window_model._tasks.start(lambda: held.wait(20), lambda _: None, lambda _: None)  # the pool's one thread is busy
-    sliders.weight_rows["dh"].slider.setValue(60)  # counts already, although the clusters follow a moment later
+    sliders.weight_rows["dh"].slider.setValue(60)  # in force already, although the clusters follow a moment later
     window_model.export("json", tmp_path / "result.json")
     photos = [cluster.photos for cluster in window_model.results.clusters]
     with qtbot.waitSignal(window_model.regrouped):
@@ -80,7 +80,7 @@ def test_the_export_is_of_the_moment_at_which_it_was_wished_for(
     assert exported_paths == [[window_model.results.photos[number].path for number in cluster] for cluster in photos]
 
 
-def test_a_place_that_cannot_be_written_is_a_calm_sentence(
+def test_an_unwritable_folder_is_reported_in_a_sentence(
     open_window: Open, qtbot: QtBot, library: Path, tmp_path: Path
 ) -> None:
     window = open_window(library).window
@@ -89,12 +89,12 @@ def test_a_place_that_cannot_be_written_is_a_calm_sentence(
     assert "There is no folder" in window.parts.notice.text.text()
 
 
-def test_show_in_folder_asks_the_system(
+def test_show_in_folder_calls_the_file_manager(
     open_window: Open, qtbot: QtBot, library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked: list[str] = []
-    monkeypatch.setattr(FileManager, "show", lambda _, path, failed: asked.append(path))
+    shown: list[str] = []
+    monkeypatch.setattr(FileManager, "show", lambda _, path, failed: shown.append(path))
     opened = open_window(library)
     exported(opened, qtbot, "csv", tmp_path / "result.csv")
     opened.window.parts.status.button.click()
-    assert asked == [str(tmp_path / "result.csv")]
+    assert shown == [str(tmp_path / "result.csv")]

@@ -1,4 +1,4 @@
-"""Close looks that begin by themselves: where structure or keypoints count, and at a pair that a person selects."""
+"""Verification that starts automatically: where structure or keypoints have a weight, and for a selected pair."""
 
 import json
 import shutil
@@ -28,19 +28,19 @@ from shazim_gui.worker.messages import Find, Query, Scan, VerifyMatches, VerifyP
 Open = Callable[..., Any]
 COLUMNS = [METHODS.index(method) for method in VERIFIED_METHODS]
 LONG = 60_000
-"""Milliseconds for all close looks of the album on a busy machine."""
+"""Milliseconds for verifying all pairs of the album on a busy machine."""
 
 
 @pytest.fixture
-def unseen(library: Path) -> Path:
-    """The library as if nobody had looked at any pair; its families are known all the same."""
+def unverified(library: Path) -> Path:
+    """The library as if no pair were verified; its copy groups are known all the same."""
     _forget_verifications(library)
     return library
 
 
 @pytest.fixture(scope="session")
-def in_one_go(scanned: Path, tmp_path_factory: pytest.TempPathFactory) -> np.ndarray:
-    """The scores of all pairs once everything is looked at in that library without a break."""
+def uninterrupted_scores(scanned: Path, tmp_path_factory: pytest.TempPathFactory) -> np.ndarray:
+    """The scores of all pairs after they were verified in that library without interruption."""
     library = Path(shutil.copytree(scanned, tmp_path_factory.mktemp("one-go") / "library"))
     _forget_verifications(library)
     paths = LibraryPaths(library)
@@ -64,8 +64,8 @@ def _forget_verifications(library: Path) -> None:
         catalogue.execute("DELETE FROM verifications")
 
 
-def let_go(window: MainWindow, method: str, weight: float) -> None:
-    """Move a slider and let go of it."""
+def move_and_release(window: MainWindow, method: str, weight: float) -> None:
+    """Move a slider and release it."""
     row = window.parts.sliders.weight_rows[method]
     row.slider.setValue(round(weight / 0.05))
     row.slider.sliderReleased.emit()
@@ -76,7 +76,7 @@ def idle(window: MainWindow) -> bool:
     return not window_model.poller.busy and not window_model.reading and not window_model._tasks.busy
 
 
-def asked(opened: Any) -> list[type]:
+def commands_of(opened: Any) -> list[type]:
     return [type(command) for command in opened.commands]
 
 
@@ -84,34 +84,34 @@ def state(window: MainWindow) -> list[tuple[float, tuple[int, ...]]]:
     return [(cluster.score, cluster.photos) for cluster in window.window_model.results.clusters]
 
 
-def select_unseen(window: MainWindow) -> None:
-    """Select a photo beside its reference of which nothing is told that needs a look."""
-    clusters = window.parts.middle.clusters
+def select_unverified(window: MainWindow) -> None:
+    """Select a photo beside its reference, of which no score from verification is known."""
+    clusters = window.parts.center.clusters
     for row, cluster in enumerate(window.window_model.results.clusters):
         for position, photo in enumerate(cluster.photos):
             if unverified_pair(window.window_model.results, photo, opposite(cluster, photo)) is not None:
                 clusters.select(row, position)
                 return
-    pytest.fail("everything is told")
+    pytest.fail("every pair is verified")
 
 
-def test_letting_go_of_the_slider_is_all_it_takes(
-    open_window: Open, qtbot: QtBot, unseen: Path, in_one_go: np.ndarray
+def test_releasing_the_slider_starts_the_verification(
+    open_window: Open, qtbot: QtBot, unverified: Path, uninterrupted_scores: np.ndarray
 ) -> None:
-    opened = open_window(unseen)
+    opened = open_window(unverified)
     window = opened.window
-    clusters, side = window.parts.middle.clusters, window.parts.side
+    clusters, side = window.parts.center.clusters, window.parts.side
     clusters.select(1, 1)
     qtbot.waitUntil(lambda: idle(window), timeout=LONG)
     photo, before = clusters.photo, len(opened.commands)
     stages = set[str]()
     window.window_model.poller.progressed.connect(lambda step: stages.add(step.stage))
-    let_go(window, "ss", 2)
+    move_and_release(window, "ss", 2)
     assert [type(command) for command in opened.commands[before:]] == [VerifyPairs]
     assert side.main.text() == "Stop"
-    let_go(window, "ss", 2.5)  # while it runs: it is not begun twice
+    move_and_release(window, "ss", 2.5)  # while it runs: it is not started twice
     qtbot.waitUntil(lambda: idle(window), timeout=LONG)
-    assert asked(opened)[before:] == [VerifyPairs], "and afterwards nothing is left to be asked"
+    assert commands_of(opened)[before:] == [VerifyPairs], "no pair is left to verify afterwards"
     assert stages == {"Verifying pairs"}
     assert side.main.text() == "Scan"
     assert clusters.photo == photo
@@ -120,18 +120,18 @@ def test_letting_go_of_the_slider_is_all_it_takes(
     assert results.weights == Weights((1, 1, 2, 0, 0, 0, 2.5))
     fresh = window.window_model.session.results(None, results.weights, results.threshold)
     assert state(window) == [(cluster.score, cluster.photos) for cluster in fresh.clusters]
-    told = ~np.isnan(fresh.snapshot.scores)
-    assert np.array_equal(fresh.snapshot.scores[told], in_one_go[told])
+    known = ~np.isnan(fresh.snapshot.scores)
+    assert np.array_equal(fresh.snapshot.scores[known], uninterrupted_scores[known])
 
 
 def test_what_one_run_leaves_the_next_one_verifies(
-    open_window: Open, qtbot: QtBot, unseen: Path, monkeypatch: pytest.MonkeyPatch
+    open_window: Open, qtbot: QtBot, unverified: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("shazim_gui.gui.controllers.pair_verification.MOST", 100)
-    opened = open_window(unseen)
+    opened = open_window(unverified)
     window = opened.window
     qtbot.waitUntil(lambda: idle(window), timeout=LONG)
-    let_go(window, "ss", 2)
+    move_and_release(window, "ss", 2)
     pairs = len(unverified_pairs(window.window_model.results))
     assert pairs > 100
     qtbot.waitUntil(lambda: idle(window), timeout=LONG)
@@ -142,14 +142,14 @@ def test_what_one_run_leaves_the_next_one_verifies(
     assert len(unverified_pairs(window.window_model.results)) == 0
 
 
-def test_the_clusters_regroup_as_answers_arrive(
-    open_window: Open, qtbot: QtBot, unseen: Path, monkeypatch: pytest.MonkeyPatch
+def test_the_clusters_regroup_as_scores_arrive(
+    open_window: Open, qtbot: QtBot, unverified: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("shazim_gui.worker.jobs.verify_pairs_job.SAVE_EVERY", 0.0)
-    window = open_window(unseen).window
+    window = open_window(unverified).window
     window.resize(1000, 560)
-    clusters = window.parts.middle.clusters
-    let_go(window, "fv", 0)
+    clusters = window.parts.center.clusters
+    move_and_release(window, "fv", 0)
     clusters.select(clusters.model().rowCount() - 1, 1)
     clusters.verticalScrollBar().setValue(clusters.verticalScrollBar().maximum())
     photo = clusters.photo
@@ -161,123 +161,125 @@ def test_the_clusters_regroup_as_answers_arrive(
 
     qtbot.waitUntil(lambda: idle(window), timeout=LONG)
     window.window_model.regrouped.connect(note)
-    let_go(window, "ss", 4)
+    move_and_release(window, "ss", 4)
     qtbot.waitUntil(lambda: idle(window), timeout=LONG)
-    assert len(set(open_pairs)) > 3, "again and again while it ran"
+    assert len(set(open_pairs)) > 3, "scores arrive several times while it runs"
     assert open_pairs == sorted(open_pairs, reverse=True)
     assert clusters.photo == photo
-    assert all(0 <= top < clusters.viewport().height() for top in tops), "what is selected stays in sight"
+    assert all(0 <= top < clusters.viewport().height() for top in tops), "the selected photo stays visible"
 
 
-def test_weights_of_the_last_time_ask_by_themselves(open_window: Open, qtbot: QtBot, unseen: Path) -> None:
-    (unseen / "settings.json").write_text('{"weights": {"ah": 1, "dh": 1, "fv": 2, "kp": 1}}')
-    opened = open_window(unseen)
-    assert asked(opened) == [VerifyPairs]
+def test_stored_weights_start_the_verification(open_window: Open, qtbot: QtBot, unverified: Path) -> None:
+    (unverified / "settings.json").write_text('{"weights": {"ah": 1, "dh": 1, "fv": 2, "kp": 1}}')
+    opened = open_window(unverified)
+    assert commands_of(opened) == [VerifyPairs]
     qtbot.waitUntil(lambda: idle(opened.window), timeout=LONG)
     assert len(unverified_pairs(opened.window.window_model.results)) == 0
-    assert asked(opened) == [VerifyPairs]
+    assert commands_of(opened) == [VerifyPairs]
 
 
 @pytest.mark.parametrize("method", ["fv", "sc"])
-def test_methods_that_need_no_look_ask_for_none(open_window: Open, qtbot: QtBot, unseen: Path, method: str) -> None:
-    opened = open_window(unseen)
-    let_go(opened.window, method, 3)
+def test_methods_that_need_no_verification_start_none(
+    open_window: Open, qtbot: QtBot, unverified: Path, method: str
+) -> None:
+    opened = open_window(unverified)
+    move_and_release(opened.window, method, 3)
     qtbot.wait(50)
     assert opened.commands == []
 
 
-def test_what_is_told_is_not_asked_again(open_window: Open, qtbot: QtBot, library: Path) -> None:
+def test_verified_pairs_are_not_verified_again(open_window: Open, qtbot: QtBot, library: Path) -> None:
     opened = open_window(library)
     for method in VERIFIED_METHODS:
-        let_go(opened.window, method, 1)
-    opened.window.parts.middle.clusters.select(0, 1)
+        move_and_release(opened.window, method, 1)
+    opened.window.parts.center.clusters.select(0, 1)
     qtbot.wait(50)
     assert opened.commands == []
 
 
-def test_keys_move_a_slider_too(open_window: Open, qtbot: QtBot, unseen: Path) -> None:
-    opened = open_window(unseen)
+def test_keys_move_a_slider_too(open_window: Open, qtbot: QtBot, unverified: Path) -> None:
+    opened = open_window(unverified)
     opened.window.parts.sliders.more.click()
     slider = opened.window.parts.sliders.weight_rows["kp"].slider
     slider.setFocus()
     qtbot.keyClick(slider, Qt.Key.Key_Up)
     assert opened.commands == []
-    qtbot.waitUntil(lambda: asked(opened) == [VerifyPairs])
+    qtbot.waitUntil(lambda: commands_of(opened) == [VerifyPairs])
 
 
-def test_a_person_can_stop_it_and_go_on_later(
-    open_window: Open, qtbot: QtBot, unseen: Path, in_one_go: np.ndarray
+def test_it_can_be_stopped_and_continued_later(
+    open_window: Open, qtbot: QtBot, unverified: Path, uninterrupted_scores: np.ndarray
 ) -> None:
-    opened = open_window(unseen)
+    opened = open_window(unverified)
     window = opened.window
     for stops in (1, 2):
         with qtbot.waitSignals([window.window_model.poller.progressed] * 4, timeout=LONG):
-            let_go(window, "ss", stops)
+            move_and_release(window, "ss", stops)
         window.parts.actions.stop.trigger()
         qtbot.waitUntil(lambda: idle(window), timeout=LONG)
-        assert asked(opened) == [VerifyPairs] * stops, "what a person stopped stays stopped"
+        assert commands_of(opened) == [VerifyPairs] * stops, "a stopped verification stays stopped"
         assert 0 < len(unverified_pairs(window.window_model.results)) < len(opened.commands[0].pairs)
-    let_go(window, "ss", 2)
+    move_and_release(window, "ss", 2)
     qtbot.waitUntil(lambda: idle(window), timeout=LONG)
     first, second, third = (command.pairs for command in opened.commands)
     assert len(first) > len(second) > len(third) > 0
     assert len(unverified_pairs(window.window_model.results)) == 0
     scores = window.window_model.results.snapshot.scores
-    told = ~np.isnan(scores)
-    assert np.array_equal(scores[told], in_one_go[told]), "as if it had never been stopped"
+    known = ~np.isnan(scores)
+    assert np.array_equal(scores[known], uninterrupted_scores[known]), "the scores are those of an uninterrupted run"
 
 
-def test_what_nobody_asks_for_any_more_is_stopped(open_window: Open, qtbot: QtBot, unseen: Path) -> None:
-    opened = open_window(unseen)
+def test_a_verification_that_is_no_longer_needed_is_stopped(open_window: Open, qtbot: QtBot, unverified: Path) -> None:
+    opened = open_window(unverified)
     window = opened.window
     with qtbot.waitSignal(window.window_model.poller.progressed):
-        let_go(window, "ss", 1)
+        move_and_release(window, "ss", 1)
     window.parts.sliders.reset.click()
     qtbot.waitUntil(lambda: idle(window), timeout=LONG)
-    assert asked(opened) == [VerifyPairs]
+    assert commands_of(opened) == [VerifyPairs]
     assert np.isnan(window.window_model.results.snapshot.scores[:, COLUMNS[0]]).any()
 
 
-def test_a_search_goes_first_and_the_looks_go_on_after_it(
-    open_window: Open, qtbot: QtBot, unseen: Path, album: Path
+def test_a_search_goes_first_and_the_verification_continues_after_it(
+    open_window: Open, qtbot: QtBot, unverified: Path, album: Path
 ) -> None:
-    opened = open_window(unseen)
+    opened = open_window(unverified)
     window = opened.window
     with qtbot.waitSignals([window.window_model.poller.progressed] * 3, timeout=LONG):
-        let_go(window, "ss", 1)
+        move_and_release(window, "ss", 1)
     with qtbot.waitSignal(window.window_model.answered, timeout=LONG):
         window.requests.search(QueryPicture("aaa-orig", "", str(album / "aaa-orig.jpg")))
-    assert not window.parts.notice.isVisible(), "it does not have to wait, and says so neither"
+    assert not window.parts.notice.isVisible(), "the search does not wait, so there is no notice"
     qtbot.waitUntil(lambda: idle(window), timeout=LONG)
-    looks = [command for command in opened.commands if isinstance(command, VerifyPairs)]
-    assert asked(opened)[:2] == [VerifyPairs, Query]
-    assert set(asked(opened)[2:]) == {VerifyPairs, VerifyMatches}, "what was found is looked at, too"
-    assert len(looks[1].pairs) < len(looks[0].pairs)
+    runs = [command for command in opened.commands if isinstance(command, VerifyPairs)]
+    assert commands_of(opened)[:2] == [VerifyPairs, Query]
+    assert set(commands_of(opened)[2:]) == {VerifyPairs, VerifyMatches}, "the matches are verified too"
+    assert len(runs[1].pairs) < len(runs[0].pairs)
     assert len(unverified_pairs(window.window_model.results)) == 0
 
 
-def test_a_scan_goes_first(open_window: Open, qtbot: QtBot, unseen: Path) -> None:
-    opened = open_window(unseen)
+def test_a_scan_goes_first(open_window: Open, qtbot: QtBot, unverified: Path) -> None:
+    opened = open_window(unverified)
     window = opened.window
     with qtbot.waitSignal(window.window_model.poller.progressed):
-        let_go(window, "ss", 1)
+        move_and_release(window, "ss", 1)
     assert window.parts.actions.scan.isEnabled()
     with qtbot.waitSignal(window.window_model.loaded, timeout=LONG):
         window.parts.actions.scan.trigger()
-        let_go(window, "ss", 2)
+        move_and_release(window, "ss", 2)
     qtbot.waitUntil(lambda: idle(window), timeout=LONG)
-    assert asked(opened) == [VerifyPairs, Scan, Find, VerifyPairs]
+    assert commands_of(opened) == [VerifyPairs, Scan, Find, VerifyPairs]
     assert len(unverified_pairs(window.window_model.results)) == 0
 
 
-def test_the_pair_a_person_selects_is_looked_at_alone_and_quietly(
-    open_window: Open, qtbot: QtBot, unseen: Path
+def test_the_selected_pair_is_verified_alone_and_without_progress(
+    open_window: Open, qtbot: QtBot, unverified: Path
 ) -> None:
-    opened = open_window(unseen)
+    opened = open_window(unverified)
     window = opened.window
-    panel, clusters, side = window.parts.pair.scores, window.parts.middle.clusters, window.parts.side
-    assert opened.commands == [], "what the window selects by itself may wait"
-    select_unseen(window)
+    panel, clusters, side = window.parts.pair.scores, window.parts.center.clusters, window.parts.side
+    assert opened.commands == [], "a pair selected by the window itself is not verified"
+    select_unverified(window)
     assert "structure" not in panel.aside.toolTip() + panel.aside.text()
     (command,) = opened.commands
     assert isinstance(command, VerifyPairs)
@@ -295,10 +297,10 @@ def test_the_pair_a_person_selects_is_looked_at_alone_and_quietly(
     assert len(opened.commands) == 1
 
 
-def test_of_many_pairs_selected_quickly_the_last_one_counts(open_window: Open, qtbot: QtBot, unseen: Path) -> None:
-    opened = open_window(unseen)
+def test_of_many_pairs_selected_quickly_the_last_is_verified(open_window: Open, qtbot: QtBot, unverified: Path) -> None:
+    opened = open_window(unverified)
     window = opened.window
-    clusters = window.parts.middle.clusters
+    clusters = window.parts.center.clusters
     row = max(range(clusters.model().rowCount()), key=lambda row: len(clusters.model().item(row).photos))
     for position in range(1, 9):
         clusters.select(row, position)
@@ -309,19 +311,21 @@ def test_of_many_pairs_selected_quickly_the_last_one_counts(open_window: Open, q
     assert content in opened.commands[1].pairs[0]
 
 
-def test_another_shazim_at_work_is_said_of_what_counts_alone(open_window: Open, qtbot: QtBot, unseen: Path) -> None:
-    opened = open_window(unseen)
+def test_another_running_shazim_is_reported_for_weighted_methods_only(
+    open_window: Open, qtbot: QtBot, unverified: Path
+) -> None:
+    opened = open_window(unverified)
     window = opened.window
-    with filelock.FileLock(LibraryPaths(unseen).lock):
-        select_unseen(window)
+    with filelock.FileLock(LibraryPaths(unverified).lock):
+        select_unverified(window)
         qtbot.waitUntil(lambda: idle(window), timeout=LONG)
-        assert asked(opened) == [VerifyPairs]
+        assert commands_of(opened) == [VerifyPairs]
         assert not window.parts.notice.isVisible()
         with qtbot.waitSignal(window.window_model.poller.failed):
-            let_go(window, "ss", 1)
+            move_and_release(window, "ss", 1)
         assert window.parts.notice.isVisible()
         qtbot.waitUntil(lambda: idle(window), timeout=LONG)
-    let_go(window, "ss", 1.5)
+    move_and_release(window, "ss", 1.5)
     qtbot.waitUntil(lambda: idle(window), timeout=LONG)
     assert len(unverified_pairs(window.window_model.results)) == 0
-    assert json.loads((unseen / "settings.json").read_text())["weights"]["ss"] == 1.5
+    assert json.loads((unverified / "settings.json").read_text())["weights"]["ss"] == 1.5

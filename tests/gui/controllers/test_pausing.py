@@ -1,4 +1,4 @@
-"""Pausing a scan by button and key: nothing is read meanwhile; it goes on, is stopped or closed from there."""
+"""Pausing a scan by button and key: nothing is read during a pause; from there it is resumed, stopped or closed."""
 
 import time
 from collections.abc import Callable
@@ -23,7 +23,7 @@ FILES = 160
 
 @pytest.fixture
 def many(album: Path, tmp_path: Path) -> Path:
-    """A folder of many files with bytes of their own, so that each of them is decoded."""
+    """A folder of many files with different bytes, so that each of them is decoded."""
     folder = tmp_path / "many"
     folder.mkdir()
     data = min((path.read_bytes() for path in album.glob("*.jpg") if path.name != "broken.jpg"), key=len)
@@ -36,7 +36,7 @@ def many(album: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def paused(open_window: Open, qtbot: QtBot, many: Path, new_library: Path) -> MainWindow:
-    """A window whose real worker has begun to read pictures, and rests."""
+    """A window whose real worker has begun to read pictures and is paused."""
     window = open_window(new_library, WorkerClient(new_library, new_library / "inflight")).window
     steps: list[Progress] = []
     window.window_model.poller.progressed.connect(steps.append)
@@ -46,7 +46,7 @@ def paused(open_window: Open, qtbot: QtBot, many: Path, new_library: Path) -> Ma
     qtbot.keyClick(window, Qt.Key.Key_F5, Qt.KeyboardModifier.ControlModifier)
     progress = window.parts.side.progress
     assert progress.stage.text() == "Pausing…"
-    qtbot.waitUntil(lambda: window.window_model.poller.rest is PauseState.FULL, timeout=60_000)
+    qtbot.waitUntil(lambda: window.window_model.poller.pause_state is PauseState.FULL, timeout=60_000)
     assert progress.stage.text() == "Paused"
     assert progress.pause.accessibleName() == "Resume"
     return window
@@ -57,14 +57,14 @@ def stored(window: MainWindow) -> int:
         return len(photos_in(catalogue, []))
 
 
-def test_nothing_is_read_during_a_pause_and_the_button_goes_on(paused: MainWindow, qtbot: QtBot) -> None:
+def test_nothing_is_read_during_a_pause_and_the_button_resumes(paused: MainWindow, qtbot: QtBot) -> None:
     progress, before = paused.parts.side.progress, stored(paused)
-    shown = (progress.amount.text(), progress.bar.value(), progress.estimator.text())
+    shown = (progress.amount.text(), progress.bar.value(), progress.time_left.text())
     busy = [timer for timer in paused.findChildren(QTimer) if timer.isActive() and timer.interval() <= INTERVAL]
-    assert not busy, "the window looks after a worker that sleeps as often as after one at work"
+    assert not busy, "the window polls a paused worker as often as a running one"
     qtbot.wait(700)
     assert stored(paused) == before < FILES
-    assert (progress.amount.text(), progress.bar.value(), progress.estimator.text()) == shown
+    assert (progress.amount.text(), progress.bar.value(), progress.time_left.text()) == shown
     assert shown[2] == "nothing is read until you resume"
     with qtbot.waitSignal(paused.window_model.loaded, timeout=240_000):
         qtbot.mouseClick(progress.pause, Qt.MouseButton.LeftButton)
@@ -74,7 +74,7 @@ def test_nothing_is_read_during_a_pause_and_the_button_goes_on(paused: MainWindo
     assert not paused.parts.actions.pause.isEnabled()
 
 
-def test_stopping_a_scan_that_rests_ends_it_within_a_second(paused: MainWindow, qtbot: QtBot) -> None:
+def test_stopping_a_paused_scan_ends_it_within_a_second(paused: MainWindow, qtbot: QtBot) -> None:
     before, began = stored(paused), time.monotonic()
     paused.parts.side.main.click()
     assert not paused.parts.actions.pause.isEnabled()
@@ -85,7 +85,7 @@ def test_stopping_a_scan_that_rests_ends_it_within_a_second(paused: MainWindow, 
     qtbot.wait(50)  # the result is read again
 
 
-def test_closing_the_window_while_it_rests_ends_cleanly(paused: MainWindow) -> None:
+def test_closing_the_window_during_a_pause_ends_cleanly(paused: MainWindow) -> None:
     began = time.monotonic()
     paused.close()
     assert time.monotonic() - began < 1.2

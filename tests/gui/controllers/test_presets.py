@@ -1,4 +1,4 @@
-"""Presets: chosen from the menu, kept under a name, dropped again, and named while they are in force."""
+"""Presets: chosen from the menu, saved under a name, removed, and named while they are in force."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -40,7 +40,9 @@ def keep(window: MainWindow, qtbot: QtBot, name: str) -> None:
 
 
 @pytest.mark.parametrize("preset", PRESETS[1:], ids=lambda preset: preset.name)
-def test_a_preset_moves_everything_at_once(open_window: Open, qtbot: QtBot, library: Path, preset: Any) -> None:
+def test_a_preset_changes_all_sliders_and_toggles_at_once(
+    open_window: Open, qtbot: QtBot, library: Path, preset: Any
+) -> None:
     window = open_window(library).window
     button = window.parts.sliders.presets
     assert button.text() == "Classic Shazim"
@@ -54,11 +56,11 @@ def test_a_preset_moves_everything_at_once(open_window: Open, qtbot: QtBot, libr
     )
     assert button.text() == preset.name
     assert window.parts.sliders.threshold == preset.threshold
-    assert window.parts.middle.kinds.kinds == preset.kinds
+    assert window.parts.center.kinds.kinds == preset.kinds
     window.window_model.session.flush()
     assert load_settings(library / "settings.json").threshold == preset.threshold
     action(window, preset.name).trigger()
-    assert action(window, preset.name).isChecked(), "choosing it again takes nothing away"
+    assert action(window, preset.name).isChecked(), "choosing it again does not uncheck it"
 
 
 def test_the_menu_is_reached_and_used_by_keys(open_window: Open, qtbot: QtBot, library: Path) -> None:
@@ -72,7 +74,7 @@ def test_the_menu_is_reached_and_used_by_keys(open_window: Open, qtbot: QtBot, l
     assert button.text() == "Same picture"
 
 
-def test_an_own_preset_is_kept_used_and_dropped(open_window: Open, qtbot: QtBot, library: Path) -> None:
+def test_an_own_preset_is_saved_used_and_removed(open_window: Open, qtbot: QtBot, library: Path) -> None:
     window = open_window(library).window
     sliders, button = window.parts.sliders, window.parts.sliders.presets
     assert not action(window, "Save as preset…").isEnabled(), "it has a name already"
@@ -95,7 +97,7 @@ def test_an_own_preset_is_kept_used_and_dropped(open_window: Open, qtbot: QtBot,
     assert again.parts.sliders.presets.text() == "Presets"
 
 
-def test_a_name_that_cannot_be_taken_is_said_before_it_is_saved(open_window: Open, qtbot: QtBot, library: Path) -> None:
+def test_an_invalid_name_is_reported_before_it_is_saved(open_window: Open, qtbot: QtBot, library: Path) -> None:
     window = open_window(library).window
     window.parts.sliders.threshold_row.slider.setValue(64)
     qtbot.waitUntil(lambda: window.window_model.results.threshold == 0.82)
@@ -117,14 +119,14 @@ def test_a_name_that_cannot_be_taken_is_said_before_it_is_saved(open_window: Ope
     assert load_settings(library / "settings.json").presets["Mine"].threshold == 0.8
 
 
-def test_the_kinds_are_part_of_it(open_window: Open, qtbot: QtBot, library: Path) -> None:
+def test_a_preset_includes_the_kinds(open_window: Open, qtbot: QtBot, library: Path) -> None:
     window = open_window(library).window
     with qtbot.waitSignal(window.window_model.regrouped):
-        window.parts.middle.kinds.buttons[Kind.SIMILAR].click()
+        window.parts.center.kinds.buttons[Kind.SIMILAR].click()
     assert window.parts.sliders.presets.text() == "Presets"
 
 
-def test_a_long_name_is_shortened_to_the_room_there_is(qtbot: QtBot) -> None:
+def test_a_long_name_is_elided_to_fit(qtbot: QtBot) -> None:
     button = PresetsButton()
     qtbot.addWidget(button)
     button.show_presets((), (), Preset("Holiday photos of us", Weights(), 0.8, frozenset(Kind)))
@@ -135,6 +137,6 @@ def test_a_long_name_is_shortened_to_the_room_there_is(qtbot: QtBot) -> None:
     button.resize(hint.width() - 30, hint.height())
     assert len(button.text()) < len(whole)
     assert button.text().endswith("…")
-    assert button.sizeHint() == hint, "it still asks for the room that the whole name takes"
+    assert button.sizeHint() == hint, "the hint still has the width of the whole name"
     button.resize(hint)
     assert button.text() == whole

@@ -1,4 +1,4 @@
-"""The end of a long scan is told outside the window: by a real notification service, or in another way there is."""
+"""The end of a long scan is announced outside the window: by a real notification service, or in another way."""
 
 import os
 import shutil
@@ -15,13 +15,13 @@ from pytestqt.qtbot import QtBot
 
 from shazim_gui.gui.background import desktop_notifier
 from shazim_gui.gui.background.background_work import BackgroundWork
-from shazim_gui.gui.background.desktop_notifier import DesktopNotifier, desktop_command
+from shazim_gui.gui.background.desktop_notifier import DesktopNotifier, notification_command
 from shazim_gui.gui.controllers import scan_notifier
 from shazim_gui.session.scan_notification import Announcement
 
 Open = Callable[..., Any]
-WORDS = Announcement("Scan finished", "7 photos · <b> & 'x' $(touch y)")
-LINUX = pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="the desktop's bus is for Linux and its kin")
+ANNOUNCEMENT = Announcement("Scan finished", "7 photos · <b> & 'x' $(touch y)")
+LINUX = pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="only Linux has the session bus")
 
 SERVICE = """
 import sys
@@ -42,8 +42,10 @@ application.exec()
 
 
 @pytest.fixture
-def told(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[DesktopNotifier, list[QWidget]]]:
-    """A notifier of a window, and the windows that asked for attention."""
+def notifier_and_alerts(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[tuple[DesktopNotifier, list[QWidget]]]:
+    """The notifier of a window, and the list of windows that were alerted."""
     alerted: list[QWidget] = []
     monkeypatch.setattr(QApplication, "alert", lambda window, *_: alerted.append(window))
     window = QWidget()
@@ -53,82 +55,82 @@ def told(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Deskto
     window.deleteLater()
 
 
-def quiet(one: QObject) -> bool:
-    """True once no program is asked any more."""
-    return not [child for child in one.children() if isinstance(child, desktop_notifier.QProcess)]
+def quiet(notifier: QObject) -> bool:
+    """True once no program is running for it."""
+    return not [child for child in notifier.children() if isinstance(child, desktop_notifier.QProcess)]
 
 
 @LINUX
-def test_the_desktops_service_hears_every_word(
-    told: tuple[DesktopNotifier, list[QWidget]], bus: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+def test_the_desktops_service_receives_the_whole_text(
+    notifier_and_alerts: tuple[DesktopNotifier, list[QWidget]], bus: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    if desktop_command(WORDS) is None:
+    if notification_command(ANNOUNCEMENT) is None:
         pytest.skip("neither notify-send nor busctl is installed")
-    one, alerted = told
+    notifier, alerted = notifier_and_alerts
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus)
     with subprocess.Popen([sys.executable, "-c", SERVICE], stdout=subprocess.PIPE, text=True) as service:
         assert service.stdout is not None
         assert service.stdout.readline() == "ready\n"
-        one.tell(WORDS)
-        qtbot.waitUntil(lambda: quiet(one), timeout=30_000)
-        heard = service.stdout.readline().strip()
+        notifier.notify(ANNOUNCEMENT)
+        qtbot.waitUntil(lambda: quiet(notifier), timeout=30_000)
+        received = service.stdout.readline().strip()
         service.terminate()
-    assert heard == "Shazim|0|shazim|Scan finished|7 photos · &lt;b&gt; &amp; 'x' $(touch y)"
+    assert received == "Shazim|0|shazim|Scan finished|7 photos · &lt;b&gt; &amp; 'x' $(touch y)"
     assert alerted == []
 
 
 @LINUX
-def test_where_no_service_answers_the_window_asks_for_attention(
-    told: tuple[DesktopNotifier, list[QWidget]], bus: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+def test_without_a_service_the_window_asks_for_attention(
+    notifier_and_alerts: tuple[DesktopNotifier, list[QWidget]], bus: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    one, alerted = told
+    notifier, alerted = notifier_and_alerts
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus)
-    one.tell(WORDS)
-    qtbot.waitUntil(lambda: quiet(one), timeout=30_000)
-    assert alerted == [one.parent()]
+    notifier.notify(ANNOUNCEMENT)
+    qtbot.waitUntil(lambda: quiet(notifier), timeout=30_000)
+    assert alerted == [notifier.parent()]
 
 
-def test_an_icon_beside_the_clock_says_it_where_there_is_such_a_place(
-    told: tuple[DesktopNotifier, list[QWidget]], monkeypatch: pytest.MonkeyPatch
+def test_a_tray_icon_shows_the_message_where_there_is_a_tray(
+    notifier_and_alerts: tuple[DesktopNotifier, list[QWidget]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    one, alerted = told
-    said: list[tuple[object, ...]] = []
-    monkeypatch.setattr(desktop_notifier, "desktop_command", lambda _: None)
+    notifier, alerted = notifier_and_alerts
+    shown: list[tuple[object, ...]] = []
+    monkeypatch.setattr(desktop_notifier, "notification_command", lambda _: None)
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
     monkeypatch.setattr(QSystemTrayIcon, "supportsMessages", lambda: True)
-    monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda _, *words: said.append(words))
-    one.tell(WORDS)
-    assert [words[:2] for words in said] == [(WORDS.title, WORDS.text)]
+    monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda _, *announcement: shown.append(announcement))
+    notifier.notify(ANNOUNCEMENT)
+    assert [announcement[:2] for announcement in shown] == [(ANNOUNCEMENT.title, ANNOUNCEMENT.text)]
     assert alerted == []
 
 
-def test_no_shell_and_no_other_system_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert desktop_command(WORDS, "win32") is None
-    assert desktop_command(WORDS, "darwin") is None
+def test_no_shell_is_used_and_no_command_on_other_systems(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert notification_command(ANNOUNCEMENT, "win32") is None
+    assert notification_command(ANNOUNCEMENT, "darwin") is None
     monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}" if name == "notify-send" else None)
-    command = desktop_command(WORDS, "linux")
+    command = notification_command(ANNOUNCEMENT, "linux")
     assert command is not None
-    assert command[1][-2:] == [WORDS.title, "7 photos · &lt;b&gt; &amp; 'x' $(touch y)"]
+    assert command[1][-2:] == [ANNOUNCEMENT.title, "7 photos · &lt;b&gt; &amp; 'x' $(touch y)"]
 
 
-@pytest.mark.parametrize("looking", [True, False])
-def test_a_scan_is_told_of_where_nobody_looks(
-    open_window: Open, qtbot: QtBot, library: Path, monkeypatch: pytest.MonkeyPatch, looking: bool
+@pytest.mark.parametrize("active", [True, False])
+def test_the_end_of_a_scan_is_announced_when_no_window_is_active(
+    open_window: Open, qtbot: QtBot, library: Path, monkeypatch: pytest.MonkeyPatch, active: bool
 ) -> None:
     window = open_window(library).window
-    said: list[Announcement] = []
-    monkeypatch.setattr(DesktopNotifier, "tell", lambda _, words: said.append(words))
-    monkeypatch.setattr(scan_notifier.QApplication, "activeWindow", lambda: window if looking else None)
+    shown: list[Announcement] = []
+    monkeypatch.setattr(DesktopNotifier, "notify", lambda _, announcement: shown.append(announcement))
+    monkeypatch.setattr(scan_notifier.QApplication, "activeWindow", lambda: window if active else None)
     monkeypatch.setattr("shazim_gui.session.scan_notification.LONG", 0.0)
     with qtbot.waitSignal(window.window_model.loaded, timeout=60_000):
         window.parts.actions.scan.trigger()
-    assert [words.title for words in said] == ([] if looking else ["Scan finished"])
-    if not looking:
-        assert said[0].text.startswith("26 photos · ")
+    assert [announcement.title for announcement in shown] == ([] if active else ["Scan finished"])
+    if not active:
+        assert shown[0].text.startswith("26 photos · ")
         window.window_model.poller.failed.emit("The download broke off.")
-        assert len(said) == 1, "that was no scan"
+        assert len(shown) == 1, "a job other than a scan was announced"
         window.requests.scan((os.fspath(library / "nowhere"),))
-        qtbot.waitUntil(lambda: len(said) == 2, timeout=20_000)
-        assert said[1].title == "Scan failed"
-        assert str(library / "nowhere") in said[1].text
+        qtbot.waitUntil(lambda: len(shown) == 2, timeout=20_000)
+        assert shown[1].title == "Scan failed"
+        assert str(library / "nowhere") in shown[1].text
         qtbot.wait(50)  # the result is read again

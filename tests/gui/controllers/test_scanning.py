@@ -1,4 +1,4 @@
-"""Looking through folders: added by hand or by dropping, stopped, forgotten, with what could not be read listed."""
+"""Scanning folders: added by button or by dropping, stopped, removed, with unreadable files listed."""
 
 import time
 from collections.abc import Callable
@@ -20,13 +20,13 @@ Open = Callable[..., Any]
 Drop = Callable[..., None]
 
 
-def test_an_empty_library_teaches_what_to_do(open_window: Open, tmp_path: Path) -> None:
+def test_an_empty_library_shows_what_to_do(open_window: Open, tmp_path: Path) -> None:
     opened = open_window(tmp_path / "new")
-    middle = opened.window.parts.middle
-    assert middle.pages.currentWidget() is middle.empty
-    assert "Nothing leaves this computer" in middle.empty.foot.text()
+    center = opened.window.parts.center
+    assert center.pages.currentWidget() is center.empty
+    assert "Nothing leaves this computer" in center.empty.foot.text()
     assert not opened.window.parts.actions.scan.isEnabled()
-    assert not middle.export.isEnabled()
+    assert not center.export.isEnabled()
 
 
 def test_a_dropped_folder_is_scanned_by_the_real_worker_and_its_clusters_appear(
@@ -37,10 +37,10 @@ def test_a_dropped_folder_is_scanned_by_the_real_worker_and_its_clusters_appear(
     with qtbot.waitSignal(window.window_model.loaded, timeout=60_000):
         drop(window, album)
         assert window.parts.side.main.text() == "Stop"
-        assert window.parts.middle.words.title.text() == "Scanning your photos"
-    clusters = window.parts.middle.clusters
+        assert window.parts.center.message.title.text() == "Scanning your photos"
+    clusters = window.parts.center.clusters
     assert clusters.model().rowCount() >= 2
-    assert window.parts.middle.pages.currentWidget() is clusters
+    assert window.parts.center.pages.currentWidget() is clusters
     assert window.parts.side.folders.list.model().rowCount() == 1
     assert window.parts.side.progress.problems.text() == "1 file could not be read"
     assert [type(command) for command in opened.commands] == [Scan, Find]
@@ -87,7 +87,7 @@ def test_the_button_asks_for_a_folder_and_scans_it(
     assert window.window_model.folders == [str(album)]
 
 
-def test_a_missing_folder_is_a_calm_sentence(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_missing_folder_is_reported_in_a_sentence(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window(tmp_path / "new").window
     window.requests.scan((str(tmp_path / "nowhere"),))
     qtbot.waitUntil(window.parts.notice.isVisible)
@@ -99,7 +99,7 @@ def test_a_missing_folder_is_a_calm_sentence(open_window: Open, qtbot: QtBot, tm
 
 def test_a_rescan_decodes_nothing_and_keeps_the_selection(open_window: Open, qtbot: QtBot, library: Path) -> None:
     opened = open_window(library)
-    clusters = opened.window.parts.middle.clusters
+    clusters = opened.window.parts.center.clusters
     clusters.select(1, 1)
     path = opened.window.window_model.results.photos[clusters.photo].path
     steps: list[str] = []
@@ -109,7 +109,7 @@ def test_a_rescan_decodes_nothing_and_keeps_the_selection(open_window: Open, qtb
     polling = [
         timer for timer in opened.window.findChildren(QTimer) if timer.isActive() and timer.interval() == INTERVAL
     ]
-    assert not polling, "the worker is looked after while nothing runs"
+    assert not polling, "the worker is polled while nothing runs"
     assert "Reading" not in steps
     assert opened.window.window_model.results.photos[clusters.photo].path == path
 
@@ -127,14 +127,14 @@ def test_removing_a_folder_asks_first_and_touches_no_photograph(
     assert "not touched" in box.detail.text()
     qtbot.keyClick(box, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.findChild(QuestionDialog) is None)
-    assert opened.commands == [], "Enter alone means no"
+    assert opened.commands == [], "Enter alone cancels"
     qtbot.keyClick(folders.list, Qt.Key.Key_Delete)
     box = window.findChild(QuestionDialog)
     with qtbot.waitSignal(window.window_model.loaded, timeout=20_000):
         qtbot.mouseClick(box.yes, Qt.MouseButton.LeftButton)
     assert [type(command) for command in opened.commands] == [Forget, Find]
     assert window.window_model.folders == []
-    assert window.parts.middle.pages.currentWidget() is window.parts.middle.empty
+    assert window.parts.center.pages.currentWidget() is window.parts.center.empty
     assert sorted(path.name for path in album.iterdir()) == before
 
 
@@ -148,7 +148,7 @@ def test_skipped_files_are_listed_with_their_reasons(open_window: Open, qtbot: Q
 
 
 @pytest.mark.parametrize("kind", ["scan", "query"])
-def test_a_query_waits_for_the_scan_and_says_so(
+def test_a_query_waits_for_the_scan_and_a_notice_says_so(
     open_window: Open, drop: Drop, qtbot: QtBot, album: Path, library: Path, kind: str
 ) -> None:
     window = open_window(library).window
@@ -158,4 +158,4 @@ def test_a_query_waits_for_the_scan_and_says_so(
     with qtbot.waitSignal(window.window_model.answered, timeout=60_000):
         if kind == "query":
             window.parts.side.main.click()  # stopping the scan lets the query begin
-    assert window.parts.middle.matches.isVisible()
+    assert window.parts.center.matches.isVisible()

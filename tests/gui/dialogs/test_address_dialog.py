@@ -18,7 +18,7 @@ ANSWER = 30_000
 
 def dialog_of(window: MainWindow, qtbot: QtBot) -> AddressDialog:
     """The dialog, opened by its key."""
-    qtbot.keyClick(window.parts.middle.clusters, Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window.parts.center.clusters, Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
     [dialog] = [each for each in window.findChildren(AddressDialog) if each.isVisible()]
     return dialog
 
@@ -29,13 +29,13 @@ def test_an_address_is_typed_and_searched_for(open_window: Open, qtbot: QtBot, l
     dialog = dialog_of(window, qtbot)
     assert not dialog.agree.isEnabled()
     qtbot.keyClicks(dialog.field, f"{site}/kodak/05.png")
-    assert opened.commands == [], "nothing is fetched before it is asked for"
+    assert opened.commands == [], "nothing is fetched before it is requested"
     with qtbot.waitSignal(window.window_model.answered, timeout=ANSWER):
         qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
     assert Path(window.window_model.matches[0].photo.path).name == "05.png"
 
-    assert window.focusWidget() is window.parts.middle.matches.list
-    assert window.window_model.query.place == "127.0.0.1"
+    assert window.focusWidget() is window.parts.center.matches.list
+    assert window.window_model.query.location == "127.0.0.1"
 
 
 def test_the_clipboards_address_is_suggested(open_window: Open, qtbot: QtBot, library: Path, site: str) -> None:
@@ -57,7 +57,7 @@ def test_the_clipboards_address_is_suggested(open_window: Open, qtbot: QtBot, li
     ("name", "sentence"),
     [("nothing.png", "responded with 404"), ("edits", "cannot be searched for")],
 )
-def test_an_address_without_a_picture_is_one_sentence(
+def test_an_address_without_a_picture_is_reported_in_one_sentence(
     open_window: Open, qtbot: QtBot, library: Path, site: str, name: str, sentence: str
 ) -> None:
     window = open_window(library).window
@@ -67,10 +67,12 @@ def test_an_address_without_a_picture_is_one_sentence(
         qtbot.mouseClick(dialog.agree, Qt.MouseButton.LeftButton)
     assert sentence in window.parts.notice.text.text()
     assert "\n" not in window.parts.notice.text.text()
-    assert not window.parts.middle.matches.isVisible()
+    assert not window.parts.center.matches.isVisible()
 
 
-def test_a_server_that_is_not_there_is_one_sentence(open_window: Open, qtbot: QtBot, library: Path, site: str) -> None:
+def test_a_missing_server_is_reported_in_one_sentence(
+    open_window: Open, qtbot: QtBot, library: Path, site: str
+) -> None:
     window = open_window(library).window
     dialog = dialog_of(window, qtbot)
     dialog.field.setText("http://127.0.0.1:1/a.jpg")
@@ -79,7 +81,7 @@ def test_a_server_that_is_not_there_is_one_sentence(open_window: Open, qtbot: Qt
     assert "http://127.0.0.1:1/a.jpg cannot be reached" in window.parts.notice.text.text()
 
 
-def test_what_is_no_address_cannot_be_asked(qtbot: QtBot) -> None:
+def test_a_text_that_is_not_an_address_cannot_be_searched(qtbot: QtBot) -> None:
     dialog = AddressDialog()
     qtbot.addWidget(dialog)
     for text in ("a picture", "ftp://example.org/a.jpg", "https://", "file:///etc/passwd", "javascript:alert(1)"):
@@ -90,7 +92,7 @@ def test_what_is_no_address_cannot_be_asked(qtbot: QtBot) -> None:
     assert not dialog.hint.text().strip()
 
 
-def test_an_address_may_lack_its_beginning() -> None:
+def test_an_address_may_lack_its_scheme() -> None:
     assert web_address(" example.org/a.jpg ") == "https://example.org/a.jpg"
     assert web_address("HTTP://example.org") == "HTTP://example.org"
     assert web_address("") == web_address("just words. like this") == web_address("/a.b/c") == ""

@@ -1,4 +1,4 @@
-"""The settings dialog: opened by keys, every choice acts and is kept, and only what is there is offered."""
+"""The settings dialog: opened by keys; every choice takes effect and is stored, and only available ones are offered."""
 
 import json
 import os
@@ -36,9 +36,9 @@ def opened(window: MainWindow, qtbot: QtBot) -> SettingsDialog:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
-    dialog = window.preferring.dialog
+    dialog = window.settings_controller.dialog
     assert dialog is not None
-    qtbot.waitUntil(lambda: dialog.scans.exclude.isEnabled() and "…" not in dialog.storage.kept.text())
+    qtbot.waitUntil(lambda: dialog.scans.exclude.isEnabled() and "…" not in dialog.storage.stored.text())
     return dialog
 
 
@@ -52,30 +52,32 @@ def names(window: MainWindow) -> set[str]:
         return {os.path.basename(photo.path) for photo in photos_in(catalogue, [])}  # noqa: PTH119
 
 
-def test_a_theme_acts_at_once_and_is_kept(open_window: Open, qtbot: QtBot, library: Path, theme: Theme) -> None:
+def test_a_theme_takes_effect_at_once_and_is_stored(
+    open_window: Open, qtbot: QtBot, library: Path, theme: Theme
+) -> None:
     window = open_window(library).window
     dialog = opened(window, qtbot)
-    assert dialog.look.theme.value == ""
-    dialog.look.theme.buttons["dark"].click()
+    assert dialog.appearance.theme.value == ""
+    dialog.appearance.theme.buttons["dark"].click()
     assert theme.palette.dark
     assert stored(window).theme == "dark"
-    dialog.look.theme.buttons["light"].click()
+    dialog.appearance.theme.buttons["light"].click()
     assert not theme.palette.dark
     dialog.close()
-    assert opened(window, qtbot).look.theme.value == "light"
+    assert opened(window, qtbot).appearance.theme.value == "light"
     window.close()
-    assert stored(window).theme == "light", "what the window keeps when it closes has taken its place"
+    assert stored(window).theme == "light", "the state stored when the window closed replaced it"
 
 
-def test_a_language_is_kept_for_the_next_start(open_window: Open, qtbot: QtBot, library: Path) -> None:
+def test_a_language_is_stored_for_the_next_start(open_window: Open, qtbot: QtBot, library: Path) -> None:
     window = open_window(library).window
-    box = opened(window, qtbot).look.language
+    box = opened(window, qtbot).appearance.language
     assert [box.itemText(row) for row in range(box.count())] == ["Follow system", "English", "Deutsch"]
     qtbot.keyClick(box, Qt.Key.Key_D)
     assert stored(window).language == "de"
 
 
-def test_what_is_left_out_counts_for_the_windows_scans_until_it_is_taken_back(
+def test_exclusions_apply_to_the_windows_scans_until_they_are_removed(
     open_window: Open, qtbot: QtBot, album: Path, library: Path
 ) -> None:
     shown = open_window(library)
@@ -101,29 +103,27 @@ def test_what_is_left_out_counts_for_the_windows_scans_until_it_is_taken_back(
     assert names(window) == everything
 
 
-def test_the_thumbnails_are_counted_and_emptied_and_shown_all_the_same(
-    open_window: Open, qtbot: QtBot, library: Path
-) -> None:
+def test_the_thumbnails_are_counted_and_cleared_and_still_shown(open_window: Open, qtbot: QtBot, library: Path) -> None:
     shown = open_window(library)
     window, session = shown.window, shown.window.window_model.session
     dialog = opened(window, qtbot)
     kept = kept_thumbnails(session)
-    assert dialog.storage.kept.text().startswith(f"{kept.files} thumbnails · ")
+    assert dialog.storage.stored.text().startswith(f"{kept.files} thumbnails · ")
     dialog.storage.empty.click()
-    qtbot.waitUntil(lambda: dialog.storage.kept.text() == "None")
+    qtbot.waitUntil(lambda: dialog.storage.stored.text() == "None")
     assert shown.commands == [Trim(0)]
     assert kept_thumbnails(session).files == 0
     assert not dialog.storage.empty.isEnabled()
     dialog.close()
     window.thumbnails.forget()
-    photo = window.window_model.results.photos[window.parts.middle.clusters.photo]
+    photo = window.window_model.results.photos[window.parts.center.clusters.photo]
     window.grab()
     qtbot.waitUntil(lambda: window.thumbnails.idle)
     assert not window.thumbnails.is_missing(photo.sha256)
 
 
-def test_a_lower_limit_holds_at_once(open_window: Open, qtbot: QtBot, library: Path) -> None:
-    # A file of its own kind, so that there is more than any limit offered.
+def test_a_lower_limit_takes_effect_at_once(open_window: Open, qtbot: QtBot, library: Path) -> None:
+    # A file with another extension, so that the size is above any limit offered.
     (library / "thumbnails" / "0").mkdir(parents=True, exist_ok=True)
     with (library / "thumbnails" / "0" / "large.jpg").open("wb") as file:
         file.truncate(300_000_000)
@@ -139,7 +139,7 @@ def test_a_lower_limit_holds_at_once(open_window: Open, qtbot: QtBot, library: P
     assert shown.commands == [Trim(250_000_000)]
 
 
-def test_only_a_device_that_is_there_is_offered(
+def test_only_available_devices_are_offered(
     open_window: Open, qtbot: QtBot, library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("shazim_gui.models.graphics_driver.may_have_graphics", lambda: False)
@@ -147,7 +147,7 @@ def test_only_a_device_that_is_there_is_offered(
     shown = open_window(library)
     scans = opened(shown.window, qtbot).scans
     assert scans.device is None
-    assert "run on the processor" in scans.told.text()
+    assert "run on the processor" in scans.device_hint.text()
     assert shown.commands == []
     scans.show_devices("A card")
     assert scans.device is not None
@@ -156,7 +156,7 @@ def test_only_a_device_that_is_there_is_offered(
     assert stored(shown.window).device is Device.PROCESSOR
 
 
-def test_the_worker_is_asked_for_devices_where_there_can_be_any(
+def test_the_worker_lists_devices_where_there_can_be_any(
     open_window: Open, qtbot: QtBot, library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("shazim_gui.session.verbs.find_graphics.may_have_graphics", lambda: True)
@@ -164,27 +164,27 @@ def test_the_worker_is_asked_for_devices_where_there_can_be_any(
     window = open_window(library).window
     dialog = opened(window, qtbot)
     qtbot.waitUntil(lambda: dialog.scans.device is not None)
-    assert dialog.scans.told.text().startswith("Found: A card.")
+    assert dialog.scans.device_hint.text().startswith("Found: A card.")
 
 
-def test_the_networks_are_reached_from_here(open_window: Open, qtbot: QtBot, library: Path) -> None:
+def test_the_networks_can_be_opened_from_the_settings(open_window: Open, qtbot: QtBot, library: Path) -> None:
     window = open_window(library).window
     opened(window, qtbot).scans.change.click()
     qtbot.waitUntil(lambda: window.findChild(NetworksDialog) is not None)
-    assert window.preferring.dialog is None
+    assert window.settings_controller.dialog is None
     window.findChild(NetworksDialog).close()
 
 
-def test_damaged_choices_cost_only_themselves(open_window: Open, qtbot: QtBot, library: Path) -> None:
+def test_a_damaged_setting_resets_only_itself(open_window: Open, qtbot: QtBot, library: Path) -> None:
     damaged = {"theme": 7, "cache": "x", "exclude": "*", "device": [], "language": "de"}
     (library / "settings.json").write_text(json.dumps(damaged))
     dialog = opened(open_window(library).window, qtbot)
-    assert dialog.look.theme.value == ""
+    assert dialog.appearance.theme.value == ""
     assert dialog.storage.limit.currentData() == "0"
-    assert dialog.look.language.currentData() == "de"
+    assert dialog.appearance.language.currentData() == "de"
 
 
-def test_everything_in_it_has_a_name_and_escape_leaves(open_window: Open, qtbot: QtBot, library: Path) -> None:
+def test_everything_has_a_name_and_escape_closes(open_window: Open, qtbot: QtBot, library: Path) -> None:
     window = open_window(library).window
     dialog = opened(window, qtbot)
     dialog.scans.show_devices("A card")
@@ -195,6 +195,6 @@ def test_everything_in_it_has_a_name_and_escape_leaves(open_window: Open, qtbot:
     ]
     assert len(controls) >= 14
     assert not [control for control in controls if not (control.accessibleName() or getattr(control, "text", str)())]
-    assert "huggingface.co" in dialog.privacy.findChildren(type(dialog.storage.kept))[-1].text()
+    assert "huggingface.co" in dialog.privacy.findChildren(type(dialog.storage.stored))[-1].text()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    assert window.preferring.dialog is None
+    assert window.settings_controller.dialog is None

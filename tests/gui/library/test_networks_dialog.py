@@ -1,4 +1,4 @@
-"""Choosing another network: what is listed, taken up at once, fetched when asked for, stopped, and kept."""
+"""Choosing another network: what is listed, used at once, downloaded on request, stopped, and stored."""
 
 import threading
 from collections.abc import Callable, Iterator
@@ -24,18 +24,18 @@ Drop = Callable[..., None]
 DEFAULT, SMALL = "efficientnet-lite0", "mobilenetv4-small"
 
 
-class Hub(ThreadingHTTPServer):
-    """Gives one file, or falls silent after a part of it."""
+class NetworkHost(ThreadingHTTPServer):
+    """Serves one file, or stops sending after a part of it."""
 
     silent_after: int | None = None
 
     def __init__(self, content: bytes) -> None:
-        super().__init__(("127.0.0.1", 0), Answer)
+        super().__init__(("127.0.0.1", 0), Reply)
         self.content, self.go_on = content, threading.Event()
 
 
-class Answer(BaseHTTPRequestHandler):
-    server: Hub
+class Reply(BaseHTTPRequestHandler):
+    server: NetworkHost
 
     def do_GET(self) -> None:
         self.send_response(200)
@@ -51,7 +51,7 @@ class Answer(BaseHTTPRequestHandler):
 
 @pytest.fixture(scope="session")
 def weights(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A file as the hub has it for the smallest network; its weights are random."""
+    """A file as the host serves it for the smallest network; its weights are random."""
     import torch
     from safetensors.torch import save_file
 
@@ -67,12 +67,12 @@ def weights(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def hub(weights: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Hub]:
-    monkeypatch.delenv("HF_HUB_OFFLINE")  # this hub is on this machine
+def host(weights: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[NetworkHost]:
+    monkeypatch.delenv("HF_HUB_OFFLINE")  # this host is on this machine
     for variable in ("http_proxy", "https_proxy", "all_proxy"):
         monkeypatch.delenv(variable, raising=False)
         monkeypatch.delenv(variable.upper(), raising=False)
-    with Hub(weights.read_bytes()) as server:
+    with NetworkHost(weights.read_bytes()) as server:
         monkeypatch.setenv("HF_ENDPOINT", f"http://127.0.0.1:{server.server_address[1]}")
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
         thread.start()
@@ -84,33 +84,33 @@ def hub(weights: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Hub]:
 
 @pytest.fixture
 def with_small(library: Path, weights: Path) -> Path:
-    """The library, in which a person has placed the weights of the smallest network."""
+    """The library, with the weights of the smallest network placed in it by hand."""
     (library / "models" / MODELS[SMALL].file_name).write_bytes(weights.read_bytes())
     return library
 
 
 def dialog(window: MainWindow, qtbot: QtBot) -> NetworksDialog:
-    """Open the list of networks by the line at the window's foot."""
+    """Open the list of networks by the status line's button."""
     qtbot.mouseClick(window.parts.status.network, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.findChild(NetworksDialog) is not None)
     return window.findChild(NetworksDialog)
 
 
 def choose(window: MainWindow, qtbot: QtBot, name: str) -> str:
-    """Choose a network and press the button; returns what stood on it."""
+    """Choose a network and press the button; returns the button's text."""
     shown = dialog(window, qtbot)
     card = next(card for card in shown.cards if card.network.spec.name == name)
     qtbot.mouseClick(card.state, Qt.MouseButton.LeftButton)  # anywhere on the card
-    words = shown.use.text()
+    message = shown.use.text()
     qtbot.mouseClick(shown.use, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.findChild(NetworksDialog) is None)
-    return words
+    return message
 
 
-def answer(window: MainWindow, words: str) -> str:
-    """Press a button of the question; returns what was asked."""
+def answer(window: MainWindow, message: str) -> str:
+    """Press a button of the question; returns the question."""
     box = window.findChild(QuestionDialog)
-    next(button for button in (box.yes, box.no) if button.text() == words).click()
+    next(button for button in (box.yes, box.no) if button.text() == message).click()
     return f"{box.question.text()} {box.detail.text()}"
 
 
@@ -118,7 +118,7 @@ def clusters(window: MainWindow) -> list[tuple[float, tuple[int, ...]]]:
     return [(cluster.score, cluster.photos) for cluster in window.window_model.results.clusters]
 
 
-def test_every_network_is_listed_with_what_a_person_needs_to_choose(
+def test_every_network_is_listed_with_what_one_needs_to_choose(
     open_window: Open, qtbot: QtBot, with_small: Path
 ) -> None:
     window = open_window(with_small).window
@@ -144,7 +144,7 @@ def test_every_network_is_listed_with_what_a_person_needs_to_choose(
     shown.close()
 
 
-def test_switching_makes_the_other_result_once_and_comes_back_without_work(
+def test_switching_computes_the_other_result_once_and_returns_without_work(
     open_window: Open, qtbot: QtBot, with_small: Path
 ) -> None:
     opened = open_window(with_small, WorkerClient(with_small, with_small / "inflight"))
@@ -167,21 +167,19 @@ def test_switching_makes_the_other_result_once_and_comes_back_without_work(
             assert choose(window, qtbot, name) == "Use"
         assert clusters(window) == found
         assert window.window_model.results.snapshot.fresh
-    assert len(opened.commands) == 2, "the worker was asked for what lies on the disk"
+    assert len(opened.commands) == 2, "the worker was called for a result stored on the disk"
     window.close()
     assert open_window(with_small).window.window_model.results.model == DEFAULT
 
 
-def test_a_scan_that_is_stopped_leaves_the_network_before_as_it_was(
-    open_window: Open, qtbot: QtBot, with_small: Path
-) -> None:
+def test_a_stopped_scan_leaves_the_previous_network_in_use(open_window: Open, qtbot: QtBot, with_small: Path) -> None:
     window = open_window(with_small).window
     before = clusters(window)
     with qtbot.waitSignal(window.window_model.loaded, timeout=20_000):
         choose(window, qtbot, SMALL)
         window.parts.side.main.click()
     assert not window.window_model.results.snapshot.fresh
-    assert "scan to compare" in window.parts.status.summary.text() + window.parts.middle.words.text.text().lower()
+    assert "scan to compare" in window.parts.status.summary.text() + window.parts.center.message.text.text().lower()
     with qtbot.waitSignal(window.window_model.loaded):
         choose(window, qtbot, DEFAULT)
     assert clusters(window) == before
@@ -191,16 +189,16 @@ def test_nothing_is_fetched_before_the_question_is_answered(open_window: Open, q
     opened = open_window(library)
     window = opened.window
     assert choose(window, qtbot, "resnet50") == "Download and use…"
-    asked = answer(window, "Cancel")
-    assert asked.startswith("Download ResNet-50? About 102 MB will be downloaded from huggingface.co.")
-    assert "No photos or file names leave this computer" in asked
+    question = answer(window, "Cancel")
+    assert question.startswith("Download ResNet-50? About 102 MB will be downloaded from huggingface.co.")
+    assert "No photos or file names leave this computer" in question
     assert opened.commands == []
     assert not window.window_model.poller.kind
     assert window.window_model.session.model == DEFAULT
 
 
-def test_a_network_is_fetched_then_scanned_with_and_what_waits_asks_the_new_one(
-    open_window: Open, drop: Drop, qtbot: QtBot, album: Path, library: Path, hub: Hub
+def test_a_network_is_fetched_and_used_by_a_scan_and_waiting_queries(
+    open_window: Open, drop: Drop, qtbot: QtBot, album: Path, library: Path, host: NetworkHost
 ) -> None:
     opened = open_window(library, WorkerClient(library, library / "inflight"))
     window, poller = opened.window, opened.window.window_model.poller
@@ -222,8 +220,8 @@ def test_a_network_is_fetched_then_scanned_with_and_what_waits_asks_the_new_one(
     assert window.window_model.results.model == load_settings(library / "settings.json").model == SMALL
 
 
-def test_a_download_can_be_stopped_and_leaves_nothing(open_window: Open, qtbot: QtBot, library: Path, hub: Hub) -> None:
-    hub.silent_after = 1 << 19
+def test_a_stopped_download_leaves_nothing(open_window: Open, qtbot: QtBot, library: Path, host: NetworkHost) -> None:
+    host.silent_after = 1 << 19
     window = open_window(library, WorkerClient(library, library / "inflight")).window
     choose(window, qtbot, SMALL)
     answer(window, "Download")
@@ -236,24 +234,22 @@ def test_a_download_can_be_stopped_and_leaves_nothing(open_window: Open, qtbot: 
     assert not (library / "settings.json").exists()
 
 
-def test_a_hub_that_cannot_be_reached_is_one_sentence(
-    open_window: Open, qtbot: QtBot, library: Path, hub: Hub, monkeypatch: pytest.MonkeyPatch
+def test_an_unreachable_server_is_reported_in_one_sentence(
+    open_window: Open, qtbot: QtBot, library: Path, host: NetworkHost, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HF_ENDPOINT", "http://127.0.0.1:9")
     window = open_window(library).window
     choose(window, qtbot, SMALL)
     answer(window, "Download")
     qtbot.waitUntil(window.parts.notice.isVisible)
-    said = window.parts.notice.text.text()
-    assert said.startswith("The weights of MobileNetV4 small could not be downloaded: http://127.0.0.1:9/timm/")
-    assert said.endswith(f"save it as {library / 'models' / MODELS[SMALL].file_name}.")
-    assert "\n" not in said
+    notice = window.parts.notice.text.text()
+    assert notice.startswith("The weights of MobileNetV4 small could not be downloaded: http://127.0.0.1:9/timm/")
+    assert notice.endswith(f"save it as {library / 'models' / MODELS[SMALL].file_name}.")
+    assert "\n" not in notice
     assert window.window_model.session.model == DEFAULT
 
 
-def test_no_network_is_changed_under_a_running_scan(
-    open_window: Open, qtbot: QtBot, album: Path, with_small: Path
-) -> None:
+def test_no_network_is_changed_during_a_scan(open_window: Open, qtbot: QtBot, album: Path, with_small: Path) -> None:
     window = open_window(with_small).window
     window.requests.scan((str(album),))
     shown = dialog(window, qtbot)
@@ -265,7 +261,7 @@ def test_no_network_is_changed_under_a_running_scan(
     shown.close()
 
 
-def test_answers_of_one_network_go_when_another_is_taken_up(
+def test_matches_of_one_network_are_closed_when_another_is_used(
     open_window: Open, drop: Drop, qtbot: QtBot, album: Path, with_small: Path
 ) -> None:
     window = open_window(with_small).window
@@ -274,11 +270,11 @@ def test_answers_of_one_network_go_when_another_is_taken_up(
     with qtbot.waitSignal(window.window_model.loaded, timeout=60_000):
         choose(window, qtbot, SMALL)
     assert window.window_model.query is None
-    assert not window.parts.middle.matches.isVisible()
-    assert window.parts.middle.matches.leading is None
+    assert not window.parts.center.matches.isVisible()
+    assert window.parts.center.matches.leading is None
 
 
-def test_a_second_wish_opens_no_second_list(open_window: Open, qtbot: QtBot, library: Path) -> None:
+def test_a_second_request_opens_no_second_list(open_window: Open, qtbot: QtBot, library: Path) -> None:
     window = open_window(library).window
     window.parts.actions.networks.trigger()
     window.parts.actions.networks.trigger()

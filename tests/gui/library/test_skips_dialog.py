@@ -1,4 +1,4 @@
-"""The list of skipped files: open beside a running scan, filtered by reason, leading to folders, tried again."""
+"""The list of skipped files: open beside a running scan, filtered by reason, shown in folders, tried again."""
 
 import shutil
 from collections.abc import Callable
@@ -79,17 +79,17 @@ def test_it_is_filtered_by_reason(open_window: Open, qtbot: QtBot, new_library: 
 def test_a_file_is_shown_in_its_folder(
     open_window: Open, qtbot: QtBot, new_library: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked: list[str] = []
-    monkeypatch.setattr(FileManager, "show", lambda _, path, failed: asked.append(path))
+    shown: list[str] = []
+    monkeypatch.setattr(FileManager, "show", lambda _, path, failed: shown.append(path))
     dialog = scanned(open_window(new_library).window, qtbot, folder)
     assert not dialog.folder.isEnabled()
     dialog.table.setFocus()
     dialog.table.setCurrentIndex(dialog.model.index(0, 0))
     qtbot.mouseClick(dialog.folder, Qt.MouseButton.LeftButton)
-    assert asked == [str(folder / "torn one.jpg")]
+    assert shown == [str(folder / "torn one.jpg")]
 
 
-def test_what_is_tried_again_is_read_though_it_has_not_changed(
+def test_retried_files_are_read_although_they_have_not_changed(
     open_window: Open, qtbot: QtBot, new_library: Path, folder: Path, album: Path
 ) -> None:
     opened = open_window(new_library)
@@ -101,13 +101,13 @@ def test_what_is_tried_again_is_read_though_it_has_not_changed(
     assert dialog.retry.text() == "Try again"
     with qtbot.waitSignal(window.window_model.loaded, timeout=60_000):
         qtbot.mouseClick(dialog.retry, Qt.MouseButton.LeftButton)
-    asked = [command for command in opened.commands if isinstance(command, Scan)][-1]
-    assert asked.retry == (str(folder / "torn two.jpg"),)
+    shown = [command for command in opened.commands if isinstance(command, Scan)][-1]
+    assert shown.retry == (str(folder / "torn two.jpg"),)
     assert names(dialog) == ["torn one.jpg", "torn two.jpg"]
     assert [skip.path for skip in dialog._selected()] == [str(folder / "torn two.jpg")], "the selection stays"
 
 
-def test_closing_it_forgets_it(open_window: Open, qtbot: QtBot, library: Path) -> None:
+def test_closing_it_drops_it(open_window: Open, qtbot: QtBot, library: Path) -> None:
     window = open_window(library).window
     window.parts.actions.problems.trigger()
     first = window.problems.dialog

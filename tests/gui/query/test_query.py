@@ -30,9 +30,9 @@ def test_a_dropped_file_is_searched_for_and_its_matches_are_ranked(
     window = opened.window
     with qtbot.waitSignal(window.window_model.answered, timeout=ANSWER):
         drop(window, photos / "kodak" / "05.png")
-    page = window.parts.middle.matches
+    page = window.parts.center.matches
     assert page.isVisible()
-    assert window.parts.middle.pages.currentWidget() is window.parts.middle.clusters, "they stay below"
+    assert window.parts.center.pages.currentWidget() is window.parts.center.clusters, "the clusters stay visible"
     assert page.title.text() == "Matches for 05.png"
     assert best(window) == "05.png"
     assert page.list.match == window.window_model.matches[0]
@@ -42,14 +42,14 @@ def test_a_dropped_file_is_searched_for_and_its_matches_are_ranked(
     assert type(opened.commands[0]) is Query
 
 
-def test_matches_are_ranked_anew_while_a_slider_moves(
+def test_matches_are_ranked_again_while_a_slider_moves(
     open_window: Open, drop: Drop, qtbot: QtBot, library: Path, photos: Path
 ) -> None:
     opened = open_window(library)
     window = opened.window
     with qtbot.waitSignal(window.window_model.answered, timeout=ANSWER):
         drop(window, photos / "edits" / "bridge" / "aaa-orig.jpg")
-    model = window.parts.middle.matches.list.model()
+    model = window.parts.center.matches.list.model()
     before = [model.item(row).score for row in range(model.rowCount())]
     assert before == sorted(before, reverse=True)
     with qtbot.waitSignal(window.window_model.regrouped):
@@ -61,13 +61,13 @@ def test_matches_are_ranked_anew_while_a_slider_moves(
     assert Counter(map(type, opened.commands))[Query] == 1
 
 
-def test_where_nothing_matches_it_says_what_to_do(
+def test_where_nothing_matches_it_shows_what_to_do(
     open_window: Open, drop: Drop, qtbot: QtBot, library: Path, photos: Path
 ) -> None:
     window = open_window(library).window
     with qtbot.waitSignal(window.window_model.answered, timeout=ANSWER):
         drop(window, photos / "kodak" / "23.png")
-    page = window.parts.middle.matches
+    page = window.parts.center.matches
     assert page.stack.currentWidget() is page.nothing
     assert "Lower the threshold" in page.nothing.text()
     assert not page.folder.isEnabled()
@@ -97,11 +97,11 @@ def test_an_address_from_a_browser_is_fetched_and_searched_for(
     with qtbot.waitSignal(window.window_model.answered, timeout=ANSWER):
         drop(window, mime)
     assert best(window) == "05.png"
-    assert window.parts.middle.matches.title.text() == "Matches for 05.png"
-    assert window.window_model.query.data == (photos / "kodak" / "05.png").read_bytes(), "shown, and not fetched again"
+    assert window.parts.center.matches.title.text() == "Matches for 05.png"
+    assert window.window_model.query.data == (photos / "kodak" / "05.png").read_bytes(), "no second download"
 
 
-def test_an_address_that_answers_nothing_is_a_calm_sentence(
+def test_an_address_without_a_server_is_reported_in_a_sentence(
     open_window: Open, drop: Drop, qtbot: QtBot, library: Path, site: str
 ) -> None:
     window = open_window(library).window
@@ -110,10 +110,10 @@ def test_an_address_that_answers_nothing_is_a_calm_sentence(
     with qtbot.waitSignal(window.window_model.poller.failed, timeout=ANSWER):
         drop(window, mime)
     assert "404" in window.parts.notice.text.text()
-    assert not window.parts.middle.matches.isVisible()
+    assert not window.parts.center.matches.isVisible()
 
 
-def test_a_file_that_is_no_picture_is_a_calm_sentence(
+def test_a_file_that_is_not_a_picture_is_reported_in_a_sentence(
     open_window: Open, drop: Drop, qtbot: QtBot, library: Path, tmp_path: Path
 ) -> None:
     window = open_window(library).window
@@ -124,7 +124,7 @@ def test_a_file_that_is_no_picture_is_a_calm_sentence(
     assert "note.txt" in window.parts.notice.text.text()
 
 
-def test_of_several_files_the_first_is_searched_for_and_that_is_said(
+def test_of_several_files_the_first_is_searched_for_and_a_notice_says_so(
     open_window: Open, drop: Drop, qtbot: QtBot, library: Path, photos: Path
 ) -> None:
     window = open_window(library).window
@@ -138,12 +138,12 @@ def test_a_picture_can_be_pasted(open_window: Open, qtbot: QtBot, library: Path,
     window = open_window(library).window
     QGuiApplication.clipboard().setImage(QImage(str(photos / "kodak" / "03.png")))
     with qtbot.waitSignal(window.window_model.answered, timeout=ANSWER):
-        qtbot.keyClick(window.parts.middle.clusters, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClick(window.parts.center.clusters, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert best(window) == "03.png"
     QGuiApplication.clipboard().clear()
 
 
-def test_pasting_words_says_what_to_paste(open_window: Open, library: Path) -> None:
+def test_pasting_text_shows_what_to_paste(open_window: Open, library: Path) -> None:
     opened = open_window(library)
     QGuiApplication.clipboard().setText("only words")
     opened.window.parts.actions.paste.trigger()
@@ -154,7 +154,7 @@ def test_pasting_words_says_what_to_paste(open_window: Open, library: Path) -> N
 
 def test_a_picture_can_be_chosen(open_window: Open, qtbot: QtBot, library: Path, photos: Path) -> None:
     window = open_window(library).window
-    qtbot.mouseClick(window.parts.middle.search, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.parts.center.search, Qt.MouseButton.LeftButton)
     dialog = window.findChild(QFileDialog)
     with qtbot.waitSignal(window.window_model.answered, timeout=ANSWER):
         dialog.fileSelected.emit(str(photos / "kodak" / "03.png"))

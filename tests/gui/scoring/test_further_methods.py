@@ -1,4 +1,4 @@
-"""The further methods: folded away until a person wants them, never counting unseen, and quiet where they do not."""
+"""The further methods: folded until they are unfolded, never hidden with a weight, no bar without one."""
 
 import json
 from collections.abc import Callable
@@ -20,7 +20,7 @@ FURTHER = METHODS[len(CLASSIC) :]
 
 
 def unfolded(sliders: SlidersPanel) -> bool:
-    """Whether the further sliders are seen; all of them are or none."""
+    """Whether the further sliders are visible; either all of them are or none."""
     seen = {widget.isVisible() for method in FURTHER for widget in parts(sliders, method)}
     assert len(seen) == 1
     assert seen == {sliders.more.isChecked()}
@@ -40,7 +40,7 @@ def bars(window: MainWindow) -> list[str]:
     return shown
 
 
-def test_they_are_folded_away_and_unfold_by_mouse_and_keyboard(open_window: Open, qtbot: QtBot, library: Path) -> None:
+def test_they_are_folded_and_unfold_by_mouse_and_keyboard(open_window: Open, qtbot: QtBot, library: Path) -> None:
     window = open_window(library).window
     sliders = window.parts.sliders
     assert not unfolded(sliders)
@@ -64,16 +64,16 @@ def test_the_keyboard_goes_through_the_sliders_from_top_to_bottom(
     sliders.more.click()
     QApplication.processEvents()
     sliders.reset.setFocus()
-    places = []
+    points = []
     while sliders.isAncestorOf(here := QApplication.focusWidget()):
-        places.append(here.mapTo(sliders, here.rect().center()))
+        points.append(here.mapTo(sliders, here.rect().center()))
         qtbot.keyClick(here, Qt.Key.Key_Tab)
-    assert len(places) == 2 + 2 * (len(METHODS) + 1), "reset, the disclosure, and a slider and a box in each row"
-    rows = [place.y() // 10 for place in places]
+    assert len(points) == 2 + 2 * (len(METHODS) + 1), "reset, the disclosure, and a slider and a box in each row"
+    rows = [point.y() // 10 for point in points]
     assert rows == sorted(rows)
 
 
-def test_what_counts_is_never_hidden(open_window: Open, library: Path) -> None:
+def test_a_method_with_a_weight_is_never_hidden(open_window: Open, library: Path) -> None:
     sliders = open_window(library).window.parts.sliders
     sliders.show_values(Weights.of({"fv": 1, "ph": 1, "kp": 2}), 0.75)
     assert unfolded(sliders)
@@ -83,14 +83,12 @@ def test_what_counts_is_never_hidden(open_window: Open, library: Path) -> None:
     assert sliders.more.text() == "More methods"
     sliders.reset.click()
     assert sliders.weights == Weights()
-    assert unfolded(sliders), "what a person looks at does not go away by itself"
+    assert unfolded(sliders), "the unfolded methods stay visible"
     sliders.more.click()
     assert sliders.more.text() == "More methods"
 
 
-def test_a_choice_of_further_methods_is_there_again_the_next_time(
-    open_window: Open, qtbot: QtBot, library: Path
-) -> None:
+def test_a_choice_of_further_methods_is_restored_the_next_time(open_window: Open, qtbot: QtBot, library: Path) -> None:
     first = open_window(library).window
     first.parts.sliders.more.click()
     slider = first.parts.sliders.weight_rows["co"].slider
@@ -105,7 +103,7 @@ def test_a_choice_of_further_methods_is_there_again_the_next_time(
     assert unfolded(second.parts.sliders)
 
 
-def test_a_choice_of_before_there_were_further_methods_is_kept(open_window: Open, library: Path) -> None:
+def test_a_choice_from_before_the_further_methods_is_kept(open_window: Open, library: Path) -> None:
     (library / "settings.json").write_text('{"weights": {"ah": 0.5, "dh": 0, "fv": 3}, "threshold": 0.8}')
     sliders = open_window(library).window.parts.sliders
     assert sliders.weights == Weights((0.5, 0, 3))
@@ -125,11 +123,11 @@ def test_the_last_weight_may_be_a_further_one(open_window: Open, library: Path, 
     assert sliders.hint.isVisible()
 
 
-def test_a_method_has_a_bar_where_it_counts_and_a_word_where_it_does_not(
+def test_a_method_has_a_bar_with_a_weight_and_a_text_without_one(
     open_window: Open, qtbot: QtBot, library: Path
 ) -> None:
     window = open_window(library).window
-    clusters, panel = window.parts.middle.clusters, window.parts.pair.scores
+    clusters, panel = window.parts.center.clusters, window.parts.pair.scores
     clusters.select(0, 1)
     assert bars(window) == list(CLASSIC)
     assert panel.aside.text().startswith("Not weighted: perceptual hash ")
@@ -150,11 +148,11 @@ def test_the_score_is_one_bar_of_what_each_method_adds(open_window: Open, librar
     panel = window.parts.pair.scores
     panel.show_scores("80.0 %", "", why_text(0.8, (1.0, 1.0, 0.6, *[float("nan")] * 5), Weights()), [], "")
     image = panel.whole.grab().toImage()
-    width, middle = panel.whole.width(), round(6 * image.devicePixelRatio())
+    width, y = panel.whole.width(), round(6 * image.devicePixelRatio())
     palette = window.parts.notice._theme.palette
-    seen = [image.pixelColor(round(width * share * image.devicePixelRatio()), middle).name() for share in (0.1, 0.4)]
-    assert seen == [palette.method_marks[0], palette.method_marks[1]]
-    assert image.pixelColor(round(width * 0.7), middle).name() == palette.method_marks[2]
-    assert image.pixelColor(round(width * 0.9), middle).name() == palette.line
+    seen = [image.pixelColor(round(width * share * image.devicePixelRatio()), y).name() for share in (0.1, 0.4)]
+    assert seen == [palette.method_fills[0], palette.method_fills[1]]
+    assert image.pixelColor(round(width * 0.7), y).name() == palette.method_fills[2]
+    assert image.pixelColor(round(width * 0.9), y).name() == palette.line
     assert "Feature vector: 30.0 % of 50.0 %" in panel.whole.toolTip()
     assert panel.why.text().startswith("Feature vector adds most, 30.0 %")

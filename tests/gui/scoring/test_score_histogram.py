@@ -16,7 +16,7 @@ from shazim_gui.session.presenter.histogram_text import histogram, reach_text
 Open = Callable[..., Any]
 
 
-def place(window: MainWindow, score: float) -> QPoint:
+def point_at(window: MainWindow, score: float) -> QPoint:
     drawing = window.parts.sliders.histogram
     return QPoint(round(drawing.x_of(score)), drawing.height() // 2)
 
@@ -25,16 +25,16 @@ def test_a_press_and_a_drag_move_the_threshold(open_window: Open, qtbot: QtBot, 
     window = open_window(library).window
     sliders, drawing = window.parts.sliders, window.parts.sliders.histogram
     with qtbot.waitSignal(window.window_model.regrouped):
-        qtbot.mousePress(drawing, Qt.MouseButton.LeftButton, pos=place(window, 0.9))
+        qtbot.mousePress(drawing, Qt.MouseButton.LeftButton, pos=point_at(window, 0.9))
     assert sliders.threshold == pytest.approx(0.9, abs=0.006)
     assert sliders.threshold_row.slider.value() == pytest.approx(80, abs=1)
     with qtbot.waitSignal(window.window_model.regrouped):
-        qtbot.mouseMove(drawing, place(window, 0.6))
+        qtbot.mouseMove(drawing, point_at(window, 0.6))
     assert sliders.threshold == pytest.approx(0.6, abs=0.006)
     qtbot.mouseMove(drawing, QPoint(-50, 5))
     assert sliders.threshold == 0.5
     qtbot.waitUntil(lambda: window.window_model.results.threshold == 0.5)
-    qtbot.mouseRelease(drawing, Qt.MouseButton.LeftButton, pos=place(window, 0.5))
+    qtbot.mouseRelease(drawing, Qt.MouseButton.LeftButton, pos=point_at(window, 0.5))
     window.window_model.session.flush()
     assert load_settings(library / "settings.json").threshold == 0.5
 
@@ -54,7 +54,7 @@ def test_the_line_stands_below_the_handle_of_the_slider(open_window: Open, libra
         assert abs(handle - line) <= 1
 
 
-def test_the_counts_follow_the_weights_and_the_words_the_threshold(
+def test_the_counts_follow_the_weights_and_the_texts_the_threshold(
     open_window: Open, qtbot: QtBot, library: Path
 ) -> None:
     window = open_window(library).window
@@ -71,7 +71,7 @@ def test_the_counts_follow_the_weights_and_the_words_the_threshold(
     assert (sliders.histogram._counts.counts == histogram(results).counts).all()
     assert (sliders.histogram._counts.counts != before.counts).any()
     with qtbot.waitSignal(window.window_model.regrouped):
-        next(iter(window.parts.middle.kinds.buttons.values())).click()
+        next(iter(window.parts.center.kinds.buttons.values())).click()
     assert sliders.histogram._counts.counts[0].sum() == 0
 
 
@@ -81,4 +81,4 @@ def test_it_is_painted_in_the_colours_of_the_kinds(open_window: Open, library: P
     image = drawing.grab().toImage()
     seen = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
     palette = window.parts.notice._theme.palette
-    assert {palette.same_mark, palette.edited_mark} <= seen
+    assert {palette.same_fill, palette.edited_fill} <= seen

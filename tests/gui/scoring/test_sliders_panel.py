@@ -1,4 +1,4 @@
-"""The sliders: clusters follow while they move, by arithmetic alone, and the choice is kept."""
+"""The sliders: clusters follow while they move, by arithmetic alone, and the choice is stored."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -18,7 +18,7 @@ Open = Callable[..., Any]
 
 def state(window: MainWindow) -> list[tuple[float, tuple[int, ...]]]:
     """What is listed: each cluster's score and photos."""
-    model = window.parts.middle.clusters.model()
+    model = window.parts.center.clusters.model()
     return [(cluster.score, cluster.photos) for cluster in (model.item(row) for row in range(model.rowCount()))]
 
 
@@ -30,7 +30,7 @@ def test_each_weight_slider_changes_the_clusters_without_worker_or_disk(
     window = opened.window
     qtbot.waitUntil(lambda: window.thumbnails.idle and window.previews.idle)
     before = state(window)
-    library.rename(library.with_name("away"))  # nothing of it may be needed
+    library.rename(library.with_name("away"))  # nothing in it may be needed
     try:
         row = window.parts.sliders.weight_rows[method]
         with qtbot.waitSignal(window.window_model.regrouped):
@@ -62,7 +62,7 @@ def test_the_threshold_slider_splits_and_joins_clusters(open_window: Open, qtbot
     assert opened.commands == []
 
 
-def test_only_the_latest_of_many_moves_is_worked_on(open_window: Open, qtbot: QtBot, library: Path) -> None:
+def test_only_the_latest_of_many_moves_is_computed(open_window: Open, qtbot: QtBot, library: Path) -> None:
     window = open_window(library).window
     regrouped = []
     window.window_model.regrouped.connect(lambda: regrouped.append(window.window_model.choice.threshold))
@@ -87,7 +87,7 @@ def test_values_can_be_typed(open_window: Open, qtbot: QtBot, library: Path) -> 
     assert window.window_model.results.weights == Weights((1.0, 1.0, 0.35))
 
 
-def test_the_last_weight_cannot_be_taken_away(open_window: Open, qtbot: QtBot, library: Path) -> None:
+def test_the_last_weight_cannot_be_removed(open_window: Open, qtbot: QtBot, library: Path) -> None:
     window = open_window(library).window
     sliders = window.parts.sliders
     for method in METHODS:
@@ -101,7 +101,7 @@ def test_the_last_weight_cannot_be_taken_away(open_window: Open, qtbot: QtBot, l
 def test_the_selection_stays_while_a_slider_moves(open_window: Open, qtbot: QtBot, library: Path) -> None:
     window = open_window(library).window
     window.resize(1000, 560)
-    clusters = window.parts.middle.clusters
+    clusters = window.parts.center.clusters
     bridge = max(range(clusters.model().rowCount()), key=lambda row: len(clusters.model().item(row).photos))
     clusters.select(bridge, 3)
     photo = clusters.photo
@@ -119,7 +119,7 @@ def test_a_photo_that_left_every_cluster_is_selected_again_when_it_returns(
     open_window: Open, qtbot: QtBot, library: Path
 ) -> None:
     window = open_window(library).window
-    clusters = window.parts.middle.clusters
+    clusters = window.parts.center.clusters
     bridge = max(range(clusters.model().rowCount()), key=lambda row: len(clusters.model().item(row).photos))
     clusters.select(bridge, len(clusters.model().item(bridge).photos) - 1)
     photo = clusters.photo
@@ -132,7 +132,7 @@ def test_a_photo_that_left_every_cluster_is_selected_again_when_it_returns(
     assert clusters.photo == photo
 
 
-def test_the_choice_is_there_again_the_next_time(open_window: Open, qtbot: QtBot, library: Path) -> None:
+def test_the_choice_is_restored_the_next_time(open_window: Open, qtbot: QtBot, library: Path) -> None:
     first = open_window(library).window
     first.parts.sliders.weight_rows["dh"].slider.setValue(30)
     first.parts.sliders.threshold_row.slider.setValue(20)
@@ -147,7 +147,7 @@ def test_the_choice_is_there_again_the_next_time(open_window: Open, qtbot: QtBot
     assert second.parts.sliders.threshold == second.window_model.results.threshold == 0.6
 
 
-def test_weights_beyond_the_sliders_are_brought_in_by_proportion(open_window: Open, library: Path) -> None:
+def test_weights_beyond_the_sliders_are_scaled_in_proportion(open_window: Open, library: Path) -> None:
     sliders = open_window(library).window.parts.sliders
     sliders.show_values(Weights((10.0, 10.0, 20.0)), 0.75)
     assert sliders.weights == Weights((2.0, 2.0, 4.0))
@@ -163,37 +163,37 @@ def test_at_the_end_of_the_threshold_only_files_with_the_same_bytes_are_copies(
     window.window_model.results.snapshot.scores[:] *= 0.5
     with qtbot.waitSignal(window.window_model.regrouped):
         sliders.threshold_row.slider.setValue(sliders.threshold_row.slider.maximum())
-    # Files with the same bytes stay copies at any threshold; everything else is gone.
+    # Identical files stay copies at any threshold; everything else is gone.
     assert all(score == 1.0 for score, _ in state(window))
 
 
-def test_whatever_shows_the_choice_follows_it(open_window: Open, qtbot: QtBot, library: Path) -> None:
+def test_every_widget_that_shows_the_choice_follows_it(open_window: Open, qtbot: QtBot, library: Path) -> None:
     window = open_window(library).window
-    sliders, middle, matching = window.parts.sliders, window.parts.middle, window.window_model.session.matching
+    sliders, center, matching = window.parts.sliders, window.parts.center, window.window_model.session.matching
     with qtbot.waitSignal(window.window_model.regrouped):
         matching.change(weights=Weights((0, 3, 1)), threshold=0.625, kinds={Kind.SAME}, rotated=False)
     assert (sliders.weights, sliders.threshold) == (Weights((0, 3, 1)), 0.625)
-    assert (middle.kinds.kinds, middle.rotated.isChecked()) == ({Kind.SAME}, False)
+    assert (center.kinds.kinds, center.rotated.isChecked()) == ({Kind.SAME}, False)
     assert window.window_model.choice == window.window_model.results.choice == matching.choice
     sliders.threshold_row.slider.setValue(sliders.threshold_row.slider.maximum())
     assert matching.choice.threshold == window.window_model.choice.threshold == sliders.threshold
-    assert matching.choice.weights == Weights((0, 3, 1)), "a wish changes nothing else"
+    assert matching.choice.weights == Weights((0, 3, 1)), "a change affects nothing else"
 
 
-def test_settings_that_cannot_be_written_are_said_once(open_window: Open, qtbot: QtBot, library: Path) -> None:
+def test_settings_that_cannot_be_written_are_reported_once(open_window: Open, qtbot: QtBot, library: Path) -> None:
     window = open_window(library).window
-    said: list[str] = []
-    window.window_model.warned.connect(said.append)
+    warnings: list[str] = []
+    window.window_model.warned.connect(warnings.append)
     settings = library / "settings.json"
     settings.unlink(missing_ok=True)
-    settings.mkdir()  # as good as a folder that may not be written
+    settings.mkdir()  # like a folder that cannot be written
     row = window.parts.sliders.threshold_row
     for value in (20, 30):
         row.slider.setValue(value)
         row.slider.sliderReleased.emit()
         window.window_model.session.flush()
-    qtbot.waitUntil(lambda: bool(said))
+    qtbot.waitUntil(lambda: bool(warnings))
     qtbot.wait(20)
-    assert len(said) == 1
+    assert len(warnings) == 1
     assert "cannot be written" in window.parts.notice.text.text()
     settings.rmdir()

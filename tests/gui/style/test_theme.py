@@ -1,4 +1,4 @@
-"""The look as far as it can be measured: contrast, and that every icon and colour asked for is there."""
+"""The measurable part of the appearance: contrast, and that every icon and colour in use exists."""
 
 import re
 from dataclasses import asdict
@@ -31,20 +31,20 @@ def luminance(colour: str) -> float:
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
 @pytest.mark.parametrize(("text", "ground"), TEXT_ON_GROUND)
-def test_text_stands_out_from_its_ground(palette: Palette, text: str, ground: str) -> None:
+def test_text_has_enough_contrast_with_its_background(palette: Palette, text: str, ground: str) -> None:
     colours = asdict(palette)
-    one, other = sorted((luminance(colours[text]), luminance(colours[ground])))
-    assert (other + 0.05) / (one + 0.05) >= 4.5
+    darker, lighter = sorted((luminance(colours[text]), luminance(colours[ground])))
+    assert (lighter + 0.05) / (darker + 0.05) >= 4.5
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
 @pytest.mark.parametrize("kind", Kind)
-def test_the_word_for_a_kind_stands_out_in_its_chip(palette: Palette, kind: Kind) -> None:
+def test_the_name_of_a_kind_has_enough_contrast_in_its_chip(palette: Palette, kind: Kind) -> None:
     colours = asdict(palette)
     ground, ink = CHIPS[kind]
     for behind in [ground] if ground else ["surface", "chosen"]:
-        one, other = sorted((luminance(colours[ink]), luminance(colours[behind])))
-        assert (other + 0.05) / (one + 0.05) >= 4.5
+        darker, lighter = sorted((luminance(colours[ink]), luminance(colours[behind])))
+        assert (lighter + 0.05) / (darker + 0.05) >= 4.5
 
 
 def test_the_accents_are_those_of_the_brand() -> None:
@@ -52,7 +52,7 @@ def test_the_accents_are_those_of_the_brand() -> None:
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
-def test_the_style_sheet_has_no_gap(qapp: QApplication, palette: Palette) -> None:
+def test_every_placeholder_of_the_style_sheet_is_filled(qapp: QApplication, palette: Palette) -> None:
     before = qapp.styleSheet()
     theme = Theme(qapp, palette)
     assert "$" not in qapp.styleSheet()
@@ -61,7 +61,7 @@ def test_the_style_sheet_has_no_gap(qapp: QApplication, palette: Palette) -> Non
     qapp.setStyleSheet(before)
 
 
-def test_icons_are_drawn_in_the_colour_and_density_asked_for(qapp: QApplication) -> None:
+def test_icons_are_drawn_in_the_requested_colour_and_density(qapp: QApplication) -> None:
     for path in sorted(resource("icons/close.svg").parent.glob("*.svg")):
         image = drawing(path.stem, QColor("#ff0000"), 24, 2.0).toImage()
         assert image.width() == 48

@@ -27,7 +27,7 @@ from shazim_gui.session.session import Session
 from shazim_gui.worker.inline import InlineWorker
 
 
-class WordModel(ListDiffModel):
+class TextModel(ListDiffModel):
     def item_data(self, item: str, role: int) -> Any:
         return item if role == Qt.ItemDataRole.DisplayRole else None
 
@@ -39,7 +39,7 @@ def results(scanned: Path) -> Results:
         return session.results()
 
 
-def test_the_cluster_model_is_sound_while_sliders_move(qtmodeltester: ModelTester, results: Results) -> None:
+def test_the_cluster_model_is_consistent_while_sliders_move(qtmodeltester: ModelTester, results: Results) -> None:
     model = ClusterModel()
     qtmodeltester.check(model)
     resets: list[int] = []
@@ -56,7 +56,7 @@ def test_the_cluster_model_is_sound_while_sliders_move(qtmodeltester: ModelTeste
     assert not resets
 
 
-def test_a_view_keeps_hold_of_a_cluster_while_rows_move(results: Results) -> None:
+def test_a_view_keeps_its_cluster_while_rows_move(results: Results) -> None:
     model = ClusterModel()
     model.follow(results)
     held = {model.item(row).keep: QPersistentModelIndex(model.index(row)) for row in range(model.rowCount())}
@@ -66,7 +66,7 @@ def test_a_view_keeps_hold_of_a_cluster_while_rows_move(results: Results) -> Non
         assert index.row() == (model.row_of(keep) if model.row_of(keep) is not None else -1)
 
 
-def test_the_other_models_are_sound(qtmodeltester: ModelTester, results: Results, tmp_path: Path) -> None:
+def test_the_other_models_are_consistent(qtmodeltester: ModelTester, results: Results, tmp_path: Path) -> None:
     folders = FolderModel()
     qtmodeltester.check(folders)
     folders.show_folders([str(tmp_path), "/nowhere/at all"])
@@ -88,25 +88,25 @@ def test_the_other_models_are_sound(qtmodeltester: ModelTester, results: Results
     assert skips.index(0, 0).data() == "/b"  # a photograph that may be lost comes before a link
 
 
-WORDS = st.lists(st.sampled_from("abcdefgh"), unique=True)
+LETTERS = st.lists(st.sampled_from("abcdefgh"), unique=True)
 
 
 @settings(max_examples=60, deadline=None)
-@given(before=WORDS, after=WORDS)
+@given(before=LETTERS, after=LETTERS)
 def test_any_exchange_moves_every_held_row_to_its_item(qapp: Any, before: Sequence[str], after: Sequence[str]) -> None:
-    model = WordModel()
+    model = TextModel()
     model.exchange(before, lambda _: None)
-    held = {word: QPersistentModelIndex(model.index(row)) for row, word in enumerate(before)}
-    model.exchange(after, lambda word: after.index(word) if word in after else None)
+    held = {letter: QPersistentModelIndex(model.index(row)) for row, letter in enumerate(before)}
+    model.exchange(after, lambda letter: after.index(letter) if letter in after else None)
     assert [model.index(row).data() for row in range(model.rowCount())] == list(after)
-    for word, index in held.items():
-        assert index.isValid() == (word in after)
-        assert not index.isValid() or index.data() == word
+    for letter, index in held.items():
+        assert index.isValid() == (letter in after)
+        assert not index.isValid() or index.data() == letter
 
 
 @settings(max_examples=100, deadline=None)
 @given(width=st.integers(200, 2400), count=st.integers(2, 60), data=st.data())
-def test_the_selected_photo_is_always_in_sight_and_every_cell_can_be_hit(
+def test_the_selected_photo_is_always_visible_and_every_cell_can_be_hit(
     qapp: Any, width: int, count: int, data: st.DataObject
 ) -> None:
     layout = ClusterLayout(QFontMetrics(QFont()), QFontMetrics(QFont()))
@@ -114,13 +114,13 @@ def test_the_selected_photo_is_always_in_sight_and_every_cell_can_be_hit(
     first = layout.first(width, count, position, before)
     row = QRect(0, 1000, width, layout.row_height)
     strip = layout.strip(row, count, first)
-    shown = [place for place, _ in strip.cells]
+    shown = [shown_position for shown_position, _ in strip.cells]
     assert position in shown
     assert strip.before + len(shown) + strip.after == count
-    for place, cell in strip.cells:
+    for shown_position, cell in strip.cells:
         hit = layout.hit(row, count, first, cell.center())
         assert hit is not None
-        assert (hit.position, hit.marker) == (place, False)
+        assert (hit.position, hit.marker) == (shown_position, False)
         assert row.contains(cell) or layout.capacity(width, count) == 1
     if strip.after:
         hit = layout.hit(row, count, first, strip.after_marker.center())
@@ -131,14 +131,14 @@ def test_the_selected_photo_is_always_in_sight_and_every_cell_can_be_hit(
 Open = Callable[..., Any]
 
 
-def test_rows_are_put_together_only_when_they_are_painted(
+def test_rows_are_built_only_when_they_are_painted(
     open_window: Open, qtbot: QtBot, library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    clusters = open_window(library).window.parts.middle.clusters
-    asked: set[int] = set()
+    clusters = open_window(library).window.parts.center.clusters
+    requested: set[int] = set()
     model = clusters.model()
     original = model.item
-    monkeypatch.setattr(model, "item", lambda row: asked.add(row) or original(row))
+    monkeypatch.setattr(model, "item", lambda row: requested.add(row) or original(row))
     clusters.viewport().repaint()
     height = clusters.itemDelegate().layout.row_height
-    assert len(asked) <= clusters.viewport().height() // height + 2
+    assert len(requested) <= clusters.viewport().height() // height + 2

@@ -1,4 +1,4 @@
-"""An audit of the real window and its dialogs: names, the Tab key, focus that is seen, contrast, type of any size."""
+"""An audit of the real window and its dialogs: names, the Tab key, visible focus, contrast, type of any size."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -42,7 +42,7 @@ class Scene:
 
 
 def clusters(scene: Scene) -> QWidget:
-    scene.window.parts.middle.clusters.select(0, 1)
+    scene.window.parts.center.clusters.select(0, 1)
     return scene.window
 
 
@@ -59,35 +59,35 @@ def further(scene: Scene) -> QWidget:
 
 
 def unmatched(scene: Scene) -> QWidget:
-    scene.window.parts.middle.apply_sort_filter.text.setText("no such holiday")
+    scene.window.parts.center.sort_filter_bar.text.setText("no such holiday")
     return scene.window
 
 
-def trouble(scene: Scene) -> QWidget:
-    """Something runs, and something is in the way."""
+def problems_state(scene: Scene) -> QWidget:
+    """A job runs, and a warning is shown."""
     step = Progress("Reading", 1204, 4800, str(scene.photos / "kodak" / "05.png"), 61.4, 59.0)
     scene.window.parts.side.progress.show_progress(progress_text(step))
     scene.window.parts.notice.warn("the disk is full: make room for the library on it and scan again.")
     return scene.window
 
 
-def asked(name: str) -> State:
-    def ask(scene: Scene) -> QWidget:
+def dialog_of(name: str) -> State:
+    def open_dialog(scene: Scene) -> QWidget:
         getattr(scene.window.parts.actions, name).trigger()
         return scene.dialog()
 
-    return ask
+    return open_dialog
 
 
 def comparison(mode: int) -> State:
     def compare(scene: Scene) -> QWidget:
-        scene.window.parts.middle.clusters.select(0, 1)
+        scene.window.parts.center.clusters.select(0, 1)
         scene.window.requests.compare()
-        dialog = scene.window.comparing.dialog
+        dialog = scene.window.compare_controller.dialog
         assert dialog is not None
         dialog.choose(mode)
         scene.qtbot.waitUntil(
-            lambda: scene.window.comparing.idle and not scene.window.window_model.poller.busy, timeout=ANSWER
+            lambda: scene.window.compare_controller.idle and not scene.window.window_model.poller.busy, timeout=ANSWER
         )
         return dialog
 
@@ -114,12 +114,12 @@ STATES: dict[str, State] = {
     "matches": matches,
     "further methods": further,
     "no cluster meets the filter": unmatched,
-    "running and in trouble": trouble,
-    "shortcuts": asked("shortcuts"),
-    "skipped files": asked("problems"),
-    "networks": asked("networks"),
-    "address": asked("address"),
-    "settings": asked("settings"),
+    "running with a warning": problems_state,
+    "shortcuts": dialog_of("shortcuts"),
+    "skipped files": dialog_of("problems"),
+    "networks": dialog_of("networks"),
+    "address": dialog_of("address"),
+    "settings": dialog_of("settings"),
     "compare": comparison(0),
     "compare by swiping": comparison(1),
     "compare by difference": comparison(3),
@@ -140,7 +140,7 @@ def scene(open_window: Open, qtbot: QtBot, drop: Drop, library: Path, photos: Pa
 
 
 def all_is_well(wrong: list[str], where: object = "") -> None:
-    """Fail with everything that is wrong, a line each."""
+    """Fail with a line for each thing that is wrong."""
     assert not wrong, f"{where}\n" + "\n".join(wrong)
 
 
@@ -150,16 +150,16 @@ def test_every_control_has_a_name_of_its_own(scene: Scene, state: str) -> None:
 
 
 @pytest.mark.parametrize("state", STATES)
-def test_the_tab_key_comes_by_everything_and_round_again(scene: Scene, state: str) -> None:
+def test_the_tab_key_reaches_everything_and_returns(scene: Scene, state: str) -> None:
     all_is_well(auditing.unreachable(STATES[state](scene)))
 
 
-@pytest.mark.parametrize("state", ["clusters", "matches", "further methods", "running and in trouble"])
+@pytest.mark.parametrize("state", ["clusters", "matches", "further methods", "running with a warning"])
 def test_the_tab_key_goes_region_by_region_from_top_to_bottom(scene: Scene, state: str) -> None:
     STATES[state](scene)
     parts = scene.window.parts
-    middle = parts.middle
-    regions = [parts.notice, parts.side, middle.header, middle.matches, middle.apply_sort_filter, middle.pages]
+    center = parts.center
+    regions = [parts.notice, parts.side, center.header, center.matches, center.sort_filter_bar, center.pages]
     all_is_well(auditing.jumps(scene.window, [*regions, parts.pair, parts.sliders, parts.status]))
 
 
@@ -174,7 +174,7 @@ RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
-def test_every_rule_of_the_style_sheet_lets_words_stand_out(palette: Palette) -> None:
+def test_every_rule_of_the_style_sheet_has_enough_contrast(palette: Palette) -> None:
     colours, checked, wrong = asdict(palette), 0, []
     for selector, body in RULE.findall(resource("styles/shazim.qss").read_text("utf-8")):
         rules = {key.strip(): value for key, _, value in (part.partition(":") for part in body.split(";"))}
@@ -190,7 +190,7 @@ def test_every_rule_of_the_style_sheet_lets_words_stand_out(palette: Palette) ->
 @pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
 @pytest.mark.parametrize("ground", ["ground", "surface", "raised", "chosen", "sunken"])
 @pytest.mark.parametrize("ink", ["text", "soft", "accent"])
-def test_words_stand_out_wherever_delegates_paint_them(palette: Palette, ink: str, ground: str) -> None:
+def test_delegates_paint_texts_with_enough_contrast(palette: Palette, ink: str, ground: str) -> None:
     colours = asdict(palette)
     assert auditing.contrast_of(colours[ink], colours[ground]) >= auditing.ENOUGH
 
@@ -204,7 +204,7 @@ def font(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
     before = qapp.font()
     other = QFont(before)
     other.setFamily(fonts.typeface(request.param))
-    assert QFontInfo(other).family() == fonts.typeface(request.param), "the font is not there"
+    assert QFontInfo(other).family() == fonts.typeface(request.param), "the font is not installed"
     qapp.setFont(other)
     yield
     qapp.setFont(before)
@@ -229,7 +229,7 @@ def large(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 def settle() -> None:
-    """Layouts in areas that scroll ask those around them for room, a round each."""
+    """Layouts in scroll areas request space from their parents, one level per round."""
     for _ in range(8):
         QApplication.processEvents()
 
@@ -247,9 +247,9 @@ def test_type_of_twice_the_size_is_not_cut(font: None, large: None, scene: Scene
 
 @pytest.mark.parametrize("large", [LIGHT, DARK], indirect=True, ids=["light", "dark"])
 @pytest.mark.parametrize(
-    "state", ["matches", "running and in trouble", "skipped files", "networks", "compare", "preset"]
+    "state", ["matches", "running with a warning", "skipped files", "networks", "compare", "preset"]
 )
-def test_words_stand_out_as_they_are_painted(large: None, scene: Scene, state: str) -> None:
+def test_painted_texts_have_enough_contrast(large: None, scene: Scene, state: str) -> None:
     scene.window.resize(1900, 1200)
     shown = STATES[state](scene)
     settle()
@@ -260,7 +260,7 @@ SIZES = ((1024, 640), (1100, 700), (1280, 720), (1366, 768), (1600, 900), (1920,
 
 
 @pytest.mark.parametrize("font", fonts.FONTS, indirect=True)
-@pytest.mark.parametrize("state", ["clusters", "matches", "further methods", "running and in trouble"])
+@pytest.mark.parametrize("state", ["clusters", "matches", "further methods", "running with a warning"])
 def test_nothing_is_cut_at_any_size(font: None, scene: Scene, state: str) -> None:
     STATES[state](scene)
     for width, height in SIZES:
@@ -271,12 +271,12 @@ def test_nothing_is_cut_at_any_size(font: None, scene: Scene, state: str) -> Non
         all_is_well(auditing.cut(scene.window), (width, height))
 
 
-def test_each_photo_and_match_is_spoken(scene: Scene) -> None:
+def test_each_photo_and_match_has_a_spoken_text(scene: Scene) -> None:
     matches(scene)
     role = Qt.ItemDataRole.AccessibleTextRole
-    view, strip = scene.window.parts.middle.clusters, scene.window.parts.middle.matches.list
+    view, strip = scene.window.parts.center.clusters, scene.window.parts.center.matches.list
     for model in (view.model(), strip.model()):
         spoken = [model.index(row, 0).data(role) for row in range(model.rowCount())]
         assert len(spoken) > 1
-        assert all("%" in words and "," in words for words in spoken)
+        assert all("%" in text and "," in text for text in spoken)
         assert len(set(spoken)) == len(spoken)

@@ -57,14 +57,14 @@ def test_main_is_light_for_the_worker_that_imports_it_again() -> None:
     assert run.stdout.strip() == "False"
 
 
-def test_the_command_line_answers_without_a_window() -> None:
-    for option, words in (("--help", "FOLDER"), ("--version", "Shazim ")):
+def test_the_command_line_runs_without_a_window() -> None:
+    for option, expected in (("--help", "FOLDER"), ("--version", "Shazim ")):
         run = subprocess.run([sys.executable, "-m", "shazim_gui", option], capture_output=True, text=True, check=True)
-        assert words in run.stdout
+        assert expected in run.stdout
 
 
-def test_many_calls_into_qt_use_up_neither_none_nor_true_nor_false() -> None:
-    """PySide6 6.12 under Python 3.11, which pyproject.toml leaves out, takes a reference away with each such call."""
+def test_many_calls_into_qt_keep_the_reference_counts_of_constants() -> None:
+    """PySide6 6.12 under Python 3.11, excluded in pyproject.toml, releases a reference too many with each such call."""
     code = (
         "import shazim_gui.gui\n"
         "from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter\n"

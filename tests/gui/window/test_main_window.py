@@ -1,4 +1,4 @@
-"""The window as a whole: what it shows when it opens, how keys move in it, what it says when something is wrong."""
+"""The window as a whole: what it shows when it opens, how keys work in it, what it reports when something is wrong."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -19,24 +19,24 @@ Open = Callable[..., Any]
 def test_reopening_shows_the_last_result_without_any_work(open_window: Open, qtbot: QtBot, library: Path) -> None:
     opened = open_window(library)
     window = opened.window
-    assert window.parts.middle.pages.currentWidget() is window.parts.middle.clusters
-    assert window.parts.middle.clusters.cluster.rank == 1
+    assert window.parts.center.pages.currentWidget() is window.parts.center.clusters
+    assert window.parts.center.clusters.cluster.rank == 1
     assert window.parts.status.summary.text().startswith("26 photos, ")
     assert "out of date" not in window.parts.status.summary.text()
     assert opened.commands == []
 
 
-def test_a_result_that_is_not_up_to_date_is_said_quietly(open_window: Open, library: Path) -> None:
+def test_an_outdated_result_is_shown_in_the_status_line(open_window: Open, library: Path) -> None:
     for table in (library / "index").glob("*.pairs.npz"):
         table.unlink()
     window = open_window(library).window
     assert "out of date" in window.parts.status.summary.text()
-    assert window.parts.middle.words.title.text() == "Not compared yet" or window.window_model.results.clusters
+    assert window.parts.center.message.title.text() == "Not compared yet" or window.window_model.results.clusters
 
 
 def test_the_window_comes_back_where_it_was(open_window: Open, qtbot: QtBot, library: Path) -> None:
     first = open_window(library).window
-    first.resize(1300, 700)  # with room to spare in every font
+    first.resize(1300, 700)  # with space to spare in every font
     first.parts.splitter.setSizes([300, 550, 450])
     sizes = first.parts.splitter.sizes()
     first.close()
@@ -49,7 +49,7 @@ def test_the_window_comes_back_where_it_was(open_window: Open, qtbot: QtBot, lib
     second.deleteLater()
 
 
-def test_damaged_window_state_is_as_good_as_none(open_window: Open, library: Path) -> None:
+def test_a_damaged_window_state_is_ignored(open_window: Open, library: Path) -> None:
     (library / "settings.json").write_text('{"window": "%%% not base64"}')
     assert open_window(library).window.isVisible()
 
@@ -58,9 +58,11 @@ def test_keys_move_between_clusters_and_within_them(
     open_window: Open, qtbot: QtBot, library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = open_window(library).window
-    asked: list[str] = []
-    monkeypatch.setattr("shazim_gui.gui.actions.photo_actions.open_file", lambda path: asked.append(path) or True)
-    clusters = window.parts.middle.clusters
+    opened_paths: list[str] = []
+    monkeypatch.setattr(
+        "shazim_gui.gui.actions.photo_actions.open_file", lambda path: opened_paths.append(path) or True
+    )
+    clusters = window.parts.center.clusters
     clusters.setFocus()
     clusters.select(0, 0)
     for key, row, position in (
@@ -77,7 +79,7 @@ def test_keys_move_between_clusters_and_within_them(
         name = Path(window.window_model.results.photos[clusters.photo].path).name
         assert window.parts.pair.left.name.text() == name
     qtbot.keyClick(clusters, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert asked == [window.window_model.results.photos[clusters.photo].path]
+    assert opened_paths == [window.window_model.results.photos[clusters.photo].path]
 
 
 def test_a_long_strip_scrolls_with_the_keys_and_its_markers_lead_on(
@@ -85,7 +87,7 @@ def test_a_long_strip_scrolls_with_the_keys_and_its_markers_lead_on(
 ) -> None:
     window = open_window(library).window
     window.resize(1024, 640)
-    clusters = window.parts.middle.clusters
+    clusters = window.parts.center.clusters
     row = max(range(clusters.model().rowCount()), key=lambda row: len(clusters.model().item(row).photos))
     count = len(clusters.model().item(row).photos)
     clusters.select(row, 0)
@@ -102,7 +104,7 @@ def test_a_long_strip_scrolls_with_the_keys_and_its_markers_lead_on(
 
 def test_a_click_selects_the_photo_under_it(open_window: Open, qtbot: QtBot, library: Path) -> None:
     window = open_window(library).window
-    clusters = window.parts.middle.clusters
+    clusters = window.parts.center.clusters
     rect = clusters.visualRect(clusters.model().index(1))
     _, cell = clusters.itemDelegate().layout.strip(rect, 2, 0).cells[1]
     qtbot.mouseClick(clusters.viewport(), Qt.MouseButton.LeftButton, pos=cell.center())
@@ -117,11 +119,11 @@ def test_the_menu_of_a_photo_copies_its_path(open_window: Open, qtbot: QtBot, li
     menu.actions()[2].trigger()
     assert QGuiApplication.clipboard().text() == path
     menu.deleteLater()
-    with qtbot.waitSignal(window.parts.middle.clusters.menu_wanted):
-        window.parts.middle.clusters.menu_wanted.emit(QPoint(10, 10))
+    with qtbot.waitSignal(window.parts.center.clusters.menu_wanted):
+        window.parts.center.clusters.menu_wanted.emit(QPoint(10, 10))
 
 
-def test_a_photo_that_is_gone_is_shown_as_missing_and_opening_it_says_so(
+def test_a_deleted_photo_is_shown_as_missing_and_opening_it_warns(
     open_window: Open, qtbot: QtBot, library: Path
 ) -> None:
     window = open_window(library).window
@@ -130,7 +132,7 @@ def test_a_photo_that_is_gone_is_shown_as_missing_and_opening_it_says_so(
     assert "gone.jpg cannot be opened" in window.parts.notice.text.text()
 
 
-def test_a_notice_never_covers_a_warning(open_window: Open, library: Path) -> None:
+def test_a_notice_never_replaces_a_warning(open_window: Open, library: Path) -> None:
     notice = open_window(library).window.parts.notice
     notice.warn("The disk is full: free some space.")
     notice.notice("The catalogue was kept aside.")
@@ -138,7 +140,7 @@ def test_a_notice_never_covers_a_warning(open_window: Open, library: Path) -> No
     assert notice.property("tone") == "warning"
 
 
-def test_a_damaged_catalogue_is_said_on_opening_and_mended_by_a_scan(
+def test_a_damaged_catalogue_is_reported_on_opening_and_rebuilt_by_a_scan(
     open_window: Open, qtbot: QtBot, library: Path, album: Path
 ) -> None:
     (library / "catalogue.sqlite3").write_bytes(b"this is no database at all" * 200)
@@ -147,17 +149,17 @@ def test_a_damaged_catalogue_is_said_on_opening_and_mended_by_a_scan(
     with qtbot.waitSignal(opened_window.window_model.loaded, timeout=60_000):
         opened_window.requests.scan((str(album),))
     assert "a new one is built" in opened_window.parts.notice.text.text()
-    assert opened_window.parts.middle.clusters.model().rowCount() > 0
+    assert opened_window.parts.center.clusters.model().rowCount() > 0
 
 
 def open_damaged(open_window: Open, qtbot: QtBot, library: Path) -> MainWindow:
-    """Open a window whose result cannot be loaded, which it says instead."""
+    """Open a window whose result cannot be loaded, and wait for its warning."""
     from pytestqt.exceptions import TimeoutError as NeverLoaded
 
-    from shazim_gui.gui.window import main_window as room
+    from shazim_gui.gui.window import main_window
 
     shown: list[MainWindow] = []
-    original = room.MainWindow.showEvent
+    original = main_window.MainWindow.showEvent
 
     def showing(self: MainWindow, event: Any) -> None:
         shown.append(self)
@@ -166,7 +168,7 @@ def open_damaged(open_window: Open, qtbot: QtBot, library: Path) -> MainWindow:
         original(self, event)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(room.MainWindow, "showEvent", showing)
+        patch.setattr(main_window.MainWindow, "showEvent", showing)
         try:
             open_window(library)
         except NeverLoaded:
@@ -176,7 +178,7 @@ def open_damaged(open_window: Open, qtbot: QtBot, library: Path) -> MainWindow:
     return shown[0]
 
 
-def test_a_fault_of_ours_is_shown_with_its_report(open_window: Open, qtbot: QtBot, library: Path) -> None:
+def test_a_bug_is_shown_with_its_report(open_window: Open, qtbot: QtBot, library: Path) -> None:
     window = open_window(library).window
     window.window_model.poller.broke.emit("Traceback (most recent call last):\nZeroDivisionError: division by zero")
     dialog = window.findChild(BugDialog)

@@ -1,4 +1,4 @@
-"""The window comes back where it was, and where it can be reached when that screen is gone or has become smaller."""
+"""The window is restored where it was, and where it can be reached if that screen is gone or smaller."""
 
 from base64 import b64encode
 from collections.abc import Callable
@@ -17,21 +17,21 @@ from shazim_gui.gui.window.main_window import MainWindow
 from shazim_gui.gui.window.window_state import fitted, restore_state, state_of
 
 Open = Callable[..., Any]
-LAPTOP, BESIDE = QRect(0, 28, 1024, 612), QRect(1024, 0, 2560, 1440)
+LAPTOP, SECOND_SCREEN = QRect(0, 28, 1024, 612), QRect(1024, 0, 2560, 1440)
 
 
-def test_a_good_place_stays() -> None:
-    for place in (QRect(100, 100, 800, 500), QRect(2000, 300, 1360, 860), QRect(900, 200, 1000, 400)):
-        assert fitted(place, [LAPTOP, BESIDE]) == place
-    assert fitted(QRect(-400, 100, 800, 500), [LAPTOP]) == QRect(-400, 100, 800, 500), "a person pushed it aside"
+def test_a_good_position_stays() -> None:
+    for rect in (QRect(100, 100, 800, 500), QRect(2000, 300, 1360, 860), QRect(900, 200, 1000, 400)):
+        assert fitted(rect, [LAPTOP, SECOND_SCREEN]) == rect
+    assert fitted(QRect(-400, 100, 800, 500), [LAPTOP]) == QRect(-400, 100, 800, 500), "it was moved there by hand"
 
 
-def test_a_place_on_a_screen_that_is_gone_becomes_one_on_the_screen_that_is_left() -> None:
+def test_a_position_on_a_removed_screen_moves_to_the_remaining_one() -> None:
     assert LAPTOP.contains(fitted(QRect(2000, 300, 1360, 860), [LAPTOP]))
     assert fitted(QRect(2000, 300, 800, 500), [LAPTOP]) == QRect(224, 140, 800, 500)
 
 
-def test_a_title_bar_above_the_screen_comes_down() -> None:
+def test_a_title_bar_above_the_screen_is_moved_down() -> None:
     assert fitted(QRect(100, -300, 800, 500), [LAPTOP]).top() == LAPTOP.top()
 
 
@@ -47,19 +47,19 @@ screens = st.lists(
 
 
 @given(rects, screens)
-def test_it_can_always_be_moved_and_is_put_right_only_once(place: QRect, there: list[QRect]) -> None:
-    wanted = fitted(place, there)
-    assert fitted(wanted, there) == wanted
+def test_it_can_always_be_moved_and_is_corrected_only_once(rect: QRect, there: list[QRect]) -> None:
+    moved = fitted(rect, there)
+    assert fitted(moved, there) == moved
     if there:
-        top = QRect(wanted.left(), wanted.top(), wanted.width(), 24)
+        top = QRect(moved.left(), moved.top(), moved.width(), 24)
         assert any(screen.intersected(top).width() >= 120 for screen in there)
-        assert wanted.height() <= max(screen.height() for screen in there)
+        assert moved.height() <= max(screen.height() for screen in there)
     else:
-        assert wanted == place
+        assert moved == rect
 
 
 @pytest.mark.parametrize("text", ["", "%%% %%%", "AAAA", "AAAA AAAA", b64encode(b"x" * 80).decode() + " AAAA"])
-def test_damaged_state_is_as_good_as_none(qapp: object, text: str) -> None:
+def test_a_damaged_state_is_ignored(qapp: object, text: str) -> None:
     window, splitter = QMainWindow(), QSplitter()
     window.resize(600, 400)
     restore_state(window, splitter, text)
@@ -68,7 +68,7 @@ def test_damaged_state_is_as_good_as_none(qapp: object, text: str) -> None:
         widget.deleteLater()
 
 
-def test_a_window_of_a_screen_that_is_gone_opens_on_this_one(open_window: Open, library: Path) -> None:
+def test_a_window_of_a_removed_screen_opens_on_this_one(open_window: Open, library: Path) -> None:
     first = open_window(library).window
     first.setGeometry(12_000, 9_000, 1000, 700)
     session = first.window_model.session
@@ -82,12 +82,12 @@ def test_a_window_of_a_screen_that_is_gone_opens_on_this_one(open_window: Open, 
     second.deleteLater()
 
 
-def test_what_is_chosen_above_the_list_comes_back(open_window: Open, library: Path) -> None:
+def test_sort_order_and_thumbnail_size_are_restored(open_window: Open, library: Path) -> None:
     first = open_window(library).window
-    bar = first.parts.middle.apply_sort_filter
+    bar = first.parts.center.sort_filter_bar
     bar.zoom.setValue(bar.zoom.maximum())
     first.parts.actions.grid.setChecked(True)
     first.close()
     second = open_window(library).window
-    assert second.parts.middle.apply_sort_filter.zoom.value() == bar.zoom.maximum()
+    assert second.parts.center.sort_filter_bar.zoom.value() == bar.zoom.maximum()
     assert second.parts.actions.grid.isChecked()

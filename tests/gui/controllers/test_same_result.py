@@ -1,4 +1,4 @@
-"""The same wish has the same result in the window, on the command line and in Python."""
+"""The same request has the same result in the window, on the command line and in Python."""
 
 import json
 import os
@@ -23,16 +23,16 @@ from shazim_gui.session import verbs
 from shazim_gui.session.session import Session
 from shazim_gui.worker.inline import InlineWorker
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 DONE = 60_000
 """Milliseconds."""
 LITE = "efficientnet-lite0"
 
 
-def shazim(library: Path, *words: str | Path) -> bytes:
-    """Run the real command; returns what it printed. Some files of the album have problems, which it tells by 1."""
+def shazim(library: Path, *arguments: str | Path) -> bytes:
+    """Run the real command; returns what it printed. It exits with 1, because some files of the album have problems."""
     ended = subprocess.run(
-        [sys.executable, "-m", "shazim_gui.cli.main", *map(os.fspath, words), "--library", library, "--quiet"],
+        [sys.executable, "-m", "shazim_gui.cli.main", *map(os.fspath, arguments), "--library", library, "--quiet"],
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         cwd=ROOT,
         capture_output=True,
@@ -45,14 +45,14 @@ def shazim(library: Path, *words: str | Path) -> bytes:
 
 @dataclass(frozen=True)
 class Faces:
-    """Three copies of one library, each of which is asked through another face."""
+    """Three copies of one library, each used through another face."""
 
     by_command: Path
     by_engine: Path
     by_window: Path
 
     def states(self) -> list[Any]:
-        """What each of them holds by now."""
+        """The state of each of them."""
         return [state(library) for library in (self.by_command, self.by_engine, self.by_window)]
 
 
@@ -73,8 +73,11 @@ def faces(scanned: Path, tmp_path: Path) -> Callable[..., Faces]:
     def copy(**changed: Any) -> Faces:
         copies = [Path(shutil.copytree(scanned, tmp_path / name)) for name in ("command", "engine", "window")]
         for library in copies:
-            place = LibraryPaths(library).settings
-            save_settings(place, replace(load_settings(place) if place.exists() else Settings(), **changed))
+            settings_file = LibraryPaths(library).settings
+            save_settings(
+                settings_file,
+                replace(load_settings(settings_file) if settings_file.exists() else Settings(), **changed),
+            )
         return Faces(*copies)
 
     return copy
@@ -86,7 +89,7 @@ def all_equal(states: list[Any]) -> Any:
     return states[0]
 
 
-def test_forgetting_leaves_the_clusters_of_what_is_left(
+def test_forgetting_a_folder_leaves_the_clusters_of_the_others(
     faces: Callable[..., Faces], album: Path, open_window: Callable[..., Any], qtbot: QtBot
 ) -> None:
     three, gone = faces(), str(album / "aaa-orig.jpg")
@@ -94,14 +97,14 @@ def test_forgetting_leaves_the_clusters_of_what_is_left(
     assert ShazimEngine(three.by_engine).forget(gone) == 1
     window = open_window(three.by_window).window
     with qtbot.waitSignal(window.window_model.loaded, timeout=DONE):
-        window.window_model.forget(gone)
+        window.window_model.forget_folder(gone)
     photos, _, fresh, clusters, _ = all_equal(three.states())
     assert gone not in photos
     assert fresh
     assert len(clusters) >= 2
 
 
-def test_a_scan_leaves_out_what_was_chosen_and_keeps_the_thumbnails_to_their_limit(
+def test_a_scan_applies_exclusions_and_the_limit_of_the_thumbnails(
     faces: Callable[..., Faces], album: Path, open_window: Callable[..., Any], qtbot: QtBot
 ) -> None:
     three = faces(exclude=("bridge*",), cache=1)
@@ -130,7 +133,7 @@ def test_using_a_network_brings_the_result_up_to_date(
     window = open_window(three.by_window).window
     network = verbs.network_named(window.window_model.session, LITE)
     with qtbot.waitSignal(window.window_model.loaded, timeout=DONE):
-        window.window_model.take_up(network)
+        window.window_model.use_network(network)
     _, model, fresh, clusters, _ = all_equal(three.states())
     assert (model, fresh) == (LITE, True)
     assert clusters
@@ -138,8 +141,8 @@ def test_using_a_network_brings_the_result_up_to_date(
 
 def test_a_query_is_verified(library: Path, photos: Path, open_window: Callable[..., Any], qtbot: QtBot) -> None:
     picture, threshold = photos / "edits/bridge/aaa-orig.jpg", 0.6
-    words = ("query", picture, "--threshold", str(threshold), "--limit", "100", "--format", "json")
-    by_command = json.loads(shazim(library, *words))["matches"]
+    arguments = ("query", picture, "--threshold", str(threshold), "--limit", "100", "--format", "json")
+    by_command = json.loads(shazim(library, *arguments))["matches"]
     by_engine = ShazimEngine(library).query(str(picture), threshold=threshold)
     window = open_window(library).window
     with qtbot.waitSignal(window.window_model.answered, timeout=DONE):
@@ -155,7 +158,7 @@ def test_a_query_is_verified(library: Path, photos: Path, open_window: Callable[
     kinds = {Path(match["path"]).name: (match["kind"], match["edit"]) for match in found}
     assert kinds["aaa-orig.jpg"] == ("same", "identical file")
     assert kinds["bridge-3-rotate-180.jpg"][0] == "edited"
-    unverified = json.loads(shazim(library, *words, "--no-verify"))["matches"]
+    unverified = json.loads(shazim(library, *arguments, "--no-verify"))["matches"]
     assert {match["kind"] for match in unverified} == {None}
 
 
