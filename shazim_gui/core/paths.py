@@ -45,7 +45,12 @@ class LibraryPaths:
 
     @property
     def decisions(self) -> Path:
-        """What a person said of photos while looking through copies."""
+        """A person's decisions about photos."""
+        return self.root / "decisions.json"
+
+    @property
+    def legacy_decisions(self) -> Path:
+        """The decisions of earlier versions, read where `decisions` is missing and never written."""
         return self.root / "marks.json"
 
     @property

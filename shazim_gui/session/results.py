@@ -14,14 +14,14 @@ from shazim_gui.core.cluster import Cluster
 from shazim_gui.core.edits import UNKNOWN_EDITS, Identical, PairEdits
 from shazim_gui.core.keep_reasons import KeepReason
 from shazim_gui.core.paths import LibraryPaths
-from shazim_gui.core.records import Kind, Photo
+from shazim_gui.core.records import Decision, Kind, Photo
 from shazim_gui.core.weights import DEFAULT_THRESHOLD, METHODS, Weights, checked_threshold
 from shazim_gui.scores.copy_relations import KIND_CODES, edited_contents, pair_kinds
 from shazim_gui.scores.pair_scores import pair_scores
 from shazim_gui.scores.verified_scores import fill_verified_scores
 from shazim_gui.scores.weighted_score import weighted
 from shazim_gui.session.cluster_grouping import reaching, regrouped
-from shazim_gui.session.decisions import Decision, Decisions
+from shazim_gui.session.decisions import Decisions
 from shazim_gui.session.matching_choice import MatchingChoice
 from shazim_gui.session.snapshot import Snapshot
 from shazim_gui.store.catalogue import Catalogue
@@ -58,10 +58,10 @@ class Results:
         self.asked: set[tuple[int, int]] = set()
         """Pairs of content ids that close looks were asked about: they have told what they can."""
         self.decisions = Decisions()
-        """What a person says of the photos."""
+        """A person's decisions about the photos."""
         self._numbers: dict[str, int] | None = None
-        self._said: dict[Decision, tuple[Decisions, int, NDArray[np.bool_]]] = {}
-        """What `said` told last, and of which state of the marks."""
+        self._decided: dict[Decision, tuple[Decisions, int, NDArray[np.bool_]]] = {}
+        """The last answers of `decided`, each with the decisions and their version that it is of."""
         self.score: NDArray[np.float32] = np.empty(0, np.float32)
         """What each of the snapshot's pairs scores under the present weights, shape (m,)."""
         self.near: NDArray[np.intp] = np.empty(0, np.intp)
@@ -150,13 +150,14 @@ class Results:
             self._numbers = {photo.path: number for number, photo in enumerate(self.photos)}
         return self._numbers.get(path)
 
-    def said(self, word: Decision) -> NDArray[np.bool_]:
-        """Of which photos a person says a word, shape (p,)."""
-        decisions, version, mask = self._said.get(word, (None, 0, None))
+    def decided(self, decision: Decision) -> NDArray[np.bool_]:
+        """Which photos have a decision, shape (p,)."""
+        decisions, version, mask = self._decided.get(decision, (None, 0, None))
         if mask is None or decisions is not self.decisions or version != self.decisions.version:
             mask = np.zeros(len(self.photos), np.bool_)
-            mask[[number for number in map(self.number_of, self.decisions.said(word)) if number is not None]] = True
-            self._said[word] = self.decisions, self.decisions.version, mask
+            numbers = map(self.number_of, self.decisions.paths_with(decision))
+            mask[[number for number in numbers if number is not None]] = True
+            self._decided[decision] = self.decisions, self.decisions.version, mask
         return mask
 
     def frozen(self) -> "Results":
@@ -165,7 +166,7 @@ class Results:
         Whatever works in another thread gets one of these, made in the thread that changes the result.
         """
         frozen = copy.copy(self)
-        frozen.decisions, frozen.asked, frozen._said = self.decisions.frozen(), set(self.asked), {}
+        frozen.decisions, frozen.asked, frozen._decided = self.decisions.frozen(), set(self.asked), {}
         return frozen
 
     def why_kept(self, cluster: Cluster) -> KeepReason:

@@ -6,12 +6,12 @@ from collections.abc import Callable, Collection
 
 from shazim_gui.core.errors import WorldError
 from shazim_gui.core.paths import LibraryPaths, library_error
-from shazim_gui.core.records import Kind
+from shazim_gui.core.records import Decision, Kind
 from shazim_gui.core.settings import Settings
 from shazim_gui.core.weights import Weights
 from shazim_gui.scores.copy_relations import KIND_CODES
 from shazim_gui.session.background_writer import BackgroundWriter
-from shazim_gui.session.decisions import Decision, Decisions
+from shazim_gui.session.decisions import Decisions
 from shazim_gui.session.decisions_file import DecisionsFile
 from shazim_gui.session.matching_choice import ChosenMatching
 from shazim_gui.session.results import Results
@@ -34,7 +34,7 @@ class Session:
         self._settings = SettingsStore(paths)
         self.matching = ChosenMatching(self._settings)
         """The weights, threshold and kinds in force."""
-        self.decisions_file = DecisionsFile(paths.decisions)
+        self.decisions_file = DecisionsFile(paths.decisions, paths.legacy_decisions)
         self._decisions: Decisions | None = None
         self._decisions_lock = threading.Lock()
         self._decisions_writer: BackgroundWriter[dict[str, Decision]] | None = None
@@ -89,8 +89,8 @@ class Session:
 
     @property
     def decisions(self) -> Decisions:
-        """What a person says of photos; read from the disk when it is asked for first."""
-        with self._decisions_lock:  # a result that is read in a thread asks for them too
+        """A person's decisions about photos; read from the disk when they are first asked for."""
+        with self._decisions_lock:  # a thread that reads a result asks for them too
             if self._decisions is None:
                 self._decisions = Decisions(self.decisions_file.load())
             return self._decisions
@@ -101,15 +101,15 @@ class Session:
         Raises:
             LibraryUnusable: the folder cannot be written; only where that does not happen in the background.
         """
-        words = self.decisions.words
+        decisions = self.decisions.by_path
         if self._decisions_writer is None:
-            self._write_decisions(words)
+            self._write_decisions(decisions)
         else:
-            self._decisions_writer.put(words)
+            self._decisions_writer.put(decisions)
 
-    def _write_decisions(self, words: dict[str, Decision]) -> None:
+    def _write_decisions(self, decisions: dict[str, Decision]) -> None:
         try:
-            self.decisions_file.save(words)
+            self.decisions_file.save(decisions)
         except OSError as error:
             raise library_error(error, self.paths.root) from error
 

@@ -11,10 +11,9 @@ from numpy.typing import NDArray
 
 from shazim_gui.clusters.ranked_clusters import RankedClusters
 from shazim_gui.core.cluster import Cluster, ClusterList
-from shazim_gui.core.records import Photo
+from shazim_gui.core.records import Decision, Photo
 from shazim_gui.export.file_names import shown
 from shazim_gui.scores.copy_relations import pair_kinds
-from shazim_gui.session.decisions import Decision
 from shazim_gui.session.results import Results
 
 
@@ -195,7 +194,7 @@ def year_of(photo: Photo) -> int:
 
 def _reviewed(results: Results, wanted: ReviewState) -> NDArray[np.bool_]:
     """In which clusters a person came that far, shape (k,)."""
-    kept, marked = results.said(Decision.KEEP), results.said(Decision.REMOVE)
+    kept, marked = results.decided(Decision.KEEP), results.decided(Decision.REMOVE)
     those = {ReviewState.KEPT: kept, ReviewState.MARKED: marked}.get(wanted, kept | marked)
     met = np.logical_or.reduceat(those[results.clusters.members], results.clusters.offsets)
     return np.asarray(~met if wanted is ReviewState.OPEN else met, np.bool_)

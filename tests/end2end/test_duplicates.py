@@ -66,7 +66,7 @@ def test_the_json_is_what_the_interface_says(edits_ended: Any, edits_library: Pa
         assert [photo["keep"] for photo in cluster["photos"]] == [True] + [False] * (len(cluster["photos"]) - 1)
         for photo in cluster["photos"]:
             assert list(photo) == [
-                "path", "bytes", "width", "height", "format", "modified", "sha256", "keep", "why"
+                "path", "bytes", "width", "height", "format", "modified", "sha256", "keep", "decision", "why"
             ]  # fmt: skip
             assert photo["bytes"] == Path(photo["path"]).stat().st_size
             assert bool(photo["why"]) is photo["keep"]

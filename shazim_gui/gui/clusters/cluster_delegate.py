@@ -108,8 +108,8 @@ class ClusterDelegate(QStyledItemDelegate):
         line.setLeft(line.left() + chip + UNIT + UNIT // 2)
         painter.setPen(self._theme.colour("text"))
         line.setLeft(line.left() + paint_line(painter, line, text.title, self._body) + 2 * UNIT)
-        if text.marked:
-            chip = paint_chip(painter, line, text.marked, self._small, self._theme, MARKED)
+        if text.removals:
+            chip = paint_chip(painter, line, text.removals, self._small, self._theme, MARKED)
             line.setLeft(line.left() + chip + 2 * UNIT)
         painter.setPen(self._theme.colour("soft"))
         fits = QFontMetrics(self._body).horizontalAdvance(text.detail) <= line.width()

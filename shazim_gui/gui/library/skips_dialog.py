@@ -23,7 +23,7 @@ from shazim_gui.core.skip_text import skip_text
 from shazim_gui.export.file_names import shown
 from shazim_gui.gui.style.palette import UNIT
 from shazim_gui.gui.widgets.labels import dressed, label
-from shazim_gui.session.presenter.skip_text import ReasonText, reason_texts, skips_shown, skips_summary
+from shazim_gui.session.presenter.skip_list_text import ReasonText, reason_texts, skips_shown, skips_summary
 
 _NOWHERE = QModelIndex()
 

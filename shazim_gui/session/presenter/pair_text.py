@@ -7,7 +7,7 @@ from shazim_gui.core.cluster import Cluster
 from shazim_gui.core.language import tr, written
 from shazim_gui.core.weights import METHODS, Weights
 from shazim_gui.session.keep_decisions import keep_decisions
-from shazim_gui.session.presenter.decision_text import reason
+from shazim_gui.session.presenter.decision_text import keep_reason
 from shazim_gui.session.presenter.kind_text import change_between, verdict
 from shazim_gui.session.presenter.localized_numbers import localized_percent, localized_share
 from shazim_gui.session.presenter.method_names import method_name, method_within
@@ -112,5 +112,5 @@ def pair_text(results: Results, cluster: Cluster, number: int) -> PairText:
 
 def _side(heading: str, results: Results, cluster: Cluster, number: int) -> SideText:
     keep = number in keep_decisions(results, cluster).kept
-    why = reason(results, cluster, number) if keep else ""
+    why = keep_reason(results, cluster, number) if keep else ""
     return SideText(heading, photo_text(results.photos[number], why), keep)

@@ -45,15 +45,16 @@ class PhotoOutcome(StrEnum):
     """It is the one to keep, as the program proposes it."""
     KEPT = "kept"
     """A person keeps it."""
-    REMOVE = "marked"
+    REMOVE = "remove"
+    """A person marked it for removal."""
     OPEN = "open"
 
 
-def outcome(stand: KeepDecisions, number: int) -> PhotoOutcome:
-    """What becomes of a member of a cluster with a standing."""
-    if number in stand.kept:
-        return PhotoOutcome.KEPT if stand.said else PhotoOutcome.PROPOSED
-    return PhotoOutcome.REMOVE if number in stand.marked else PhotoOutcome.OPEN
+def outcome(decided: KeepDecisions, number: int) -> PhotoOutcome:
+    """What becomes of a member of a cluster with these decisions."""
+    if number in decided.kept:
+        return PhotoOutcome.KEPT if decided.by_person else PhotoOutcome.PROPOSED
+    return PhotoOutcome.REMOVE if number in decided.removals else PhotoOutcome.OPEN
 
 
 BADGES = {
@@ -89,10 +90,10 @@ class PhotoLabel:
     """Where it lies, and all of what the row may have to shorten."""
 
 
-def photo_label(results: Results, cluster: Cluster, number: int, stand: KeepDecisions | None = None) -> PhotoLabel:
+def photo_label(results: Results, cluster: Cluster, number: int, decided: KeepDecisions | None = None) -> PhotoLabel:
     """What is shown of one member of a cluster; touches no disk, since members were scored with their reference.
 
-    `stand` is the cluster's standing, where it is known.
+    `decided` are the decisions in the cluster, where they are known.
     """
     photo = results.photos[number]
     change, score = tr("reference"), ""
@@ -101,7 +102,7 @@ def photo_label(results: Results, cluster: Cluster, number: int, stand: KeepDeci
         score = localized_percent(
             results.pair_score(cluster.reference, number, results.scores_between([(cluster.reference, number)])[0])
         )
-    own, text = outcome(stand or keep_decisions(results, cluster), number), photo_text(photo)
+    own, text = outcome(decided or keep_decisions(results, cluster), number), photo_text(photo)
     alike = tr("{score} match", score=score) if score else ""
     parts = (text.name, text.facts, change, alike, tr(_SPOKEN[own]))
     return PhotoLabel(

@@ -1,4 +1,4 @@
-"""The words on clusters, on the whole result, and on the folders it is of."""
+"""Texts on clusters, on the whole result, and on its folders."""
 
 import os
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from shazim_gui.core.language import number, plural, tr
 from shazim_gui.core.records import Kind
 from shazim_gui.export.file_names import shown, split
 from shazim_gui.session.keep_decisions import decision_totals, keep_decisions
-from shazim_gui.session.presenter.decision_text import removals_in, won
+from shazim_gui.session.presenter.decision_text import freed_bytes, removals_in
 from shazim_gui.session.presenter.kind_text import kind_word, kinds_text
 from shazim_gui.session.presenter.localized_numbers import localized_percent, localized_size
 from shazim_gui.session.results import Results
@@ -16,27 +16,27 @@ from shazim_gui.session.results import Results
 
 @dataclass(frozen=True, slots=True)
 class ClusterText:
-    """The words on a cluster's row."""
+    """The texts on a cluster's row."""
 
     score: str
     kind: Kind
-    """Its value is the word."""
+    """Its value is the text."""
     title: str
     detail: str
     """How much space can be freed."""
     brief: str
-    """The same in a narrow place."""
-    marked: str
-    """What a person marked; empty where that is nothing."""
+    """The same where there is little space."""
+    removals: str
+    """How many photos are marked for removal; empty where that is none."""
     spoken: str
     """The whole row as one sentence, for a screen reader."""
 
 
 def cluster_text(results: Results, cluster: Cluster) -> ClusterText:
-    """The words for one cluster."""
+    """The texts on one cluster."""
     score, photos = localized_percent(cluster.score), plural("{n} photo", "{n} photos", len(cluster.photos))
-    stand, kind = keep_decisions(results, cluster), results.kind_of(cluster)
-    brief, marked = localized_size(won(results, cluster, stand)), removals_in(results, stand)
+    decided, kind = keep_decisions(results, cluster), results.kind_of(cluster)
+    brief, removals = localized_size(freed_bytes(results, cluster, decided)), removals_in(results, decided)
     detail = tr("{size} can be freed", size=brief)
     spoken = tr(
         "Cluster {rank}: {photos}, {kind}, {score} match, {detail}",
@@ -46,7 +46,7 @@ def cluster_text(results: Results, cluster: Cluster) -> ClusterText:
         score=score,
         detail=detail,
     )
-    return ClusterText(score, kind, photos, detail, brief, marked, f"{spoken}, {marked}" if marked else spoken)
+    return ClusterText(score, kind, photos, detail, brief, removals, f"{spoken}, {removals}" if removals else spoken)
 
 
 def result_summary(results: Results) -> str:

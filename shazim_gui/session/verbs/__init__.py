@@ -23,7 +23,7 @@ from shazim_gui.session.verbs.query_picture import (
     verify_matches,
     with_relations,
 )
-from shazim_gui.session.verbs.review import clear_decision, keep, keep_only, mark
+from shazim_gui.session.verbs.review import clear_decision, keep, keep_only, mark_for_removal
 from shazim_gui.session.verbs.scan_folders import scan
 from shazim_gui.session.verbs.trim_thumbnails import ThumbnailStorage, kept_thumbnails, trim_thumbnails
 from shazim_gui.session.verbs.use_network import choose_network, use_network
@@ -57,7 +57,7 @@ __all__ = [
     "keep_preset",
     "kept_thumbnails",
     "known_folders",
-    "mark",
+    "mark_for_removal",
     "network_named",
     "networks",
     "own_presets",

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from shazim_gui.session.statistics import Statistics
 
 from shazim_gui.cli import answers, rich_tables
 from shazim_gui.cli.main import main
@@ -15,6 +14,7 @@ from shazim_gui.core.records import Reason
 from shazim_gui.core.weights import METHOD_NAMES, Weights
 from shazim_gui.models.registry import MODELS
 from shazim_gui.session import verbs
+from shazim_gui.session.verbs import Statistics
 from shazim_gui.store.folder_table import Folder
 
 

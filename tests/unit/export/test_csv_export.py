@@ -6,9 +6,10 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from shazim_gui.core.records import Decision
 from shazim_gui.export.csv_export import render_csv
 
-PROMISED = "cluster,rank,score,keep,path,bytes,width,height,modified,ah,dh,fv,ph,co,sc,ss,kp,kind,edit"
+PROMISED = "cluster,rank,score,keep,path,bytes,width,height,modified,ah,dh,fv,ph,co,sc,ss,kp,kind,edit,decision"
 
 
 def read(data: bytes) -> list[dict[str, str]]:
@@ -33,7 +34,15 @@ def test_one_row_per_photo_with_its_place_and_scores(make_report: Any) -> None:
         "cluster": "1", "rank": "2", "score": "0.9583", "keep": "false", "path": "", "bytes": "999", "width": "640",
         "height": "480", "modified": "2025-11-20T12:00:00Z", "ah": "0.9375", "dh": "0.9688", "fv": "",
         "ph": "0.5", "co": "", "sc": "1.0", "ss": "", "kp": "", "kind": "same", "edit": "mirrored",
+        "decision": "undecided",
     }  # fmt: skip
+
+
+def test_the_last_column_is_what_a_person_decided(make_report: Any) -> None:
+    decisions = {"/a": Decision.KEEP, "/b": Decision.REMOVE}
+    data = render_csv(make_report(["/a", "/b", "/c"], decisions=decisions))
+    assert [row["decision"] for row in read(data)] == ["keep", "remove", "undecided"]
+    assert [line.rsplit(b",", 1)[1] for line in data.splitlines()] == [b"decision", b"keep", b"remove", b"undecided"]
 
 
 def test_without_copies_there_is_the_header_alone(make_report: Any) -> None:

@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from shazim_gui.core.records import Photo, Reason, Skip
+from shazim_gui.core.records import Decision, Photo, Reason, Skip
 from shazim_gui.core.skip_details import SkipCode, skip_detail
 from shazim_gui.decode.thumbnail_cache import encode_thumbnail
 from shazim_gui.export import html_export
@@ -95,6 +95,13 @@ def test_every_photo_has_its_name_facts_and_scores(make_report: Any) -> None:
     bars = [attributes["style"] for attributes in shown_page.all("dd") if "style" in attributes]
     assert bars == ["--part:0.9375", "--part:0.9688", "--part:0"]
     assert shown_page.text.endswith("Average hash 93.7 % Difference hash 96.8 % Feature vector –")
+
+
+def test_photos_to_be_removed_are_labelled(make_report: Any) -> None:
+    shown_page = page(make_report(["/p/a.jpg", "/p/b.jpg", "/p/c.jpg"], decisions={"/p/b.jpg": Decision.REMOVE}))
+    assert shown_page.said("span.badge") == ["keep"]
+    assert shown_page.said("span.chip") == ["same", "remove"]
+    assert sum(attributes.get("class") == "removal" for attributes in shown_page.all("p")) == 1
 
 
 def test_further_methods_have_a_bar_where_they_count(make_report: Any) -> None:

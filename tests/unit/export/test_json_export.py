@@ -6,7 +6,7 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from shazim_gui.core.records import Skip
+from shazim_gui.core.records import Decision, Skip
 from shazim_gui.export.json_export import render_json
 
 NOW = datetime(2026, 11, 20, 12, 0, 0, 987654, tzinfo=UTC)
@@ -17,7 +17,7 @@ PROMISED = json.loads("""
  "threshold": 0.75, "weights": {"ah": 1.0, "dh": 1.0, "fv": 2.0},
  "counts": {"found": 120, "indexed": 118, "skipped": 2, "clusters": 7, "copies": 19, "reclaimable_bytes": 48211032},
  "clusters": [{"rank": 1, "score": 0.998, "kind": "same",
-   "photos": [{"path": "/abs/a.jpg", "bytes": 1, "width": 1, "height": 1, "format": "JPEG", "modified": "...", "sha256": "...", "keep": true, "why": "largest"}],
+   "photos": [{"path": "/abs/a.jpg", "bytes": 1, "width": 1, "height": 1, "format": "JPEG", "modified": "...", "sha256": "...", "keep": true, "decision": "keep", "why": "largest"}],
    "pairs": [{"a": 0, "b": 1, "score": 0.998, "scores": {"ah": 1.0, "dh": 1.0, "fv": 0.996}, "edits": [{"type": "identical"}], "edit": "resized to 50 %"}]}],
  "skipped": [{"path": "/abs/x.jpg", "code": "damaged", "reason": "damaged: ..."}]}
 """)  # noqa: E501
@@ -75,6 +75,7 @@ def test_the_values_are_those_of_the_report(make_report: Any, skips: tuple[Skip,
         "modified": "2025-11-20T12:00:00Z",
         "sha256": report.clusters[1].photos[0].photo.sha256.hex(),
         "keep": True,
+        "decision": "undecided",
         "why": "most pixels",
     }
     assert [photo["keep"] for photo in second["photos"]] == [True, False, False]
@@ -87,6 +88,15 @@ def test_the_values_are_those_of_the_report(make_report: Any, skips: tuple[Skip,
     assert written["skipped"] == [
         {"path": "/p/notes.txt", "code": "not-a-picture", "reason": "not a picture (text)"},
         {"path": "/p/x\udcff.jpg", "code": "damaged", "reason": "damaged: the file ends early"},
+    ]
+
+
+def test_every_photo_carries_what_a_person_decided(make_report: Any) -> None:
+    decisions = {"/a": Decision.KEEP, "/b": Decision.REMOVE}
+    written = read(render_json(make_report(["/a", "/b", "/c"], ["/d", "/e"], decisions=decisions), NOW))
+    assert [[photo["decision"] for photo in cluster["photos"]] for cluster in written["clusters"]] == [
+        ["keep", "remove", "undecided"],
+        ["undecided", "undecided"],
     ]
 
 

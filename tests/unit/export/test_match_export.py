@@ -9,6 +9,7 @@ from dataclasses import replace
 
 import pytest
 
+from shazim_gui.core.edits import Mirrored
 from shazim_gui.core.records import Kind, Match, Photo, Relation
 from shazim_gui.core.weights import Weights
 from shazim_gui.export.match_export import MATCH_FORMATS, Answer, render_matches
@@ -44,7 +45,7 @@ def test_csv_gives_back_every_name_and_leaves_unknown_scores_empty() -> None:
     (row,) = csv.DictReader(io.StringIO(table, newline=""))
     assert row["path"] == HOSTILE
     assert (row["rank"], row["score"], row["ah"], row["dh"], row["fv"]) == ("1", "0.8349", "1.0", "", "0.5")
-    assert list(row)[-11:] == ["ah", "dh", "fv", "ph", "co", "sc", "ss", "kp", "kind", "edit", "copy"]
+    assert list(row)[-10:] == ["ah", "dh", "fv", "ph", "co", "sc", "ss", "kp", "kind", "edit"]
     assert row["kp"] == ""
 
 
@@ -74,29 +75,30 @@ def test_every_form_takes_an_empty_answer(form: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("relation", "told", "words"),
+    ("relation", "facts", "end"),
     [
-        (None, (None, None, None), b"fv 0.500\n"),
-        (Relation(Kind.SIMILAR, "", backwards=False, lift=0.0), ("similar", None, None), b"fv 0.500  similar\n"),
+        (None, (None, None, False), b"fv 0.500\n"),
+        (Relation(Kind.SIMILAR, (), backwards=False, lift=0.0), ("similar", None, False), b"fv 0.500  similar\n"),
         (
-            Relation(Kind.EDITED, "rotated 90°", backwards=False, lift=0.9),
-            ("edited", "rotated 90°", "photo"),
-            "fv 0.500  edited: rotated 90°\n".encode(),
+            Relation(Kind.EDITED, (Mirrored(),), backwards=False, lift=0.9),
+            ("edited", "mirrored", False),
+            b"fv 0.500  edited: mirrored\n",
         ),
         (
-            Relation(Kind.SAME, "resized to 50 %", backwards=True, lift=0.9),
-            ("same", "resized to 50 %", "query"),
-            b"fv 0.500  same: yours is resized to 50 %\n",
+            Relation(Kind.SAME, (Mirrored(),), backwards=True, lift=0.9),
+            ("same", "the other way round: mirrored", True),
+            b"fv 0.500  same: the other way round: mirrored\n",
         ),
     ],
 )
-def test_what_verification_told_is_in_every_form(
-    relation: Relation | None, told: tuple[str | None, ...], words: bytes
+def test_the_answers_of_verification_are_in_every_format(
+    relation: Relation | None, facts: tuple[str | None, str | None, bool], end: bytes
 ) -> None:
     found = answer((1.0, 1.0, 0.5))
     found = replace(found, matches=[match._replace(relation=relation) for match in found.matches])
     (match,) = json.loads(render_matches(found, "json"))["matches"]
-    assert (match["kind"], match["edit"], match["copy"]) == told
+    assert (match["kind"], match["edit"], match.get("backwards", False)) == facts
+    assert match["edits"] == ([{"type": "mirrored"}] if facts[1] else [])
     (row,) = csv.DictReader(io.StringIO(render_matches(found, "csv").decode(), newline=""))
-    assert (row["kind"], row["edit"], row["copy"]) == tuple(value or "" for value in told)
-    assert render_matches(found, "text", verbose=True).endswith(words)
+    assert (row["kind"], row["edit"]) == (facts[0] or "", facts[1] or "")
+    assert render_matches(found, "text", verbose=True).endswith(end)

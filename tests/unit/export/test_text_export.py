@@ -1,6 +1,6 @@
 from typing import Any
 
-from shazim_gui.core.records import Skip
+from shazim_gui.core.records import Decision, Skip
 from shazim_gui.export.text_export import render_text
 
 
@@ -30,6 +30,12 @@ def test_further_methods_have_a_column_where_they_count(make_report: Any) -> Non
     assert "fv 1.000  ph 1.000  co 1.000  640" in text
     assert "fv     –  ph 0.500  co     –  640" in text
     assert "weights ah=1,dh=1,fv=2,ph=0.5,co=1," in text
+
+
+def test_photos_to_be_removed_are_labelled(make_report: Any) -> None:
+    report = make_report(["/a", "/b", "/c"], decisions={"/b": Decision.REMOVE})
+    labels = [line[4:10] for line in render_text(report).decode().splitlines()[1:4]]
+    assert labels == ["keep  ", "remove", "      "]
 
 
 def test_an_empty_result_says_so_kindly(make_report: Any) -> None:

@@ -11,11 +11,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from shazim_gui.core.errors import BadInput
+from shazim_gui.core.records import Decision
 from shazim_gui.core.weights import Weights
 from shazim_gui.scores.pair_scores import pair_scores
 from shazim_gui.session import results as results_room
 from shazim_gui.session import verbs
-from shazim_gui.session.decisions import Decision, Decisions
+from shazim_gui.session.decisions import Decisions
 from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.content_table import load_contents
 
@@ -181,10 +182,10 @@ def test_a_frozen_result_stays_as_it_is_and_is_made_without_grouping(
         patched.setattr(results_room, "regrouped", lambda *_, **__: pytest.fail("it was grouped anew"))
         frozen = results.frozen()
     results.regroup(Weights((1, 0, 0)), 0.99, rotated=False)
-    results.decisions.say({results.photos[0].path: Decision.KEEP})
+    results.decisions.decide({results.photos[0].path: Decision.KEEP})
     results.adopt(results.snapshot.scores * 0)
-    assert results.said(Decision.KEEP).any()
+    assert results.decided(Decision.KEEP).any()
     assert [cluster.photos for cluster in frozen.clusters] == before
     assert (frozen.weights, frozen.threshold, frozen.rotated) == (Weights(), 0.75, True)
-    assert not frozen.said(Decision.KEEP).any()
+    assert not frozen.decided(Decision.KEEP).any()
     assert frozen.snapshot is not results.snapshot

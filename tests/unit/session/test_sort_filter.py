@@ -20,7 +20,7 @@ from shazim_gui.session.presenter.sort_filter_text import SORT_TEXTS, filter_nam
 from shazim_gui.session.results import Results
 from shazim_gui.session.snapshot import Snapshot
 from shazim_gui.session.sort_filter import ReviewState, Sort, SortFilter, SortFilterEngine, year_of
-from shazim_gui.session.verbs.review import keep, keep_only, mark
+from shazim_gui.session.verbs.review import keep, keep_only, mark_for_removal
 
 YEAR = 31_557_600_000_000_000
 """Nanoseconds."""
@@ -139,7 +139,7 @@ def test_a_filter_tells_how_far_a_person_came(results: Results) -> None:
     first, second, third = results.clusters[0], results.clusters[1], results.clusters[2]
     try:
         keep(results, first, first.photos[0])
-        mark(results, second, second.photos[1])
+        mark_for_removal(results, second, second.photos[1])
         keep_only(results, third, third.photos[1])
         every = list(range(1, len(results.clusters) + 1))
         assert shown(results, reviewed=ReviewState.KEPT) == [1, 3]

@@ -4,7 +4,7 @@ import pytest
 
 from shazim_gui.core.records import Reason, Skip
 from shazim_gui.core.skip_details import SkipCode, skip_detail
-from shazim_gui.session.presenter.skip_text import reason_texts, skips_shown, skips_summary
+from shazim_gui.session.presenter.skip_list_text import reason_texts, skips_shown, skips_summary
 
 SKIPS = [
     Skip("/z/link", Reason.SYMLINK, skip_detail(SkipCode.OTHER, text="a link")),
