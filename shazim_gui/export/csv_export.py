@@ -8,7 +8,7 @@ from shazim_gui.core.weights import METHODS
 from shazim_gui.export.file_names import raw
 from shazim_gui.export.report import Report, ReportCluster
 from shazim_gui.export.score_text import cell
-from shazim_gui.export.text_table import Table
+from shazim_gui.export.text_table import CsvTable
 from shazim_gui.export.timestamps import timestamp, utc_time
 
 COLUMNS = (
@@ -33,7 +33,7 @@ def render_csv(report: Report) -> bytes:
     Lines end in `\n`, which spreadsheets take as well as `\r\n` and which leave no `\r` in a script's last column.
     Path names that are not UTF-8 keep their bytes: read them with `errors="surrogateescape"`.
     """
-    table = Table()
+    table = CsvTable()
     # No guard against formulas (=, +, -, @) is needed: the only free text is the path, which is absolute and therefore
     # starts with a slash, a backslash or a drive letter.
     writer = csv.writer(table)

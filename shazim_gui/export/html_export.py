@@ -17,11 +17,11 @@ from shazim_gui.decode.thumbnail_cache import shrunk_jpeg
 from shazim_gui.export import file_names
 from shazim_gui.export.report import Report, ReportCluster, ReportPhoto
 from shazim_gui.export.report_summary import report_summary, skipped_summary
-from shazim_gui.export.score_text import counting, percent_text
+from shazim_gui.export.score_text import percent_text, weighted_scores
 from shazim_gui.export.timestamps import day, timestamp, utc_time
 
 Thumbnail = Callable[[Photo], bytes | None]
-"""Gives a photo's small JPEG, or None where there is none."""
+"""Returns the small JPEG of a photo, or None where there is none."""
 
 THUMBNAILS_AT_MOST = 5000
 """About 10 kB each: browsers fail on a page with more. Later photos have none, and the page says so."""
@@ -203,7 +203,7 @@ def _scores(member: ReportPhoto, weights: Mapping[str, float]) -> str:
     """The score with the kept photo, weighted and per method that has a weight."""
     bars = "".join(
         f'<dt>{METHOD_NAMES[method]}</dt><dd style="--part:{_part(score)}">{percent_text(score)}</dd>'
-        for method, score in counting(member.scores, weights).items()
+        for method, score in weighted_scores(member.scores, weights).items()
     )
     phrase = english_pair_text(member.edits)
     edit = f'<p class="edit">{_text(phrase)}</p>' if phrase else ""

@@ -18,7 +18,7 @@ class ReportPhoto:
     score: float
     """Weighted score with the kept photo, 1 for the kept one itself."""
     scores: tuple[float, ...]
-    """The same per method, in the order of `METHODS`; NaN where a method cannot tell."""
+    """The same per method, in the order of `METHODS`; NaN where a method has no score."""
     edits: PairEdits = UNKNOWN_EDITS
     """What turns the kept photo into this one, or this one into it, where that was verified."""
     decision: Decision | None = None

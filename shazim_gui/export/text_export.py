@@ -8,8 +8,8 @@ from shazim_gui.core.number_text import count, size_text
 from shazim_gui.core.records import Decision
 from shazim_gui.export.file_names import raw, shown
 from shazim_gui.export.report import Report, ReportCluster, ReportPhoto
-from shazim_gui.export.report_summary import report_summary, settings, skipped_summary
-from shazim_gui.export.score_text import counting, percent_text, rounded
+from shazim_gui.export.report_summary import report_summary, settings_summary, skipped_summary
+from shazim_gui.export.score_text import percent_text, rounded, weighted_scores
 
 _UNKNOWN = "–"
 
@@ -27,7 +27,7 @@ def render_text(report: Report) -> bytes:
     lines.append(report_summary(report))
     if report.skipped:
         lines.append(skipped_summary(report))
-    lines.append(settings(report))
+    lines.append(settings_summary(report))
     return raw("\n".join(lines) + "\n")
 
 
@@ -65,8 +65,8 @@ def _facts(member: ReportPhoto, weights: Mapping[str, float]) -> list[str]:
     return [
         percent_text(member.score),
         *(
-            f"{method} {_UNKNOWN if (figure := rounded(score)) is None else f'{figure:.3f}':>5}"
-            for method, score in counting(member.scores, weights).items()
+            f"{method} {_UNKNOWN if (value := rounded(score)) is None else f'{value:.3f}':>5}"
+            for method, score in weighted_scores(member.scores, weights).items()
         ),
         f"{photo.width} × {photo.height}",
         size_text(photo.size),

@@ -1,12 +1,12 @@
-"""What the standard library's CSV writer writes into, so that every line ends in one way and every name is quoted."""
+"""The text buffer for the standard library's CSV writer, which makes all line ends the same and quotes every name."""
 
 import io
 
 
-class Table(io.StringIO):
-    r"""Takes one row a call, as `csv.writer` gives them, and ends it in `\n`.
+class CsvTable(io.StringIO):
+    r"""Takes one row per call, as `csv.writer` writes them, and ends it in `\n`.
 
-    The writer's own `lineterminator="\n"` would leave a `\r` inside a file name unquoted, and readers would fail on it.
+    The writer's own `lineterminator="\n"` would not quote a `\r` in a file name, on which readers fail.
     """
 
     def __init__(self) -> None:

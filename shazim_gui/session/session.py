@@ -1,4 +1,4 @@
-"""One person's work with one library: its settings, its worker, its latest result."""
+"""A person's work with one library: its settings, its worker and its results."""
 
 import os
 import threading
@@ -26,14 +26,14 @@ _DECISIONS_INTERVAL = 0.3
 
 
 class Session:
-    """Opened by every face; close it (it is a context manager)."""
+    """Opened by every face and to be closed; a context manager."""
 
     def __init__(self, paths: LibraryPaths, worker: Worker) -> None:
         self.paths = paths
         self.worker = worker
         self._settings = SettingsStore(paths)
         self.matching = ChosenMatching(self._settings)
-        """The weights, threshold and kinds in force."""
+        """The weights, threshold and kinds in use."""
         self.decisions_file = DecisionsFile(paths.decisions, paths.legacy_decisions)
         self._decisions: Decisions | None = None
         self._decisions_lock = threading.Lock()
@@ -52,29 +52,29 @@ class Session:
         self.close()
 
     def close(self) -> None:
-        """Write what is not written yet, and end the worker."""
+        """Write unsaved settings and decisions, and end the worker."""
         try:
             self.flush()
         finally:
             self.worker.close()
 
     def write_in_background(self, failed: Callable[[WorldError], None]) -> None:
-        """Write settings and decisions in threads from now on, so that nobody waits for the disk.
+        """Write settings and decisions in background threads from now on.
 
-        `failed` is called in such a thread where that is impossible, once for any number of failures in a row.
+        `failed` is called in such a thread if that fails, once for any number of failures in a row.
         """
         self._settings.write_in_background(failed)
         self._decisions_writer = BackgroundWriter(self._write_decisions, failed, _DECISIONS_INTERVAL)
 
     def flush(self) -> None:
-        """Wait until everything that was chosen and decided is written."""
+        """Wait until all settings and decisions are written."""
         self._settings.flush()
         if self._decisions_writer is not None:
             self._decisions_writer.flush()
 
     @property
     def settings(self) -> Settings:
-        """The settings of this moment."""
+        """The present settings."""
         return self._settings.settings
 
     @property
@@ -114,7 +114,7 @@ class Session:
             raise library_error(error, self.paths.root) from error
 
     def start(self, verb: Verb[Outcome]) -> RunningVerb[Outcome]:
-        """Begin a verb; poll what is returned."""
+        """Start a verb; poll the returned object."""
         self._settings.flush_device()
         return RunningVerb(self.worker, verb)
 
@@ -127,10 +127,11 @@ class Session:
         *,
         rotated: bool = True,
     ) -> Results:
-        """The last result, as it lies on the disk, for some folders or for all; reads, never computes scores.
+        """The last result on the disk, for some folders or for all; reads scores, never computes them.
 
         Raises:
-            CatalogueDamaged, LibraryUnusable: as they say.
+            CatalogueDamaged: the library's catalogue is damaged.
+            LibraryUnusable: the library's folder cannot be read or written.
             BadInput: the threshold is outside 0..1.
         """
         model, choice = self.model, self.matching.choice  # once: another thread may change them meanwhile
@@ -141,7 +142,7 @@ class Session:
         return results
 
     def remember(self, settings: Settings) -> None:
-        """Keep choices for the next time; make them with `dataclasses.replace(session.settings, ...)`.
+        """Take and store new settings; make them with `dataclasses.replace(session.settings, ...)`.
 
         Raises:
             LibraryUnusable: the folder cannot be written; only where that does not happen in the background.

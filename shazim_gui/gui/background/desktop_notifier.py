@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QProcess
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from shazim_gui.gui.background.background_work import BackgroundWork
-from shazim_gui.session.scan_notification import Announcement
+from shazim_gui.session.scan_notification import ScanNotification
 
 _SERVICE = "org.freedesktop.Notifications"
 _PATH = "/org/freedesktop/Notifications"
@@ -17,7 +17,7 @@ _SECONDS = 15
 """For which an icon stays beside the clock."""
 
 
-def desktop_command(words: Announcement, platform: str = sys.platform) -> tuple[str, list[str]] | None:
+def desktop_command(words: ScanNotification, platform: str = sys.platform) -> tuple[str, list[str]] | None:
     """The program, and its arguments, that calls `Notify` of org.freedesktop.Notifications; None where there is none.
 
     Not by Qt's own D-Bus classes: `Notify` wants an unsigned number, which PySide cannot write (6.12). No shell reads
@@ -43,7 +43,7 @@ class DesktopNotifier(QObject):
         self._tray: QSystemTrayIcon | None = None
         self._hiding = background.timer(1000 * _SECONDS, self._hide, once=True)
 
-    def tell(self, words: Announcement) -> None:
+    def tell(self, words: ScanNotification) -> None:
         """Say it in the best way there is."""
         command = desktop_command(words)
         if command is None:
@@ -54,14 +54,14 @@ class DesktopNotifier(QObject):
         process.errorOccurred.connect(functools.partial(self._hear, process, words, 1))
         process.start(*command)
 
-    def _hear(self, process: QProcess, words: Announcement, status: int, *_: object) -> None:
+    def _hear(self, process: QProcess, words: ScanNotification, status: int, *_: object) -> None:
         """Say it in another way where no desktop answered."""
         process.disconnect(self)
         process.deleteLater()
         if status:
             self._tell_beside(words)
 
-    def _tell_beside(self, words: Announcement) -> None:
+    def _tell_beside(self, words: ScanNotification) -> None:
         if not (QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages()):
             QApplication.alert(self._window)
             return

@@ -69,12 +69,12 @@ class ProgressPanel(QWidget):
         self.stage.setText(text.stage)
         self.amount.setText(text.amount)
         # An indeterminate bar moves, which nothing does at rest.
-        self.bar.setRange(0, 0 if text.fraction is None and not text.resting else _FINE)
+        self.bar.setRange(0, 0 if text.fraction is None and not text.paused else _FINE)
         self.bar.setValue(0 if text.fraction is None else round(text.fraction * _FINE))
-        self.estimator.setText(text.estimator)
+        self.estimator.setText(text.estimate)
         self.current.setText(text.current)
         self.folder.setText(text.folder)
-        resting = "yes" if text.resting else ""
+        resting = "yes" if text.paused else ""
         if self.bar.property("resting") != resting:
             restyle(dressed(self.bar, resting=resting))
 

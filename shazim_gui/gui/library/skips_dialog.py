@@ -126,13 +126,13 @@ class SkipsDialog(QDialog):
 
     def _name(self) -> None:
         texts = reason_texts(self._skips)
-        self.filter.setText(next((text.words for text in texts if text.reason is self._reason), texts[0].words))
+        self.filter.setText(next((text.label for text in texts if text.reason is self._reason), texts[0].label))
 
     @Slot()
     def _fill(self) -> None:
         self._menu.clear()
         for text in reason_texts(self._skips):
-            action = self._menu.addAction(text.words)
+            action = self._menu.addAction(text.label)
             action.setCheckable(True)
             action.setChecked(text.reason is self._reason)
             action.triggered.connect(functools.partial(self._chosen, text))

@@ -67,10 +67,10 @@ class MatchDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour("accent"))
         taken = paint_line(painter, line, text.score, self._score)
         if text.kind is not None:
-            width = QFontMetrics(self._small).horizontalAdvance(text.word) + 2 * UNIT
+            width = QFontMetrics(self._small).horizontalAdvance(text.kind_label) + 2 * UNIT
             if width <= line.width() - taken - UNIT:
                 line.setLeft(line.right() + 1 - width)
-                paint_chip(painter, line, text.word, self._small, self._theme, CHIPS[text.kind])
+                paint_chip(painter, line, text.kind_label, self._small, self._theme, CHIPS[text.kind])
         y = place.top() + self._head
         painter.setPen(self._theme.colour("text"))
         for words in wrapped_lines(text.sentence, self._small, place.width(), _LINES):

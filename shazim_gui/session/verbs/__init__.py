@@ -1,4 +1,4 @@
-"""Everything a person can ask for, written once; a menu item, a command and a Python call are doors to these."""
+"""Everything a person can ask for, written once for all faces: window, command line and Python."""
 
 from shazim_gui.session.verbs.align_photos import align
 from shazim_gui.session.verbs.code_pictures import code

@@ -9,7 +9,7 @@ from shazim_gui.worker.messages import Forget
 
 
 def forget(session: Session, folder: str) -> Verb[int]:
-    """Drop a folder from the library, and find the copies among what is left; the photographs are not touched.
+    """Drop a folder from the library, and find the copies among the other photos; the files are not touched.
 
     Returns how many photos were in it.
 

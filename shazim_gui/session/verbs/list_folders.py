@@ -1,4 +1,4 @@
-"""The verbs that tell which folders the library knows."""
+"""The verbs on the folders that the library knows."""
 
 from collections.abc import Sequence
 
@@ -25,10 +25,10 @@ def known_folders(session: Session) -> list[Folder]:
 
 
 def check_known(session: Session, folders: Sequence[str]) -> None:
-    """Make sure that the library knows each of these folders, for those who ask about them without a scan.
+    """Check that the library knows each of these folders, before work on them without a scan.
 
     Raises:
-        BadInput: nothing of one of them is in the library.
+        BadInput: the library holds nothing of one of them.
         CatalogueDamaged: the library's catalogue is damaged.
         LibraryUnusable: the library's folder cannot be read or written.
     """

@@ -1,4 +1,4 @@
-"""The verb that tells which files are not indexed."""
+"""The verb that lists the skipped files."""
 
 from collections.abc import Sequence
 
@@ -10,7 +10,7 @@ from shazim_gui.store.skip_table import skips_in
 
 
 def skipped_files(session: Session, folders: Sequence[str] = ()) -> list[Skip]:
-    """Everything in these folders (in all, where none is given) that is not indexed, with the reason.
+    """The skipped files in these folders (in all, if none is given), with the reasons.
 
     Raises:
         CatalogueDamaged: the library's catalogue is damaged.

@@ -17,10 +17,10 @@ from shazim_gui.gui.background import desktop_notifier
 from shazim_gui.gui.background.background_work import BackgroundWork
 from shazim_gui.gui.background.desktop_notifier import DesktopNotifier, desktop_command
 from shazim_gui.gui.controllers import scan_notifier
-from shazim_gui.session.scan_notification import Announcement
+from shazim_gui.session.scan_notification import ScanNotification
 
 Open = Callable[..., Any]
-WORDS = Announcement("Scan finished", "7 photos · <b> & 'x' $(touch y)")
+WORDS = ScanNotification("Scan finished", "7 photos · <b> & 'x' $(touch y)")
 LINUX = pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="the desktop's bus is for Linux and its kin")
 
 SERVICE = """
@@ -116,7 +116,7 @@ def test_a_scan_is_told_of_where_nobody_looks(
     open_window: Open, qtbot: QtBot, library: Path, monkeypatch: pytest.MonkeyPatch, looking: bool
 ) -> None:
     window = open_window(library).window
-    said: list[Announcement] = []
+    said: list[ScanNotification] = []
     monkeypatch.setattr(DesktopNotifier, "tell", lambda _, words: said.append(words))
     monkeypatch.setattr(scan_notifier.QApplication, "activeWindow", lambda: window if looking else None)
     monkeypatch.setattr("shazim_gui.session.scan_notification.LONG", 0.0)

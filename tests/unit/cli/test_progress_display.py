@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shazim_gui.cli.progress_display import Screen
-from shazim_gui.cli.progress_words import progress_line
+from shazim_gui.cli.progress_line import progress_line
 from shazim_gui.core.progress import Progress
 
 
@@ -63,7 +63,7 @@ def test_one_line_on_a_terminal_that_is_wiped(terminal: Terminal) -> None:
     assert re.fullmatch(r"Reading [━╺╸]+ *1/2  12/s  1 min 40 s left …\S+/\\x1b\[31mlast.jpg", line)
     screen.progress(Progress("Reading", 2, 2))
     assert len(on_screen(terminal.getvalue())) == 1
-    screen.say("by the way")
+    screen.notice("by the way")
     assert on_screen(terminal.getvalue()) == ["by the way"]
     screen.progress(Progress("Reading", 2, 2))
     screen.clear()
@@ -82,7 +82,7 @@ def test_quiet_is_silent_but_for_problems() -> None:
     out = Terminal()
     screen = Screen(quiet=True, as_json=False, stream=out)
     screen.progress(Progress("Reading", 1, 2))
-    screen.say("by the way")
+    screen.notice("by the way")
     assert out.getvalue() == ""
     screen.problem("a file is damaged")
     assert out.getvalue() == "a file is damaged\n"
@@ -92,7 +92,7 @@ def test_every_json_line_is_json() -> None:
     out = Terminal()
     screen = Screen(quiet=False, as_json=True, stream=out)
     screen.progress(Progress("Reading", 1, 2, "/caf\udce9/\x1b[31m.jpg", 3.5, 0.1))
-    screen.say("by the way")
+    screen.notice("by the way")
     screen.problem("damaged\nin two lines")
     progress, notice, problem = map(json.loads, out.getvalue().splitlines())
     assert progress == {

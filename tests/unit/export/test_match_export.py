@@ -12,16 +12,16 @@ import pytest
 from shazim_gui.core.edits import Mirrored
 from shazim_gui.core.records import Kind, Match, Photo, Relation
 from shazim_gui.core.weights import Weights
-from shazim_gui.export.match_export import MATCH_FORMATS, Answer, render_matches
+from shazim_gui.export.match_export import MATCH_FORMATS, QueryAnswer, render_matches
 
 HOSTILE = os.fsdecode(b"/photos/caf\xe9\r\n,\x1b[31m.jpg")
 
 
-def answer(*scores: tuple[float, ...], weights: Weights | None = None, path: str = "/photos/a.jpg") -> Answer:
+def answer(*scores: tuple[float, ...], weights: Weights | None = None, path: str = "/photos/a.jpg") -> QueryAnswer:
     """Matches with these scores, in which the methods after them cannot tell."""
     photo = Photo(1, path, 10, 0, 1, bytes(32), "JPEG", 4, 3)
     matches = [Match(photo, 0.8349, (*each, *[math.nan] * (8 - len(each)))) for each in scores]
-    return Answer("query.jpg", "efficientnet-lite0", weights or Weights(), 0.7, matches)
+    return QueryAnswer("query.jpg", "efficientnet-lite0", weights or Weights(), 0.7, matches)
 
 
 def test_text_rounds_down_and_tells_each_method_when_asked() -> None:

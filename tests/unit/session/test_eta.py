@@ -27,10 +27,10 @@ def job(rates: list[float], *, rest_at: int = -1, rest: float = 0.0, total: int 
     for number, rate in enumerate(rates):
         if number == rest_at:
             clock.now += 0.25
-            estimator.rest()
+            estimator.pause()
             estimator.follow(Progress("Reading", int(done), total))  # what was on its way when it began to rest
             clock.now += rest
-            estimator.go_on()
+            estimator.resume()
             clock.now += 0.75
         else:
             clock.now += 1.0

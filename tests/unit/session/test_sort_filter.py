@@ -143,10 +143,10 @@ def test_a_filter_tells_how_far_a_person_came(results: Results) -> None:
         keep_only(results, third, third.photos[1])
         every = list(range(1, len(results.clusters) + 1))
         assert shown(results, reviewed=ReviewState.KEPT) == [1, 3]
-        assert shown(results, reviewed=ReviewState.MARKED) == [2, 3]
+        assert shown(results, reviewed=ReviewState.REMOVE) == [2, 3]
         assert shown(results, reviewed=ReviewState.OPEN) == every[3:]
         path = results.photos[second.photos[0]].path
-        assert shown(results, reviewed=ReviewState.MARKED, text=path) == [2]
+        assert shown(results, reviewed=ReviewState.REMOVE, text=path) == [2]
         results.decisions.undo()
         assert shown(results, reviewed=ReviewState.KEPT) == [1]
         assert filter_name(SortFilter(reviewed=ReviewState.OPEN)) == "Undecided"
@@ -185,12 +185,12 @@ def test_there_is_to_choose_what_there_is(results: Results) -> None:
     folder = os.path.commonpath([photo.path for photo in results.photos])
     now = SortFilter(format="JPEG", text="x")
     formats, folders, years, sizes, reviewed = filter_options(results.photos, [folder], now)
-    assert [option.words for option in formats.options if option.chosen] == ["JPEG"]
+    assert [option.label for option in formats.options if option.chosen] == ["JPEG"]
     assert formats.options[0].sort_filter == SortFilter(text="x")
     assert {option.sort_filter.folder for option in folders.options[1:]} >= {folder}
     assert all(option.sort_filter.format == "JPEG" for option in folders.options)
     assert len(years.options) > 5
-    assert sizes.options[1].words == "1.0 MB or more"
+    assert sizes.options[1].label == "1.0 MB or more"
     assert [option.sort_filter.reviewed for option in reviewed.options] == list(ReviewState)
 
 

@@ -35,7 +35,7 @@ def test_every_other_photo_comes_by_and_then_the_first_again(edits: Any) -> None
     seen = []
     for _ in range(comparison.count):
         seen.append(comparison.number)
-        assert comparison.text.place == f"{len(seen)} of {comparison.count}"
+        assert comparison.text.position == f"{len(seen)} of {comparison.count}"
         comparison.step(1)
     assert comparison.number == seen[0]
     assert sorted([*seen, cluster.reference]) == sorted(cluster.photos)
@@ -45,7 +45,7 @@ def test_every_other_photo_comes_by_and_then_the_first_again(edits: Any) -> None
     assert chosen.second == results.photos[seen[3]]
     name = chosen.second.path.rsplit("/", 1)[-1]
     assert chosen.text.second == name
-    assert " · " in chosen.text.verdict
+    assert " · " in chosen.text.relation
 
 
 def test_how_far_the_alignment_is_in_words() -> None:

@@ -10,7 +10,7 @@ from shazim_gui.core.edits import Identical, Mirrored, PairEdits, PixelChange, P
 from shazim_gui.core.records import Kind
 from shazim_gui.core.weights import Weights
 from shazim_gui.export.score_text import percent_text
-from shazim_gui.session.presenter.kind_text import Change, change_between, kind_texts, kinds_text, verdict
+from shazim_gui.session.presenter.kind_text import Change, change_between, change_sentence, kind_texts, kinds_text
 from shazim_gui.session.presenter.pair_text import opposite, pair_text
 from shazim_gui.session.presenter.photo_text import photo_label
 from shazim_gui.session.presenter.result_text import blank_text, cluster_text, result_summary
@@ -60,8 +60,8 @@ def test_a_choice_of_kinds_in_words(kinds: set[Kind], text: str) -> None:
     ],
 )
 def test_a_change_in_words(change: Change, said: str, words: str) -> None:
-    assert verdict(change) == said
-    assert change.words == words
+    assert change_sentence(change) == said
+    assert change.text == words
 
 
 def test_the_reference_may_be_the_copy(edits: Any) -> None:
@@ -94,11 +94,11 @@ def test_the_words_of_a_pair_are_the_same_from_either_side(edits: Any) -> None:
     results: Results = edits.session.results()
     cluster, names = bridge_of(results)
     pair = pair_text(results, cluster, names["bridge-6-flipy.jpg"])
-    assert pair.verdict == "Edited: mirrored"
+    assert pair.relation == "Edited: mirrored"
     assert pair.why.sentence.startswith("The pixels match; the methods alone say ")
     other = opposite(cluster, cluster.reference)
     one_side, other_side = pair_text(results, cluster, cluster.reference), pair_text(results, cluster, other)
-    assert (one_side.verdict, one_side.score) == (other_side.verdict, other_side.score)
+    assert (one_side.relation, one_side.score) == (other_side.relation, other_side.score)
 
 
 def test_a_filter_is_said_wherever_it_hides_something(edits: Any) -> None:
@@ -124,6 +124,6 @@ def test_nobody_is_called_the_original_of_a_copy_that_nothing_was_done_to() -> N
             return PairEdits((Resaved(),)) if (first, second) == (0, 1) else PairEdits()
 
     told: Any = Told()
-    assert change_between(told, 0, 1).words == "re-saved"
-    assert verdict(change_between(told, 0, 1)) == "Same picture: re-saved"
-    assert verdict(change_between(told, 1, 0)) == "Same picture"
+    assert change_between(told, 0, 1).text == "re-saved"
+    assert change_sentence(change_between(told, 0, 1)) == "Same picture: re-saved"
+    assert change_sentence(change_between(told, 1, 0)) == "Same picture"

@@ -37,10 +37,10 @@ def test_scores_in_words(score: float, text: str) -> None:
 
 def test_methods_with_their_shares() -> None:
     ah, dh, fv = method_texts((1.0, 0.5, 0.75, *[NAN] * 5), Weights((1, 1, 2)))
-    assert (ah.method, ah.name, ah.score, ah.share, ah.tells) == ("ah", "Average hash", "100 %", "33 %", True)
+    assert (ah.method, ah.name, ah.score, ah.share, ah.has_score) == ("ah", "Average hash", "100 %", "33 %", True)
     assert (dh.share, fv.share) == ("17 %", "50 %")
     ah, dh, fv = method_texts((NAN, NAN, 0.75, *[1.0] * 5), Weights((1, 1, 2)))
-    assert (ah.score, ah.value, ah.share, ah.tells) == ("no score", 0.0, "0 %", False)
+    assert (ah.score, ah.value, ah.share, ah.has_score) == ("no score", 0.0, "0 %", False)
     assert fv.share == "100 %"
     assert [text.share for text in method_texts((NAN,) * 8, Weights())] == ["0 %"] * 3
 
@@ -61,7 +61,7 @@ def test_shares_are_parts_of_a_hundred(scores: tuple[float, ...]) -> None:
     shares = [float(text.share.removesuffix("%")) for text in texts]
     assert all(0 <= share <= 100 for share in shares)
     assert sum(shares) in (0, 99, 100, 101)
-    assert [text.tells for text in texts] == [not math.isnan(score) for score in scores[:3]]
+    assert [text.has_score for text in texts] == [not math.isnan(score) for score in scores[:3]]
 
 
 def test_a_photo_in_words() -> None:

@@ -13,21 +13,21 @@ from shazim_gui.session.running_verb import PauseState
 def test_pictures_are_counted_and_named_without_their_folder() -> None:
     text = progress_text(Progress("Reading", 1_200, 4_800, "/photos/caf\udce9/a\u202egpj.jpg", 61.4, 59.0))
     assert (text.stage, text.amount, text.fraction) == ("Reading", "1,200 of 4,800", 0.25)
-    assert (text.estimator, text.current) == ("about 1 minute left · 61 per second", "a\\u202egpj.jpg")
+    assert (text.estimate, text.current) == ("about 1 minute left · 61 per second", "a\\u202egpj.jpg")
     assert text.folder == "/photos/caf\\xe9"
-    assert not text.resting
+    assert not text.paused
 
 
 def test_what_is_fetched_is_told_in_sizes_under_its_whole_name() -> None:
     text = progress_text(Progress("Downloading", 60_000_000, 600_000_000, "CLIP ViT-B/32", 2_400_000, 225.0, True))
     assert text.folder == ""
     assert (text.amount, text.fraction, text.current) == ("60.0 MB of 600 MB", 0.1, "CLIP ViT-B/32")
-    assert text.estimator == "about 4 minutes left · 2.4 MB per second"
+    assert text.estimate == "about 4 minutes left · 2.4 MB per second"
 
 
 def test_nothing_is_said_of_what_is_not_known() -> None:
     text = progress_text(Progress("Checking", 0, current="ResNet-50"))
-    assert (text.amount, text.estimator, text.fraction) == ("", "", None)
+    assert (text.amount, text.estimate, text.fraction) == ("", "", None)
 
 
 @pytest.mark.parametrize(
@@ -54,12 +54,12 @@ def test_a_rest_keeps_the_amount_and_says_no_speed() -> None:
     asked, resting = progress_text(step, PauseState.ASKED), progress_text(step, PauseState.FULL)
     assert (asked.stage, resting.stage) == ("Pausing…", "Paused")
     assert resting.amount == "1,200 of 4,800"
-    assert (asked.estimator, resting.estimator) == (
+    assert (asked.estimate, resting.estimate) == (
         "finishing files already started",
         "nothing is read until you resume",
     )
-    assert asked.resting
-    assert resting.resting
+    assert asked.paused
+    assert resting.paused
 
 
 def test_every_stage_of_every_job_is_known_by_name() -> None:

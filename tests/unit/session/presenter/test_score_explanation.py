@@ -58,7 +58,7 @@ def test_agreeing_pixels_lift_a_score_above_its_parts() -> None:
 
 def test_a_method_that_does_not_count_has_no_part() -> None:
     why = why_text(0.8, (1.0, 0.6, 0.1, 0.2, *[NAN] * 4), Weights((1, 1, 0)))
-    assert [(part.method, part.words) for part in why.parts] == [
+    assert [(part.method, part.text) for part in why.parts] == [
         ("ah", "Average hash: 50.0 % of 50.0 %"),
         ("dh", "Difference hash: 30.0 % of 50.0 %"),
     ]

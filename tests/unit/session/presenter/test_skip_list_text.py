@@ -16,13 +16,13 @@ SKIPS = [
 
 def test_reasons_with_their_counts() -> None:
     texts = reason_texts(SKIPS)
-    assert [(text.reason, text.words) for text in texts] == [
+    assert [(text.reason, text.label) for text in texts] == [
         (None, "All reasons (4)"),
         (Reason.DAMAGED, "Damaged pictures (1)"),
         (Reason.SYMLINK, "Symbolic links, not followed (2)"),
         (Reason.NOT_A_PICTURE, "Not pictures (1)"),
     ]
-    assert reason_texts([])[0].words == "All reasons (0)"
+    assert reason_texts([])[0].label == "All reasons (0)"
 
 
 def test_a_list_of_one_reason_or_of_all() -> None:
