@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from shazim_gui.core.edit_text import english_pair_text
 from shazim_gui.core.weights import METHODS
+from shazim_gui.export.csv_table import CsvTable
 from shazim_gui.export.file_names import raw
 from shazim_gui.export.report import Report, ReportCluster
 from shazim_gui.export.score_text import cell
-from shazim_gui.export.text_table import CsvTable
 from shazim_gui.export.timestamps import timestamp, utc_time
 
 COLUMNS = (

@@ -11,10 +11,10 @@ from shazim_gui.core.edits import UNKNOWN_EDITS, PairEdits
 from shazim_gui.core.records import Match, Relation
 from shazim_gui.core.typed_json import json_text
 from shazim_gui.core.weights import CLASSIC, METHODS, Weights
+from shazim_gui.export.csv_table import CsvTable
 from shazim_gui.export.edit_facts import edits_facts
 from shazim_gui.export.file_names import raw, shown
 from shazim_gui.export.score_text import by_method, cell, rounded
-from shazim_gui.export.text_table import CsvTable
 
 MATCH_FORMATS = ("text", "csv", "json", "paths")
 

@@ -1,4 +1,4 @@
-"""Reports to write: small ones with chosen names and scores."""
+"""Small reports with chosen names and scores."""
 
 import hashlib
 from collections.abc import Mapping, Sequence
@@ -16,7 +16,7 @@ NAN = float("nan")
 MTIME_NS = 1_763_640_000_123_456_789
 """2025-11-20T12:00:00.123456789Z"""
 FURTHER = (0.5, NAN, 1.0, NAN, NAN)
-"""What ph, co, sc, ss and kp say of every copy and the kept one."""
+"""The scores of ph, co, sc, ss and kp for every copy and the kept photo."""
 
 
 class MakeReport(Protocol):
@@ -64,7 +64,7 @@ def make_report() -> MakeReport:
 
 @pytest.fixture
 def skips() -> tuple[Skip, ...]:
-    """One file of no interest, and one that may be a photograph."""
+    """One file that is not a picture, and one that may be a photograph."""
     return (
         Skip("/p/notes.txt", Reason.NOT_A_PICTURE, skip_detail(SkipCode.OTHER, text="not a picture (text)")),
         Skip("/p/x\udcff.jpg", Reason.DAMAGED, skip_detail(SkipCode.OTHER, text="damaged: the file ends early")),

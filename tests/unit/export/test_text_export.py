@@ -38,14 +38,14 @@ def test_photos_to_be_removed_are_labelled(make_report: Any) -> None:
     assert labels == ["keep  ", "remove", "      "]
 
 
-def test_an_empty_result_says_so_kindly(make_report: Any) -> None:
+def test_an_empty_result_has_a_sentence(make_report: Any) -> None:
     assert render_text(make_report()).decode().splitlines()[0] == (
         "No copies among 118 photos. A lower threshold would also show less similar pictures."
     )
     assert render_text(make_report(indexed=0)).decode().splitlines()[0] == "There are no photos to compare yet."
 
 
-def test_no_name_can_disturb_the_terminal(make_report: Any) -> None:
+def test_no_name_can_control_the_terminal(make_report: Any) -> None:
     hostile = ["/p/\x1b[31mred.jpg", "/p/two\nlines.jpg", "/p/\udcff.jpg", "/p/\u202egpj.exe", "/p/\ud800.jpg"]
     text = render_text(make_report(hostile)).decode("utf-8")
     assert "/p/\\x1b[31mred.jpg" in text

@@ -1,4 +1,4 @@
-"""A review: a person's word goes above the proposal, one photo of every cluster stays, the report follows."""
+"""A review: decisions override the proposal, one photo of every cluster is kept, and the report follows."""
 
 import csv
 import io
@@ -45,16 +45,16 @@ def test_the_program_proposes_and_a_person_decides(results: Results) -> None:
     assert keep_decisions(results, cluster) == proposed
 
 
-def test_the_proposal_goes_on_to_the_best_that_is_not_marked(results: Results) -> None:
+def test_the_program_proposes_the_best_photo_that_is_not_marked_for_removal(results: Results) -> None:
     cluster = max(results.clusters, key=lambda one: len(one.photos))
-    for place, number in enumerate(cluster.photos[:-1]):
+    for position, number in enumerate(cluster.photos[:-1]):
         mark_for_removal(results, cluster, number)
         now = keep_decisions(results, cluster)
-        assert now.kept == (cluster.photos[place + 1],)
-        assert now.removals == set(cluster.photos[: place + 1])
+        assert now.kept == (cluster.photos[position + 1],)
+        assert now.removals == set(cluster.photos[: position + 1])
 
 
-def test_the_last_photo_of_a_cluster_cannot_be_marked(results: Results) -> None:
+def test_the_last_photo_of_a_cluster_cannot_be_marked_for_removal(results: Results) -> None:
     cluster = results.clusters[0]
     first, *others = cluster.photos
     for number in others:
@@ -62,12 +62,12 @@ def test_the_last_photo_of_a_cluster_cannot_be_marked(results: Results) -> None:
     with pytest.raises(BadInput, match="one must stay"):
         mark_for_removal(results, cluster, first)
     assert len(keep_decisions(results, cluster).removals) == len(others)
-    mark_for_removal(results, cluster, others[0])  # takes its mark away
+    mark_for_removal(results, cluster, others[0])  # clears the decision
     mark_for_removal(results, cluster, first)
     assert keep_decisions(results, cluster).kept == (others[0],)
 
 
-def test_keeping_one_alone_marks_the_others_in_one_step_but_not_those_a_person_keeps(results: Results) -> None:
+def test_keep_only_removes_the_others_in_one_step_but_not_those_a_person_keeps(results: Results) -> None:
     cluster = max(results.clusters, key=lambda one: len(one.photos))
     one, two, *rest = cluster.photos
     keep(results, cluster, two)
@@ -78,7 +78,7 @@ def test_keeping_one_alone_marks_the_others_in_one_step_but_not_those_a_person_k
     assert keep_decisions(results, cluster).kept == (two,)
 
 
-def test_nothing_is_said_any_more(results: Results) -> None:
+def test_a_decision_can_be_cleared(results: Results) -> None:
     cluster = results.clusters[0]
     mark_for_removal(results, cluster, cluster.photos[1])
     assert clear_decision(results, cluster, cluster.photos[1])
@@ -86,7 +86,7 @@ def test_nothing_is_said_any_more(results: Results) -> None:
     assert not len(results.decisions)
 
 
-def test_a_cluster_of_marked_photos_alone_spares_its_best(results: Results) -> None:
+def test_a_cluster_with_only_removals_keeps_its_best_photo(results: Results) -> None:
     cluster = results.clusters[0]
     results.decisions.decide({results.photos[number].path: Decision.REMOVE for number in cluster.photos})
     now = keep_decisions(results, cluster)
@@ -95,15 +95,15 @@ def test_a_cluster_of_marked_photos_alone_spares_its_best(results: Results) -> N
 
 
 def one_by_one(results: Results) -> DecisionTotals:
-    """The same as `counts`, cluster by cluster."""
+    """The same as `decision_totals`, cluster by cluster."""
     sizes = [photo.size for photo in results.photos]
-    stands: list[tuple[Cluster, Any]] = [(cluster, keep_decisions(results, cluster)) for cluster in results.clusters]
-    go = [number for cluster, stand in stands for number in cluster.photos if number not in stand.kept]
-    marked = [number for _, stand in stands for number in stand.removals]
-    inside = {number for cluster, _ in stands for number in cluster.photos}
-    said = {results.number_of(path) for path in results.decisions.paths_with(Decision.REMOVE)} - {None}
+    decided: list[tuple[Cluster, Any]] = [(cluster, keep_decisions(results, cluster)) for cluster in results.clusters]
+    go = [number for cluster, own in decided for number in cluster.photos if number not in own.kept]
+    removals = [number for _, own in decided for number in own.removals]
+    inside = {number for cluster, _ in decided for number in cluster.photos}
+    chosen = {results.number_of(path) for path in results.decisions.paths_with(Decision.REMOVE)} - {None}
     return DecisionTotals(
-        len(go), sum(sizes[n] for n in go), len(marked), sum(sizes[n] for n in marked), len(said - inside)
+        len(go), sum(sizes[n] for n in go), len(removals), sum(sizes[n] for n in removals), len(chosen - inside)
     )  # fmt: skip
 
 
@@ -111,8 +111,8 @@ def one_by_one(results: Results) -> DecisionTotals:
 @given(data=st.data())
 def test_all_clusters_together_are_the_sum_of_each(edits: Any, data: st.DataObject) -> None:
     results = edits.session.results(threshold=data.draw(st.sampled_from([0.5, 0.75, 0.95])))
-    words = st.dictionaries(st.sampled_from([photo.path for photo in results.photos]), st.sampled_from(Decision))
-    results.decisions = Decisions({**data.draw(words), "/gone/since.jpg": Decision.REMOVE})
+    decisions = st.dictionaries(st.sampled_from([photo.path for photo in results.photos]), st.sampled_from(Decision))
+    results.decisions = Decisions({**data.draw(decisions), "/gone/since.jpg": Decision.REMOVE})
     assert decision_totals(results) == one_by_one(results)
     clusters = list(results.clusters)
     if clusters:
@@ -121,14 +121,14 @@ def test_all_clusters_together_are_the_sum_of_each(edits: Any, data: st.DataObje
         assert decision_totals(results) == one_by_one(results)
 
 
-def test_no_word_changes_nothing_that_is_counted(results: Results) -> None:
+def test_decisions_on_other_photos_change_no_count(results: Results) -> None:
     before = decision_totals(results)
     assert (before.copies, before.reclaimable) == (results.clusters.copies, results.clusters.reclaimable)
     results.decisions = Decisions({"/gone/since.jpg": Decision.KEEP})
     assert decision_totals(results) == before
 
 
-def test_the_report_follows_a_persons_keep(edits: Any, results: Results) -> None:
+def test_the_report_follows_a_decision_to_keep(edits: Any, results: Results) -> None:
     cluster = max(results.clusters, key=lambda one: len(one.photos))
     other = cluster.photos[-1]
     path = results.photos[other].path
@@ -148,7 +148,7 @@ def test_the_report_follows_a_persons_keep(edits: Any, results: Results) -> None
     rows = list(csv.DictReader(io.StringIO(render_csv(made).decode("utf-8", "surrogateescape"))))
     assert [row["path"] for row in rows if row["keep"] == "true" and row["cluster"] == str(cluster.rank)] == [path]
     for pair in reported.pairs:
-        numbers = [results.number_of(reported.photos[place].photo.path) for place in (pair.a, pair.b)]
+        numbers = [results.number_of(reported.photos[position].photo.path) for position in (pair.a, pair.b)]
         assert numbers[0] is not None
         assert numbers[1] is not None
         np.testing.assert_array_equal(pair.scores, results.scores_between([(numbers[0], numbers[1])])[0])
@@ -166,7 +166,7 @@ def test_the_report_carries_the_decisions(edits: Any, results: Results) -> None:
     assert len(reported) > 2
 
 
-def test_words_outlive_the_session(edits: Any, tmp_path: Path) -> None:
+def test_decisions_outlive_the_session(edits: Any, tmp_path: Path) -> None:
     paths = type(edits.paths)(tmp_path / "library")
     with Session(paths, edits.session.worker) as session:
         session.decisions.decide({"/a.jpg": Decision.KEEP})

@@ -1,4 +1,4 @@
-"""A word outside the window comes only where nobody is looking, after long work, and not after a stop by hand."""
+"""A scan's end is notified only after long work, while the window is not in use, and not after a stop by a person."""
 
 import os
 from pathlib import Path
@@ -18,7 +18,7 @@ from shazim_gui.session.scan_notification import (
 
 
 @pytest.mark.parametrize(
-    ("end", "seconds", "active", "told"),
+    ("end", "seconds", "active", "notified"),
     [
         (ScanEnd.DONE, LONG, False, True),
         (ScanEnd.DONE, LONG - 0.1, False, False),
@@ -28,11 +28,11 @@ from shazim_gui.session.scan_notification import (
         (ScanEnd.STOPPED, 3600, False, False),
     ],
 )
-def test_what_is_worth_telling(end: ScanEnd, seconds: float, active: bool, told: bool) -> None:
-    assert should_notify(end, seconds, active=active) is told
+def test_which_scan_ends_are_notified(end: ScanEnd, seconds: float, active: bool, notified: bool) -> None:
+    assert should_notify(end, seconds, active=active) is notified
 
 
-def test_a_rest_is_no_work() -> None:
+def test_pauses_do_not_count_as_work() -> None:
     now = [100.0]
     watch = ScanWatch(lambda: now[0])
     watch.begin()
@@ -50,7 +50,7 @@ def test_a_rest_is_no_work() -> None:
     assert watch.seconds == 0
 
 
-def test_what_is_said(copies: Any, library: Any) -> None:
+def test_the_texts_of_notifications(copies: Any, library: Any) -> None:
     done = notification_of(ScanEnd.DONE, copies.results())
     assert done.title == "Scan finished"
     assert done.text.startswith("12 photos · 2 clusters · ")
@@ -61,7 +61,7 @@ def test_what_is_said(copies: Any, library: Any) -> None:
     assert notification_of(ScanEnd.DONE, library.session.results()).text == "No photos were found."
 
 
-def test_no_copies_are_said_as_such(library: Any, pictures_alone: Path) -> None:
+def test_a_scan_without_copies_is_notified(library: Any, pictures_alone: Path) -> None:
     library.do(verbs.scan(library.session, [os.fspath(pictures_alone)]))
     assert notification_of(ScanEnd.DONE, library.results()).text == "1 photo, no copies found"
 

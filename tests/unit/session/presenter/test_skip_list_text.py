@@ -1,4 +1,4 @@
-"""The words on files that were left out: counts that add up, possible losses first."""
+"""Texts on skipped files: counts that add up, possibly missing photos first."""
 
 import pytest
 
@@ -31,7 +31,7 @@ def test_a_list_of_one_reason_or_of_all() -> None:
 
 
 @pytest.mark.parametrize(
-    ("skips", "scanning", "words"),
+    ("skips", "scanning", "text"),
     [
         ([], False, "No files were skipped."),
         ([], True, "No files have been skipped so far."),
@@ -43,5 +43,5 @@ def test_a_list_of_one_reason_or_of_all() -> None:
         ),
     ],
 )
-def test_the_sentence_above_the_list(skips: list[Skip], scanning: bool, words: str) -> None:
-    assert skips_summary(skips, scanning=scanning) == words
+def test_the_sentence_above_the_list(skips: list[Skip], scanning: bool, text: str) -> None:
+    assert skips_summary(skips, scanning=scanning) == text
