@@ -91,9 +91,9 @@ def compare(arguments: argparse.Namespace, screen: Screen) -> bool:
     if arguments.format == "json":
         _print(json_text(answers.comparison_facts(comparison, names, weights, model)))
     elif _shows_tables():
-        from shazim_gui.cli import rich_tables
+        from shazim_gui.cli import table_answers
 
-        rich_tables.show(rich_tables.comparison_table(comparison, names, weights, model))
+        table_answers.show(table_answers.comparison_table(comparison, names, weights, model))
     else:
         _print(answers.comparison_text(comparison, names, weights, model))
     return False
@@ -130,9 +130,9 @@ def stats(arguments: argparse.Namespace, _screen: Screen) -> bool:
     if arguments.format == "json":
         _print(json_text(answers.statistics_facts(found)))
     elif _shows_tables():
-        from shazim_gui.cli import rich_tables
+        from shazim_gui.cli import table_answers
 
-        rich_tables.show(rich_tables.statistics_table(found))
+        table_answers.show(table_answers.statistics_table(found))
     else:
         _print(answers.statistics_text(found))
     return False
@@ -148,9 +148,9 @@ def models(arguments: argparse.Namespace, screen: Screen) -> bool:
                 spec = do(session, verbs.fetch_network(session, arguments.name), screen)
                 screen.notice(f"{spec.title} is ready; choose it with `shazim models use {spec.name}`.")
             case _ if _shows_tables():
-                from shazim_gui.cli import rich_tables
+                from shazim_gui.cli import table_answers
 
-                rich_tables.show(rich_tables.models_table(verbs.networks(session)))
+                table_answers.show(table_answers.models_table(verbs.networks(session)))
             case _:
                 _print(answers.models_text(verbs.networks(session)))
     return False

@@ -11,7 +11,7 @@ from shazim_gui.cli.progress_line import progress_line
 from shazim_gui.core.progress import Progress
 
 if TYPE_CHECKING:
-    from shazim_gui.cli.live_progress import LiveProgress
+    from shazim_gui.cli.progress_bar import LiveProgress
 
 _PLAIN_INTERVAL = 10.0
 """Seconds between two plain lines of one stage."""
@@ -65,7 +65,7 @@ class Screen:
 
     def _line(self) -> "LiveProgress":
         if self._live is None:
-            from shazim_gui.cli.live_progress import LiveProgress  # loads Rich, which help and errors do not need
+            from shazim_gui.cli.progress_bar import LiveProgress  # loads Rich, which help and errors do not need
 
             self._live = LiveProgress(self._stream)
         return self._live

@@ -4,7 +4,7 @@ from shazim_gui.session.verbs.align_photos import align
 from shazim_gui.session.verbs.code_pictures import code
 from shazim_gui.session.verbs.compare_pictures import PictureComparison, compare
 from shazim_gui.session.verbs.describe_pictures import describe, described_scores
-from shazim_gui.session.verbs.exclude_patterns import choose_patterns, patterns_now
+from shazim_gui.session.verbs.exclusion_list import choose_patterns, patterns_now
 from shazim_gui.session.verbs.export_result import export_result, rendered_result
 from shazim_gui.session.verbs.fetch_network import fetch_network
 from shazim_gui.session.verbs.find_copies import duplicates, find, scan_and_find

@@ -10,7 +10,7 @@ from shazim_gui.core.records import Kind
 from shazim_gui.core.weights import METHODS, VERIFIED_METHODS, Weights
 from shazim_gui.scores.copy_relations import lifted
 from shazim_gui.scores.weighted_score import weighted
-from shazim_gui.session.given_paths import absolute_picture
+from shazim_gui.session.input_paths import absolute_picture
 from shazim_gui.session.running_verb import Verb, ask
 from shazim_gui.session.session import Session
 from shazim_gui.session.verbs.describe_pictures import described_scores

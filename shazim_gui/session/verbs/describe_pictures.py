@@ -5,7 +5,7 @@ from numpy.typing import NDArray
 
 from shazim_gui.core.picture_description import Description
 from shazim_gui.scores.pair_scores import pair_scores
-from shazim_gui.session.given_paths import absolute_picture
+from shazim_gui.session.input_paths import absolute_picture
 from shazim_gui.session.running_verb import Verb, ask
 from shazim_gui.session.session import Session
 from shazim_gui.worker.description_table import as_table

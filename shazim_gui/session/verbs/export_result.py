@@ -4,9 +4,9 @@ from pathlib import Path
 
 from shazim_gui.export.html_export import Thumbnail
 from shazim_gui.export.write_export import render, write
+from shazim_gui.session.display_pictures import stored_thumbnails
 from shazim_gui.session.result_report import report
 from shazim_gui.session.results import Results
-from shazim_gui.session.screen_pictures import stored_thumbnails
 from shazim_gui.session.session import Session
 
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 from shazim_gui.core.records import Counts, Kind
 from shazim_gui.core.weights import Weights
-from shazim_gui.session.given_paths import absolute
+from shazim_gui.session.input_paths import absolute
 from shazim_gui.session.results import Results
 from shazim_gui.session.running_verb import Verb, ask
 from shazim_gui.session.session import Session

@@ -1,6 +1,6 @@
 """The verb that drops a folder from the library."""
 
-from shazim_gui.session.given_paths import absolute
+from shazim_gui.session.input_paths import absolute
 from shazim_gui.session.running_verb import Verb, ask
 from shazim_gui.session.session import Session
 from shazim_gui.session.verbs.find_copies import find

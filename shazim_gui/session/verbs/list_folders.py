@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.message import message
-from shazim_gui.session.given_paths import absolute, is_below
+from shazim_gui.session.input_paths import absolute, is_below
 from shazim_gui.session.session import Session
 from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.folder_table import Folder, folders_of

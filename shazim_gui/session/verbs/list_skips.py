@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from shazim_gui.core.records import Skip
-from shazim_gui.session.given_paths import absolute
+from shazim_gui.session.input_paths import absolute
 from shazim_gui.session.session import Session
 from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.skip_table import skips_in

@@ -8,7 +8,7 @@ import numpy as np
 from shazim_gui.core.records import Match, Relation
 from shazim_gui.core.weights import Weights
 from shazim_gui.scores.weighted_score import weighted
-from shazim_gui.session.given_paths import absolute_picture
+from shazim_gui.session.input_paths import absolute_picture
 from shazim_gui.session.running_verb import Verb, ask
 from shazim_gui.session.session import Session
 from shazim_gui.worker.messages import Query, VerifyMatches

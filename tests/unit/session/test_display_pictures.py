@@ -8,7 +8,7 @@ from PIL import Image
 
 from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.decode.thumbnail_cache import Thumbnails, encode_thumbnail
-from shazim_gui.session.screen_pictures import screen_photo, screen_picture, stored_thumbnails
+from shazim_gui.session.display_pictures import screen_photo, screen_picture, stored_thumbnails
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from shazim_gui.cli import answers, rich_tables
+from shazim_gui.cli import answers, table_answers
 from shazim_gui.cli.main import main
 from shazim_gui.core.records import Reason
 from shazim_gui.core.weights import METHOD_NAMES, Weights
@@ -39,8 +39,8 @@ def test_a_comparison(library: Any, photos: Path, terminal: Terminal) -> None:
     picture = photos / "edits/bridge/square-128x128.jpg"
     same = library.do(verbs.compare(library.session, str(picture), picture.read_bytes()))
     with contextlib.redirect_stdout(terminal):
-        rich_tables.show(
-            rich_tables.comparison_table(same, ("[red]a\x1b.jpg", "b\udce9.jpg"), Weights(), "some-network")
+        table_answers.show(
+            table_answers.comparison_table(same, ("[red]a\x1b.jpg", "b\udce9.jpg"), Weights(), "some-network")
         )
     output = shown(terminal)
     for part in ("[red]a\\x1b.jpg", "b\\xe9.jpg", "128 × 128", "7.5 kB", "(some-network)", *METHOD_NAMES.values()):
@@ -53,7 +53,7 @@ def test_statistics(terminal: Terminal) -> None:
     folders = [Folder("/photos/[bold]", ("*.tmp", "private"))]
     found = Statistics("/lib", "lite0", folders, 1200, 1100, 5_000_000, {Reason.DAMAGED: 3}, {"lite0": 1100}, 2_000_000)
     with contextlib.redirect_stdout(terminal):
-        rich_tables.show(rich_tables.statistics_table(found))
+        table_answers.show(table_answers.statistics_table(found))
     output = shown(terminal)
     for part in ("/lib", "2.0 MB", "1,200 with 1,100", "3: damaged pictures", "/photos/[bold]", "*.tmp, private"):
         assert part in output
