@@ -172,3 +172,17 @@ def test_decisions_outlive_the_session(edits: Any, tmp_path: Path) -> None:
         session.decisions.decide({"/a.jpg": Decision.KEEP})
         session.save_decisions()
         assert Session(paths, edits.session.worker).results().decisions.by_path == {"/a.jpg": Decision.KEEP}
+
+
+def test_a_session_reads_the_decisions_of_an_earlier_version(edits: Any, tmp_path: Path) -> None:
+    paths = type(edits.paths)(tmp_path / "library")
+    paths.prepare()
+    paths.legacy_decisions.write_text('{"schema": "shazim-marks/1", "marks": {"/a.jpg": "mark"}}')
+    with Session(paths, edits.session.worker) as session:
+        assert session.decisions.by_path == {"/a.jpg": Decision.REMOVE}
+        session.decisions.decide({"/b.jpg": Decision.KEEP})
+        session.save_decisions()
+    assert paths.decisions.is_file()
+    again = Session(paths, edits.session.worker)
+    assert again.decisions.by_path == {"/a.jpg": Decision.REMOVE, "/b.jpg": Decision.KEEP}
+    assert paths.legacy_decisions.is_file()
