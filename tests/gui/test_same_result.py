@@ -153,7 +153,7 @@ def test_a_query_is_verified(library: Path, photos: Path, open_window: Callable[
 
     found = all_equal([by_command, facts(by_engine), facts(by_window)])
     kinds = {Path(match["path"]).name: (match["kind"], match["edit"]) for match in found}
-    assert kinds["aaa-orig.jpg"] == ("same", "same bytes")
+    assert kinds["aaa-orig.jpg"] == ("same", "identical file")
     assert kinds["bridge-3-rotate-180.jpg"][0] == "edited"
     unverified = json.loads(shazim(library, *words, "--no-verify"))["matches"]
     assert {match["kind"] for match in unverified} == {None}

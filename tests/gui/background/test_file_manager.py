@@ -45,7 +45,7 @@ def ask(path: str, environment: dict[str, str]) -> str:
 
 @LINUX
 def test_the_desktops_file_manager_is_asked_to_select_the_file(on_bus: dict[str, str]) -> None:
-    desktop = [sys.executable, str(Path(__file__).with_name("desktop.py"))]
+    desktop = [sys.executable, str(Path(__file__).parents[1] / "desktop.py")]
     path = os.fsdecode(b"/photos/no text \xff.jpg")
     with subprocess.Popen(desktop, env=on_bus, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None

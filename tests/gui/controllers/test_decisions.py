@@ -52,7 +52,7 @@ def press(qtbot: QtBot, window: MainWindow, *keys: Any) -> None:
 def outcomes(window: MainWindow) -> list[PhotoOutcome]:
     """What becomes of the photos of the selected cluster."""
     clusters = window.parts.middle.clusters
-    return [clusters.model().mark(clusters.cluster, number).outcome for number in clusters.cluster.photos]
+    return [clusters.model().label(clusters.cluster, number).outcome for number in clusters.cluster.photos]
 
 
 def test_keys_keep_mark_and_take_back(window: MainWindow, qtbot: QtBot) -> None:
@@ -222,7 +222,7 @@ def test_the_panel_says_whose_choice_it_is(window: MainWindow, qtbot: QtBot) -> 
     press(qtbot, window, K, Qt.Key.Key_Left, X)
     second = window.parts.middle.clusters.cluster.photos[1]
     window.parts.middle.clusters.select_photo(second)
-    assert window.parts.pair.left.keep.text() == "keep: the best that is not marked"
+    assert window.parts.pair.left.keep.text() == "keep: best unmarked"
 
 
 def test_menus_hold_every_deed_of_a_review(window: MainWindow) -> None:
@@ -340,7 +340,7 @@ def test_the_model_is_sound_while_photos_are_marked(
     for cluster in (results.clusters[0], results.clusters[-1]):
         keep_only(results, cluster, cluster.photos[1])
         model.forget()
-    assert [model.mark(results.clusters[0], number).outcome for number in results.clusters[0].photos[:2]] == [
+    assert [model.label(results.clusters[0], number).outcome for number in results.clusters[0].photos[:2]] == [
         PhotoOutcome.REMOVE,
         PhotoOutcome.KEPT,
     ]
@@ -354,4 +354,4 @@ def test_a_screen_reader_hears_what_becomes_of_a_photo(window: MainWindow, qtbot
     press(qtbot, window, Qt.Key.Key_Right, X)
     row = clusters.model().index(clusters.selection.row)
     assert "1 marked" in row.data(Qt.ItemDataRole.AccessibleTextRole)
-    assert clusters.model().mark(clusters.cluster, clusters.photo).spoken.endswith("marked")
+    assert clusters.model().label(clusters.cluster, clusters.photo).spoken.endswith("marked")

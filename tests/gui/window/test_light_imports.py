@@ -20,10 +20,11 @@ def main(library, folder):
         window.show()
         window.requests.scan((folder,))
         until = time.monotonic() + 90
-        while time.monotonic() < until and not (window.desk.results and len(window.desk.results.clusters)):
+        model = window.window_model
+        while time.monotonic() < until and not (model.results and len(model.results.clusters)):
             application.processEvents()
             time.sleep(0.01)
-        found = len(window.desk.results.clusters)
+        found = len(model.results.clusters)
         window.close()
     heavy = {"torch", "timm", "torchvision", "hnswlib", "cv2", "skimage"} & {name.split(".")[0] for name in sys.modules}
     print(found, sorted(heavy))

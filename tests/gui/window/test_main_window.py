@@ -22,7 +22,7 @@ def test_reopening_shows_the_last_result_without_any_work(open_window: Open, qtb
     assert window.parts.middle.pages.currentWidget() is window.parts.middle.clusters
     assert window.parts.middle.clusters.cluster.rank == 1
     assert window.parts.status.summary.text().startswith("26 photos, ")
-    assert "not up to date" not in window.parts.status.summary.text()
+    assert "out of date" not in window.parts.status.summary.text()
     assert opened.commands == []
 
 
@@ -30,7 +30,7 @@ def test_a_result_that_is_not_up_to_date_is_said_quietly(open_window: Open, libr
     for table in (library / "index").glob("*.pairs.npz"):
         table.unlink()
     window = open_window(library).window
-    assert "not up to date" in window.parts.status.summary.text()
+    assert "out of date" in window.parts.status.summary.text()
     assert window.parts.middle.words.title.text() == "Not compared yet" or window.window_model.results.clusters
 
 

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from shazim_gui.copies.best_files import BestFiles, best_files
+from shazim_gui.core.edits import Edits, OtherEdit
 from shazim_gui.core.records import FoundFile, Kind
 from shazim_gui.features.colour import COLOURS
 from shazim_gui.features.frame_hashes import frame_hashes
@@ -75,9 +76,9 @@ class PictureCatalogue:
 
     def record(self, first: str, second: str, kind: Kind | None, turn: int = 0) -> VerificationRecord:
         """An outcome for two pictures, by their names."""
-        edit = "" if kind in (None, Kind.SIMILAR) else f"{first} -> {second}"
+        edits: Edits = () if kind in (None, Kind.SIMILAR) else (OtherEdit(f"{first} -> {second}"),)
         return VerificationRecord(
-            self.ids[first], self.ids[second], kind, edit, 0.0 if kind is None else 0.7, turn, 0.9, None
+            self.ids[first], self.ids[second], kind, edits, 0.0 if kind is None else 0.7, turn, 0.9, None
         )
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from shazim_gui.copies.copy_groups import CopyGroupBuilder
 from shazim_gui.copies.verifier import Verifier
+from shazim_gui.core.edits import OtherEdit
 from shazim_gui.core.records import Kind
 from shazim_gui.scores.copy_relations import CopyRelations
 from shazim_gui.verify.orientations import ORIENTATIONS, composed, undone
@@ -56,9 +57,9 @@ def test_the_central_one_is_the_reference(library: PictureCatalogue, threads: Ex
         library.add(name, around(degrees))
     relations = grouped(library, threads, edits_of("original", "blurred", "sharpened"))
     assert references(library, relations) == dict.fromkeys(("blurred", "original", "sharpened"), "original")
-    assert relations.edits == {library.ids[name]: f"original -> {name}" for name in ("blurred", "sharpened")}, (
-        "the reference has none"
-    )
+    assert relations.edits == {
+        library.ids[name]: (OtherEdit(f"original -> {name}"),) for name in ("blurred", "sharpened")
+    }, "the reference has none"
     confidence = dict(zip(relations.ids.tolist(), relations.confidence.tolist(), strict=True))
     assert confidence[library.ids["original"]] == 1
     assert confidence[library.ids["blurred"]] == pytest.approx(0.7)
@@ -106,7 +107,7 @@ def test_a_copy_of_a_copy_joins_with_both_orientations(
     row = relations.ids.tolist().index(library.ids["crop"])
     assert relations.orientation[row] == composed(first, second)
     assert len(ORIENTATIONS) == 8
-    assert relations.edits[library.ids["crop"]] == "", "what was done to it is not known"
+    assert relations.edits[library.ids["crop"]] == (), "what was done to it is not known"
 
 
 def test_what_is_no_copy_of_the_reference_makes_a_group_of_its_own(

@@ -123,7 +123,7 @@ def test_a_pass_that_was_cancelled_goes_on_to_the_same_end(
     monkeypatch.setattr(verifier_module, "BATCH", 2)
     expected, _, undisturbed = run(filled, threads)
     outcomes: list[VerificationRecord] = all_verifications(filled.catalogue)
-    filled.catalogue.execute("DELETE FROM looks")
+    filled.catalogue.execute("DELETE FROM verifications")
     with pytest.raises(Cancelled):
         run(filled, threads, after(calls))
     before = len(all_verifications(filled.catalogue))

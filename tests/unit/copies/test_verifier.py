@@ -10,6 +10,7 @@ from PIL import Image, ImageOps
 
 from shazim_gui.copies import verifier as module
 from shazim_gui.copies.verifier import Verifier
+from shazim_gui.core.edits import Mirrored, Resized
 from shazim_gui.core.records import Kind
 from shazim_gui.store.verifications import all_verifications, record_verifications
 from shazim_gui.verify.prepared_picture import PreparedPicture
@@ -48,7 +49,7 @@ def test_what_is_found_is_known_and_recorded(filled: PictureCatalogue, verifier:
     assert [record[:3] for record in found] == [
         (one, half, Kind.SAME), (one, mirrored, Kind.EDITED), (one, other, None),
     ]  # fmt: skip
-    assert [record.edit for record in found] == ["resized to 50 %", "mirrored", ""]
+    assert [record.edits for record in found] == [(Resized(0.5),), (Mirrored(),), ()]
     assert found[1].turn == 4
     assert found[2].structure is None
     assert all_verifications(filled.catalogue) == sorted(found, key=lambda record: record[:2])

@@ -6,10 +6,11 @@ import json
 import math
 import os
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
-from shazim_gui.core.edits import Mirrored
+from shazim_gui.core.edits import Resized, Rotated
 from shazim_gui.core.records import Kind, Match, Photo, Relation
 from shazim_gui.core.weights import Weights
 from shazim_gui.export.match_export import MATCH_FORMATS, QueryAnswer, render_matches
@@ -75,30 +76,34 @@ def test_every_format_takes_an_empty_answer(form: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("relation", "facts", "end"),
+    ("relation", "kind", "edit", "edits", "text"),
     [
-        (None, (None, None, False), b"fv 0.500\n"),
-        (Relation(Kind.SIMILAR, (), backwards=False, lift=0.0), ("similar", None, False), b"fv 0.500  similar\n"),
+        (None, None, None, [], "fv 0.500\n"),
+        (Relation(Kind.SIMILAR, (), backwards=False, lift=0.0), "similar", None, [], "fv 0.500  similar\n"),
         (
-            Relation(Kind.EDITED, (Mirrored(),), backwards=False, lift=0.9),
-            ("edited", "mirrored", False),
-            b"fv 0.500  edited: mirrored\n",
+            Relation(Kind.EDITED, (Rotated(90),), backwards=False, lift=0.9),
+            "edited",
+            "rotated 90° clockwise",
+            [{"type": "rotated", "degrees": 90}],
+            "fv 0.500  edited: rotated 90° clockwise\n",
         ),
         (
-            Relation(Kind.SAME, (Mirrored(),), backwards=True, lift=0.9),
-            ("same", "the other way round: mirrored", True),
-            b"fv 0.500  same: the other way round: mirrored\n",
+            Relation(Kind.SAME, (Resized(0.5),), backwards=True, lift=0.9),
+            "same",
+            "the other way round: resized to 50 %",
+            [{"type": "resized", "factor": 0.5}],
+            "fv 0.500  same: the other way round: resized to 50 %\n",
         ),
     ],
 )
-def test_the_answers_of_verification_are_in_every_format(
-    relation: Relation | None, facts: tuple[str | None, str | None, bool], end: bytes
+def test_the_kind_and_edits_of_a_verified_match_are_in_every_format(
+    relation: Relation | None, kind: str | None, edit: str | None, edits: list[dict[str, Any]], text: str
 ) -> None:
     found = answer((1.0, 1.0, 0.5))
     found = replace(found, matches=[match._replace(relation=relation) for match in found.matches])
     (match,) = json.loads(render_matches(found, "json"))["matches"]
-    assert (match["kind"], match["edit"], match.get("backwards", False)) == facts
-    assert match["edits"] == ([{"type": "mirrored"}] if facts[1] else [])
+    assert (match["kind"], match["edit"], match["edits"]) == (kind, edit, edits)
+    assert match.get("backwards", False) == bool(relation and relation.backwards)
     (row,) = csv.DictReader(io.StringIO(render_matches(found, "csv").decode(), newline=""))
-    assert (row["kind"], row["edit"]) == (facts[0] or "", facts[1] or "")
-    assert render_matches(found, "text", verbose=True).endswith(end)
+    assert (row["kind"], row["edit"]) == (kind or "", edit or "")
+    assert render_matches(found, "text", verbose=True).endswith(text.encode())

@@ -27,4 +27,4 @@ def test_at_a_measured_threshold_it_is_what_was_measured(threshold: float, share
 def test_in_words() -> None:
     assert threshold_meaning(Weights(), MEASURED[0][0] - 0.01) == ""
     assert threshold_meaning(Weights((0, 0, 1)), 0.75) == ""
-    assert "% of the pairs" in threshold_meaning(Weights(), MEASURED[0][0])
+    assert "% of pairs" in threshold_meaning(Weights(), MEASURED[0][0])

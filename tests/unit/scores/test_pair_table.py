@@ -90,7 +90,7 @@ def test_a_file_of_the_first_versions(saved: Path) -> None:
     np.savez(saved, **{before.get(name, name): column for name, column in RIGHT.items()})
     loaded = load_pairs(saved)
     assert loaded is not None
-    assert same(loaded, replace(TABLE, source="s", copy_relations=replace(RELATIONS, edits={2: "mirrored"})))
+    assert same(loaded, replace(TABLE, source="s", copy_relations=replace(RELATIONS, edits={2: (Mirrored(),)})))
 
 
 def test_no_contents_have_no_relations(saved: Path) -> None:

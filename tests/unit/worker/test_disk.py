@@ -73,7 +73,7 @@ for command in (Scan((Folder({str(tmp_path / "pictures")!r}, ()),), "efficientne
     ended = subprocess.run([*as_nobody, script], capture_output=True, text=True, check=False)
     assert ended.returncode == 0, ended.stderr
     sentence = (
-        f"the library folder {tmp_path / 'library'} cannot be written (Permission denied) | free some space or make "
+        f"the library folder {tmp_path / 'library'} cannot be written (Permission denied) | free some space, make "
         "it writable, or choose another with --library or SHAZIM_LIBRARY"
     )
     assert ended.stdout.splitlines() == [sentence, sentence]

@@ -11,6 +11,7 @@ import pytest
 
 from shazim_gui.candidates import pairs_to_verify
 from shazim_gui.copies import verifier
+from shazim_gui.core.edit_text import english_edits_text
 from shazim_gui.core.progress import Cancelled, CancelToken, never_cancelled
 from shazim_gui.core.records import Kind
 from shazim_gui.scores.copy_relations import KIND_CODES, CopyRelations, pair_kinds
@@ -47,7 +48,7 @@ def told(library: Any) -> dict[str, tuple[str, str, str]]:
     rows = np.arange(len(known.ids))
     kinds = pair_kinds(known, rows, np.searchsorted(known.ids, known.reference))
     return {
-        name[content]: (name[reference], KIND_CODES[kind].value, known.edits[content])
+        name[content]: (name[reference], KIND_CODES[kind].value, english_edits_text(known.edits[content]))
         for content, reference, kind in zip(known.ids.tolist(), known.reference.tolist(), kinds.tolist(), strict=True)
         if reference != content
     }

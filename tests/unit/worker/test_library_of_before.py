@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from shazim_gui.copies import verifier
 from shazim_gui.core.edits import Resized, Rotated
 from shazim_gui.core.records import Kind, Reason
 from shazim_gui.core.skip_details import SkipCode
@@ -20,7 +21,6 @@ from shazim_gui.session import verbs
 from shazim_gui.session.result_report import report
 from shazim_gui.store import schema
 from shazim_gui.store.verifications import all_verifications
-from shazim_gui.worker import looks
 from shazim_gui.worker.jobs import file_reader
 
 FIXTURE = Path(__file__).resolve().parents[2] / "fixtures" / "library-0.0"
@@ -89,7 +89,7 @@ def test_a_scan_and_a_search_compute_nothing_again(
     def forbidden(*_: object) -> None:
         raise AssertionError("computed again")
 
-    monkeypatch.setattr(looks, "verify", forbidden)
+    monkeypatch.setattr(verifier, "verify", forbidden)
     monkeypatch.setattr(file_reader, "decode", forbidden)
     pairs = (old_library / "index" / f"{MODEL}.pairs.npz").read_bytes()
     library = open_library(old_library)
@@ -130,7 +130,7 @@ def test_pairs_that_were_verified_are_not_verified_again_for_a_new_table(
     def forbidden(*_: object) -> None:
         raise AssertionError("computed again")
 
-    monkeypatch.setattr(looks, "verify", forbidden)
+    monkeypatch.setattr(verifier, "verify", forbidden)
     (old_library / "index" / f"{MODEL}.pairs.npz").unlink()
     library = open_library(old_library)
     library.do(verbs.find(library.session))
@@ -157,4 +157,4 @@ def test_a_library_that_cannot_be_written_is_read_as_it_is(old_library: Path, as
 def test_the_table_of_pairs_is_read(old_library: Path) -> None:
     table = load_pairs(old_library / "index" / f"{MODEL}.pairs.npz")
     assert table is not None
-    assert (Resized(0.6),) in table.kinship.edits.values()
+    assert (Resized(0.6),) in table.copy_relations.edits.values()

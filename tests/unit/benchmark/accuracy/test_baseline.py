@@ -30,7 +30,7 @@ def kept(run: dict[str, Any]) -> Baseline:
 
 def test_another_schema_is_no_baseline_of_this_version(run: dict[str, Any], tmp_path: Path) -> None:
     save_facts(tmp_path / "baseline.json", json_text({**run, "schema": "shazim-accuracy/0"}))
-    with pytest.raises(BadInput, match="no baseline of this version"):
+    with pytest.raises(BadInput, match="not a baseline of this version"):
         load_baseline(tmp_path / "baseline.json")
 
 

@@ -255,7 +255,7 @@ def test_the_library_inside_the_folder_is_left_alone(open_library: Any, pictures
 def test_the_library_itself_cannot_be_scanned(open_library: Any, pictures: Path) -> None:
     library = open_library(pictures)
     for folder in (pictures, pictures / "thumbnails"):
-        with pytest.raises(BadInput, match="where the library itself lies"):
+        with pytest.raises(BadInput, match="the library itself is in"):
             library.scan(folder)
 
 
