@@ -7,9 +7,9 @@ __version__ = "0.1.0"
 
 
 def __getattr__(name: str) -> Any:
-    """Load the Python face only when somebody asks for it, so that the other faces start light.
+    """Load the Python face only when it is asked for, so that the other faces start fast.
 
-    Not even type checkers are told by an import here: every floor imports this module for its version.
+    There is no import for type checkers either: every layer imports this module for its version.
     """
     if name == "ShazimEngine":
         return import_module("shazim_gui.engine").ShazimEngine

@@ -1,6 +1,6 @@
 """Opens the window: `shazim-gui` or `python -m shazim_gui`.
 
-Nothing heavy is imported before `main` runs: the worker process imports this module again when it starts.
+No large library is imported before `main` runs: the worker process imports this module again when it starts.
 """
 
 import argparse

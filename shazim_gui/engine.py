@@ -27,7 +27,7 @@ WeightsLike = Weights | Mapping[str, float] | Sequence[float] | None
 
 @dataclass(frozen=True, slots=True)
 class EngineImage:
-    """One picture as the engine sees it."""
+    """One picture with its features."""
 
     path: str
     ah: NDArray[np.bool_]
@@ -35,23 +35,23 @@ class EngineImage:
     dh: NDArray[np.bool_]
     """Difference hash, shape (8, 8)."""
     fv: NDArray[np.float32]
-    """The network's vector, shape (d,), of unit length."""
+    """The network's vector, shape (d,), of length 1."""
     description: Description = field(repr=False)
 
     def __sub__(self, other: "EngineImage") -> dict[str, float]:
-        """The classic methods' similarity with another picture, 0..1, under the names of the first Shazim.
+        """The classic methods' scores with another picture, 0..1, by the names of the first Shazim.
 
-        NaN where a method cannot tell because a picture has too little detail.
+        NaN where a method has no score because a picture has too little detail.
         """
         scores = verbs.described_scores(self.description, other.description)[0, : len(CLASSIC)].tolist()
         return {f"d{method}": score for method, score in zip(CLASSIC, scores, strict=True)}
 
 
 class ShazimEngine:
-    """Duplicate search over one library, run in the calling process.
+    """Duplicate search in one library, run in the calling process.
 
-    Everything is on the disk as soon as it is computed, so `train`, `save` and `load` have little left to do; they
-    stand here so that scripts written for the first Shazim keep working.
+    Everything is written to the disk as soon as it is computed, so `train`, `save` and `load` have little to do; they
+    exist so that scripts for the first Shazim keep working.
     """
 
     def __init__(self, library: str | os.PathLike[str] | None = None) -> None:
@@ -74,10 +74,10 @@ class ShazimEngine:
         self._do(verbs.find(self.session))
 
     def save(self) -> None:
-        """Nothing is left to save: `parse` and `train` wrote it already."""
+        """Does nothing: `parse` and `train` save everything."""
 
     def load(self) -> None:
-        """Make sure that there is something to search in.
+        """Check that the library is not empty.
 
         Raises:
             BadInput: the library is empty.
@@ -105,7 +105,7 @@ class ShazimEngine:
         """The weighted score of two pictures, 0..1.
 
         Raises:
-            BadInput: unknown or impossible weights.
+            BadInput: the weights are invalid.
         """
         return float(weighted(verbs.described_scores(first.description, second.description), Weights.of(weights))[0])
 
@@ -120,8 +120,8 @@ class ShazimEngine:
     ) -> list[tuple[str, float]]:
         """The library's photos whose score is above the threshold, best first, as (path, score).
 
-        The best of them are verified, which may raise their scores, unless `verify` is False; `query` tells what was
-        found. `thresold` is the first Shazim's spelling of `threshold` and wins where it is given.
+        The best of them are verified, which may raise their scores, unless `verify` is False; `query` returns the
+        answers. `thresold` is the first Shazim's spelling of `threshold`, which it replaces if given.
 
         Raises:
             BadInput: the picture cannot be read, or the library is empty.
@@ -143,12 +143,12 @@ class ShazimEngine:
     ) -> list[Match]:
         """The library's photos that reach the threshold, best first, at most `limit`, as `shazim query` prints them.
 
-        `image` is a path, a web address, or a file's bytes. A match's `relation` tells whether the photo is a copy of
-        the picture, and how it was made; it is None where that was not verified.
+        `image` is a path, a web address, or a file's bytes. A match's `relation` is the kind of the photo and the
+        picture and the edits between them; it is None where that was not verified.
 
         Raises:
             BadInput: the picture cannot be read, or the library is empty.
-            AddressUnreachable: the web address gives nothing.
+            AddressUnreachable: the picture cannot be downloaded.
         """
         chosen = Weights.of(weights)
         found = self._do(verbs.query(self.session, image, chosen, verify=verify))
@@ -167,7 +167,7 @@ class ShazimEngine:
         """The clusters of copies in some folders, as `shazim duplicates` prints them; see `verbs.duplicates`.
 
         Raises:
-            BadInput: there is no such folder, or the weights or the threshold are impossible.
+            BadInput: there is no such folder, or the weights or the threshold are invalid.
             LibraryUnusable: the library's folder cannot be read or written.
             ModelUnavailable: the network's weights are not on this machine.
         """
@@ -176,9 +176,9 @@ class ShazimEngine:
         return report(self.session, self._do(verb))
 
     def compare(self, first: str | bytes, second: str | bytes, weights: WeightsLike = None) -> PictureComparison:
-        """Every method's score of two pictures, and what was done to the first to get the second.
+        """Every method's score of two pictures, and the edits that turn the first into the second.
 
-        Unlike `predict`, which only weighs scores, this verifies the pair.
+        Unlike `predict`, which only weights scores, this verifies the pair.
 
         Raises:
             BadInput: one of them cannot be read.
@@ -194,7 +194,7 @@ class ShazimEngine:
         return self._do(verbs.code(self.session, os.fspath(image), bits))
 
     def forget(self, directory: str | os.PathLike[str]) -> int:
-        """Drop a folder from the library; returns how many photos were in it. The photographs are not touched.
+        """Drop a folder from the library; returns how many photos were in it. The files are not touched.
 
         Raises:
             BadInput: nothing of that folder is in the library.
@@ -202,7 +202,7 @@ class ShazimEngine:
         return self._do(verbs.forget(self.session, os.fspath(directory)))
 
     def use_network(self, name: str) -> None:
-        """Use a network from now on, and scan and compare what it has not seen.
+        """Use a network from now on, and scan and compare the contents that it has not analysed.
 
         Raises:
             BadInput: there is no network of that name.
@@ -211,7 +211,7 @@ class ShazimEngine:
         self._do(verbs.use_network(self.session, verbs.network_named(self.session, name)))
 
     def fetch_network(self, name: str) -> None:
-        """Get a network's weights from its hub.
+        """Download a network's weights from its hub.
 
         Raises:
             BadInput: there is no network of that name.
@@ -227,7 +227,7 @@ class ShazimEngine:
 
 
 def code_image_semantic(path: str | os.PathLike[str], bits: int = 64) -> str:
-    """The ISCC semantic image code of a picture, by the network the library uses; comparable with its codes only.
+    """The ISCC semantic image code of a picture by the network in use; comparable with codes of this network only.
 
     Raises:
         BadInput: the picture cannot be read, or `bits` is none of 32, 64, ... 256.

@@ -1,4 +1,4 @@
-"""How small answers are written: comparisons, statistics and networks, for people and as JSON."""
+"""Formats comparisons, codes, statistics and networks as plain lines and as JSON."""
 
 import math
 from typing import Any
@@ -16,7 +16,7 @@ from shazim_gui.session.verbs import Network, PictureComparison, Statistics
 def comparison_facts(
     comparison: PictureComparison, names: tuple[str, str], weights: Weights, model: str
 ) -> dict[str, Any]:
-    """`shazim compare --format json`."""
+    """The JSON of `shazim compare --format json`."""
     pictures = zip(names, (comparison.first, comparison.second), strict=True)
     return {
         "schema": "shazim-comparison/1",
@@ -30,34 +30,34 @@ def comparison_facts(
         "pictures": [
             {
                 "path": name,
-                "bytes": seen.size,
-                "width": seen.width,
-                "height": seen.height,
-                "format": seen.format,
-                "sha256": seen.sha256.hex(),
+                "bytes": picture.size,
+                "width": picture.width,
+                "height": picture.height,
+                "format": picture.format,
+                "sha256": picture.sha256.hex(),
             }
-            for name, seen in pictures
+            for name, picture in pictures
         ],
     }
 
 
 def comparison_text(comparison: PictureComparison, names: tuple[str, str], weights: Weights, model: str) -> str:
-    """`shazim compare`."""
+    """The plain lines of `shazim compare`."""
     lines = [
-        f"{label}  {shown(name)}  {seen.width} × {seen.height}, {size_text(seen.size)}, {seen.format}"
-        for label, name, seen in zip("AB", names, (comparison.first, comparison.second), strict=True)
+        f"{label}  {shown(name)}  {picture.width} × {picture.height}, {size_text(picture.size)}, {picture.format}"
+        for label, name, picture in zip("AB", names, (comparison.first, comparison.second), strict=True)
     ]
     for method, score, weight in zip(METHODS, comparison.scores, weights.values, strict=True):
-        words = "no score: too little detail" if math.isnan(score) else percent_text(score)
+        score_text = "no score: too little detail" if math.isnan(score) else percent_text(score)
         network = f" ({model})" if method == "fv" else ""
-        lines.append(f"{method}  {words:>8}  weight {weight:g}  {METHOD_NAMES[method]}{network}")
+        lines.append(f"{method}  {score_text:>8}  weight {weight:g}  {METHOD_NAMES[method]}{network}")
     lines.append(f"score {percent_text(comparison.score)}")
     lines.append(kind_sentence(comparison))
     return "\n".join(lines) + "\n"
 
 
 def kind_sentence(comparison: PictureComparison) -> str:
-    """What two pictures are to each other, in a few words."""
+    """The kind of two pictures and the edits between them, as a short text."""
     match comparison.kind:
         case None:
             return "different pictures"
@@ -68,7 +68,7 @@ def kind_sentence(comparison: PictureComparison) -> str:
 
 
 def code_facts(codes: dict[str, str], model: str, bits: int) -> dict[str, Any]:
-    """`shazim code --format json`."""
+    """The JSON of `shazim code --format json`."""
     return {
         "schema": "shazim-codes/1",
         "model": model,
@@ -78,7 +78,7 @@ def code_facts(codes: dict[str, str], model: str, bits: int) -> dict[str, Any]:
 
 
 def statistics_facts(found: Statistics) -> dict[str, Any]:
-    """`shazim stats --format json`."""
+    """The JSON of `shazim stats --format json`."""
     return {
         "schema": "shazim-stats/1",
         "library": found.library,
@@ -98,7 +98,7 @@ def statistics_facts(found: Statistics) -> dict[str, Any]:
 
 
 def statistics_text(found: Statistics) -> str:
-    """`shazim stats`."""
+    """The plain lines of `shazim stats`."""
     skipped = sum(found.skips.values())
     lines = [
         f"library   {shown(found.library)} ({size_text(found.library_bytes)})",
@@ -116,11 +116,11 @@ def statistics_text(found: Statistics) -> str:
 
 
 def models_text(networks: list[Network]) -> str:
-    """`shazim models list`."""
+    """The plain lines of `shazim models list`."""
     lines = []
     for network in networks:
         spec = network.spec
-        mark = "*" if network.in_use else " "
+        symbol = "*" if network.in_use else " "
         ready = "ready" if network.here else f"shazim models fetch {spec.name}"
-        lines.append(f"{mark} {spec.name:20} {spec.title:22} {spec.dimensions:5} dimensions  {ready}")
+        lines.append(f"{symbol} {spec.name:20} {spec.title:22} {spec.dimensions:5} dimensions  {ready}")
     return "\n".join(lines) + "\n"

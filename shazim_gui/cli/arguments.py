@@ -1,4 +1,4 @@
-"""The arguments of the command line; imports nothing that does the work, so that `--help` is instant."""
+"""Parses the arguments of the command line; imports no module that does the work, so that `--help` is fast."""
 
 import argparse
 from collections.abc import Sequence
@@ -47,8 +47,10 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     common = _common(argparse.SUPPRESS)
 
-    def command(name: str, words: str) -> argparse.ArgumentParser:
-        return commands.add_parser(name, help=words, description=words[0].upper() + words[1:] + ".", parents=[common])
+    def command(name: str, summary: str) -> argparse.ArgumentParser:
+        return commands.add_parser(
+            name, help=summary, description=summary[0].upper() + summary[1:] + ".", parents=[common]
+        )
 
     scan = command("scan", "index new and changed photos, and forget those that are gone")
     scan.add_argument("folders", nargs="*", metavar="FOLDER", help="default: all folders scanned before")
@@ -99,8 +101,8 @@ def _parser() -> argparse.ArgumentParser:
     models = command("models", "list the networks, choose one, or download its weights")
     actions = models.add_subparsers(dest="action", metavar="list|use|fetch")
     actions.add_parser("list", help="available networks (the default)", parents=[common])
-    words = "use a network from now on, and scan what it has not seen"
-    use = actions.add_parser("use", help=words, parents=[common])
+    summary = "use a network from now on, and scan what it has not seen"
+    use = actions.add_parser("use", help=summary, parents=[common])
     use.add_argument("name", metavar="NAME")
     use.add_argument("--no-scan", action="store_true", help="do not scan now what it has not seen")
     fetch = actions.add_parser("fetch", help="download a network's weights", parents=[common])
@@ -108,8 +110,8 @@ def _parser() -> argparse.ArgumentParser:
 
     benchmark = command("benchmark", "measure accuracy and speed")
     subjects = benchmark.add_subparsers(dest="subject", required=True, metavar="accuracy|speed")
-    words = "make edited copies of photos and count how many Shazim and other programs' methods find"
-    accuracy = subjects.add_parser("accuracy", help=words, parents=[common])
+    summary = "make edited copies of photos and count how many Shazim and other programs' methods find"
+    accuracy = subjects.add_parser("accuracy", help=summary, parents=[common])
     accuracy.add_argument("folders", nargs="*", metavar="FOLDER", help="default: all folders scanned before")
     accuracy.add_argument("--distractors", type=int, default=0, metavar="N", help="add N pictures that have no copies")
     for option, purpose in (
@@ -118,8 +120,8 @@ def _parser() -> argparse.ArgumentParser:
         ("--save-baseline", "save this run to this file as a baseline"),
     ):
         accuracy.add_argument(option, metavar="FILE", help=purpose)
-    words = "time scans against decoding alone, and searches in synthetic libraries of growing size"
-    speed = subjects.add_parser("speed", help=words, parents=[common])
+    summary = "time scans against decoding alone, and searches in synthetic libraries of growing size"
+    speed = subjects.add_parser("speed", help=summary, parents=[common])
     speed.add_argument(
         "folders", nargs="*", metavar="FOLDER", help="without one, only synthetic libraries are measured"
     )
@@ -143,18 +145,18 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _common(default: object) -> argparse.ArgumentParser:
-    """Options allowed before or after the command; the second place must not undo the first."""
+    """Options that may come before or after the command; the defaults of the second parser must not undo the first."""
     common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    places = common.add_argument_group("common options")
-    places.add_argument(
+    options = common.add_argument_group("common options")
+    options.add_argument(
         "--library", metavar="DIR", default=default, help=f"default: ${LIBRARY_VARIABLE}, else the user data folder"
     )
-    for flag, words in (
+    for flag, purpose in (
         ("--quiet", "print only results and problems, no progress"),
         ("--json", "progress as JSON lines on stderr"),
         ("--debug", "show a traceback with an error"),
     ):
-        places.add_argument(flag, action="store_true", default=default or False, help=words)
+        options.add_argument(flag, action="store_true", default=default or False, help=purpose)
     return common
 
 

@@ -1,4 +1,4 @@
-"""What `shazim benchmark` does."""
+"""The command `shazim benchmark`."""
 
 import argparse
 from collections.abc import Generator
@@ -26,7 +26,7 @@ Run = TypeVar("Run")
 
 
 def benchmark_accuracy(arguments: argparse.Namespace, screen: Screen) -> tuple[str, bool]:
-    """`shazim benchmark accuracy`: the table, and whether something is worse than in the baseline.
+    """`shazim benchmark accuracy`: returns the table, and whether a measurement is worse than in the baseline.
 
     Raises:
         WorldError, Cancelled, BugReport: as `accuracy` and the functions of `baseline` do.
@@ -46,10 +46,10 @@ def benchmark_accuracy(arguments: argparse.Namespace, screen: Screen) -> tuple[s
 
 
 def benchmark_speed(arguments: argparse.Namespace, screen: Screen) -> str:
-    """`shazim benchmark speed`: the table.
+    """`shazim benchmark speed`: returns the table.
 
     Raises:
-        BadInput: as `speed` does; or a plot was asked for with fewer than two sizes, or a file cannot be written.
+        BadInput: as `speed` does; or if a plot is asked for with fewer than two sizes, or a file cannot be written.
         WorldError, Cancelled, BugReport: as `speed` does.
     """
     if arguments.plot and len(set(arguments.sizes)) < 2:

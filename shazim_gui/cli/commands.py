@@ -1,4 +1,4 @@
-"""What each command does with a session; every function says whether some files had problems."""
+"""The commands; every function returns True if some files had problems."""
 
 import argparse
 import glob
@@ -25,7 +25,7 @@ from shazim_gui.core.weights import (
     checked_threshold,
 )
 from shazim_gui.export.file_names import shown
-from shazim_gui.export.match_export import Answer, render_matches
+from shazim_gui.export.match_export import QueryAnswer, render_matches
 from shazim_gui.export.write_export import format_for
 from shazim_gui.features.semantic_code import checked_bits
 from shazim_gui.session import verbs
@@ -60,7 +60,7 @@ def duplicates(arguments: argparse.Namespace, screen: Screen) -> bool:
         results = do(session, verb, screen)
         if arguments.output:
             verbs.export_result(session, results, chosen, Path(arguments.output), null=arguments.null)
-            screen.say(f"{count(len(results.clusters), 'cluster')} written to {arguments.output}")
+            screen.notice(f"{count(len(results.clusters), 'cluster')} written to {arguments.output}")
         else:
             _print(verbs.rendered_result(session, results, chosen, null=arguments.null))
     return _has_problems(results.snapshot.skips)
@@ -76,7 +76,7 @@ def query(arguments: argparse.Namespace, screen: Screen) -> bool:
         found = do(session, verb, screen)
         model = session.model
     matches = verbs.ranked_matches(found.matches, weights, threshold, arguments.limit)
-    answer = Answer(arguments.picture, model, weights, threshold, matches)
+    answer = QueryAnswer(arguments.picture, model, weights, threshold, matches)
     _print(render_matches(answer, arguments.format or "text", verbose=arguments.verbose, null=arguments.null))
     return False
 
@@ -90,17 +90,17 @@ def compare(arguments: argparse.Namespace, screen: Screen) -> bool:
     names = (arguments.first, arguments.second)
     if arguments.format == "json":
         _print(json_text(answers.comparison_facts(comparison, names, weights, model)))
-    elif _draws():
-        from shazim_gui.cli import rich_tables
+    elif _shows_tables():
+        from shazim_gui.cli import table_answers
 
-        rich_tables.show(rich_tables.comparison_table(comparison, names, weights, model))
+        table_answers.show(table_answers.comparison_table(comparison, names, weights, model))
     else:
         _print(answers.comparison_text(comparison, names, weights, model))
     return False
 
 
 def code(arguments: argparse.Namespace, screen: Screen) -> bool:
-    """`shazim code`; pictures that cannot be read are told, and the others coded all the same."""
+    """`shazim code`; pictures that cannot be read are reported, and the codes of the others are still printed."""
     checked_bits(arguments.bits)
     codes: dict[str, str] = {}
     pictures = [picture for name in arguments.pictures for picture in _expanded(name)]
@@ -117,7 +117,9 @@ def code(arguments: argparse.Namespace, screen: Screen) -> bool:
         _print(json_text(answers.code_facts(codes, model, arguments.bits)))
     else:
         _print("".join(f"{found}  {shown(picture)}\n" for picture, found in codes.items()))
-        screen.say(f"These codes are from the network {model}. Codes from other programs cannot be compared with them.")
+        screen.notice(
+            f"These codes are from the network {model}. Codes from other programs cannot be compared with them."
+        )
     return len(codes) < len(pictures)
 
 
@@ -127,10 +129,10 @@ def stats(arguments: argparse.Namespace, _screen: Screen) -> bool:
         found = verbs.statistics(session)
     if arguments.format == "json":
         _print(json_text(answers.statistics_facts(found)))
-    elif _draws():
-        from shazim_gui.cli import rich_tables
+    elif _shows_tables():
+        from shazim_gui.cli import table_answers
 
-        rich_tables.show(rich_tables.statistics_table(found))
+        table_answers.show(table_answers.statistics_table(found))
     else:
         _print(answers.statistics_text(found))
     return False
@@ -144,11 +146,11 @@ def models(arguments: argparse.Namespace, screen: Screen) -> bool:
                 _use_network(session, arguments, screen)
             case "fetch":
                 spec = do(session, verbs.fetch_network(session, arguments.name), screen)
-                screen.say(f"{spec.title} is ready; choose it with `shazim models use {spec.name}`.")
-            case _ if _draws():
-                from shazim_gui.cli import rich_tables
+                screen.notice(f"{spec.title} is ready; choose it with `shazim models use {spec.name}`.")
+            case _ if _shows_tables():
+                from shazim_gui.cli import table_answers
 
-                rich_tables.show(rich_tables.models_table(verbs.networks(session)))
+                table_answers.show(table_answers.models_table(verbs.networks(session)))
             case _:
                 _print(answers.models_text(verbs.networks(session)))
     return False
@@ -157,24 +159,24 @@ def models(arguments: argparse.Namespace, screen: Screen) -> bool:
 def _use_network(session: Session, arguments: argparse.Namespace, screen: Screen) -> None:
     if arguments.no_scan:
         spec = verbs.choose_network(session, arguments.name)
-        screen.say(f"{spec.title} is used from now on; the next scan computes its vectors.")
+        screen.notice(f"{spec.title} is used from now on; the next scan computes its vectors.")
         return
     network = verbs.network_named(session, arguments.name)
     do(session, verbs.use_network(session, network), screen)
-    screen.say(f"{network.spec.title} is used from now on.")
+    screen.notice(f"{network.spec.title} is used from now on.")
 
 
 def forget(arguments: argparse.Namespace, screen: Screen) -> bool:
     """`shazim forget`."""
     with Session.open(arguments.library) as session:
         photos = do(session, verbs.forget(session, arguments.folder), screen)
-    screen.say(f"{count(photos, 'photo')} removed from the library; the files were not touched.")
+    screen.notice(f"{count(photos, 'photo')} removed from the library; the files were not touched.")
     return False
 
 
 def benchmark(arguments: argparse.Namespace, screen: Screen) -> bool:
     """`shazim benchmark`."""
-    from shazim_gui.cli import benchmarks  # its libraries take a while to load
+    from shazim_gui.cli import benchmarks  # its libraries load slowly
 
     if arguments.subject == "speed":
         _print(benchmarks.benchmark_speed(arguments, screen))
@@ -198,7 +200,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Screen], bool]] = {
 
 
 def _scoring(arguments: argparse.Namespace, default_threshold: float) -> tuple[Weights, float]:
-    """Weights and threshold, checked before any work begins."""
+    """Weights and threshold, checked before the work begins."""
     weights = Weights.parse(arguments.weights) if arguments.weights is not None else Weights()
     threshold = default_threshold if arguments.threshold is None else arguments.threshold
     return weights, checked_threshold(threshold)
@@ -217,7 +219,7 @@ def _scan_text(counts: Counts, skips: list[Skip]) -> str:
 
 
 def _expanded(name: str) -> list[str]:
-    """The files that a pattern like `*.jpg` means, where the shell has not put them in its place."""
+    """The files that match a pattern like `*.jpg`, in case the shell has not expanded it."""
     if is_address(name) or os.path.lexists(name):
         return [name]
     return sorted(glob.glob(name, recursive=True)) or [name]
@@ -227,16 +229,16 @@ def _has_problems(skips: list[Skip]) -> bool:
     return any(skip.reason.is_problem for skip in skips)
 
 
-def _draws() -> bool:
-    """True where answers go to a terminal that can show tables; a pipe or a file gets plain lines."""
+def _shows_tables() -> bool:
+    """True if stdout is a terminal that can show tables; a pipe or a file gets plain lines."""
     return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
 
 
 def _print(output: str | bytes) -> None:
-    """Write to stdout as it is: names that are no text keep their bytes."""
+    """Write to stdout; names that are not text keep their bytes."""
     data = memoryview(output if isinstance(output, bytes) else output.encode("utf-8", "surrogateescape"))
     try:
-        while data:  # under PYTHONUNBUFFERED one call may write a part only
+        while data:  # with PYTHONUNBUFFERED one call may write only a part
             data = data[sys.stdout.buffer.write(data) :]
         sys.stdout.flush()
     except BrokenPipeError:

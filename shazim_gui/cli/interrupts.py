@@ -1,4 +1,4 @@
-"""Ctrl+C as a question that work asks at its own time, so that it never strikes in the middle of a message."""
+"""Turns Ctrl+C into a request that the work checks for, so that it never interrupts a message to the worker."""
 
 import contextlib
 import signal
@@ -8,19 +8,19 @@ from types import FrameType
 
 @contextlib.contextmanager
 def interrupts() -> Iterator[Callable[[], bool]]:
-    """Yield a function that says whether the person wants to stop; a second Ctrl+C interrupts at once.
+    """Yield a function that returns True after Ctrl+C; a second Ctrl+C interrupts at once.
 
-    The same holds for SIGTERM, with which a system asks a program to end.
+    SIGTERM, by which a system asks a program to end, has the same effect.
     """
     asked = 0
 
-    def note(_number: int, _frame: FrameType | None) -> None:
+    def count(_number: int, _frame: FrameType | None) -> None:
         nonlocal asked
         asked += 1
         if asked > 1:
             raise KeyboardInterrupt
 
-    before = {number: signal.signal(number, note) for number in (signal.SIGINT, signal.SIGTERM)}
+    before = {number: signal.signal(number, count) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
         yield lambda: asked > 0
     finally:

@@ -30,13 +30,13 @@ def main(given: Sequence[str] | None = None) -> int:
         screen.problem("shazim: stopped. What was read is kept; run the command again to continue.")
         return INTERRUPTED
     except BrokenPipeError:
-        _forget_reader()
+        _discard_output()
         return DONE
     except WorldError as error:
         details = traceback.format_exc() if arguments.debug else ""
         screen.problem(f"{details}shazim: {shown(str(error))}")
         return NOTHING_DONE
-    except Exception as bug:  # noqa: BLE001  (the last place where a bug can be reported)
+    except Exception as bug:  # noqa: BLE001  (bugs are reported here at the latest)
         details = traceback.format_exc() if arguments.debug else ""
         screen.problem(
             f"{details}shazim: something went wrong in Shazim itself ({type(bug).__name__}): "
@@ -52,12 +52,12 @@ def _interrupt(_number: int, _frame: FrameType | None) -> None:
     raise KeyboardInterrupt
 
 
-def _forget_reader() -> None:
-    """The reader of the output has closed it, as `| head` does: Python must not write the rest to it at exit."""
+def _discard_output() -> None:
+    """Redirect stdout, which its reader has closed, as `| head` does, so that Python does not write to it at exit."""
     with contextlib.suppress(OSError, ValueError):
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, sys.stdout.fileno())
-        os.close(nowhere)
+        null_device = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(null_device, sys.stdout.fileno())
+        os.close(null_device)
 
 
 if __name__ == "__main__":

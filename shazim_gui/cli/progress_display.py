@@ -1,4 +1,4 @@
-"""What a person sees of work going on: a progress line on a terminal, plain lines or JSON lines elsewhere."""
+"""Shows the progress of work: a progress line on a terminal, plain lines or JSON lines elsewhere."""
 
 import json
 import os
@@ -7,14 +7,14 @@ import time
 from dataclasses import asdict
 from typing import TYPE_CHECKING, TextIO
 
-from shazim_gui.cli.progress_words import progress_line
+from shazim_gui.cli.progress_line import progress_line
 from shazim_gui.core.progress import Progress
 
 if TYPE_CHECKING:
-    from shazim_gui.cli.live_progress import LiveProgress
+    from shazim_gui.cli.progress_bar import LiveProgress
 
 _PLAIN_INTERVAL = 10.0
-"""Seconds between plain lines of one stage."""
+"""Seconds between two plain lines of one stage."""
 
 
 class Screen:
@@ -42,7 +42,7 @@ class Screen:
             self._next_plain = time.monotonic() + _PLAIN_INTERVAL
         self._stage = progress.stage
 
-    def say(self, text: str) -> None:
+    def notice(self, text: str) -> None:
         """Show a notice."""
         if self._json:
             self._write(json.dumps({"event": "notice", "text": text}) + "\n")
@@ -59,13 +59,13 @@ class Screen:
             self._write(text + "\n")
 
     def clear(self) -> None:
-        """Remove the progress line to make room for other output."""
+        """Remove the progress line, so that other output can be written."""
         if self._live is not None:
             self._live.clear()
 
     def _line(self) -> "LiveProgress":
         if self._live is None:
-            from shazim_gui.cli.live_progress import LiveProgress  # Rich, which help and errors do not wait for
+            from shazim_gui.cli.progress_bar import LiveProgress  # loads Rich, which help and errors do not need
 
             self._live = LiveProgress(self._stream)
         return self._live

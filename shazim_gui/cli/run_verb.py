@@ -1,4 +1,4 @@
-"""Runs a verb to its end and shows what happens on the way."""
+"""Runs a verb to its end and shows its progress."""
 
 from shazim_gui.cli.interrupts import interrupts
 from shazim_gui.cli.progress_display import Screen
@@ -12,22 +12,22 @@ from shazim_gui.session.session import Session
 
 
 def do(session: Session, verb: Verb[Outcome], screen: Screen) -> Outcome:
-    """Return the verb's outcome; after Ctrl+C the worker finishes its step first.
+    """Run a verb and return its outcome; after Ctrl+C the worker first finishes its step.
 
     Raises:
         WorldError, Cancelled, BugReport: as `RunningVerb.poll` does.
     """
-    with interrupts() as asked:
+    with interrupts() as interrupted:
         try:
             running = session.start(verb)
             while not running.done:
                 for step in running.poll(0.1):
                     _show(step, screen)
-                if asked():
+                if interrupted():
                     running.cancel()
         finally:
             screen.clear()
-        if asked():
+        if interrupted():
             raise Cancelled
     return running.outcome
 
@@ -37,7 +37,7 @@ def _show(step: Step, screen: Screen) -> None:
         case Progress():
             screen.progress(step)
         case Notice(text):
-            screen.say(shown(str(text)))
+            screen.notice(shown(str(text)))
         case Skipped(Skip() as skip):
             if skip.reason.is_problem:
                 screen.problem(f"skipped {shown(skip.path)}: {shown(english_skip_text(skip.detail))}")

@@ -45,7 +45,12 @@ class LibraryPaths:
 
     @property
     def decisions(self) -> Path:
-        """A person's decisions."""
+        """A person's decisions about photos."""
+        return self.root / "decisions.json"
+
+    @property
+    def legacy_decisions(self) -> Path:
+        """The decisions of earlier versions, read where `decisions` is missing and never written."""
         return self.root / "marks.json"
 
     @property

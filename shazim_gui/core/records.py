@@ -145,3 +145,14 @@ class Counts:
     """Catalogued files that are gone from the disk and were removed from the catalogue."""
     away: int = 0
     """Catalogued files on a drive that is not available; they stay in the catalogue."""
+
+
+class Decision(StrEnum):
+    """A person's decision about one photo; for a photo without one, the program's own proposal holds.
+
+    Nothing is deleted or moved by it.
+    """
+
+    KEEP = "keep"
+    REMOVE = "remove"
+    """In a later clean-up."""

@@ -1,1 +1,1 @@
-"""Ranked clusters -> files that other people and programs read."""
+"""Writes results as files for other people and programs."""

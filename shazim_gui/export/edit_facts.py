@@ -1,4 +1,4 @@
-"""Edits as the JSON exports write them: as records, and as a phrase."""
+"""Edits as the JSON exports write them: as records and as a phrase."""
 
 from typing import Any
 
@@ -7,9 +7,9 @@ from shazim_gui.core.edits import PairEdits, edits_as_json
 
 
 def edits_facts(found: PairEdits) -> dict[str, Any]:
-    """`edits` (a list of records, empty where nothing is known) and `edit` (in English, else None).
+    """`edits` (a list of records, empty where unknown) and `edit` (in English, None where unknown).
 
-    Where the edits turn the second picture into the first, `backwards` is true; else it is left out.
+    `backwards` is true if the edits turn the second picture into the first; else it is left out.
     """
     facts = {"edits": edits_as_json(found.edits), "edit": english_pair_text(found) or None}
     return {**facts, "backwards": True} if found.backwards else facts

@@ -1,4 +1,4 @@
-"""Paths as a screen, a browser or another program can take them."""
+"""Converts paths for screens, browsers and other programs."""
 
 import os
 import sys
@@ -11,8 +11,8 @@ _JOINERS = "\u200c\u200d"
 def shown(text: str) -> str:
     r"""`text` on one line of any screen, always encodable as UTF-8.
 
-    Bytes that are no text become `\xff`; control characters, line ends and marks that reverse the direction of writing
-    become `\n`, `\x1b`, `\u202e`, so that no file name can paint a terminal or pass itself off as another.
+    Bytes that are not text become `\xff`; line ends, control characters and characters that reverse the direction of
+    text become `\n`, `\x1b`, `\u202e`, so that no file name can control a terminal or look like another name.
     """
     if text.isprintable():
         return text
@@ -20,8 +20,8 @@ def shown(text: str) -> str:
 
 
 def raw(text: str) -> bytes:
-    """`text` as UTF-8 in which a path is again the bytes that the file system gave."""
-    # "surrogateescape", but on Windows, whose names may hold lone surrogates, "surrogatepass".
+    """`text` as UTF-8, in which a path has the bytes that the file system returned."""
+    # "surrogateescape"; on Windows, whose names may hold lone surrogates, "surrogatepass".
     return text.encode("utf-8", sys.getfilesystemencodeerrors())
 
 

@@ -1,4 +1,4 @@
-"""The result for people: one self-contained page with thumbnails, for screens and paper."""
+"""The HTML export, for people: one self-contained page with thumbnails, for screens and paper."""
 
 from base64 import b64encode
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -9,7 +9,7 @@ from string import Template
 from shazim_gui.core.edit_text import english_pair_text
 from shazim_gui.core.keep_reasons import english_keep_reason_text
 from shazim_gui.core.number_text import count, size_text
-from shazim_gui.core.records import Photo, Skip
+from shazim_gui.core.records import Decision, Photo, Skip
 from shazim_gui.core.resource_files import resource
 from shazim_gui.core.skip_text import english_skip_text
 from shazim_gui.core.weights import METHOD_NAMES
@@ -17,17 +17,17 @@ from shazim_gui.decode.thumbnail_cache import shrunk_jpeg
 from shazim_gui.export import file_names
 from shazim_gui.export.report import Report, ReportCluster, ReportPhoto
 from shazim_gui.export.report_summary import report_summary, skipped_summary
-from shazim_gui.export.score_text import counting, percent_text
+from shazim_gui.export.score_text import percent_text, weighted_scores
 from shazim_gui.export.timestamps import day, timestamp, utc_time
 
 Thumbnail = Callable[[Photo], bytes | None]
-"""Gives a photo's small JPEG, or None where there is none."""
+"""Returns the small JPEG of a photo, or None where there is none."""
 
 THUMBNAILS_AT_MOST = 5000
-"""Some 10 kB each: with more, browsers choke on the page. Photos after these stand without, and the page says so."""
+"""About 10 kB each: browsers fail on a page with more. Later photos have none, and the page says so."""
 
 _OPEN_AT_FIRST = 12
-"""Photos of a cluster that are shown at once; the rest unfolds."""
+"""Photos of a cluster that are shown at first; the rest can be unfolded."""
 
 _PAGE = Template("""<!DOCTYPE html>
 <html lang="en">
@@ -68,7 +68,7 @@ _PHOTO = Template("""<li$kept>
 <h3><a href="$href" title="$name">$name</a></h3>
 <p class="folder" title="$folder">$folder_in_parts</p>
 <p class="facts"><span>$pixels</span> <span>$bytes</span> <time datetime="$stamp">$day</time></p>
-$verdict
+$detail
 </li>
 """)
 
@@ -76,7 +76,7 @@ $verdict
 def render_html(report: Report, created: datetime, thumbnail: Thumbnail | None = None) -> bytes:
     """`report` as one HTML page in UTF-8 that needs no script, no network and no other file.
 
-    `thumbnail` is asked for each photo's JPEG, at most `THUMBNAILS_AT_MOST` times; without it the page has no pictures.
+    `thumbnail` is called for each photo's JPEG, at most `THUMBNAILS_AT_MOST` times; without it there are no pictures.
     """
     pictures = _Pictures(thumbnail)
     body = "".join(_body(report, pictures))
@@ -88,7 +88,7 @@ _SIDE = 256
 
 
 class _Pictures:
-    """Hands out thumbnails as long as there is room for them on the page."""
+    """Gives out thumbnails until the page has `THUMBNAILS_AT_MOST` of them."""
 
     def __init__(self, thumbnail: Thumbnail | None) -> None:
         self._thumbnail = thumbnail
@@ -99,7 +99,7 @@ class _Pictures:
         return self._thumbnail is not None and not self._left
 
     def element(self, photo: Photo, name: str) -> str:
-        """An `img`, or where there is no thumbnail the photo's format in its place; `name` is already escaped."""
+        """An `img`, or the photo's format where there is no thumbnail; `name` is already escaped."""
         jpeg = self._thumbnail(photo) if self._thumbnail and self._left else None
         if not jpeg:
             return f'<span class="blank">{_text(photo.format)}</span>'
@@ -128,7 +128,6 @@ def _head(report: Report, created: datetime) -> str:
         title="Copies among your photos",
         icon=_data("image/svg+xml", resource("icons/shazim.svg").read_bytes()),
         style=resource("export/report.css").read_text("utf-8"),
-        # The figures below say the rest.
         lead="The photo to keep comes first; the others are compared with it."
         if report.clusters
         else report_summary(report),
@@ -138,15 +137,15 @@ def _head(report: Report, created: datetime) -> str:
 
 
 def _body(report: Report, pictures: _Pictures) -> Iterator[str]:
-    said = False
+    noted = False
     for cluster in report.clusters:
-        if pictures.used_up and not said:
+        if pictures.used_up and not noted:
             yield f'<p class="note">Thumbnails are shown for the first {count(THUMBNAILS_AT_MOST, "photo")} only.</p>\n'
-            said = True
+            noted = True
         yield _card(cluster, pictures, report.weights)
     if report.skipped:
         yield f'<details class="skipped"><summary>{_text(skipped_summary(report))}</summary>\n<dl>\n'
-        # Those that may be missing from the result come first.
+        # Files that may be missing from the result come first.
         yield from map(_skip, sorted(report.skipped, key=lambda skip: not skip.reason.is_problem))
         yield "</dl>\n</details>\n"
 
@@ -187,7 +186,7 @@ def _photo(member: ReportPhoto, pictures: _Pictures, weights: Mapping[str, float
         bytes=size_text(photo.size),
         stamp=timestamp(modified),
         day=day(modified),
-        verdict=_why(member) if member.keep else _scores(member, weights),
+        detail=_why(member) if member.keep else _removal(member) + _scores(member, weights),
     )
 
 
@@ -195,11 +194,16 @@ def _why(member: ReportPhoto) -> str:
     return f'<p class="why"><span class="badge">keep</span> {_text(english_keep_reason_text(member.why))}</p>'
 
 
+def _removal(member: ReportPhoto) -> str:
+    """A label on a photo that a person marked for removal; empty for the others."""
+    return '<p class="removal"><span class="chip">remove</span></p>' if member.decision is Decision.REMOVE else ""
+
+
 def _scores(member: ReportPhoto, weights: Mapping[str, float]) -> str:
-    """The score with the kept photo, whole and per method that counts."""
+    """The score with the kept photo, weighted and per method that has a weight."""
     bars = "".join(
         f'<dt>{METHOD_NAMES[method]}</dt><dd style="--part:{_part(score)}">{percent_text(score)}</dd>'
-        for method, score in counting(member.scores, weights).items()
+        for method, score in weighted_scores(member.scores, weights).items()
     )
     phrase = english_pair_text(member.edits)
     edit = f'<p class="edit">{_text(phrase)}</p>' if phrase else ""

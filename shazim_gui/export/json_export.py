@@ -1,4 +1,4 @@
-"""The result for programs: JSON in the schema `shazim-duplicates/1`."""
+"""The JSON export, for programs, in the schema `shazim-duplicates/1`."""
 
 import json
 from collections.abc import Iterable, Iterator
@@ -17,15 +17,16 @@ SCHEMA = "shazim-duplicates/1"
 
 
 def render_json(report: Report, created: datetime) -> bytes:
-    r"""`report` as one JSON object in plain ASCII, one photo, pair or skipped file a line.
+    r"""`report` as one JSON object in plain ASCII, with one photo, pair or skipped file per line.
 
-    Scores are in 0..1 with 4 decimals, null where a classic method cannot tell; a further one is left out there. Those
-    weights are given that are above 0, and always the classic ones. `kind` is that of the member furthest from the
-    rest. `a` and `b` of a pair are places in `photos`, 0 for the first. `edits` are what turns `a` into `b`, or where
-    `backwards` is true `b` into `a`, most telling first; empty where it is not known. `edit` is the same as a phrase,
-    or null. Times are UTC.
-    A path that is not UTF-8 holds `\udcXX` for each byte XX that is no text: `os.fsencode` of the path that
-    `json.loads` gives is the path's bytes.
+    Scores are in 0..1 with 4 decimals; where a method has no score, a classic one is null and a further one is left
+    out. `weights` holds the classic methods always, the further ones where their weight is above 0. `kind` is that of
+    the member furthest from the reference. `keep` is whether the photo is kept, by a person's decision or by the
+    program's proposal; `decision` is what a person decided: `keep`, `remove` or `undecided`. `a` and `b` of a pair are
+    indices in `photos`, from 0. `edits` are what turns `a` into `b`, or where `backwards` is true `b` into `a`, the
+    most telling first; empty where they are not known. `edit` is the same as a phrase, or null. Times are UTC.
+    A path that is not UTF-8 holds `\udcXX` for each byte XX that is not text: `os.fsencode` of the path that
+    `json.loads` returns gives the path's bytes.
     """
     return "".join(_document(report, created)).encode("ascii")
 
@@ -47,7 +48,7 @@ def _document(report: Report, created: datetime) -> Iterator[str]:
             "reclaimable_bytes": report.reclaimable,
         },
     }
-    # Lists are laid out by hand: `indent` would give every number a line and is ten times slower.
+    # Lists are formatted here: `indent` would put every number on its own line and is ten times slower.
     yield "{\n"
     for name, value in head.items():
         yield f' "{name}": {_line(value)},\n'
@@ -76,6 +77,7 @@ def _photo(member: ReportPhoto) -> dict[str, Any]:
         "modified": timestamp(utc_time(photo.mtime_ns)),
         "sha256": photo.sha256.hex(),
         "keep": member.keep,
+        "decision": member.decision_name,
         "why": english_keep_reason_text(member.why),
     }
 
@@ -95,11 +97,11 @@ def _skip(skip: Skip) -> dict[str, Any]:
 
 
 def _line(value: Any) -> str:
-    return json.dumps(value, allow_nan=False)  # ASCII only: how a name that is not UTF-8 survives
+    return json.dumps(value, allow_nan=False)  # ASCII only, so that names that are not UTF-8 are preserved
 
 
 def _list(items: Iterable[str], margin: str) -> Iterator[str]:
-    """A JSON list with one item a line; an empty one stays on its line."""
+    """A JSON list with one item per line; an empty one stays on its line."""
     separator = "["
     for item in items:
         yield f"{separator}\n{margin} {item}"

@@ -1,4 +1,4 @@
-"""The answer to a query picture, as text, CSV, JSON or plain paths."""
+"""Exports the ranked matches of a query as text, CSV, JSON or plain paths."""
 
 import csv
 import math
@@ -11,17 +11,17 @@ from shazim_gui.core.edits import UNKNOWN_EDITS, PairEdits
 from shazim_gui.core.records import Match, Relation
 from shazim_gui.core.typed_json import json_text
 from shazim_gui.core.weights import CLASSIC, METHODS, Weights
+from shazim_gui.export.csv_table import CsvTable
 from shazim_gui.export.edit_facts import edits_facts
 from shazim_gui.export.file_names import raw, shown
 from shazim_gui.export.score_text import by_method, cell, rounded
-from shazim_gui.export.text_table import Table
 
 MATCH_FORMATS = ("text", "csv", "json", "paths")
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    """Ranked matches, and what was asked."""
+class QueryAnswer:
+    """The ranked matches of a query, with its settings."""
 
     query: str
     model: str
@@ -30,8 +30,8 @@ class Answer:
     matches: Sequence[Match]
 
 
-def render_matches(answer: Answer, form: str, *, verbose: bool = False, null: bool = False) -> bytes:
-    """The answer in one of `MATCH_FORMATS`; paths keep their bytes.
+def render_matches(answer: QueryAnswer, form: str, *, verbose: bool = False, null: bool = False) -> bytes:
+    """The matches in one of `MATCH_FORMATS`; paths keep their bytes.
 
     `verbose` adds every method's score to the text, `null` ends paths with NUL instead of a line end.
     """
@@ -44,7 +44,7 @@ def render_matches(answer: Answer, form: str, *, verbose: bool = False, null: bo
     return writers[form]()
 
 
-def _text(answer: Answer, verbose: bool) -> bytes:
+def _text(answer: QueryAnswer, verbose: bool) -> bytes:
     if not answer.matches:
         return f"No photo reaches {answer.threshold:g}. Lower --threshold to see more.\n".encode()
     lines = []
@@ -68,8 +68,8 @@ def _relation_text(relation: Relation | None) -> str:
     return f"  {relation.kind}: {edits}" if edits else f"  {relation.kind}"
 
 
-def _csv(answer: Answer) -> bytes:
-    table = Table()
+def _csv(answer: QueryAnswer) -> bytes:
+    table = CsvTable()
     writer = csv.writer(table)
     writer.writerow(["rank", "score", "path", "bytes", "width", "height", *METHODS, "kind", "edit"])
     for rank, match in enumerate(answer.matches, start=1):
@@ -82,13 +82,13 @@ def _csv(answer: Answer) -> bytes:
 
 
 def _relation_facts(relation: Relation | None) -> dict[str, Any]:
-    """`kind` and the edits, which turn the query's picture into the photo; null and empty where nothing is verified."""
+    """`kind` and the edits that turn the query's picture into the photo; null and empty where that was not verified."""
     if relation is None:
         return {"kind": None, **edits_facts(UNKNOWN_EDITS)}
     return {"kind": relation.kind, **edits_facts(PairEdits(relation.edits, relation.backwards))}
 
 
-def _json(answer: Answer) -> bytes:
+def _json(answer: QueryAnswer) -> bytes:
     matches = [
         {
             "rank": rank,

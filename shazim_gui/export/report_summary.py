@@ -1,4 +1,4 @@
-"""What a result comes to, in sentences."""
+"""Summarizes a result in sentences."""
 
 from shazim_gui.core.number_text import count, size_text
 from shazim_gui.export.file_names import shown
@@ -21,15 +21,15 @@ def skipped_summary(report: Report) -> str:
     """How many files were skipped, and how many of them may be photos that are missing from the result."""
     files = count(len(report.skipped), "file")
     problems = sum(skip.reason.is_problem for skip in report.skipped)
-    were = "was" if len(report.skipped) == 1 else "were"
+    verb = "was" if len(report.skipped) == 1 else "were"
     if not problems:
-        return f"{files} {were} skipped; no photos are missing as a result."
+        return f"{files} {verb} skipped; no photos are missing as a result."
     if problems == len(report.skipped):
-        return f"{files} {were} skipped and may be missing here."
-    return f"{files} {were} skipped, {problems:,} of which may be missing here."
+        return f"{files} {verb} skipped and may be missing here."
+    return f"{files} {verb} skipped, {problems:,} of which may be missing here."
 
 
-def settings(report: Report) -> str:
-    """The settings that the result was found with."""
+def settings_summary(report: Report) -> str:
+    """The threshold, the weights and the network of the result."""
     weights = ",".join(f"{method}={weight:g}" for method, weight in report.weights.items())
     return f"Threshold {report.threshold:g}, weights {weights}, network {shown(report.model)}."

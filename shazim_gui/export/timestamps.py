@@ -1,4 +1,4 @@
-"""File times as programs and people read them."""
+"""Formats file times for programs and people."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -6,7 +6,7 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def utc_time(mtime_ns: int) -> datetime:
-    """Nanoseconds since 1970, a 64-bit number as the catalogue holds them (years 1677..2262), as a time in UTC."""
+    """Nanoseconds since 1970, a 64-bit number as in the catalogue (years 1677..2262), as a time in UTC."""
     return _EPOCH + timedelta(microseconds=mtime_ns // 1000)
 
 
@@ -16,8 +16,8 @@ def timestamp(time: datetime) -> str:
 
 
 def day(time: datetime) -> str:
-    """The date on this machine's clock, as in `2026-11-20`, as a file manager shows it."""
+    """The local date, as in `2026-11-20`, as a file manager shows it."""
     try:
         return time.astimezone().date().isoformat()
-    except (OSError, OverflowError, ValueError):  # some systems' clocks know no time before 1970 or after 2038
+    except (OSError, OverflowError, ValueError):  # some systems cannot convert times before 1970 or after 2038
         return time.date().isoformat()

@@ -1,4 +1,4 @@
-"""The formats a result can be written in, and how a file of them comes to be."""
+"""Renders a result in one of the export formats, and writes the file."""
 
 from datetime import UTC, datetime
 from pathlib import Path
@@ -50,17 +50,17 @@ def write(
     thumbnail: Thumbnail | None = None,
     null: bool = False,
 ) -> None:
-    """Write `render(...)` to `target`, whole or not at all; a pipe or a device, such as /dev/stdout, is written to.
+    """Write `render(...)` to `target`, a file (whole or not at all), or a pipe or device such as /dev/stdout.
 
     Raises:
-        BadInput: there is no such format, or `target` cannot be written; an old file is then as it was.
+        BadInput: there is no such format, or `target` cannot be written; an existing file is then unchanged.
     """
     data = render(report, format, thumbnail=thumbnail, null=null)
     try:
         if target.is_dir():
-            raise IsADirectoryError  # Windows would call it a missing permission
+            raise IsADirectoryError  # Windows would report a missing permission
         if target.is_file():
-            # A file that its owner made read-only stays, though its folder would allow to replace it.
+            # A read-only file is not replaced, though its folder may allow it.
             target.open("ab").close()
         elif target.exists():
             target.write_bytes(data)
@@ -71,10 +71,10 @@ def write(
 
 
 def format_for(path: Path) -> str:
-    """The format that a file's name asks for: .csv, .json, .html or .htm; .txt is a plain list of paths.
+    """The format by a file's extension: .csv, .json, .html or .htm; .txt is a plain list of paths.
 
     Raises:
-        BadInput: the name ends in nothing of that kind.
+        BadInput: the name has another extension or none.
     """
     try:
         return _BY_SUFFIX[path.suffix.lower()]

@@ -1,4 +1,4 @@
-"""Writes values in a thread of its own, so that whoever changes them never waits for the disk."""
+"""Writes values in a background thread, so that no caller waits for the disk."""
 
 import threading
 import time
@@ -11,9 +11,9 @@ Value = TypeVar("Value")
 
 
 class BackgroundWriter(Generic[Value]):
-    """The latest value wins: the first is written at once, those that follow at most once per interval.
+    """Writes the latest value: the first at once, later ones at most once per interval.
 
-    The thread lives only while something is to be written. It is no daemon, so that a process that ends normally
+    The thread runs only while there is a value to write. It is not a daemon, so that a process that ends normally
     waits for it and nothing is lost.
     """
 
@@ -22,7 +22,7 @@ class BackgroundWriter(Generic[Value]):
     ) -> None:
         """`write` runs in the thread and may raise `WorldError`.
 
-        `failed` is called in the thread too, once for any number of failures in a row. A value that could not be
+        `failed` is also called in the thread, once for any number of failures in a row. A value that could not be
         written is tried again with the next one, or by `flush`.
         """
         self._write, self._failed, self._seconds = write, failed, seconds
@@ -34,20 +34,20 @@ class BackgroundWriter(Generic[Value]):
         self._thread: threading.Thread | None = None
         self._due = 0.0
         """When the next value may be written, by the monotonic clock."""
-        self._hurried = False
-        self._told = False
+        self._flushing = False
+        self._reported = False
 
     def put(self, value: Value) -> None:
-        """Have a value written; one that still waits is replaced. Returns at once."""
+        """Write a value in the background, in place of one that still waits. Returns at once."""
         with self._condition:
             self._waiting = [value]
             self._start()
 
     def flush(self, seconds: float = 5.0) -> bool:
-        """Write what waits without further delay; false where that took longer than `seconds`, and still goes on."""
+        """Write a waiting value at once; False if that takes longer than `seconds`, and still goes on."""
         with self._condition:
             self._waiting = self._waiting or self._unwritten
-            self._hurried = True
+            self._flushing = True
             if self._waiting:
                 self._start()
             thread = self._thread
@@ -55,7 +55,7 @@ class BackgroundWriter(Generic[Value]):
         if thread is not None:
             thread.join(seconds)
         with self._condition:
-            self._hurried = False
+            self._flushing = False
             return self._thread is None
 
     def _start(self) -> None:
@@ -66,22 +66,22 @@ class BackgroundWriter(Generic[Value]):
     def _run(self) -> None:
         while True:
             with self._condition:
-                while self._waiting and not self._hurried and (left := self._due - time.monotonic()) > 0:
+                while self._waiting and not self._flushing and (left := self._due - time.monotonic()) > 0:
                     self._condition.wait(left)
                 if not self._waiting:
                     self._thread = None
                     return
                 [value], self._waiting = self._waiting, []
-            self._put_down(value)
+            self._write_value(value)
             self._due = time.monotonic() + self._seconds
 
-    def _put_down(self, value: Value) -> None:
+    def _write_value(self, value: Value) -> None:
         try:
             self._write(value)
         except WorldError as error:
             self._unwritten = [value]
-            if not self._told:
-                self._told = True
+            if not self._reported:
+                self._reported = True
                 self._failed(error)
         else:
-            self._unwritten, self._told = [], False
+            self._unwritten, self._reported = [], False

@@ -1,4 +1,4 @@
-"""Groups the contents of a snapshot by those of its pairs that reach a threshold."""
+"""Groups the contents of a snapshot by its pairs that reach a threshold."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -9,9 +9,9 @@ from shazim_gui.session.snapshot import Snapshot
 
 
 def reaching(snapshot: Snapshot, score: NDArray[np.float32], threshold: float, allowed: list[int]) -> NDArray[np.intp]:
-    """The rows of the pairs that may join their contents, ascending, where these kinds (codes) are shown.
+    """The rows of the pairs that may join their contents, ascending, where the kinds in `allowed` (codes) are shown.
 
-    Those of a closer kind are among them: a copy group is grouped whole before members of other kinds are left out.
+    They include pairs of closer kinds: copy groups are grouped whole before members of other kinds are left out.
     """
     furthest = max(allowed, default=0)
     near = score >= threshold
@@ -27,13 +27,13 @@ def regrouped(
     *,
     rotated: bool,
 ) -> Grouping:
-    """The groups by the pairs in `rows`, of members that are of these kinds (codes) to their reference.
+    """The groups by the pairs in `rows`, of members whose kind to their reference is in `allowed` (codes).
 
-    `score` has one entry per pair, `quality` is the rank of each content. Those that are turned against their
-    reference are apart from it, and among themselves, unless `rotated` is true.
+    `score` has one entry per pair, `quality` is the rank of each content. Unless `rotated` is true, members that are
+    rotated or mirrored against their reference are grouped separately, among themselves.
     """
-    # A copy group is grouped whole before rotated members and those of other kinds are left out: what remains keeps
-    # its reference.
+    # Copy groups are grouped whole before rotated members and those of other kinds are left out, so that the
+    # remaining members keep their reference.
     grouping = _grouped(snapshot, score, rows, quality)
     if not rotated:
         _separate_rotated(snapshot, grouping, score, rows, quality)
@@ -57,15 +57,15 @@ def _separate_rotated(
     rows: NDArray[np.intp],
     quality: NDArray[np.int64],
 ) -> None:
-    """Take those that are turned against their reference out of its group, and group them among themselves."""
+    """Remove the members that are rotated against their reference from its group, and group them among themselves."""
     members = _members(grouping)
-    apart = np.zeros(len(snapshot.ids), np.bool_)
-    apart[members[rotated_pairs(snapshot.copy_relations, members, grouping.reference[members])]] = True
-    inside = ~snapshot.rotated[rows] & apart[snapshot.a[rows]] & apart[snapshot.b[rows]]
+    separate = np.zeros(len(snapshot.ids), np.bool_)
+    separate[members[rotated_pairs(snapshot.copy_relations, members, grouping.reference[members])]] = True
+    inside = ~snapshot.rotated[rows] & separate[snapshot.a[rows]] & separate[snapshot.b[rows]]
     again = _grouped(snapshot, score, rows[np.flatnonzero(inside)], quality)
-    grouping.reference[apart], grouping.score[apart] = again.reference[apart], again.score[apart]
+    grouping.reference[separate], grouping.score[separate] = again.reference[separate], again.score[separate]
 
 
 def _members(grouping: Grouping) -> NDArray[np.intp]:
-    """The numbers of those that refer to another one."""
+    """The numbers of the contents whose reference is another content."""
     return np.flatnonzero(grouping.reference != np.arange(len(grouping.reference)))

@@ -1,94 +1,86 @@
-"""What a person says of photos, to be taken back and said again; nothing is deleted or moved by it."""
+"""A person's decisions about photos, with undo and redo; nothing is deleted or moved by them."""
 
 from collections.abc import Mapping
-from enum import StrEnum
 
+from shazim_gui.core.records import Decision
 
-class Decision(StrEnum):
-    """One word on a photo; a photo without one is left to the program's own proposal."""
-
-    KEEP = "keep"
-    REMOVE = "mark"
-    """For a later clean-up."""
-
-
-Words = Mapping[str, Decision | None]
-"""By the photos' paths; None where nothing is said (any more)."""
+DecisionChanges = Mapping[str, Decision | None]
+"""New decisions by the photos' paths; None makes a photo undecided."""
 
 
 class Decisions:
-    """The words on files, by path: they outlive every move of a slider, every regrouping and every scan."""
+    """The decisions by path: they outlive every move of a slider, every regrouping and every scan."""
 
-    def __init__(self, words: Mapping[str, Decision] | None = None) -> None:
-        self._words = dict(words or {})
+    def __init__(self, by_path: Mapping[str, Decision] | None = None) -> None:
+        self._by_path = dict(by_path or {})
         self._done: list[dict[str, Decision | None]] = []
-        """What was there before each change that can be undone, the latest last."""
+        """The decisions before each change that can be undone, the latest last."""
         self._undone: list[dict[str, Decision | None]] = []
         self.version = 0
         """Another number after every change."""
 
     def __len__(self) -> int:
-        return len(self._words)
+        return len(self._by_path)
 
-    def word(self, path: str) -> Decision | None:
-        """What was said of the file at a path."""
-        return self._words.get(path)
+    def decision_on(self, path: str) -> Decision | None:
+        """The decision about the photo at a path; None where it is undecided."""
+        return self._by_path.get(path)
 
     @property
-    def words(self) -> dict[str, Decision]:
-        """All words, in a copy of its own."""
-        return dict(self._words)
+    def by_path(self) -> dict[str, Decision]:
+        """All decisions, as a copy."""
+        return dict(self._by_path)
 
-    def said(self, word: Decision) -> list[str]:
-        """The paths of which one word was said."""
-        return [path for path, own in self._words.items() if own is word]
+    def paths_with(self, decision: Decision) -> list[str]:
+        """The paths of the photos with one decision."""
+        return [path for path, own in self._by_path.items() if own is decision]
 
     @property
     def can_undo(self) -> bool:
-        """True where something was said that can be taken back."""
+        """True where a step can be undone."""
         return bool(self._done)
 
     @property
     def can_redo(self) -> bool:
-        """True where something was taken back that can be said again."""
+        """True where an undone step can be made again."""
         return bool(self._undone)
 
-    def say(self, words: Words) -> tuple[str, ...]:
-        """Say something of some files, in one step; returns the paths of which it is new."""
-        new = {path: word for path, word in words.items() if self.word(path) is not word}
+    def decide(self, changes: DecisionChanges) -> tuple[str, ...]:
+        """Make some decisions in one step; returns the paths of those that are new."""
+        new = {path: decision for path, decision in changes.items() if self.decision_on(path) is not decision}
         if new:
-            self._done.append(self._put(new))
+            self._done.append(self._replace(new))
             self._undone.clear()
         return tuple(new)
 
     def undo(self) -> tuple[str, ...]:
-        """Take back the latest step; returns the paths that it was about, none where there is nothing to undo."""
+        """Undo the latest step; returns the paths that it changed, none where there is nothing to undo."""
         return self._swap(self._done, self._undone)
 
     def redo(self) -> tuple[str, ...]:
-        """Say again what was taken back last; returns the paths that it was about."""
+        """Make the step again that was undone last; returns the paths that it changes."""
         return self._swap(self._undone, self._done)
 
     def frozen(self) -> "Decisions":
-        """The same words, which stay as they are now."""
-        return Decisions(self._words)
+        """A copy of the present decisions, without the steps."""
+        return Decisions(self._by_path)
 
     def _swap(
         self, source: list[dict[str, Decision | None]], target: list[dict[str, Decision | None]]
     ) -> tuple[str, ...]:
         if not source:
             return ()
-        words = source.pop()
-        target.append(self._put(words))
-        return tuple(words)
+        changes = source.pop()
+        target.append(self._replace(changes))
+        return tuple(changes)
 
-    def _put(self, words: Words) -> dict[str, Decision | None]:
-        """Put words in place; returns those that were there."""
-        before = {path: self.word(path) for path in words}
-        for path, word in words.items():
-            if word is None:
-                self._words.pop(path, None)
+    def _replace(self, changes: DecisionChanges) -> dict[str, Decision | None]:
+        """Make changes; returns the decisions that they replace."""
+        before = {path: self.decision_on(path) for path in changes}
+        for path, decision in changes.items():
+            if decision is None:
+                self._by_path.pop(path, None)
             else:
-                self._words[path] = word
+                self._by_path[path] = decision
         self.version += 1
         return before

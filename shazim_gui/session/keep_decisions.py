@@ -1,4 +1,4 @@
-"""What would become of the photos of clusters: which are kept, which are marked, and what that wins."""
+"""Which photos of clusters would be kept and which removed, and how much space that would free."""
 
 from dataclasses import dataclass
 
@@ -7,67 +7,68 @@ from numpy.typing import NDArray
 
 from shazim_gui.core.cluster import Cluster
 from shazim_gui.core.keep_reasons import KeepReason
-from shazim_gui.session.decisions import Decision
+from shazim_gui.core.records import Decision
 from shazim_gui.session.results import Results
 
 
 @dataclass(frozen=True, slots=True)
 class KeepDecisions:
-    """What would become of one cluster."""
+    """Which photos of one cluster would be kept and which removed."""
 
     kept: tuple[int, ...]
-    """At least one photo, in the cluster's order: those a person keeps, else the best that is not marked."""
-    marked: frozenset[int]
-    """The photos that are marked; where all of them were, the best one is kept all the same."""
-    said: bool
-    """True where a person said which are kept; else the program proposes it."""
+    """At least one photo, in the cluster's order: those a person keeps, else the best that is not to be removed."""
+    removals: frozenset[int]
+    """The photos that a person decided to remove, without the best one where that is all of them."""
+    by_person: bool
+    """True where a person decided which are kept; else the program proposes it."""
     spared: bool = False
-    """True where all photos are marked, as they can be after a regrouping, so that one is kept against its mark."""
+    """True where all photos are to be removed, as they can be after a regrouping; the best one is kept nevertheless."""
 
 
 def keep_decisions(results: Results, cluster: Cluster) -> KeepDecisions:
-    """What would become of a cluster."""
+    """Which photos of a cluster would be kept and which removed."""
     decisions, photos = results.decisions, results.photos
     if not len(decisions):
-        return KeepDecisions((cluster.keep,), frozenset(), said=False)
-    words = {number: decisions.word(photos[number].path) for number in cluster.photos}
-    kept = tuple(number for number, word in words.items() if word is Decision.KEEP)
-    marked = frozenset(number for number, word in words.items() if word is Decision.REMOVE)
+        return KeepDecisions((cluster.keep,), frozenset(), by_person=False)
+    by_number = {number: decisions.decision_on(photos[number].path) for number in cluster.photos}
+    kept = tuple(number for number, decision in by_number.items() if decision is Decision.KEEP)
+    removals = frozenset(number for number, decision in by_number.items() if decision is Decision.REMOVE)
     if kept:
-        return KeepDecisions(kept, marked, said=True)
-    best = next((number for number in cluster.photos if number not in marked), cluster.keep)
-    return KeepDecisions((best,), marked - {best}, said=False, spared=best in marked)
+        return KeepDecisions(kept, removals, by_person=True)
+    best = next((number for number in cluster.photos if number not in removals), cluster.keep)
+    return KeepDecisions((best,), removals - {best}, by_person=False, spared=best in removals)
 
 
 def why_kept(results: Results, cluster: Cluster, number: int) -> KeepReason:
     """Why one of the kept photos of a cluster is kept."""
-    if results.decisions.word(results.photos[number].path) is Decision.KEEP:
+    if results.decisions.decision_on(results.photos[number].path) is Decision.KEEP:
         return KeepReason.YOUR_CHOICE
     return results.why_kept(cluster) if number == cluster.keep else KeepReason.BEST_UNMARKED
 
 
 @dataclass(frozen=True, slots=True)
 class DecisionTotals:
-    """All clusters together."""
+    """Counts and sizes over all clusters."""
 
     copies: int
     """Photos that are not kept."""
     reclaimable: int
-    """Bytes of all those."""
-    marked: int
-    """Photos that are marked."""
+    """Bytes of these."""
+    removals: int
+    """Photos that a person decided to remove."""
     removed_bytes: int
+    """Bytes of these."""
     elsewhere: int
-    """Photos that are marked and in no cluster now, of which none is a copy at this threshold."""
+    """Photos to be removed that are in no cluster now: none of them is a copy at this threshold."""
 
 
 def decision_totals(results: Results) -> DecisionTotals:
-    """What would become of all clusters of a result."""
+    """The counts and sizes over all clusters of a result."""
     ranked, decisions = results.clusters, results.decisions
     if not len(decisions):
         return DecisionTotals(ranked.copies, ranked.reclaimable, 0, 0, 0)
-    kept, marked = results.said(Decision.KEEP), results.said(Decision.REMOVE)
-    return added_up(ranked.members, ranked.offsets, ranked.keeps, results.sizes, kept, marked)
+    kept, removals = results.decided(Decision.KEEP), results.decided(Decision.REMOVE)
+    return added_up(ranked.members, ranked.offsets, ranked.keeps, results.sizes, kept, removals)
 
 
 def added_up(
@@ -76,31 +77,32 @@ def added_up(
     keeps: NDArray[np.int64],
     sizes: NDArray[np.int64],
     kept: NDArray[np.bool_],
-    marked: NDArray[np.bool_],
+    removals: NDArray[np.bool_],
 ) -> DecisionTotals:
-    """`keep_decisions` of all clusters, added up without looking at one after the other.
+    """`keep_decisions` of all clusters, added up by vector operations.
 
-    `members` are the photos of all clusters, one cluster after the other, which begin at `offsets`, shape (k,);
-    `keeps`, shape (k,), the best of each. `sizes` (bytes), `kept` and `marked` have one entry per photo, shape (p,).
+    `members` are the photos of all clusters, cluster by cluster; `offsets`, shape (k,), is where each cluster begins;
+    `keeps`, shape (k,), is the best photo of each. `sizes` (bytes), `kept` and `removals` have one entry per photo,
+    shape (p,).
     """
     if not len(offsets):
-        return DecisionTotals(0, 0, 0, 0, int(marked.sum()))
-    own_kept, own_marked = kept[members], marked[members]
+        return DecisionTotals(0, 0, 0, 0, int(removals.sum()))
+    own_kept, own_removals = kept[members], removals[members]
     kept_each = np.add.reduceat(own_kept.astype(np.int64), offsets)
-    # Where nobody said which to keep: the best, or the first of the others that is not marked, or the best after all.
-    places = np.where(own_marked, len(members), np.arange(len(members)))
-    first = np.minimum.reduceat(places, offsets)
+    # Where a person keeps none: the best, or else the first of the others that is not to be removed, or else the best.
+    positions = np.where(own_removals, len(members), np.arange(len(members)))
+    first = np.minimum.reduceat(positions, offsets)
     others = members[np.minimum(first, len(members) - 1)]
-    best = np.where(marked[keeps] & (first < len(members)), others, keeps)
+    best = np.where(removals[keeps] & (first < len(members)), others, keeps)
     proposed = best[kept_each == 0]
     kept_photos = int(own_kept.sum()) + len(proposed)
     kept_bytes = int(sizes[members[own_kept]].sum()) + int(sizes[proposed].sum())
-    spared = proposed[marked[proposed]]
-    inside = int(own_marked.sum())
+    spared = proposed[removals[proposed]]
+    inside = int(own_removals.sum())
     return DecisionTotals(
         copies=len(members) - kept_photos,
         reclaimable=int(sizes[members].sum()) - kept_bytes,
-        marked=inside - len(spared),
-        removed_bytes=int(sizes[members[own_marked]].sum()) - int(sizes[spared].sum()),
-        elsewhere=int(marked.sum()) - inside,
+        removals=inside - len(spared),
+        removed_bytes=int(sizes[members[own_removals]].sum()) - int(sizes[spared].sum()),
+        elsewhere=int(removals.sum()) - inside,
     )

@@ -1,4 +1,4 @@
-"""The choice of weights, threshold and kinds by which photos match; it exists once, in the settings."""
+"""The chosen weights, threshold and kinds by which photos match; stored only in the settings."""
 
 import contextlib
 from collections.abc import Callable, Collection
@@ -22,7 +22,7 @@ class MatchingChoice(NamedTuple):
 
 
 class ChosenMatching:
-    """The choice in force: read it, wish for another one, follow it. It knows nothing of widgets."""
+    """The choice in use: read it, change it, follow its changes. Independent of widgets."""
 
     def __init__(self, store: SettingsStore) -> None:
         self._store = store
@@ -32,7 +32,7 @@ class ChosenMatching:
 
     @property
     def choice(self) -> MatchingChoice:
-        """The choice of this moment."""
+        """The present choice."""
         return self._choice
 
     def change(
@@ -43,7 +43,7 @@ class ChosenMatching:
         kinds: Collection[Kind] | None = None,
         rotated: bool | None = None,
     ) -> None:
-        """Choose some of it anew; None leaves a part as it is. It is written when the settings are written next.
+        """Change parts of the choice; None leaves a part as it is. It is stored when the settings are next written.
 
         Raises:
             BadInput: the threshold is outside 0..1.
@@ -62,11 +62,11 @@ class ChosenMatching:
         )
 
     def follow(self, follower: Callable[[], None]) -> Callable[[], None]:
-        """Call `follower` whenever the choice is another one; returns what ends that."""
+        """Call `follower` whenever the choice changes; returns a function that ends this."""
         self._followers.append(follower)
 
         def leave() -> None:
-            with contextlib.suppress(ValueError):  # it left before
+            with contextlib.suppress(ValueError):  # removed before
                 self._followers.remove(follower)
 
         return leave

@@ -9,7 +9,7 @@ from shazim_gui.session.session import Session
 
 
 def report(session: Session, results: Results) -> Report:
-    """Everything there is to say about `results`.
+    """The report on `results`.
 
     Raises:
         CatalogueDamaged, LibraryUnusable: a missing pair score could not be computed.
@@ -17,14 +17,15 @@ def report(session: Session, results: Results) -> Report:
     clusters = list(results.clusters)
     all_keep_decisions = [keep_decisions(results, cluster) for cluster in clusters]
     against_kept = [
-        (stand.kept[0], photo)
-        for cluster, stand in zip(clusters, all_keep_decisions, strict=True)
+        (decided.kept[0], photo)
+        for cluster, decided in zip(clusters, all_keep_decisions, strict=True)
         for photo in cluster.photos
-        if photo != stand.kept[0]
+        if photo != decided.kept[0]
     ]
     scores = dict(zip(against_kept, results.scores_between(against_kept), strict=True))
     reported = tuple(
-        _cluster(results, cluster, stand, scores) for cluster, stand in zip(clusters, all_keep_decisions, strict=True)
+        _cluster(results, cluster, decided, scores)
+        for cluster, decided in zip(clusters, all_keep_decisions, strict=True)
     )
     return Report(
         library=str(session.paths.root),
@@ -41,17 +42,18 @@ def report(session: Session, results: Results) -> Report:
 
 
 def _cluster(
-    results: Results, cluster: Cluster, stand: KeepDecisions, scores: dict[tuple[int, int], tuple[float, ...]]
+    results: Results, cluster: Cluster, decided: KeepDecisions, scores: dict[tuple[int, int], tuple[float, ...]]
 ) -> ReportCluster:
-    first = stand.kept[0]
-    order = (*stand.kept, *(photo for photo in cluster.photos if photo not in stand.kept))
+    first = decided.kept[0]
+    order = (*decided.kept, *(photo for photo in cluster.photos if photo not in decided.kept))
     photos = tuple(
         ReportPhoto(
             photo=results.photos[number],
-            keep=number in stand.kept,
-            why=why_kept(results, cluster, number) if number in stand.kept else None,
+            keep=number in decided.kept,
+            why=why_kept(results, cluster, number) if number in decided.kept else None,
             score=1.0 if number == first else results.pair_score(first, number, scores[first, number]),
             scores=IDENTICAL if number == first else scores[first, number],
+            decision=results.decisions.decision_on(results.photos[number].path),
             edits=UNKNOWN_EDITS if number == first else results.edits_between(first, number),
         )
         for number in order
@@ -60,11 +62,11 @@ def _cluster(
 
 
 def _pairs(results: Results, order: tuple[int, ...]) -> tuple[ReportPair, ...]:
-    """The pairs of members, in the order of the report, that were scored, which are those in the table."""
-    places = {number: place for place, number in enumerate(order)}
-    found = []
+    """The pairs of members whose scores are in the table; `order` are the photos as the report lists them."""
+    positions = {number: position for position, number in enumerate(order)}
+    pairs = []
     for first, second, scores in results.table_pairs(order):
         score = results.pair_score(first, second, scores)
         edits = results.edits_between(first, second)
-        found.append(ReportPair(places[first], places[second], score, scores, edits))
-    return tuple(found)
+        pairs.append(ReportPair(positions[first], positions[second], score, scores, edits))
+    return tuple(pairs)

@@ -1,4 +1,4 @@
-"""The result a person looks at: clusters under the weights and threshold of this moment."""
+"""The result that is shown: the clusters under the present choice of weights, threshold and kinds."""
 
 import copy
 import itertools
@@ -14,14 +14,14 @@ from shazim_gui.core.cluster import Cluster
 from shazim_gui.core.edits import UNKNOWN_EDITS, Identical, PairEdits
 from shazim_gui.core.keep_reasons import KeepReason
 from shazim_gui.core.paths import LibraryPaths
-from shazim_gui.core.records import Kind, Photo
+from shazim_gui.core.records import Decision, Kind, Photo
 from shazim_gui.core.weights import DEFAULT_THRESHOLD, METHODS, Weights, checked_threshold
 from shazim_gui.scores.copy_relations import KIND_CODES, edited_contents, pair_kinds
 from shazim_gui.scores.pair_scores import pair_scores
 from shazim_gui.scores.verified_scores import fill_verified_scores
 from shazim_gui.scores.weighted_score import weighted
 from shazim_gui.session.cluster_grouping import reaching, regrouped
-from shazim_gui.session.decisions import Decision, Decisions
+from shazim_gui.session.decisions import Decisions
 from shazim_gui.session.matching_choice import MatchingChoice
 from shazim_gui.session.snapshot import Snapshot
 from shazim_gui.store.catalogue import Catalogue
@@ -29,14 +29,14 @@ from shazim_gui.store.content_table import load_contents
 from shazim_gui.store.verifications import verifications_among
 
 MethodScores = tuple[float, ...]
-"""In the order of `METHODS`; NaN where a method cannot tell."""
+"""In the order of `METHODS`; NaN where a method has no score."""
 
 UNKNOWN: MethodScores = (float("nan"),) * len(METHODS)
 IDENTICAL: MethodScores = (1.0,) * len(METHODS)
 
 
 class Results:
-    """A snapshot, grouped by one matching choice; another choice is arithmetic, nothing is read or decoded."""
+    """A snapshot, grouped by one matching choice; another choice takes arithmetic only, nothing is read or decoded."""
 
     def __init__(
         self,
@@ -56,20 +56,20 @@ class Results:
         """Bytes of each photo, shape (p,)."""
         self._content_quality = snapshot.content_quality
         self.asked: set[tuple[int, int]] = set()
-        """Pairs of content ids that close looks were asked about: they have told what they can."""
+        """Pairs of content ids whose verification was asked for; another one would give no further scores."""
         self.decisions = Decisions()
-        """What a person says of the photos."""
+        """A person's decisions about the photos."""
         self._numbers: dict[str, int] | None = None
-        self._said: dict[Decision, tuple[Decisions, int, NDArray[np.bool_]]] = {}
-        """What `said` told last, and of which state of the marks."""
+        self._decided: dict[Decision, tuple[Decisions, int, NDArray[np.bool_]]] = {}
+        """The last answers of `decided`, each with the decisions and their version that it is of."""
         self.score: NDArray[np.float32] = np.empty(0, np.float32)
-        """What each of the snapshot's pairs scores under the present weights, shape (m,)."""
+        """The score of each of the snapshot's pairs under the present weights, shape (m,)."""
         self.near: NDArray[np.intp] = np.empty(0, np.intp)
-        """The rows of those that reach the threshold, among the kinds up to the furthest one shown."""
-        self._weighed: tuple[Snapshot, Weights] | None = None
-        """What `score` was made of, so that moving the threshold alone weighs nothing anew."""
+        """The rows of the pairs that reach the threshold, of the kinds up to the furthest one shown."""
+        self._scored: tuple[Snapshot, Weights] | None = None
+        """What `score` was computed from, so that a change of the threshold alone computes no scores."""
         self.choice = MatchingChoice(weights or Weights(), threshold, frozenset(kinds), rotated)
-        """What the clusters were grouped by."""
+        """The choice that the clusters are grouped by."""
         self.regroup(*self.choice)
 
     def regroup(
@@ -79,11 +79,11 @@ class Results:
         kinds: Collection[Kind] | None = None,
         rotated: bool | None = None,
     ) -> None:
-        """Weigh the pairs anew and group the photos by those that reach the threshold.
+        """Compute the scores of the pairs and group the photos by those that reach the threshold.
 
-        A pair scores its weighted mean, or what a close look gives it, whichever is more. Only pairs of these kinds
-        count, and those of which one is turned or mirrored against the other only where `rotated` says so; None leaves
-        a choice as it is.
+        The score of a pair is the greater of its weighted mean and the score by verification. Only pairs of `kinds`
+        count; pairs that are rotated or mirrored against each other count only if `rotated` is true. None leaves a
+        choice as it is.
 
         Raises:
             BadInput: the threshold is outside 0..1.
@@ -95,23 +95,25 @@ class Results:
             self.rotated if rotated is None else rotated,
         )
         snapshot = self.snapshot
-        if self._weighed is None or self._weighed[0] is not snapshot or self._weighed[1] != weights:
+        if self._scored is None or self._scored[0] is not snapshot or self._scored[1] != weights:
             self.score = np.maximum(weighted(snapshot.scores, weights), snapshot.lift)
-            self._weighed = snapshot, weights
+            self._scored = snapshot, weights
         self.near = reaching(snapshot, self.score, threshold, self.allowed)
         quality = self._content_quality
         grouping = regrouped(snapshot, self.score, self.near, quality, self.allowed, rotated=self.rotated)
         self.clusters = RankedClusters(snapshot.content, self.sizes, snapshot.quality, grouping)
 
     def adopt(self, scores: NDArray[np.float32]) -> None:
-        """Take other scores of the same pairs, which close looks have told meanwhile; nothing is regrouped for methods
-        that do not count."""
+        """Take new scores of the same pairs, to which verifications have added.
+
+        The photos are regrouped only if a method that needs verification has a weight.
+        """
         self.snapshot = replace(self.snapshot, scores=scores)
         if self.weights.need_verification:
             self.regroup(self.weights, self.threshold)
 
     def row_of(self, first: int, second: int) -> int | None:
-        """The row of the snapshot's pairs that two photos are; None where there is none."""
+        """The row of two photos among the snapshot's pairs; None where there is none."""
         return self._row(*self._contents(first, second))
 
     @property
@@ -121,12 +123,12 @@ class Results:
 
     @property
     def weights(self) -> Weights:
-        """Those of the choice."""
+        """The weights of the choice."""
         return self.choice.weights
 
     @property
     def threshold(self) -> float:
-        """That of the choice, 0..1."""
+        """The threshold of the choice, 0..1."""
         return self.choice.threshold
 
     @property
@@ -136,7 +138,7 @@ class Results:
 
     @property
     def rotated(self) -> bool:
-        """True where turned and mirrored pictures count as copies."""
+        """True where rotated and mirrored pictures count as copies."""
         return self.choice.rotated
 
     @property
@@ -150,32 +152,33 @@ class Results:
             self._numbers = {photo.path: number for number, photo in enumerate(self.photos)}
         return self._numbers.get(path)
 
-    def said(self, word: Decision) -> NDArray[np.bool_]:
-        """Of which photos a person says a word, shape (p,)."""
-        decisions, version, mask = self._said.get(word, (None, 0, None))
+    def decided(self, decision: Decision) -> NDArray[np.bool_]:
+        """Which photos have a decision, shape (p,)."""
+        decisions, version, mask = self._decided.get(decision, (None, 0, None))
         if mask is None or decisions is not self.decisions or version != self.decisions.version:
             mask = np.zeros(len(self.photos), np.bool_)
-            mask[[number for number in map(self.number_of, self.decisions.said(word)) if number is not None]] = True
-            self._said[word] = self.decisions, self.decisions.version, mask
+            numbers = map(self.number_of, self.decisions.paths_with(decision))
+            mask[[number for number in numbers if number is not None]] = True
+            self._decided[decision] = self.decisions, self.decisions.version, mask
         return mask
 
     def frozen(self) -> "Results":
-        """The same result with a choice and marks of its own, which stay as they are now; nothing is grouped anew.
+        """A copy whose choice and decisions stay as they are now; nothing is regrouped.
 
-        Whatever works in another thread gets one of these, made in the thread that changes the result.
+        Made in the thread that changes the result, for work in another thread.
         """
         frozen = copy.copy(self)
-        frozen.decisions, frozen.asked, frozen._said = self.decisions.frozen(), set(self.asked), {}
+        frozen.decisions, frozen.asked, frozen._decided = self.decisions.frozen(), set(self.asked), {}
         return frozen
 
     def why_kept(self, cluster: Cluster) -> KeepReason:
-        """Why the best copy is the best."""
+        """Why the best photo of a cluster is the best."""
         numbers = list(cluster.photos)
         edited = edited_contents(self.snapshot.copy_relations, self.snapshot.content[numbers])
         return why_best(self.members(cluster), edited.tolist())
 
     def members(self, cluster: Cluster) -> list[Photo]:
-        """The photos of a cluster, the best copy first."""
+        """The photos of a cluster, the best first."""
         return [self.photos[number] for number in cluster.photos]
 
     def pair_score(self, first: int, second: int, scores: MethodScores) -> float:
@@ -185,7 +188,7 @@ class Results:
         return max(float(weighted(np.array([scores], np.float32), self.weights)[0]), lift)
 
     def kind_between(self, first: int, second: int) -> Kind:
-        """What two photos are to each other."""
+        """The kind of two photos."""
         low, high = self._contents(first, second)
         if low == high:
             return Kind.SAME
@@ -207,13 +210,15 @@ class Results:
         return UNKNOWN_EDITS
 
     def _shows_reference(self, photo: int) -> bool:
-        """True for a photo that shows its reference's picture in as many pixels: what turned the one into something
-        turned the other into it, too."""
+        """True for a photo of the same picture as its reference, with as many pixels.
+
+        The edits that turn the reference into another photo then turn this photo into it, too.
+        """
         content, relations = self.snapshot.content, self.snapshot.copy_relations
         own = int(content[photo])
         number = min(int(np.searchsorted(relations.ids, relations.reference[own])), len(relations.ids) - 1)
         if relations.ids[number] != relations.reference[own]:
-            return False  # a reference that lies in another folder has no photo here
+            return False  # a reference in another folder has no photo here
         if relations.same_picture[number] != relations.same_picture[own]:
             return False
         one, reference = self.photos[photo], self.photos[int(np.argmax(content == number))]
@@ -231,10 +236,11 @@ class Results:
     def scores_between(self, pairs: list[tuple[int, int]]) -> list[MethodScores]:
         """Every method's score for pairs of photo numbers.
 
-        Pairs outside the table (two members that only their reference joins) are computed from the catalogue.
+        Pairs that are not in the table (two members joined by their reference only) are computed from the catalogue.
 
         Raises:
-            CatalogueDamaged, LibraryUnusable: as they say.
+            CatalogueDamaged: the library's catalogue is damaged.
+            LibraryUnusable: the library's folder cannot be read or written.
         """
         contents = [self._contents(a, b) for a, b in pairs]
         rows = [self._row(first, second) for first, second in contents]
@@ -246,7 +252,7 @@ class Results:
         ]
 
     def table_pairs(self, photos: Sequence[int]) -> Iterator[tuple[int, int, MethodScores]]:
-        """The pairs among some photos whose scores lie in the table, byte-identical files included."""
+        """The pairs among some photos whose scores are in the table, and those of byte-identical files."""
         for first, second in itertools.combinations(photos, 2):
             low, high = self._contents(first, second)
             row = self._row(low, high)
@@ -261,7 +267,7 @@ class Results:
         return (one, other) if one <= other else (other, one)
 
     def _row(self, first: int, second: int) -> int | None:
-        # In the columns' own type: else numpy makes a copy of a whole column in the type of what is looked for.
+        # In the type of the columns: else numpy copies a whole column to convert it.
         a, b = self.snapshot.a, self.snapshot.b
         start, end = np.searchsorted(a, np.array((first, first + 1), a.dtype)).tolist()
         row = start + int(b[start:end].searchsorted(b.dtype.type(second)))
@@ -279,10 +285,10 @@ class Results:
         wanted = self.snapshot.ids[pairs]
         with catalogue:
             table = load_contents(catalogue, self.model, np.unique(wanted))
-            looks = verifications_among(catalogue, np.unique(wanted)) if catalogue.knows_further_methods else []
+            verifications = verifications_among(catalogue, np.unique(wanted)) if catalogue.knows_further_methods else []
         known = np.isin(wanted, table.ids).all(axis=1)
         scores = np.full((len(pairs), len(METHODS)), np.nan, np.float32)
         rows = table.rows_of(wanted[known])
         scores[known] = pair_scores(table, rows[:, 0], table, rows[:, 1])
-        fill_verified_scores(scores, wanted[:, 0], wanted[:, 1], looks)
+        fill_verified_scores(scores, wanted[:, 0], wanted[:, 1], verifications)
         return [tuple(row) for row in scores.tolist()]

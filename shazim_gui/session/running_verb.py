@@ -1,4 +1,4 @@
-"""Runs a verb: sends its commands to the worker one after the other and passes on what happens."""
+"""Runs a verb: sends its commands to the worker one after the other and yields the steps of their jobs."""
 
 from collections.abc import Generator, Iterator
 from enum import Enum, auto
@@ -12,73 +12,73 @@ from shazim_gui.worker.protocol import Worker
 
 Outcome = TypeVar("Outcome")
 Verb = Generator[Command[Any], Any, Outcome]
-"""Yields commands, is sent their answers, returns its outcome; it has `ask` do the former two."""
+"""Yields commands, is sent their answers and returns its outcome; `ask` does the first two."""
 
 
 def ask(command: Command[Answer]) -> Verb[Answer]:
-    """Have the worker do a command, as a part of a verb: `answer = yield from ask(command)`."""
-    answer: Answer = yield command  # the worker sees to it that an answer is of its command's type
+    """Run a command in the worker, as a part of a verb: `answer = yield from ask(command)`."""
+    answer: Answer = yield command  # the worker checks that an answer is of its command's type
     return answer
 
 
 class PauseState(Enum):
-    """Whether a verb rests."""
+    """Whether a verb is paused."""
 
     NONE = auto()
     ASKED = auto()
-    """It was asked to, and finishes what cannot be left half done."""
+    """A pause was asked for; the worker finishes the files already started."""
     FULL = auto()
 
 
 class BugReport(Exception):
-    """The worker met a bug of ours; the text is its traceback."""
+    """A bug in the worker; the text is its traceback."""
 
 
 class RunningVerb(Generic[Outcome]):
-    """A verb on its way; `poll` it until `done`."""
+    """A running verb; `poll` it until `done`."""
 
     def __init__(self, worker: Worker, verb: Verb[Outcome]) -> None:
         """Start the verb.
 
         Raises:
-            WorldError: the verb refuses at once.
+            WorldError: the verb fails before its first command.
         """
         self._worker = worker
         self._verb = verb
         self._outcome: list[Outcome] = []
         self._cancelled = False
-        self.rest = PauseState.NONE
+        self.pause_state = PauseState.NONE
         self.done = False
-        """True once there is an outcome, or will never be one."""
+        """True once there is an outcome or there will be none."""
         self._advance(None)
 
     @property
     def outcome(self) -> Outcome:
-        """What came of it, once `done` without an error."""
+        """The verb's outcome, once it is `done` without an error."""
         return self._outcome[0]
 
     def cancel(self) -> None:
-        """Ask it to stop; `poll` then raises `Cancelled`."""
+        """Ask the verb to stop; `poll` then raises `Cancelled`."""
         self._cancelled = True
         self._worker.cancel()
 
     def pause(self) -> None:
-        """Ask it to rest, now and in the commands that follow; `poll` then yields `Paused`."""
-        self.rest = PauseState.ASKED if self.rest is PauseState.NONE else self.rest
+        """Ask the verb to pause, in this command or those that follow; `poll` then yields `Paused`."""
+        self.pause_state = PauseState.ASKED if self.pause_state is PauseState.NONE else self.pause_state
         self._worker.pause()
 
     def resume(self) -> None:
-        """Let it go on."""
-        self.rest = PauseState.NONE
+        """Let the verb continue."""
+        self.pause_state = PauseState.NONE
         self._worker.resume()
 
     def poll(self, timeout: float = 0.0) -> Iterator[Step]:
-        """Yield what happened since the last call, waiting up to `timeout` seconds for something.
+        """Yield the steps since the last call, waiting up to `timeout` seconds for one.
 
         Raises:
-            WorldError: the world is in the way.
-            Cancelled: it was stopped.
-            BugReport: a bug.
+            WorldError: a job failed for a reason outside the program.
+            Cancelled: the verb was stopped.
+            BugReport: a job failed by a bug.
         """
         for event in self._worker.poll(timeout):
             match event:
@@ -94,14 +94,14 @@ class RunningVerb(Generic[Outcome]):
                     self._end()
                     raise BugReport(traceback)
                 case Paused():
-                    if self.rest is not PauseState.NONE:  # else it was told to go on meanwhile
-                        self.rest = PauseState.FULL
+                    if self.pause_state is not PauseState.NONE:  # else it was resumed meanwhile
+                        self.pause_state = PauseState.FULL
                         yield event
                 case _:
                     yield event
 
     def steps(self) -> Iterator[Step]:
-        """Yield everything that happens until it is done; raises as `poll` does."""
+        """Yield all steps until the verb is done; raises as `poll` does."""
         while not self.done:
             yield from self.poll(0.1)
 
@@ -115,11 +115,11 @@ class RunningVerb(Generic[Outcome]):
             self._end()
             raise
         else:
-            if self._cancelled:  # it came too late for the command before, and holds for this one
+            if self._cancelled:  # the last command was done before the cancel arrived
                 self._end()
                 raise Cancelled
             self._worker.begin(command)
-            if self.rest is not PauseState.NONE:  # as for a cancel
+            if self.pause_state is not PauseState.NONE:  # likewise
                 self._worker.pause()
 
     def _end(self) -> None:

@@ -1,4 +1,4 @@
-"""Whether the end of a scan is worth a word to a person who is doing something else meanwhile, and which."""
+"""Decides whether a person is notified of the end of a scan outside the window, and with which text."""
 
 import time
 from collections.abc import Callable
@@ -10,48 +10,51 @@ from shazim_gui.session.presenter.localized_numbers import localized_size
 from shazim_gui.session.results import Results
 
 LONG = 30.0
-"""Seconds of work after which nobody can be thought to have waited for the end."""
+"""Seconds of work from which a scan's end is notified: nobody is expected to wait so long."""
 
 
-class End(Enum):
+class ScanEnd(Enum):
     """How a scan ended."""
 
     DONE = auto()
     STOPPED = auto()
-    """By the person, who knows."""
+    """Stopped by the person."""
     FAILED = auto()
 
 
 @dataclass(frozen=True, slots=True)
-class Announcement:
-    """A few words outside the window."""
+class ScanNotification:
+    """A short text outside the window."""
 
     title: str
     text: str
 
 
-def is_worth_telling(end: End, seconds: float, *, active: bool) -> bool:
-    """`seconds` of work, rests not counted; `active` where a window of the program is the one in use."""
-    return end is not End.STOPPED and seconds >= LONG and not active
+def should_notify(end: ScanEnd, seconds: float, *, active: bool) -> bool:
+    """True if the end is to be notified, after `seconds` of work without pauses.
+
+    `active` is true if a window of the program is in use.
+    """
+    return end is not ScanEnd.STOPPED and seconds >= LONG and not active
 
 
-def announcement(end: End, results: Results | None, problem: str = "") -> Announcement:
-    """What to say of it; `problem` is what was in the way of a scan that failed."""
-    if end is End.FAILED:
-        return Announcement(tr("Scan failed"), problem)
+def notification_of(end: ScanEnd, results: Results | None, problem: str = "") -> ScanNotification:
+    """The text on the end of a scan; `problem` is why a scan failed."""
+    if end is ScanEnd.FAILED:
+        return ScanNotification(tr("Scan failed"), problem)
     title = tr("Scan finished")
     if results is None or not results.photos:
-        return Announcement(title, tr("No photos were found."))
+        return ScanNotification(title, tr("No photos were found."))
     photos = plural("{n} photo", "{n} photos", len(results.photos))
     if not len(results.clusters):
-        return Announcement(title, tr("{photos}, no copies found", photos=photos))
+        return ScanNotification(title, tr("{photos}, no copies found", photos=photos))
     found = plural("{n} cluster", "{n} clusters", len(results.clusters))
-    won = tr("{size} can be freed", size=localized_size(results.clusters.reclaimable))
-    return Announcement(title, f"{photos} · {found} · {won}")
+    freed = tr("{size} can be freed", size=localized_size(results.clusters.reclaimable))
+    return ScanNotification(title, f"{photos} · {found} · {freed}")
 
 
 class ScanWatch:
-    """Measures how long a scan works."""
+    """Measures how long a scan works, without pauses."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
@@ -60,17 +63,17 @@ class ScanWatch:
 
     @property
     def seconds(self) -> float:
-        """Of work since it began, rests not counted."""
+        """Seconds of work since the scan began, without pauses."""
         return self._worked + (0.0 if self._since is None else self._clock() - self._since)
 
     def begin(self) -> None:
         """A scan begins."""
         self._worked, self._since = 0.0, self._clock()
 
-    def rest(self) -> None:
-        """It rests, or is over."""
+    def pause(self) -> None:
+        """The scan pauses or is over."""
         self._worked, self._since = self.seconds, None
 
-    def go_on(self) -> None:
-        """It works again."""
+    def resume(self) -> None:
+        """The scan works again."""
         self._since = self._clock() if self._since is None else self._since

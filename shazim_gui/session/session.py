@@ -1,4 +1,4 @@
-"""One person's work with one library: its settings, its worker, its latest result."""
+"""A person's work with one library: its settings, its worker and its results."""
 
 import os
 import threading
@@ -6,12 +6,12 @@ from collections.abc import Callable, Collection
 
 from shazim_gui.core.errors import WorldError
 from shazim_gui.core.paths import LibraryPaths, library_error
-from shazim_gui.core.records import Kind
+from shazim_gui.core.records import Decision, Kind
 from shazim_gui.core.settings import Settings
 from shazim_gui.core.weights import Weights
 from shazim_gui.scores.copy_relations import KIND_CODES
 from shazim_gui.session.background_writer import BackgroundWriter
-from shazim_gui.session.decisions import Decision, Decisions
+from shazim_gui.session.decisions import Decisions
 from shazim_gui.session.decisions_file import DecisionsFile
 from shazim_gui.session.matching_choice import ChosenMatching
 from shazim_gui.session.results import Results
@@ -26,15 +26,15 @@ _DECISIONS_INTERVAL = 0.3
 
 
 class Session:
-    """Opened by every face; close it (it is a context manager)."""
+    """Opened by every face and to be closed; a context manager."""
 
     def __init__(self, paths: LibraryPaths, worker: Worker) -> None:
         self.paths = paths
         self.worker = worker
         self._settings = SettingsStore(paths)
         self.matching = ChosenMatching(self._settings)
-        """The weights, threshold and kinds in force."""
-        self.decisions_file = DecisionsFile(paths.decisions)
+        """The weights, threshold and kinds in use."""
+        self.decisions_file = DecisionsFile(paths.decisions, paths.legacy_decisions)
         self._decisions: Decisions | None = None
         self._decisions_lock = threading.Lock()
         self._decisions_writer: BackgroundWriter[dict[str, Decision]] | None = None
@@ -52,29 +52,29 @@ class Session:
         self.close()
 
     def close(self) -> None:
-        """Write what is not written yet, and end the worker."""
+        """Write unsaved settings and decisions, and end the worker."""
         try:
             self.flush()
         finally:
             self.worker.close()
 
     def write_in_background(self, failed: Callable[[WorldError], None]) -> None:
-        """Write settings and decisions in threads from now on, so that nobody waits for the disk.
+        """Write settings and decisions in background threads from now on.
 
-        `failed` is called in such a thread where that is impossible, once for any number of failures in a row.
+        `failed` is called in such a thread if that fails, once for any number of failures in a row.
         """
         self._settings.write_in_background(failed)
         self._decisions_writer = BackgroundWriter(self._write_decisions, failed, _DECISIONS_INTERVAL)
 
     def flush(self) -> None:
-        """Wait until everything that was chosen and decided is written."""
+        """Wait until all settings and decisions are written."""
         self._settings.flush()
         if self._decisions_writer is not None:
             self._decisions_writer.flush()
 
     @property
     def settings(self) -> Settings:
-        """The settings of this moment."""
+        """The present settings."""
         return self._settings.settings
 
     @property
@@ -89,8 +89,8 @@ class Session:
 
     @property
     def decisions(self) -> Decisions:
-        """What a person says of photos; read from the disk when it is asked for first."""
-        with self._decisions_lock:  # a result that is read in a thread asks for them too
+        """A person's decisions about photos; read from the disk when they are first asked for."""
+        with self._decisions_lock:  # a thread that reads a result asks for them too
             if self._decisions is None:
                 self._decisions = Decisions(self.decisions_file.load())
             return self._decisions
@@ -101,20 +101,20 @@ class Session:
         Raises:
             LibraryUnusable: the folder cannot be written; only where that does not happen in the background.
         """
-        words = self.decisions.words
+        decisions = self.decisions.by_path
         if self._decisions_writer is None:
-            self._write_decisions(words)
+            self._write_decisions(decisions)
         else:
-            self._decisions_writer.put(words)
+            self._decisions_writer.put(decisions)
 
-    def _write_decisions(self, words: dict[str, Decision]) -> None:
+    def _write_decisions(self, decisions: dict[str, Decision]) -> None:
         try:
-            self.decisions_file.save(words)
+            self.decisions_file.save(decisions)
         except OSError as error:
             raise library_error(error, self.paths.root) from error
 
     def start(self, verb: Verb[Outcome]) -> RunningVerb[Outcome]:
-        """Begin a verb; poll what is returned."""
+        """Start a verb; poll the returned object."""
         self._settings.flush_device()
         return RunningVerb(self.worker, verb)
 
@@ -127,10 +127,11 @@ class Session:
         *,
         rotated: bool = True,
     ) -> Results:
-        """The last result, as it lies on the disk, for some folders or for all; reads, never computes scores.
+        """The last result on the disk, for some folders or for all; reads scores, never computes them.
 
         Raises:
-            CatalogueDamaged, LibraryUnusable: as they say.
+            CatalogueDamaged: the library's catalogue is damaged.
+            LibraryUnusable: the library's folder cannot be read or written.
             BadInput: the threshold is outside 0..1.
         """
         model, choice = self.model, self.matching.choice  # once: another thread may change them meanwhile
@@ -141,7 +142,7 @@ class Session:
         return results
 
     def remember(self, settings: Settings) -> None:
-        """Keep choices for the next time; make them with `dataclasses.replace(session.settings, ...)`.
+        """Take and store new settings; make them with `dataclasses.replace(session.settings, ...)`.
 
         Raises:
             LibraryUnusable: the folder cannot be written; only where that does not happen in the background.

@@ -1,4 +1,4 @@
-"""The settings of one library in memory, which are written to the disk whenever they change."""
+"""Holds the settings of one library in memory and writes them to the disk when they change."""
 
 import contextlib
 from collections.abc import Callable
@@ -9,35 +9,34 @@ from shazim_gui.core.settings import Settings, load_settings, save_settings
 from shazim_gui.session.background_writer import BackgroundWriter
 
 INTERVAL = 1.0
-"""Seconds between two writes at least, where they happen in the background."""
+"""The least seconds between two writes in the background."""
 
 
 class SettingsStore:
-    """The one owner of the settings; whoever shows them follows it."""
+    """The only owner of the settings; views follow its changes."""
 
     def __init__(self, paths: LibraryPaths) -> None:
         self._paths = paths
         self._settings = load_settings(paths.settings)
         self._written = self._handed_over = self._settings
-        """What lies on the disk, and what is on its way there."""
+        """The settings on the disk, and those given to the writer."""
         self._writer: BackgroundWriter[Settings] | None = None
         self._followers: list[Callable[[], None]] = []
 
     @property
     def settings(self) -> Settings:
-        """The settings of this moment."""
+        """The present settings."""
         return self._settings
 
     def write_in_background(self, failed: Callable[[WorldError], None]) -> None:
-        """Write in a thread from now on, at most once per second; `failed` is called there if that is impossible."""
+        """Write in a thread from now on, at most once per second; `failed` is called there if that fails."""
         self._writer = BackgroundWriter(self._write, failed, INTERVAL)
 
     def change(self, settings: Settings, *, write: bool = True) -> None:
-        """Take other settings, and have them written unless `write` is false, as while a slider is dragged.
+        """Take new settings, and write them unless `write` is false, as while a slider is dragged.
 
         Raises:
-            LibraryUnusable: they cannot be written, and stay as they were; only where that does not happen in the
-                background.
+            LibraryUnusable: they cannot be written, in which case the old ones stay; only if not in the background.
         """
         if write:
             self._hand_over(settings)
@@ -47,17 +46,17 @@ class SettingsStore:
                 follower()
 
     def follow(self, follower: Callable[[], None]) -> Callable[[], None]:
-        """Call `follower` after every change, in the thread that made it; returns what ends that."""
+        """Call `follower` after every change, in the thread that made it; returns a function that ends this."""
         self._followers.append(follower)
 
         def leave() -> None:
-            with contextlib.suppress(ValueError):  # it left before
+            with contextlib.suppress(ValueError):  # removed before
                 self._followers.remove(follower)
 
         return leave
 
     def flush(self) -> None:
-        """Write at once what is not written yet.
+        """Write unsaved settings at once.
 
         Raises:
             LibraryUnusable: as `change`.
@@ -67,7 +66,7 @@ class SettingsStore:
             self._writer.flush()
 
     def flush_device(self) -> None:
-        """Write a change of the processor that networks run on, which the worker reads from the file."""
+        """Write a change of the device that networks run on, which the worker reads from the file."""
         if self._settings.device != self._written.device:
             self.flush()
 

@@ -1,4 +1,4 @@
-"""What the library holds at this moment, read without changing it: photos, skips and scored pairs."""
+"""Reads what the library holds at one moment: photos, skips, scored pairs and copy relations."""
 
 from dataclasses import dataclass
 
@@ -27,7 +27,7 @@ from shazim_gui.store.skip_table import skips_in
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """Photos by number, and pairs of their contents, which are numbered too."""
+    """Photos by number, and pairs of their contents, which are also numbered."""
 
     photos: list[Photo]
     skips: list[Skip]
@@ -36,7 +36,7 @@ class Snapshot:
     quality: NDArray[np.int64]
     """The rank of each photo, 0 for the best, shape (p,)."""
     ids: NDArray[np.int64]
-    """The catalogue's content ids, ascending; a content's number is its place here."""
+    """The catalogue's content ids, ascending; a content's number is its index here."""
     a: NDArray[np.int32]
     b: NDArray[np.int32]
     """Pairs of content numbers, a < b, ordered by a, then b."""
@@ -45,13 +45,13 @@ class Snapshot:
     kind: NDArray[np.uint8]
     """The code of each pair's kind, shape (m,); see `KIND_CODES`."""
     lift: NDArray[np.float32]
-    """The score that verification gives each pair at least; 0 where it gives none."""
+    """The least score of each pair by verification; 0 where there is none."""
     rotated: NDArray[np.bool_]
-    """Which pairs are copies that are rotated or mirrored against one another, shape (m,)."""
+    """Which pairs are copies that are rotated or mirrored against each other, shape (m,)."""
     copy_relations: CopyRelations
     """Of the contents, by number."""
     fresh: bool
-    """True where all photos were seen by the network, and the pairs are those of exactly these."""
+    """True if the network has analysed all photos and the pairs are those of exactly these photos."""
 
     @property
     def sizes(self) -> NDArray[np.int64]:
@@ -72,7 +72,8 @@ def take_snapshot(paths: LibraryPaths, model: str, folders: list[str]) -> Snapsh
     """Read what the library holds of `folders` (of all, where the list is empty).
 
     Raises:
-        CatalogueDamaged, LibraryUnusable: as they say.
+        CatalogueDamaged: the library's catalogue is damaged.
+        LibraryUnusable: the library's folder cannot be read or written.
     """
     catalogue = Catalogue.open_for_reading(paths.catalogue)
     if catalogue is None:
@@ -88,9 +89,9 @@ def take_snapshot(paths: LibraryPaths, model: str, folders: list[str]) -> Snapsh
 
 
 def scores_now(paths: LibraryPaths, model: str, snapshot: Snapshot) -> NDArray[np.float32] | None:
-    """The scores of the snapshot's pairs as they lie on the disk now, shape (m, methods).
+    """The present scores of the snapshot's pairs on the disk, shape (m, methods).
 
-    None where other pairs lie there by now, which takes another snapshot.
+    None if the table on the disk has other pairs by now, which needs a new snapshot.
     """
     table = load_pairs(paths.pairs(model))
     if table is None:
@@ -111,18 +112,18 @@ def _inside(table: PairTable, ids: NDArray[np.int64]) -> NDArray[np.bool_]:
 
 
 def _joined(photos: list[Photo], skips: list[Skip], table: PairTable | None, fresh: bool) -> Snapshot:
-    """Number the contents of the photos, and keep the pairs that lie among them."""
+    """Number the contents of the photos, and keep the pairs among them."""
     ids, content = np.unique(_contents(photos), return_inverse=True)
     if table is None:
         nothing = np.empty(0, np.int64)
         table = PairTable(nothing, nothing, np.empty((0, len(METHODS)), np.float32), "", alone(ids))
     inside = _inside(table, ids)
-    whole = bool(inside.all())  # as in most libraries, where nothing needs to be copied
+    whole = bool(inside.all())  # as in most libraries; saves a copy of the table
     a, b = (np.searchsorted(ids, side if whole else side[inside]) for side in (table.a, table.b))
     relations = among(table.copy_relations, ids)
     reference, confidence = relations.reference, relations.confidence
     lifts = (ids[a] == reference[b]) | (ids[b] == reference[a])
-    # Where the reference lies outside of these folders, its copies belong together all the same.
+    # Copies of a reference outside of these folders still belong together.
     lifts |= (reference[a] == reference[b]) & ~np.isin(reference[a], ids)
     return Snapshot(
         photos=photos,

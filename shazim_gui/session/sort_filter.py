@@ -1,4 +1,4 @@
-"""Which clusters a person wants to see, and in which order: chosen from the ranked ones, which stay as they are."""
+"""Sorts and filters the ranked clusters, which stay as they are."""
 
 import os
 from dataclasses import dataclass, replace
@@ -11,15 +11,14 @@ from numpy.typing import NDArray
 
 from shazim_gui.clusters.ranked_clusters import RankedClusters
 from shazim_gui.core.cluster import Cluster, ClusterList
-from shazim_gui.core.records import Photo
+from shazim_gui.core.records import Decision, Photo
 from shazim_gui.export.file_names import shown
 from shazim_gui.scores.copy_relations import pair_kinds
-from shazim_gui.session.decisions import Decision
 from shazim_gui.session.results import Results
 
 
 class Sort(StrEnum):
-    """By what clusters are ordered; those that tie stay in the order of their rank."""
+    """By what clusters are sorted; ties stay in the order of rank."""
 
     SCORE = "score"
     BYTES = "bytes"
@@ -34,52 +33,52 @@ class Sort(StrEnum):
 
 
 class ReviewState(StrEnum):
-    """How far a person came with a cluster."""
+    """How far the review of a cluster is."""
 
     ANY = ""
     OPEN = "open"
-    """Nothing is said of any of its photos."""
+    """All of its photos are undecided."""
     KEPT = "kept"
-    """A person keeps one of them."""
-    MARKED = "marked"
-    """One of them is marked."""
+    """A person keeps one of its photos."""
+    REMOVE = "remove"
+    """One of its photos is marked for removal."""
 
 
 @dataclass(frozen=True, slots=True)
 class SortFilter:
-    """A choice; a cluster is shown where one of its photos meets all of it."""
+    """A choice of order and filters; a cluster is shown if one of its photos meets all filters."""
 
     sort: Sort = Sort.SCORE
     text: str = ""
-    """Words that a photo's path holds, all of them, in any case of letters."""
+    """Words that a photo's path must contain, all of them, in any letter case."""
     format: str = ""
-    """Of the content, as `Photo.format`; any, where it is empty."""
+    """As `Photo.format`; empty for any."""
     folder: str = ""
-    """In which the photo lies, at any depth; any, where it is empty."""
+    """The folder that holds the photo, at any depth; empty for any."""
     year: int = 0
-    """Of the file's last change; any, where it is 0."""
+    """Of the file's last change; 0 for any."""
     least_bytes: int = 0
     reviewed: str = ReviewState.ANY
-    """Of the cluster; one of `ReviewState`."""
+    """The review of the cluster; one of `ReviewState`."""
 
     @property
     def filters(self) -> bool:
-        """True where anything may be left out."""
+        """True if clusters may be left out."""
         return replace(self, sort=Sort.SCORE) != SortFilter()
 
 
 class SortedClusters(ClusterList):
     """Some of the ranked clusters in another order."""
 
-    def __init__(self, ranked: RankedClusters, places: NDArray[np.int64]) -> None:
-        """`places` are positions among the ranked ones."""
+    def __init__(self, ranked: RankedClusters, ranks: NDArray[np.int64]) -> None:
+        """`ranks` are the indices of these clusters in `ranked`, in the new order."""
         self.ranked = ranked
-        self._places = places
+        self._ranks = ranks
         self._position = np.full(len(ranked), -1, np.int64)
-        self._position[places] = np.arange(len(places))
+        self._position[ranks] = np.arange(len(ranks))
 
     def __len__(self) -> int:
-        return len(self._places)
+        return len(self._ranks)
 
     @overload
     def __getitem__(self, index: int) -> Cluster: ...
@@ -87,56 +86,56 @@ class SortedClusters(ClusterList):
     def __getitem__(self, index: slice) -> list[Cluster]: ...
     def __getitem__(self, index: int | slice) -> Cluster | list[Cluster]:
         if isinstance(index, slice):
-            return [self.ranked[int(place)] for place in self._places[index]]
-        return self.ranked[int(self._places[range(len(self))[index]])]
+            return [self.ranked[int(rank)] for rank in self._ranks[index]]
+        return self.ranked[int(self._ranks[range(len(self))[index]])]
 
     @property
     def counts(self) -> NDArray[np.int64]:
         """How many photos each cluster has, shape (k,)."""
-        return self.ranked.counts[self._places]
+        return self.ranked.counts[self._ranks]
 
     def cluster_of(self, photo: int) -> int | None:
-        """The position here of the cluster that holds a photo; None where that is not shown, or the photo is alone."""
-        place = self.ranked.cluster_of(photo)
-        position = -1 if place is None else int(self._position[place])
+        """The index here of the cluster that holds a photo; None if it is not shown or the photo is in none."""
+        rank = self.ranked.cluster_of(photo)
+        position = -1 if rank is None else int(self._position[rank])
         return None if position < 0 else position
 
 
 class SortFilterEngine:
-    """Arranges clusters; what it takes from photos it takes once per result and choice."""
+    """Sorts and filters clusters; reads the properties of photos once per result and choice."""
 
     def __init__(self) -> None:
         self._photos: list[Photo] | None = None
         self._paths: list[str] = []
         self._chosen: tuple[SortFilter, NDArray[np.bool_]] | None = None
         self._ranks: dict[Sort, NDArray[np.int64]] = {}
-        """Of all photos, by name, by folder or by format."""
+        """The ranks of all photos by name, by folder or by format."""
 
     def sorted_clusters(self, results: Results, sort_filter: SortFilter) -> SortedClusters:
-        """The clusters of a result that meet the choice, in its order."""
+        """The clusters of a result that meet a choice, in its order."""
         ranked = results.clusters
-        places = np.arange(len(ranked))
+        ranks = np.arange(len(ranked))
         if sort_filter.filters and len(ranked):
             meets = self._meeting(results.photos, replace(sort_filter, sort=Sort.SCORE, reviewed=ReviewState.ANY))
             shows = np.logical_or.reduceat(meets[ranked.members], ranked.offsets)
             if sort_filter.reviewed:
                 shows &= _reviewed(results, ReviewState(sort_filter.reviewed))
-            places = np.flatnonzero(shows)
+            ranks = np.flatnonzero(shows)
         order = self._keys(results, sort_filter.sort)
         if order is not None:
-            places = places[np.argsort(order[places], kind="stable")]
-        return SortedClusters(ranked, places)
+            ranks = ranks[np.argsort(order[ranks], kind="stable")]
+        return SortedClusters(ranked, ranks)
 
-    def _take(self, photos: list[Photo]) -> None:
-        """Forget what was taken from the photos of another result."""
+    def _use(self, photos: list[Photo]) -> None:
+        """Begin anew where the photos are those of another result."""
         if self._photos is not photos:
             self._photos, self._chosen = photos, None
             self._paths = [shown(photo.path).casefold() for photo in photos]
             self._ranks = {}
 
-    def _by_words(self, photos: list[Photo], sort: Sort) -> NDArray[np.int64]:
-        """The place of each photo, shape (p,), where all are ordered by name, or by folder or format first."""
-        self._take(photos)
+    def _photo_ranks(self, photos: list[Photo], sort: Sort) -> NDArray[np.int64]:
+        """The rank of each photo, shape (p,), when all are sorted by name, or by folder or format first."""
+        self._use(photos)
         if sort is Sort.FORMAT and sort not in self._ranks:
             self._ranks[sort] = np.unique([photo.format for photo in photos], return_inverse=True)[1]
         if sort not in self._ranks:
@@ -148,7 +147,7 @@ class SortFilterEngine:
         return self._ranks[sort]
 
     def _keys(self, results: Results, sort: Sort) -> NDArray[np.int64] | None:
-        """What clusters are ordered by, ascending, shape (k,); None for the order of their rank."""
+        """The sort key of each cluster, ascending, shape (k,); None for the order of rank."""
         ranked, photos = results.clusters, results.photos
         if not len(ranked):
             return None
@@ -168,16 +167,16 @@ class SortFilterEngine:
                 return -np.asarray(np.maximum.reduceat(times, ranked.offsets), np.int64)
             case Sort.LARGEST:
                 return -np.asarray(np.maximum.reduceat(results.sizes[ranked.members], ranked.offsets), np.int64)
-        return self._by_words(photos, sort)[ranked.keeps]
+        return self._photo_ranks(photos, sort)[ranked.keeps]
 
     def _meeting(self, photos: list[Photo], choice: SortFilter) -> NDArray[np.bool_]:
         """Which photos meet a choice, shape (p,)."""
-        self._take(photos)
+        self._use(photos)
         if self._chosen is None or self._chosen[0] != choice:
-            words = choice.text.casefold().split()
+            terms = choice.text.casefold().split()
             below = choice.folder.rstrip(os.sep) + os.sep
             met = (
-                all(word in path for word in words)
+                all(term in path for term in terms)
                 and (not choice.format or photo.format == choice.format)
                 and (not choice.folder or photo.path.startswith(below))
                 and photo.size >= choice.least_bytes
@@ -189,15 +188,15 @@ class SortFilterEngine:
 
 
 def year_of(photo: Photo) -> int:
-    """The year in which the file was changed last, where the person lives."""
+    """The year of the file's last change, in local time."""
     return datetime.fromtimestamp(photo.mtime_ns / 1e9).astimezone().year
 
 
 def _reviewed(results: Results, wanted: ReviewState) -> NDArray[np.bool_]:
-    """In which clusters a person came that far, shape (k,)."""
-    kept, marked = results.said(Decision.KEEP), results.said(Decision.REMOVE)
-    those = {ReviewState.KEPT: kept, ReviewState.MARKED: marked}.get(wanted, kept | marked)
-    met = np.logical_or.reduceat(those[results.clusters.members], results.clusters.offsets)
+    """Which clusters are in a state of review, shape (k,)."""
+    kept, removals = results.decided(Decision.KEEP), results.decided(Decision.REMOVE)
+    decided = {ReviewState.KEPT: kept, ReviewState.REMOVE: removals}.get(wanted, kept | removals)
+    met = np.logical_or.reduceat(decided[results.clusters.members], results.clusters.offsets)
     return np.asarray(~met if wanted is ReviewState.OPEN else met, np.bool_)
 
 
@@ -207,5 +206,5 @@ def _kinds(results: Results) -> NDArray[np.int64]:
     own = content[ranked.members]
     reference = np.repeat(content[ranked.members[ranked.offsets]], ranked.counts)
     codes = pair_kinds(results.snapshot.copy_relations, own, reference)
-    codes[own == reference] = 0  # of the same bytes: the closest kind
+    codes[own == reference] = 0  # the same bytes: the closest kind
     return np.asarray(np.maximum.reduceat(codes, ranked.offsets), np.int64)

@@ -39,7 +39,7 @@ _NEITHER = {
     "keep_preset": _OPTIONS,
     "kept_thumbnails": _STORAGE,
     "clear_decision": _REVIEW,
-    "mark": _REVIEW,
+    "mark_for_removal": _REVIEW,
     "own_presets": _OPTIONS,
     "patterns_now": "each scan has its patterns as options; they are kept with the folder",
     "trim_thumbnails": _STORAGE,

@@ -1,4 +1,4 @@
-"""The real command in a process of its own, and a library that has seen the edited photographs."""
+"""The real command in another process, and a library with the edited photographs."""
 
 import json
 import os
@@ -22,7 +22,7 @@ SHAZIM = [sys.executable, "-m", "shazim_gui.cli.main"]
 
 @dataclass(frozen=True)
 class Ended:
-    """What came of one command."""
+    """The result of one command."""
 
     code: int
     out: bytes
@@ -45,11 +45,11 @@ def environment(library: Path, **more: str) -> dict[str, str]:
 Shazim = Callable[..., Ended]
 
 
-def run(*words: str | Path, library: Path, cwd: Path = ROOT, **more: str) -> Ended:
-    """Run `shazim` with these words; `more` are further environment variables."""
+def run(*arguments: str | Path, library: Path, cwd: Path = ROOT, **more: str) -> Ended:
+    """Run `shazim` with these arguments; `more` are further environment variables."""
     began = time.monotonic()
     ended = subprocess.run(
-        [*SHAZIM, *map(os.fspath, words)],
+        [*SHAZIM, *map(os.fspath, arguments)],
         env=environment(library, **more),
         cwd=cwd,
         capture_output=True,
@@ -69,22 +69,22 @@ def library(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def shazim(library: Path) -> Shazim:
-    """Runs `shazim` with a library of this test's own."""
+    """Runs `shazim` with the library of this test."""
 
-    def runs(*words: str | Path, **more: Any) -> Ended:
-        return run(*words, **{"library": library, **more})
+    def runs(*arguments: str | Path, **more: Any) -> Ended:
+        return run(*arguments, **{"library": library, **more})
 
     return runs
 
 
 @pytest.fixture
 def launch(library: Path) -> Callable[..., "subprocess.Popen[bytes]"]:
-    """Starts `shazim` in a process group of its own, so that a test can send it signals."""
+    """Starts `shazim` in a new process group, so that a test can send it signals."""
 
-    def starts(*words: str | Path, **options: Any) -> "subprocess.Popen[bytes]":
+    def starts(*arguments: str | Path, **options: Any) -> "subprocess.Popen[bytes]":
         streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **options}
         return subprocess.Popen(
-            [*SHAZIM, *map(os.fspath, words)], env=environment(library), cwd=ROOT, start_new_session=True, **streams
+            [*SHAZIM, *map(os.fspath, arguments)], env=environment(library), cwd=ROOT, start_new_session=True, **streams
         )
 
     return starts
@@ -115,7 +115,7 @@ def edits_library(_edits: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def edits_ended(_edits: Path) -> Ended:
-    """`shazim duplicates edits --format json` on a library without photos, undisturbed."""
+    """The result of `shazim duplicates edits --format json` in an empty library."""
     ended: Ended = pickle.loads((_edits / "ended").read_bytes())
     return ended
 
@@ -124,7 +124,7 @@ def edits_ended(_edits: Path) -> Ended:
 def with_edits(edits_ended: Ended, edits_library: Path) -> Shazim:
     """Runs `shazim` with the library that holds the edited photographs; for commands that only read it."""
 
-    def runs(*words: str | Path, **more: Any) -> Ended:
-        return run(*words, **{"library": edits_library, **more})
+    def runs(*arguments: str | Path, **more: Any) -> Ended:
+        return run(*arguments, **{"library": edits_library, **more})
 
     return runs

@@ -1,4 +1,4 @@
-"""The other commands, and what every command says when it cannot do its work."""
+"""The other commands, and the messages of commands that fail."""
 
 import http.server
 import json
@@ -24,9 +24,9 @@ def test_a_query(with_edits: Any, photos: Path, tmp_path: Path) -> None:
     assert scores == sorted(scores, reverse=True)
     assert min(scores) >= 70
 
-    told = with_edits("query", picture, "-v", "--limit", "3", "--format", "json").json
-    assert (told["threshold"], len(told["matches"])) == (0.5, 3)
-    assert told["matches"][0]["scores"] == {"ah": 1.0, "dh": 1.0, "fv": 1.0, "ph": 1.0, "co": 1.0, "sc": 1.0}
+    output = with_edits("query", picture, "-v", "--limit", "3", "--format", "json").json
+    assert (output["threshold"], len(output["matches"])) == (0.5, 3)
+    assert output["matches"][0]["scores"] == {"ah": 1.0, "dh": 1.0, "fv": 1.0, "ph": 1.0, "co": 1.0, "sc": 1.0}
     verbose = with_edits("query", picture, "-v", "--limit", "100")
     every = r"%  " + ", ".join(rf"{method} \d\.\d+" for method in ("ah", "dh", "fv", "ph", "co", "sc"))
     assert all(re.search(rf"{every}(  (same|edited|similar)(: .+)?)?$", line) for line in verbose.lines)
@@ -69,11 +69,11 @@ def test_a_query_at_an_address(with_edits: Any, photos: Path) -> None:
 
 
 def test_stats(with_edits: Any, photos: Path, edits_library: Path, shazim: Any) -> None:
-    told = with_edits("stats", "--format", "json").json
-    assert told["schema"] == "shazim-stats/1"
-    assert told["counts"] == {"found": 26, "indexed": 25, "skipped": 1, "contents": 24}
-    assert told["folders"] == [{"path": str(photos / "edits"), "exclude": []}]
-    assert (told["library"], told["vectors"]) == (str(edits_library), {"efficientnet-lite0": 24})
+    output = with_edits("stats", "--format", "json").json
+    assert output["schema"] == "shazim-stats/1"
+    assert output["counts"] == {"found": 26, "indexed": 25, "skipped": 1, "contents": 24}
+    assert output["folders"] == [{"path": str(photos / "edits"), "exclude": []}]
+    assert (output["library"], output["vectors"]) == (str(edits_library), {"efficientnet-lite0": 24})
     assert "25 with 24 different contents" in with_edits("stats").out.decode()
     empty = shazim("stats", "--format", "json")
     assert (empty.code, empty.json["counts"]["found"]) == (0, 0)
@@ -124,10 +124,10 @@ def test_quiet_and_json(shazim: Any, photos: Path, tmp_path: Path) -> None:
     assert (quiet.code, quiet.out, quiet.err) == (0, b"", "")
     (folder / "torn.jpg").write_bytes((folder / "a.jpg").read_bytes()[:3000])
     before = {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in folder.iterdir()}
-    told = shazim("duplicates", folder, "--json", "--format", "json")
-    assert told.code == 1
+    output = shazim("duplicates", folder, "--json", "--format", "json")
+    assert output.code == 1
     assert {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in folder.iterdir()} == before, "only read"
-    events = [json.loads(line) for line in told.err.splitlines()]
+    events = [json.loads(line) for line in output.err.splitlines()]
     assert {event["stage"] for event in events if event["event"] == "progress"} == {
         "Finding files",
         "Reading",
@@ -135,9 +135,9 @@ def test_quiet_and_json(shazim: Any, photos: Path, tmp_path: Path) -> None:
     }
     (problem,) = [event["text"] for event in events if event["event"] == "problem"]
     assert problem.startswith(f"skipped {folder}/torn.jpg: damaged")
-    assert told.json["skipped"][0]["path"] == f"{folder}/torn.jpg"
+    assert output.json["skipped"][0]["path"] == f"{folder}/torn.jpg"
     again = shazim("scan", folder, "--quiet")
-    assert again.code == 1, "a problem stays one until the file changes"
+    assert again.code == 1, "a problem is reported until the file changes"
     assert again.lines[:2] == ["2 found = 1 indexed + 1 skipped", "0 decoded, 0 missing files removed"]
 
 
@@ -158,10 +158,10 @@ def test_a_damaged_catalogue(shazim: Any, with_edits: Any, edits_library: Path, 
     with_edits("stats")
     shutil.copytree(edits_library, library)
     (library / "catalogue.sqlite3").write_bytes(b"garbage" * 1000)
-    told = shazim("stats")
-    assert (told.code, told.out) == (2, b"")
-    assert "is damaged" in told.err
-    assert told.err.count("\n") == 1
+    output = shazim("stats")
+    assert (output.code, output.out) == (2, b"")
+    assert "is damaged" in output.err
+    assert output.err.count("\n") == 1
     (library.parent / "empty").mkdir()
     scanned = shazim("scan", library.parent / "empty")
     assert scanned.code == 0
@@ -173,7 +173,7 @@ def test_a_damaged_catalogue(shazim: Any, with_edits: Any, edits_library: Path, 
 
 
 @pytest.mark.parametrize(
-    ("words", "said"),
+    ("arguments", "message"),
     [
         (["scan", "/no/such/folder"], "there is no folder /no/such/folder"),
         (["duplicates", "/no/such/folder"], "there is no folder /no/such/folder"),
@@ -186,11 +186,11 @@ def test_a_damaged_catalogue(shazim: Any, with_edits: Any, edits_library: Path, 
         (["stats", "--library", "/dev/null/library"], ""),
     ],
 )
-def test_what_cannot_be_done_is_one_sentence(shazim: Any, words: list[str], said: str) -> None:
-    ended = shazim(*words, "--quiet")
-    if not said:
+def test_what_cannot_be_done_is_reported_in_one_sentence(shazim: Any, arguments: list[str], message: str) -> None:
+    ended = shazim(*arguments, "--quiet")
+    if not message:
         assert ended.code in (0, 2)
         return
     assert (ended.code, ended.out) == (2, b"")
-    assert ended.err.startswith(f"shazim: {said}")
+    assert ended.err.startswith(f"shazim: {message}")
     assert ended.err.count("\n") == 1

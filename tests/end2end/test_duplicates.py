@@ -1,4 +1,4 @@
-"""A folder goes in, ranked clusters of copies come out: what the issue says must show."""
+"""The command `duplicates`: ranked clusters of the copies in a folder, in every format."""
 
 import csv
 import io
@@ -23,8 +23,8 @@ def names(cluster: Any) -> set[str]:
     return {Path(photo["path"]).name for photo in cluster["photos"]}
 
 
-def test_the_bridges_copies_stand_together(edits_ended: Any) -> None:
-    assert edits_ended.code in (0, 1), "1 where the damaged file counts as a lost photograph"
+def test_the_copies_of_the_bridge_are_in_one_cluster(edits_ended: Any) -> None:
+    assert edits_ended.code in (0, 1), "1 if the damaged file counts as a problem"
     (bridge,) = (cluster for cluster in edits_ended.json["clusters"] if "aaa-orig.jpg" in names(cluster))
     copies = {
         "aaa-orig", "bridge-1-original", "blur-a-little", "blur-a-lot", "sharpen-a-little", "sharpen-a-lot",
@@ -41,32 +41,32 @@ def test_the_damaged_file_is_accounted_for(edits_ended: Any, photos: Path) -> No
     assert skipped["reason"]
 
 
-def test_the_json_is_what_the_interface_says(edits_ended: Any, edits_library: Path, photos: Path) -> None:
-    told = edits_ended.json
-    assert list(told) == [
+def test_the_json_follows_the_schema(edits_ended: Any, edits_library: Path, photos: Path) -> None:
+    output = edits_ended.json
+    assert list(output) == [
         "schema", "created", "library", "model", "threshold", "weights", "counts", "clusters", "skipped"
     ]  # fmt: skip
-    assert told["schema"] == "shazim-duplicates/1"
-    assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", told["created"])
-    assert told["library"] == str(edits_library)
-    assert (told["model"], told["threshold"]) == ("efficientnet-lite0", 0.75)
-    assert told["weights"] == {"ah": 1.0, "dh": 1.0, "fv": 2.0}
-    counts = told["counts"]
+    assert output["schema"] == "shazim-duplicates/1"
+    assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", output["created"])
+    assert output["library"] == str(edits_library)
+    assert (output["model"], output["threshold"]) == ("efficientnet-lite0", 0.75)
+    assert output["weights"] == {"ah": 1.0, "dh": 1.0, "fv": 2.0}
+    counts = output["counts"]
     on_disk = [path for path in (photos / "edits").rglob("*") if path.is_file()]
     assert counts["found"] == counts["indexed"] + counts["skipped"] == len(on_disk)
-    assert counts["skipped"] == len(told["skipped"])
-    assert counts["clusters"] == len(told["clusters"])
-    assert counts["copies"] == sum(len(cluster["photos"]) - 1 for cluster in told["clusters"])
-    scores = [round(cluster["score"], 3) for cluster in told["clusters"]]
+    assert counts["skipped"] == len(output["skipped"])
+    assert counts["clusters"] == len(output["clusters"])
+    assert counts["copies"] == sum(len(cluster["photos"]) - 1 for cluster in output["clusters"])
+    scores = [round(cluster["score"], 3) for cluster in output["clusters"]]
     assert scores == sorted(scores, reverse=True)
     won = 0
-    for rank, cluster in enumerate(told["clusters"], start=1):
+    for rank, cluster in enumerate(output["clusters"], start=1):
         assert list(cluster) == ["rank", "score", "kind", "photos", "pairs"]
         assert cluster["rank"] == rank
         assert [photo["keep"] for photo in cluster["photos"]] == [True] + [False] * (len(cluster["photos"]) - 1)
         for photo in cluster["photos"]:
             assert list(photo) == [
-                "path", "bytes", "width", "height", "format", "modified", "sha256", "keep", "why"
+                "path", "bytes", "width", "height", "format", "modified", "sha256", "keep", "decision", "why"
             ]  # fmt: skip
             assert photo["bytes"] == Path(photo["path"]).stat().st_size
             assert bool(photo["why"]) is photo["keep"]
@@ -80,14 +80,14 @@ def test_the_json_is_what_the_interface_says(edits_ended: Any, edits_library: Pa
             assert tuple(pair["scores"])[:3] == METHODS
             assert {"ph", "co", "sc"} <= set(pair["scores"]) <= {*METHODS, "ph", "co", "sc", "ss", "kp"}
             assert all(0 <= score <= 1 for score in pair["scores"].values())
-            weighted = sum(told["weights"][method] * pair["scores"][method] for method in METHODS) / 4
-            assert 1 >= pair["score"] >= weighted - 2e-4, "a close look may only add to it"
+            weighted = sum(output["weights"][method] * pair["scores"][method] for method in METHODS) / 4
+            assert 1 >= pair["score"] >= weighted - 2e-4, "verification may only raise it"
             if pair["edit"] is None:
                 assert pair["score"] == pytest.approx(weighted, abs=2e-4)
     assert counts["reclaimable_bytes"] == won
 
 
-def test_a_second_run_decodes_nothing_and_says_the_same(with_edits: Any, edits_ended: Any, photos: Path) -> None:
+def test_a_second_run_decodes_nothing_and_finds_the_same(with_edits: Any, edits_ended: Any, photos: Path) -> None:
     scanned = with_edits("scan", photos / "edits")
     assert scanned.lines[:2] == ["26 found = 25 indexed + 1 skipped", "0 decoded, 0 missing files removed"]
     again = with_edits("duplicates", photos / "edits", "--format", "json")
@@ -97,7 +97,7 @@ def test_a_second_run_decodes_nothing_and_says_the_same(with_edits: Any, edits_e
     assert "Finding files" not in without_scan.err
 
 
-def test_every_format_tells_the_same(with_edits: Any, edits_ended: Any, photos: Path, tmp_path: Path) -> None:
+def test_every_format_has_the_same_result(with_edits: Any, edits_ended: Any, photos: Path, tmp_path: Path) -> None:
     clusters = edits_ended.json["clusters"]
     copies = [photo["path"] for cluster in clusters for photo in cluster["photos"] if not photo["keep"]]
     base = ("duplicates", "--no-scan", "--quiet")
@@ -114,7 +114,7 @@ def test_every_format_tells_the_same(with_edits: Any, edits_ended: Any, photos: 
     assert sum(line.startswith("    ") for line in text.lines) == len(rows)
 
 
-def test_upright_alone_on_wish(with_edits: Any) -> None:
+def test_only_upright_copies_on_request(with_edits: Any) -> None:
     upright = with_edits("duplicates", "--no-scan", "--format", "json", "--upright")
     (bridge,) = (cluster for cluster in upright.json["clusters"] if "aaa-orig.jpg" in names(cluster))
     assert "shrink-a-little.jpg" in names(bridge)
@@ -133,23 +133,23 @@ def test_weights_and_threshold_from_the_command_line(with_edits: Any) -> None:
             assert pair["score"] == pytest.approx(pair["scores"]["fv"], abs=2e-4)
 
 
-def test_further_methods_count_where_they_are_given_a_weight(with_edits: Any, photos: Path) -> None:
+def test_further_methods_count_if_they_have_a_weight(with_edits: Any, photos: Path) -> None:
     base = ("duplicates", photos / "edits", "--no-scan", "--quiet", "--weights", "ph=1,co=3")
-    told = with_edits(*base, "--format", "json").json
-    assert told["weights"] == {"ah": 0, "dh": 0, "fv": 0, "ph": 1, "co": 3}
-    alone = [pair for cluster in told["clusters"] for pair in cluster["pairs"] if pair["edit"] is None]
+    output = with_edits(*base, "--format", "json").json
+    assert output["weights"] == {"ah": 0, "dh": 0, "fv": 0, "ph": 1, "co": 3}
+    alone = [pair for cluster in output["clusters"] for pair in cluster["pairs"] if pair["edit"] is None]
     assert alone
     for pair in alone:
         weighted = (pair["scores"]["ph"] + 3 * pair["scores"]["co"]) / 4
         assert pair["score"] == pytest.approx(weighted, abs=2e-4)
     rows = list(csv.DictReader(io.StringIO(with_edits(*base, "--format", "csv").out.decode())))
-    assert list(rows[0])[8:] == ["modified", "ah", "dh", "fv", "ph", "co", "sc", "ss", "kp", "kind", "edit"]
+    assert list(rows[0])[8:] == ["modified", "ah", "dh", "fv", "ph", "co", "sc", "ss", "kp", "kind", "edit", "decision"]
     text = with_edits(*base)
     assert all(" ph " in line and " co " in line and " sc " not in line for line in text.lines if " fv " in line)
     assert text.lines[-1] == "Threshold 0.75, weights ah=0,dh=0,fv=0,ph=1,co=3, network efficientnet-lite0."
 
 
-def test_what_only_a_close_look_tells_is_told_of_every_pair_that_is_listed(
+def test_every_listed_pair_has_its_verified_scores(
     with_edits: Any, edits_library: Path, photos: Path, tmp_path: Path
 ) -> None:
     own = Path(shutil.copytree(edits_library, tmp_path / "own"))
@@ -162,7 +162,7 @@ def test_what_only_a_close_look_tells_is_told_of_every_pair_that_is_listed(
     assert len(pairs) > 40
     for pair in pairs:
         scores = pair["scores"]
-        # A pair of one cluster that lies far below the threshold was not looked at for this.
+        # Pairs far below the threshold are not verified, even in one cluster.
         known = {method: weight for method, weight in {"fv": 1, "ss": 1, "kp": 2}.items() if method in scores}
         weighted = sum(weight * scores[method] for method, weight in known.items()) / sum(known.values())
         assert len(known) == 3 or weighted < 0.65
@@ -170,7 +170,7 @@ def test_what_only_a_close_look_tells_is_told_of_every_pair_that_is_listed(
             assert pair["score"] == pytest.approx(weighted, abs=2e-4)
     again = with_edits(*asked, library=own)
     assert {**again.json, "created": ""} == {**ended.json, "created": ""}
-    assert "Finding files" not in again.err, "each pair once"
+    assert "Finding files" not in again.err, "each pair is verified once"
 
 
 @pytest.mark.parametrize(
@@ -196,11 +196,11 @@ def test_scores_are_those_of_an_independent_computation(
 
 @pytest.mark.usefixtures("scanned_before")
 def test_every_orientation_of_a_picture_is_one_cluster(shazim: Any, photos: Path) -> None:
-    told = shazim("duplicates", photos / "formats/exif-orientation", "--format", "json").json
-    assert [names(cluster) for cluster in told["clusters"]] == [
+    output = shazim("duplicates", photos / "formats/exif-orientation", "--format", "json").json
+    assert [names(cluster) for cluster in output["clusters"]] == [
         {f"{kind}_{number}.jpg" for number in range(9)} for kind in ("Landscape", "Portrait")
     ]
-    for cluster in told["clusters"]:
+    for cluster in output["clusters"]:
         assert len(cluster["pairs"]) == 9 * 8 / 2
         for pair in cluster["pairs"]:
             assert pair["scores"]["ah"] >= 0.98, pair
@@ -212,7 +212,7 @@ def test_every_orientation_of_a_picture_is_one_cluster(shazim: Any, photos: Path
 @pytest.mark.slow
 @pytest.mark.parametrize("folder", ["zoo", "heif"])
 def test_hostile_files_are_all_accounted_for(shazim: Any, library: Path, photos: Path, folder: str) -> None:
-    ended = shazim("scan", photos / "formats" / folder)  # a hang runs into its time limit
+    ended = shazim("scan", photos / "formats" / folder)  # a hang ends at the time limit
     assert ended.code == 1, "some of them are damaged"
     files = {str(path) for path in (photos / "formats" / folder).rglob("*") if path.is_file()}
     with Session.open(library) as session:
@@ -225,7 +225,7 @@ def test_hostile_files_are_all_accounted_for(shazim: Any, library: Path, photos:
 
 
 @pytest.mark.usefixtures("scanned_before")
-def test_names_that_are_no_text(shazim: Any, photos: Path, tmp_path: Path) -> None:
+def test_names_that_are_not_utf8(shazim: Any, photos: Path, tmp_path: Path) -> None:
     folder = os.fsencode(tmp_path) + b"/caf\xe9\n"
     Path(os.fsdecode(folder)).mkdir()
     picture = photos / "edits/bridge/square-128x128.jpg"
@@ -238,9 +238,9 @@ def test_names_that_are_no_text(shazim: Any, photos: Path, tmp_path: Path) -> No
     assert (paths.code, paths.out) == (1, copy + b"\0")
     assert "\x1b" not in paths.err
     assert "torn\\xfe.jpg: damaged" in paths.err
-    told = json.loads(shazim("duplicates", "--no-scan", "--format", "json").out)
-    assert [os.fsencode(photo["path"]) for photo in told["clusters"][0]["photos"]] == [kept, copy]
-    assert [os.fsencode(skip["path"]) for skip in told["skipped"]] == [torn]
+    output = json.loads(shazim("duplicates", "--no-scan", "--format", "json").out)
+    assert [os.fsencode(photo["path"]) for photo in output["clusters"][0]["photos"]] == [kept, copy]
+    assert [os.fsencode(skip["path"]) for skip in output["skipped"]] == [torn]
     matches = shazim("query", os.fsdecode(kept), "--format", "paths", "-0")
     assert matches.out == kept + b"\0" + copy + b"\0"
     assert shazim("duplicates", "--no-scan", PYTHONIOENCODING="ascii", LC_ALL="C").code == 1

@@ -1,4 +1,4 @@
-"""Kill it, stop it, close its pipe: the library stays whole and the next run goes on from there."""
+"""After kills, stops and closed pipes the library stays intact, and the next run continues."""
 
 import contextlib
 import json
@@ -24,12 +24,14 @@ def differences(found: Any, expected: Any) -> list[str]:
     """What differs between the clusters of two exports, one line each."""
     if len(found["clusters"]) != len(expected["clusters"]):
         return [f"{len(found['clusters'])} clusters instead of {len(expected['clusters'])}"]
-    lines = []
+    lines: list[str] = []
     for one, other in zip(found["clusters"], expected["clusters"], strict=True):
         facts, wanted = _facts(one), _facts(other)
-        for name in sorted(facts.keys() | wanted.keys()):
-            if facts.get(name) != wanted.get(name):
-                lines.append(f"{name}: {facts.get(name)} instead of {wanted.get(name)}")
+        lines += [
+            f"{name}: {facts.get(name)} instead of {wanted.get(name)}"
+            for name in sorted(facts.keys() | wanted.keys())
+            if facts.get(name) != wanted.get(name)
+        ]
     return lines
 
 
@@ -51,7 +53,7 @@ def is_whole(library: Path) -> bool:
 
 @pytest.mark.usefixtures("scanned_before")
 def test_ten_kills_change_nothing(launch: Any, shazim: Any, library: Path, photos: Path, edits_ended: Any) -> None:
-    """Each kill strikes all its processes at once, as a power failure does; the next run starts where it left off."""
+    """Each kill ends all processes at once, as a power failure does; the next run continues."""
     chance = random.Random(20261121)
     moments = sorted(chance.uniform(0, 1) for _ in range(10))
     seconds, killed = edits_ended.seconds, 0
@@ -65,12 +67,12 @@ def test_ten_kills_change_nothing(launch: Any, shazim: Any, library: Path, photo
             else:
                 seconds /= 2  # the machine has become faster since
             program.communicate()
-    assert killed >= 5, "the moments came too late"
+    assert killed >= 5, "the kills came too late"
     ended = shazim("duplicates", photos / "edits", "--format", "json")
     assert ended.code == edits_ended.code
     assert differences(ended.json, edits_ended.json) == []
     assert ended.json["counts"] == edits_ended.json["counts"]
-    assert ended.json["skipped"] == edits_ended.json["skipped"], "no innocent file is blamed for the kills"
+    assert ended.json["skipped"] == edits_ended.json["skipped"], "no file is skipped because of the kills"
     assert "is kept as" not in ended.err
     assert is_whole(library)
     assert not list(library.glob("*.damaged-*"))
@@ -84,7 +86,7 @@ def wait(program: Any, seconds: float) -> None:
         time.sleep(0.005)
 
 
-def said(program: Any) -> Iterator[dict[str, Any]]:
+def events_of(program: Any) -> Iterator[dict[str, Any]]:
     for line in program.stderr:
         yield json.loads(line)
 
@@ -92,9 +94,9 @@ def said(program: Any) -> Iterator[dict[str, Any]]:
 @pytest.mark.usefixtures("scanned_before")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_in_mid_scan(launch: Any, shazim: Any, library: Path, photos: Path, number: signal.Signals) -> None:
-    """Ctrl+C goes to all processes of a terminal; SIGTERM, as a service manager sends it, to the program alone."""
+    """Ctrl+C goes to all processes of a terminal; SIGTERM, as from a service manager, only to the program."""
     with launch("scan", photos / "formats/zoo", "--json") as program:
-        events = said(program)
+        events = events_of(program)
         next(event for event in events if event.get("stage") == "Reading" and event["done"] > 0)
         if number is signal.SIGINT:
             second = shazim("scan", photos / "edits/ukbench")
@@ -134,9 +136,9 @@ def test_ctrl_c_while_the_worker_starts(launch: Any, photos: Path, delay: float)
 
 
 @pytest.mark.usefixtures("scanned_before")
-def test_a_second_ctrl_c_ends_it_at_once(launch: Any, photos: Path) -> None:
+def test_a_second_ctrl_c_ends_the_program_at_once(launch: Any, photos: Path) -> None:
     with launch("scan", photos / "formats/zoo", "--json") as program:
-        events = said(program)
+        events = events_of(program)
         next(event for event in events if event.get("stage") == "Reading")
         os.killpg(program.pid, signal.SIGINT)
         time.sleep(0.02)
@@ -147,7 +149,7 @@ def test_a_second_ctrl_c_ends_it_at_once(launch: Any, photos: Path) -> None:
 
 
 @pytest.mark.parametrize("unbuffered", ["", "1"])
-def test_a_reader_that_goes_away(
+def test_a_reader_that_closes_the_pipe(
     with_edits: Any, launch: Any, edits_library: Path, unbuffered: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PYTHONUNBUFFERED", unbuffered)
@@ -162,10 +164,10 @@ def test_a_reader_that_goes_away(
 def test_head_of_a_long_result(
     with_edits: Any, launch: Any, edits_library: Path, unbuffered: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """More than a pipe holds: the program is in the middle of writing when the reader has seen enough."""
+    """The result is larger than a pipe's buffer: the program is still writing when the reader closes the pipe."""
     monkeypatch.setenv("PYTHONUNBUFFERED", unbuffered)
-    words = ("duplicates", "--no-scan", "--quiet", "--format", "html", "--library", edits_library)
-    with launch(*words, bufsize=0) as program:
+    arguments = ("duplicates", "--no-scan", "--quiet", "--format", "html", "--library", edits_library)
+    with launch(*arguments, bufsize=0) as program:
         assert program.stdout.read(15) == b"<!DOCTYPE html>"
         program.stdout.close()
         program.wait(timeout=20)

@@ -14,9 +14,9 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 90.0
-"""Seconds for each step, on a machine that others use too."""
+"""Seconds for each step, on a shared machine."""
 
-PLACES = """
+POSITIONS = """
 import sys
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
@@ -27,13 +27,13 @@ application = QApplication([])
 with Session.open(sys.argv[1]) as session:
     window = MainWindow(session, Theme(application))
     window.show()
-    window.resize(1360, 860)  # which the screen of this platform has no room for
+    window.resize(1360, 860)  # larger than the screen of this platform
     for _ in range(8):
         application.processEvents()
     drawing = window.parts.sliders.histogram
     for score in (0.75, 0.9):
-        place = drawing.mapTo(window, QPoint(round(drawing.x_of(score)), drawing.height() // 2))
-        print(place.x(), place.y())
+        point = drawing.mapTo(window, QPoint(round(drawing.x_of(score)), drawing.height() // 2))
+        print(point.x(), point.y())
     window.close()
 """
 """Prints where the histogram of a window of the first size has two scores."""
@@ -49,14 +49,14 @@ pytestmark = [
 
 @pytest.fixture
 def screen() -> Iterator[str]:
-    """A screen of this test's own; its name."""
+    """Starts a screen for this test; returns its name."""
     reading, writing = os.pipe()
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x900x24", "-nolisten", "tcp"]
     server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
     os.close(writing)
     try:
-        with os.fdopen(reading) as told:
-            number = told.readline().strip()
+        with os.fdopen(reading) as output:
+            number = output.readline().strip()
         if not number:
             pytest.skip("Xvfb does not start here")
         yield f":{number}"
@@ -66,30 +66,30 @@ def screen() -> Iterator[str]:
 
 
 class Person:
-    """A mouse, a keyboard and eyes for the titles of windows."""
+    """Uses a mouse and a keyboard, and finds windows by title."""
 
     def __init__(self, screen: str) -> None:
         self._environment = {**os.environ, "DISPLAY": screen}
 
-    def do(self, *words: str) -> str:
-        """Do something with xdotool; what it says."""
+    def do(self, *arguments: str) -> str:
+        """Run xdotool; returns its output."""
         ended = subprocess.run(
-            ["xdotool", *words], env=self._environment, capture_output=True, text=True, check=False, timeout=30
+            ["xdotool", *arguments], env=self._environment, capture_output=True, text=True, check=False, timeout=30
         )
         return ended.stdout.strip()
 
     def find(self, title: str) -> str:
-        """The window of this title, as soon as it is there, with the keyboard led to it: no window manager does it."""
+        """Wait for the window with this title and give it the keyboard focus, since there is no window manager."""
         found = wait_for(lambda: self.do("search", "--onlyvisible", "--name", f"^{title}$").split())
         self.do("windowfocus", "--sync", found[-1])
         return found[-1]
 
 
-def wait_for(look: Callable[[], object]) -> "list[str]":
-    """What there is to see, once there is something."""
+def wait_for(find: Callable[[], object]) -> "list[str]":
+    """The first result that is not empty."""
     until = time.monotonic() + PATIENCE
     while time.monotonic() < until:
-        if found := look():
+        if found := find():
             return found  # type: ignore[return-value]
         time.sleep(0.2)
     pytest.fail("it does not appear")
@@ -109,14 +109,14 @@ def test_a_person_scans_moves_the_threshold_compares_and_exports(screen: str, ph
     for name in ("aaa-orig.jpg", "bridge-3-rotate-180.jpg", "shrink-a-little.jpg"):
         shutil.copy(photos / "edits" / "bridge" / name, album / name)
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
-    told = subprocess.run(
-        [sys.executable, "-c", PLACES, str(tmp_path / "other")],
+    printed = subprocess.run(
+        [sys.executable, "-c", POSITIONS, str(tmp_path / "other")],
         env=environment,
         capture_output=True,
         check=True,
         text=True,
     )
-    low, high = (line.split() for line in told.stdout.splitlines())
+    low, high = (line.split() for line in printed.stdout.splitlines())
     environment |= {"DISPLAY": screen, "QT_QPA_PLATFORM": "xcb", "LANGUAGE": "", "LC_ALL": "C.UTF-8"}
     program = subprocess.Popen(
         [sys.executable, "-m", "shazim_gui", "--library", str(library), str(album)], env=environment, cwd=tmp_path

@@ -1,4 +1,4 @@
-"""The Python face: the calls of the first Shazim, without its faults."""
+"""The Python face: the calls of the first Shazim, without its bugs."""
 
 import shutil
 from pathlib import Path
@@ -24,7 +24,7 @@ def bridge(photos: Path) -> Path:
     return photos / "edits/bridge"
 
 
-def test_the_whole_way(shared_network: None, photos: Path, tmp_path: Path) -> None:
+def test_parse_train_and_search(shared_network: None, photos: Path, tmp_path: Path) -> None:
     engine = ShazimEngine(tmp_path / "library")
     with pytest.raises(BadInput, match="empty: call parse with a folder first"):
         engine.load()
@@ -60,7 +60,7 @@ def test_an_image(engine: ShazimEngine, bridge: Path) -> None:
     assert 0 < image.ah.sum() < 64
 
 
-def test_the_difference_of_two_images_is_what_their_codes_say(engine: ShazimEngine, bridge: Path) -> None:
+def test_the_difference_of_two_images_is_that_of_their_features(engine: ShazimEngine, bridge: Path) -> None:
     first, second = (engine.load_image(bridge / name) for name in ("aaa-orig.jpg", "bridge-6-flipy.jpg"))
     scores = first - second
     assert scores == {
@@ -72,7 +72,7 @@ def test_the_difference_of_two_images_is_what_their_codes_say(engine: ShazimEngi
     assert first - first == {"dah": 1.0, "ddh": 1.0, "dfv": 1.0}
 
 
-def test_weights_by_name_by_place_and_by_default(engine: ShazimEngine, bridge: Path) -> None:
+def test_weights_by_name_by_position_and_by_default(engine: ShazimEngine, bridge: Path) -> None:
     first, second = (engine.load_image(bridge / name) for name in ("aaa-orig.jpg", "bridge-6-flipy.jpg"))
     ah, dh, fv = (first - second).values()
     expected = (ah + dh + 2 * fv) / 4
@@ -109,7 +109,7 @@ def test_the_weights_of_a_search(engine: ShazimEngine, bridge: Path) -> None:
     assert str(bridge / "bridge-6-flipy.jpg") in by_network.keys() - by_hash.keys()
 
 
-def test_one_unreadable_file_breaks_nothing(engine: ShazimEngine, bridge: Path, tmp_path: Path) -> None:
+def test_one_unreadable_file_does_not_stop_the_scan(engine: ShazimEngine, bridge: Path, tmp_path: Path) -> None:
     folder = tmp_path / "more"
     folder.mkdir()
     (folder / "torn.jpg").write_bytes((bridge / "aaa-orig.jpg").read_bytes()[:20_000])

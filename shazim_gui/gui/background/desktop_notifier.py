@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QProcess
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from shazim_gui.gui.background.background_work import BackgroundWork
-from shazim_gui.session.scan_notification import Announcement
+from shazim_gui.session.scan_notification import ScanNotification
 
 _SERVICE = "org.freedesktop.Notifications"
 _PATH = "/org/freedesktop/Notifications"
@@ -17,7 +17,7 @@ _SECONDS = 15
 """For which the tray icon is shown."""
 
 
-def notification_command(announcement: Announcement, platform: str = sys.platform) -> tuple[str, list[str]] | None:
+def notification_command(announcement: ScanNotification, platform: str = sys.platform) -> tuple[str, list[str]] | None:
     """The program, with its arguments, that calls `Notify` of org.freedesktop.Notifications; None where there is none.
 
     Qt's own D-Bus classes cannot do it: `Notify` expects an unsigned number, which PySide cannot write (6.12). No shell
@@ -43,7 +43,7 @@ class DesktopNotifier(QObject):
         self._tray: QSystemTrayIcon | None = None
         self._hiding = background.timer(1000 * _SECONDS, self._hide, once=True)
 
-    def notify(self, announcement: Announcement) -> None:
+    def notify(self, announcement: ScanNotification) -> None:
         """Show a notification in the best way available."""
         command = notification_command(announcement)
         if command is None:
@@ -54,14 +54,14 @@ class DesktopNotifier(QObject):
         process.errorOccurred.connect(functools.partial(self._finish, process, announcement, 1))
         process.start(*command)
 
-    def _finish(self, process: QProcess, announcement: Announcement, status: int, *_: object) -> None:
+    def _finish(self, process: QProcess, announcement: ScanNotification, status: int, *_: object) -> None:
         """Show the notification in another way where the desktop did not accept it."""
         process.disconnect(self)
         process.deleteLater()
         if status:
             self._show_tray_message(announcement)
 
-    def _show_tray_message(self, announcement: Announcement) -> None:
+    def _show_tray_message(self, announcement: ScanNotification) -> None:
         if not (QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages()):
             QApplication.alert(self._window)
             return

@@ -6,7 +6,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath
 
 from shazim_gui.core.records import Photo
-from shazim_gui.session.screen_pictures import STORED_SIDE, ScreenPicture, StoredThumbnails, screen_picture
+from shazim_gui.session.display_pictures import STORED_SIDE, ScreenPicture, StoredThumbnails, screen_picture
 
 PREVIEW_SIDE = 1024
 """Longer side in device pixels of a large preview."""

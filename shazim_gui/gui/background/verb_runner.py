@@ -78,7 +78,7 @@ class VerbRunner(QObject):
     @property
     def pause_state(self) -> PauseState:
         """Whether the running job is paused."""
-        return PauseState.NONE if self._running is None else self._running.rest
+        return PauseState.NONE if self._running is None else self._running.pause_state
 
     @property
     def waiting(self) -> int:

@@ -22,7 +22,7 @@ from shazim_gui.gui.widgets.painting import (
     paint_ring,
     paint_rule,
 )
-from shazim_gui.session.presenter.kind_text import kind_word
+from shazim_gui.session.presenter.kind_text import kind_label
 from shazim_gui.session.presenter.photo_text import PhotoOutcome
 
 
@@ -104,12 +104,12 @@ class ClusterDelegate(QStyledItemDelegate):
         line.setLeft(line.left() + paint_line(painter, line, f"{cluster.rank:,}", self._body) + UNIT + UNIT // 2)
         painter.setPen(self._theme.colour("accent"))
         line.setLeft(line.left() + paint_line(painter, line, text.score, self._title) + UNIT + UNIT // 2)
-        chip = paint_chip(painter, line, kind_word(text.kind), self._small, self._theme, CHIPS[text.kind])
+        chip = paint_chip(painter, line, kind_label(text.kind), self._small, self._theme, CHIPS[text.kind])
         line.setLeft(line.left() + chip + UNIT + UNIT // 2)
         painter.setPen(self._theme.colour("text"))
         line.setLeft(line.left() + paint_line(painter, line, text.title, self._body) + 2 * UNIT)
-        if text.marked:
-            chip = paint_chip(painter, line, text.marked, self._small, self._theme, REMOVAL_CHIP)
+        if text.removals:
+            chip = paint_chip(painter, line, text.removals, self._small, self._theme, REMOVAL_CHIP)
             line.setLeft(line.left() + chip + 2 * UNIT)
         painter.setPen(self._theme.colour("soft"))
         fits = QFontMetrics(self._body).horizontalAdvance(text.detail) <= line.width()

@@ -27,7 +27,7 @@ class KindFilter(QFrame):
             button = styled(QPushButton(text.name), kind="toggle", position=position)
             button.setCheckable(True)
             button.setChecked(True)
-            button.setAccessibleName(tr("Show {kind} copies", kind=text.word))
+            button.setAccessibleName(tr("Show {kind} copies", kind=text.label))
             button.setAccessibleDescription(text.meaning)
             button.setToolTip(text.meaning)
             button.clicked.connect(self._pressed)

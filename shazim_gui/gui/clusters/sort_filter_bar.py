@@ -148,7 +148,7 @@ class SortFilterBar(QFrame):
         for options in self.options(self.sort_filter):
             below: QMenu = styled(self._filters.addMenu(options.name), checks="yes")
             for option in options.options:
-                action = below.addAction(option.words.replace("&", "&&"))
+                action = below.addAction(option.label.replace("&", "&&"))
                 action.setCheckable(True)
                 action.setChecked(option.chosen)
                 action.triggered.connect(functools.partial(self._choose, option.sort_filter))

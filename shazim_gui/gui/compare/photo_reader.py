@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from shazim_gui.core.records import Photo
 from shazim_gui.gui.background.picture_reader import image_of
 from shazim_gui.gui.compare.image_pyramid import ImagePyramid
-from shazim_gui.session.screen_pictures import screen_photo
+from shazim_gui.session.display_pictures import screen_photo
 
 COMPARE_SIDE = 6000
 """Longer side in pixels up to which a photograph is compared at its own resolution."""

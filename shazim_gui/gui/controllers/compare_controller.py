@@ -139,8 +139,8 @@ class CompareController(QObject):
             return
         text = comparison.text
         dialog.canvas.names = (text.first, text.second)
-        dialog.relation.setText(text.verdict)
-        dialog.position.setText(text.place)
+        dialog.relation.setText(text.relation)
+        dialog.position.setText(text.position)
         dialog.show_outcome(text.outcome)
         self._show_pictures()
         self._request()

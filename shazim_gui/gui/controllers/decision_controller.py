@@ -14,11 +14,11 @@ from shazim_gui.gui.controllers.window_display import WindowDisplay
 from shazim_gui.gui.controllers.window_model import WindowModel
 from shazim_gui.gui.panes.window_layout import WindowLayout
 from shazim_gui.session.results import Results
-from shazim_gui.session.verbs.review import clear_decision, keep, keep_only, mark
+from shazim_gui.session.verbs.review import clear_decision, keep, keep_only, mark_for_removal
 
 DECISION_ACTIONS: dict[str, Callable[[Results, Cluster, int], tuple[str, ...]]] = {
     "keep": keep,
-    "remove": mark,
+    "remove": mark_for_removal,
     "clear_decision": clear_decision,
     "keep_only": keep_only,
 }

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from shazim_gui.gui.background.desktop_notifier import DesktopNotifier
 from shazim_gui.gui.controllers.window_model import WindowModel
 from shazim_gui.session.running_verb import PauseState
-from shazim_gui.session.scan_notification import End, ScanWatch, announcement, is_worth_telling
+from shazim_gui.session.scan_notification import ScanEnd, ScanWatch, notification_of, should_notify
 
 
 class ScanNotifier(QObject):
@@ -30,30 +30,30 @@ class ScanNotifier(QObject):
             self.watch.begin()
             self._done = False
         elif self._scanning and not scanning:
-            self.watch.rest()
+            self.watch.pause()
         self._scanning = scanning
 
     @Slot()
     def _follow_pause(self) -> None:
-        (self.watch.go_on if self._window_model.poller.pause_state is PauseState.NONE else self.watch.rest)()
+        (self.watch.resume if self._window_model.poller.pause_state is PauseState.NONE else self.watch.pause)()
 
     @Slot()
     def _finish(self) -> None:
-        self.watch.rest()
+        self.watch.pause()
         self._done = True
 
     @Slot()
     def _show(self) -> None:
         if self._done:
             self._done = False
-            self._announce(End.DONE, "")
+            self._announce(ScanEnd.DONE, "")
 
     @Slot(str)
     def _fail(self, problem: str) -> None:
         if self._window_model.poller.kind == "scan":
-            self._announce(End.FAILED, problem)
+            self._announce(ScanEnd.FAILED, problem)
 
-    def _announce(self, end: End, problem: str) -> None:
+    def _announce(self, end: ScanEnd, problem: str) -> None:
         active = QApplication.activeWindow() is not None
-        if is_worth_telling(end, self.watch.seconds, active=active):
-            self._notifier.notify(announcement(end, self._window_model.results, problem))
+        if should_notify(end, self.watch.seconds, active=active):
+            self._notifier.notify(notification_of(end, self._window_model.results, problem))

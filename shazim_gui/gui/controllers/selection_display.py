@@ -18,7 +18,7 @@ def show_photo(panel: PairPanel, results: Results, cluster: Cluster, number: int
     panel.show_pair(
         (text.left, Source.of(first), ""),
         (text.right, Source.of(second), ""),
-        (text.score, text.verdict, text.why),
+        (text.score, text.relation, text.why),
         text.methods,
         text.aside,
     )
@@ -30,7 +30,7 @@ def show_match(panel: PairPanel, query: QueryPicture, match: Match, weights: Wei
     panel.show_pair(
         (text.left, query.source, "address"),
         (text.right, Source.of(match.photo), ""),
-        (text.score, text.verdict, text.why),
+        (text.score, text.relation, text.why),
         text.methods,
         text.aside,
     )

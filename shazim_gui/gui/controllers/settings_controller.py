@@ -15,7 +15,7 @@ from shazim_gui.gui.dialogs.settings_dialog import SettingsDialog
 from shazim_gui.gui.panes.window_layout import WindowLayout
 from shazim_gui.gui.style.theme import Theme
 from shazim_gui.session.presenter.settings_text import network_title
-from shazim_gui.session.verbs.exclude_patterns import choose_patterns, patterns_now
+from shazim_gui.session.verbs.exclusion_list import choose_patterns, patterns_now
 from shazim_gui.session.verbs.find_graphics import graphics_possible, graphics_processor
 from shazim_gui.session.verbs.trim_thumbnails import MEGABYTE, ThumbnailStorage, kept_thumbnails, trim_thumbnails
 

@@ -189,7 +189,7 @@ class WindowDisplay(QObject):
     @Slot()
     def _show_paused(self) -> None:
         rest = self._window_model.poller.pause_state
-        (self._estimator.go_on if rest is PauseState.NONE else self._estimator.rest)()
+        (self._estimator.resume if rest is PauseState.NONE else self._estimator.pause)()
         self._parts.actions.show_paused(rest is not PauseState.NONE)
         if self._step.stage:  # else there is nothing to show yet
             self._parts.side.progress.show_progress(progress_text(self._step, rest))

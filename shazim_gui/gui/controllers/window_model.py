@@ -17,7 +17,7 @@ from shazim_gui.gui.background.background_work import BackgroundWork
 from shazim_gui.gui.background.verb_runner import Job, VerbRunner
 from shazim_gui.gui.query.dropped_data import QueryPicture
 from shazim_gui.session import verbs
-from shazim_gui.session.given_paths import absolute
+from shazim_gui.session.input_paths import absolute
 from shazim_gui.session.matching_choice import MatchingChoice
 from shazim_gui.session.results import Results
 from shazim_gui.session.running_verb import Verb

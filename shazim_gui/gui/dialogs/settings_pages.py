@@ -18,7 +18,7 @@ from shazim_gui.session.presenter.settings_text import (
     kept_text,
     language_choices,
     limit_choices,
-    privacy_sayings,
+    privacy_sections,
     theme_choices,
 )
 from shazim_gui.session.verbs.trim_thumbnails import ThumbnailStorage
@@ -158,7 +158,7 @@ class PrivacyPage(Page):
 
     def __init__(self) -> None:
         super().__init__(tr("Privacy"))
-        for statement in privacy_sayings():
+        for statement in privacy_sections():
             self.section(statement.title, label(statement.text, wrap=True))
         self.close_up()
 

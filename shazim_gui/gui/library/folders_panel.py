@@ -75,12 +75,12 @@ class FolderDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6)
         inner = rect.adjusted(UNIT, UNIT // 2, -UNIT, -UNIT // 2)
         half = inner.height() * 11 // 20
-        painter.setPen(self._theme.colour("text" if text.there else "soft"))
+        painter.setPen(self._theme.colour("text" if text.available else "soft"))
         top = QRect(inner.left(), inner.top(), inner.width(), half)
         paint_line(painter, top, text.name, self._theme.font(1.0), elide=Qt.TextElideMode.ElideMiddle)
         painter.setPen(self._theme.colour("soft"))
         below = QRect(inner.left(), inner.top() + half, inner.width(), inner.height() - half)
-        paint_line(painter, below, text.place, self._theme.font(SMALL), elide=Qt.TextElideMode.ElideMiddle)
+        paint_line(painter, below, text.location, self._theme.font(SMALL), elide=Qt.TextElideMode.ElideMiddle)
         painter.restore()
 
 

@@ -69,12 +69,12 @@ class ProgressPanel(QWidget):
         self.stage.setText(text.stage)
         self.amount.setText(text.amount)
         # An indeterminate bar moves, but nothing may move while the job is paused.
-        self.bar.setRange(0, 0 if text.fraction is None and not text.resting else _STEPS)
+        self.bar.setRange(0, 0 if text.fraction is None and not text.paused else _STEPS)
         self.bar.setValue(0 if text.fraction is None else round(text.fraction * _STEPS))
-        self.time_left.setText(text.estimator)
+        self.time_left.setText(text.estimate)
         self.current.setText(text.current)
         self.folder.setText(text.folder)
-        resting = "yes" if text.resting else ""
+        resting = "yes" if text.paused else ""
         if self.bar.property("resting") != resting:
             restyle(styled(self.bar, resting=resting))
 

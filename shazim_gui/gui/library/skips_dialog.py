@@ -23,7 +23,7 @@ from shazim_gui.core.skip_text import skip_text
 from shazim_gui.export.file_names import shown
 from shazim_gui.gui.style.palette import UNIT
 from shazim_gui.gui.widgets.labels import label, styled
-from shazim_gui.session.presenter.skip_text import ReasonText, reason_texts, skips_shown, skips_summary
+from shazim_gui.session.presenter.skip_list_text import ReasonText, reason_texts, skips_shown, skips_summary
 
 _NOWHERE = QModelIndex()
 
@@ -126,13 +126,13 @@ class SkipsDialog(QDialog):
 
     def _name(self) -> None:
         texts = reason_texts(self._skips)
-        self.filter.setText(next((text.words for text in texts if text.reason is self._reason), texts[0].words))
+        self.filter.setText(next((text.label for text in texts if text.reason is self._reason), texts[0].label))
 
     @Slot()
     def _fill(self) -> None:
         self._menu.clear()
         for text in reason_texts(self._skips):
-            action = self._menu.addAction(text.words)
+            action = self._menu.addAction(text.label)
             action.setCheckable(True)
             action.setChecked(text.reason is self._reason)
             action.triggered.connect(functools.partial(self._chosen, text))

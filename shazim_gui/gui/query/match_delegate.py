@@ -68,10 +68,10 @@ class MatchDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour("accent"))
         score_width = paint_line(painter, line, text.score, self._score)
         if text.kind is not None:
-            width = QFontMetrics(self._small).horizontalAdvance(text.word) + 2 * UNIT
+            width = QFontMetrics(self._small).horizontalAdvance(text.kind_label) + 2 * UNIT
             if width <= line.width() - score_width - UNIT:
                 line.setLeft(line.right() + 1 - width)
-                paint_chip(painter, line, text.word, self._small, self._theme, CHIPS[text.kind])
+                paint_chip(painter, line, text.kind_label, self._small, self._theme, CHIPS[text.kind])
         y = rect.top() + self._head
         painter.setPen(self._theme.colour("text"))
         for text_line in wrapped_lines(text.sentence, self._small, rect.width(), _LINES):

@@ -26,9 +26,9 @@ class ScoreBar(QWidget):
     def show_why(self, why: ScoreExplanation) -> None:
         """Show what another score is composed of."""
         self._why = why
-        self.setToolTip("\n".join(part.words for part in why.parts))
+        self.setToolTip("\n".join(part.text for part in why.parts))
         self.setAccessibleName(tr("What each method adds to the score"))
-        self.setAccessibleDescription(", ".join(part.words for part in why.parts))
+        self.setAccessibleDescription(", ".join(part.text for part in why.parts))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -109,4 +109,4 @@ class ScorePanel(QWidget):
             value.setText(method.score)
             weight.setText(method.weight)
             share.setText(method.share)
-            value.setEnabled(method.tells)
+            value.setEnabled(method.has_score)

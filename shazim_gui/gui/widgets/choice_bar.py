@@ -27,10 +27,10 @@ class ChoiceBar(QFrame):
         line.setSpacing(0)
         for number, choice in enumerate(choices):
             position = "first" if number == 0 else "last" if number == len(choices) - 1 else "middle"
-            button = styled(QPushButton(choice.words), kind="toggle", position=position)
+            button = styled(QPushButton(choice.label), kind="toggle", position=position)
             button.setCheckable(True)
             button.setAutoDefault(False)
-            button.setAccessibleName(f"{name}: {choice.words}")
+            button.setAccessibleName(f"{name}: {choice.label}")
             self.buttons[choice.value] = button
             self._group.addButton(button)
             line.addWidget(button)

@@ -19,7 +19,7 @@ class ChoiceBox(QComboBox):
         super().__init__()
         self.setAccessibleName(name)
         for choice in choices:
-            self.addItem(choice.words, choice.value)
+            self.addItem(choice.label, choice.value)
         self.setCurrentIndex(max(0, self.findData(value)))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.activated.connect(self._emit_chosen)

@@ -40,9 +40,9 @@ from shazim_gui.gui.query.dropped_data import may_be_read, read_mime
 from shazim_gui.gui.style.theme import Theme
 from shazim_gui.gui.window.drop_overlay import DropOverlay
 from shazim_gui.gui.window.window_state import restore_state, state_of
+from shazim_gui.session.display_pictures import stored_thumbnails
 from shazim_gui.session.presenter.histogram_text import LOWEST
 from shazim_gui.session.presenter.pair_text import opposite
-from shazim_gui.session.screen_pictures import stored_thumbnails
 from shazim_gui.session.session import Session
 from shazim_gui.session.sort_filter import Sort, SortFilter
 

@@ -1,1 +1,1 @@
-"""Decides what is shown of a result: texts, marks and order; knows nothing of how it is painted."""
+"""Turns results into the texts, badges and order that are shown; independent of how they are painted."""

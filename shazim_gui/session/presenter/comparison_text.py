@@ -1,4 +1,4 @@
-"""The words on a cluster's photos as they are compared, one after the other, with the one that is kept."""
+"""Texts on the photos of a cluster, which are compared one by one with the kept photo."""
 
 from dataclasses import dataclass
 
@@ -9,7 +9,7 @@ from shazim_gui.core.photo_alignment import PhotoAlignment
 from shazim_gui.core.records import Photo
 from shazim_gui.export.file_names import split
 from shazim_gui.session.keep_decisions import keep_decisions
-from shazim_gui.session.presenter.kind_text import change_between, verdict
+from shazim_gui.session.presenter.kind_text import change_between, change_sentence
 from shazim_gui.session.presenter.localized_numbers import localized_percent
 from shazim_gui.session.presenter.photo_text import PhotoOutcome, outcome
 from shazim_gui.session.results import Results
@@ -17,17 +17,17 @@ from shazim_gui.session.results import Results
 
 @dataclass(frozen=True, slots=True)
 class ComparisonText:
-    """The words on one photo beside the reference, which is the one that is kept."""
+    """The texts on one photo beside the kept one, with which it is compared."""
 
     first: str
-    """On the reference."""
+    """Over the kept photo."""
     second: str
-    """On the photo."""
+    """Over the photo."""
     outcome: PhotoOutcome
     """What becomes of the photo."""
-    verdict: str
-    place: str
-    """Which of the photos it is."""
+    relation: str
+    position: str
+    """Which of the photos it is, as `2 of 5`."""
 
 
 _NAMES = {
@@ -39,13 +39,13 @@ _NAMES = {
 
 
 class ClusterComparison:
-    """A cluster to step through; holds what is shown, whatever the sliders do meanwhile.
+    """A cluster to step through; holds the cluster that is shown, while sliders may change the result.
 
-    The reference is the photo that a person keeps, else the one that the program proposes to keep.
+    Its reference is the photo that a person keeps, else the one that the program proposes to keep.
     """
 
     def __init__(self, results: Results, cluster: Cluster, number: int) -> None:
-        """Begin with the photo `number`; with the reference itself, at the first of the others."""
+        """Begin with the photo `number`; if that is the reference, with the first of the others."""
         self.results, self.cluster = results, cluster
         self.reference, self.position = cluster.keep, 0
         self._others: list[int] = []
@@ -53,7 +53,7 @@ class ClusterComparison:
 
     @property
     def count(self) -> int:
-        """How many photos there are beside the reference."""
+        """The number of photos other than the reference."""
         return len(self._others)
 
     @property
@@ -63,7 +63,7 @@ class ClusterComparison:
 
     @property
     def second(self) -> Photo:
-        """The photo beside it."""
+        """The photo that is compared with it."""
         return self.results.photos[self._others[self.position]]
 
     @property
@@ -72,13 +72,13 @@ class ClusterComparison:
         return self._others[self.position]
 
     def step(self, by: int) -> None:
-        """Go on to another photo, round and round."""
+        """Move by some photos; after the last comes the first."""
         self.position = (self.position + by) % self.count
 
     def follow_decisions(self) -> None:
-        """A person marked photos: where the reference is kept no more, another one takes its place.
+        """Follow new decisions: if the reference is no longer kept, another photo becomes the reference.
 
-        If that is the photo beside it, the two change places.
+        If that is the compared photo, the two are exchanged.
         """
         kept = keep_decisions(self.results, self.cluster).kept
         if self.reference not in kept:
@@ -87,7 +87,7 @@ class ClusterComparison:
             self._refer(reference, before if reference == number else number)
 
     def _refer(self, reference: int, number: int) -> None:
-        """Compare with `reference`, and go on with the photo `number`."""
+        """Compare with `reference`, and continue with the photo `number`."""
         self.reference = reference
         self._others = [photo for photo in self.cluster.photos if photo != reference]
         self.position = self._others.index(number) if number in self._others else 0
@@ -102,21 +102,21 @@ class ClusterComparison:
 
     @property
     def text(self) -> ComparisonText:
-        """The words on the photo of the moment."""
-        said = verdict(change_between(self.results, self.reference, self.number))
+        """The texts on the present photo."""
+        sentence = change_sentence(change_between(self.results, self.reference, self.number))
         own = outcome(keep_decisions(self.results, self.cluster), self.number)
         name = split(self.second.path)[1]
         return ComparisonText(
             first=tr("Keep: {name}", name=split(self.first.path)[1]),
             second=tr(_NAMES[own], name=name),
             outcome=own,
-            verdict=f"{self._score()} · {said}",
-            place=tr("{position} of {count}", position=number(self.position + 1), count=number(self.count)),
+            relation=f"{self._score()} · {sentence}",
+            position=tr("{position} of {count}", position=number(self.position + 1), count=number(self.count)),
         )
 
 
 def alignment_text(aligned: PhotoAlignment | None, *, waiting: bool) -> str:
-    """Whether the two are aligned by now; `waiting` if another task comes first."""
+    """Whether the two are aligned; `waiting` is true if another task comes first."""
     if aligned is None:
         return tr("Will be aligned when the current task is done") if waiting else tr("Aligning…")
     if aligned.matrix is None:

@@ -1,4 +1,4 @@
-"""How the scored pairs spread over the scores: the counts behind a drawing, and the words on it."""
+"""The distribution of the scored pairs over the scores: the counts of a histogram, and the texts on it."""
 
 from dataclasses import dataclass
 
@@ -7,29 +7,29 @@ from numpy.typing import NDArray
 
 from shazim_gui.core.language import number, plural, tr
 from shazim_gui.scores.copy_relations import KIND_CODES
-from shazim_gui.session.presenter.kind_text import kind_word
+from shazim_gui.session.presenter.kind_text import kind_label
 from shazim_gui.session.presenter.localized_numbers import localized_percent
 from shazim_gui.session.results import Results
 
 BINS = 50
 LOWEST = 0.50
-"""Where the first bin begins; what scores less can be told from no threshold that is offered."""
+"""The lower bound of the first bin; no threshold below it is offered."""
 _BLOCK = 1 << 16
-"""Pairs at once, which then stay in the processor's cache."""
+"""Pairs per block, so that a block fits in the processor's cache."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Histogram:
-    """Pairs by score and kind, of the kinds that are shown."""
+    """Pairs by score and kind, for the kinds that are shown."""
 
     counts: NDArray[np.int64]
     """Shape (kinds, BINS), kinds in the order of `KIND_CODES`, bins of equal width from `LOWEST` to 1."""
 
     @property
     def heights(self) -> NDArray[np.float64]:
-        """Shape (kinds, BINS): how high each kind's part of a bar is, 1 being the height of the highest whole bar.
+        """Shape (kinds, BINS): the height of each kind's part of a bar; the highest whole bar is 1.
 
-        Each part grows with the logarithm of its count, log(1 + n), so that two copies can be seen beside a thousand
+        Each part grows with the logarithm of its count, log(1 + n), so that two copies are visible beside a thousand
         pairs that are only similar.
         """
         parts = np.log1p(self.counts)
@@ -38,14 +38,14 @@ class Histogram:
 
 
 def histogram(results: Results) -> Histogram:
-    """Count the pairs of a result under its present weights; arithmetic alone, some milliseconds for a million."""
+    """Count the pairs of a result under its present weights; takes some milliseconds for a million."""
     snapshot = results.snapshot
     cells = np.zeros((1 + BINS) * len(KIND_CODES), np.int64)
     for start in range(0, len(results.score), _BLOCK):
         part = slice(start, start + _BLOCK)
-        # In double precision: 0.75 shall begin a bin, and not end up below it. Bin 0 is for all that scores less.
-        place = (results.score[part].astype(np.float64) - LOWEST) * (BINS / (1 - LOWEST)) + 1e-6 + 1
-        cell = np.clip(place, 0, BINS, out=place).astype(np.uint16) * len(KIND_CODES) + snapshot.kind[part]
+        # In double precision, so that 0.75 begins a bin and does not fall below it. Bin 0 is for lower scores.
+        position = (results.score[part].astype(np.float64) - LOWEST) * (BINS / (1 - LOWEST)) + 1e-6 + 1
+        cell = np.clip(position, 0, BINS, out=position).astype(np.uint16) * len(KIND_CODES) + snapshot.kind[part]
         cells += np.bincount(cell if results.rotated else cell[~snapshot.rotated[part]], minlength=len(cells))
     counts = cells.reshape(1 + BINS, len(KIND_CODES)).T[:, 1:]
     return Histogram(np.where(_shown(results)[:, np.newaxis], counts, 0))
@@ -53,13 +53,13 @@ def histogram(results: Results) -> Histogram:
 
 @dataclass(frozen=True, slots=True)
 class ReachText:
-    """The words on the pairs that reach the threshold."""
+    """The texts on the pairs that reach the threshold."""
 
     number: str
     caption: str
-    """What the number counts."""
+    """The unit of the number."""
     sentence: str
-    """All of it, with the kinds."""
+    """The whole, with the kinds."""
 
 
 def reach_text(results: Results) -> ReachText:
@@ -67,34 +67,38 @@ def reach_text(results: Results) -> ReachText:
     kind, rotated = results.snapshot.kind, results.snapshot.rotated
     near = results.near if results.rotated else results.near[~rotated[results.near]]
     kinds = _by_kind(results, kind[near])
-    enough, every = sum(kinds), sum(_by_kind(results, kind if results.rotated else kind[~rotated]))
-    caption, threshold = plural("pair", "pairs", enough), localized_percent(results.threshold)
+    reaching, every = sum(kinds), sum(_by_kind(results, kind if results.rotated else kind[~rotated]))
+    caption, threshold = plural("pair", "pairs", reaching), localized_percent(results.threshold)
     scored = plural("{n} scored pair", "{n} scored pairs", every)
     if not every:
         return ReachText("0", caption, tr("No pairs have been scored yet."))
-    if not enough:
+    if not reaching:
         return ReachText("0", caption, tr("None of {scored} reaches {threshold}.", scored=scored, threshold=threshold))
     parts = ", ".join(
-        tr("{number} {kind}", number=number(count), kind=kind_word(kind))
+        tr("{number} {kind}", number=number(count), kind=kind_label(kind))
         for kind, count in zip(KIND_CODES, kinds, strict=True)
         if count
     )
-    values = {"scored": scored, "threshold": threshold, "kinds": parts}
     sentence = plural(
-        "{n} of {scored} reaches {threshold}: {kinds}.", "{n} of {scored} reach {threshold}: {kinds}.", enough, **values
+        "{n} of {scored} reaches {threshold}: {kinds}.",
+        "{n} of {scored} reach {threshold}: {kinds}.",
+        reaching,
+        scored=scored,
+        threshold=threshold,
+        kinds=parts,
     )
-    return ReachText(number(enough), caption, sentence)
+    return ReachText(number(reaching), caption, sentence)
 
 
-def bin_text(counts: Histogram, place: int) -> str:
-    """How many pairs of which kind score what the bin at `place` holds; one line each, for a tooltip."""
+def bin_text(counts: Histogram, index: int) -> str:
+    """The scores of a bin, and how many pairs of each kind it holds; one line each, for a tooltip."""
     width = (1 - LOWEST) / BINS
-    low = LOWEST + place * width
+    low = LOWEST + index * width
     heading = tr("{low} to {high} %", low=f"{100 * low:.0f}", high=f"{100 * (low + width):.0f}")
     lines = [
-        plural("{n} {kind} pair", "{n} {kind} pairs", int(counts.counts[code, place]), kind=kind_word(kind))
+        plural("{n} {kind} pair", "{n} {kind} pairs", int(counts.counts[code, index]), kind=kind_label(kind))
         for code, kind in enumerate(KIND_CODES)
-        if counts.counts[code, place]
+        if counts.counts[code, index]
     ]
     return "\n".join((heading, *(lines or [tr("no pairs")])))
 
@@ -105,5 +109,5 @@ def _shown(results: Results) -> NDArray[np.bool_]:
 
 
 def _by_kind(results: Results, codes: NDArray[np.uint8]) -> list[int]:
-    """How often each kind is among some codes, shape (kinds,); 0 of those that are not shown."""
+    """How often each kind is among some codes, shape (kinds,); 0 for kinds that are not shown."""
     return [int(np.count_nonzero(codes == code)) if shown else 0 for code, shown in enumerate(_shown(results).tolist())]

@@ -1,4 +1,4 @@
-"""The words on what two pictures are to each other."""
+"""Texts on the kind of two pictures and on the edits between them."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -12,10 +12,10 @@ from shazim_gui.session.results import Results
 
 @dataclass(frozen=True, slots=True)
 class KindText:
-    """The words on one kind of copies."""
+    """The texts on one kind of copies."""
 
     kind: Kind
-    word: str
+    label: str
     """Within a sentence."""
     name: str
     meaning: str
@@ -42,56 +42,56 @@ _KIND_TEXTS: tuple[KindText, ...] = (
         later("Similar by score, not confirmed as the same photo."),
     ),
 )
-"""In the order in which they are offered, the closest first."""
+"""In the order of the controls, the closest kind first."""
 
 
 def kind_texts() -> list[KindText]:
-    """The words on every kind, in the order in which they are offered."""
-    return [KindText(text.kind, tr(text.word), tr(text.name), tr(text.meaning)) for text in _KIND_TEXTS]
+    """The texts on every kind, in the order of the controls."""
+    return [KindText(text.kind, tr(text.label), tr(text.name), tr(text.meaning)) for text in _KIND_TEXTS]
 
 
-def kind_word(kind: Kind) -> str:
+def kind_label(kind: Kind) -> str:
     """A kind within a sentence."""
-    return tr(_WORDS[kind])
+    return tr(_LABELS[kind])
 
 
 def rotated_name() -> str:
-    """The words on turned and mirrored pictures, for a button."""
+    """The label of the button for rotated and mirrored pictures."""
     return tr("Rotated")
 
 
 def rotated_meaning() -> str:
-    """What it means to count them, as one sentence."""
+    """What that button does, as one sentence."""
     return tr("Count rotated and mirrored pictures as copies; otherwise they stay separate from upright ones.")
 
 
-_WORDS = {text.kind: text.word for text in _KIND_TEXTS}
+_LABELS = {text.kind: text.label for text in _KIND_TEXTS}
 
 
 def kinds_text(kinds: Collection[Kind]) -> str:
     """`same`, `same or edited`; empty where no kind is left out."""
-    words = [] if len(kinds) == len(Kind) else [kind_word(kind) for kind in Kind if kind in kinds]
-    return tr("{first} or {second}", first=words[0], second=words[1]) if len(words) > 1 else "".join(words)
+    labels = [] if len(kinds) == len(Kind) else [kind_label(kind) for kind in Kind if kind in kinds]
+    return tr("{first} or {second}", first=labels[0], second=labels[1]) if len(labels) > 1 else "".join(labels)
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """How a photo came from another."""
+    """How a photo was made from another."""
 
     kind: Kind
     edits: Edits
-    """What was done; empty where nothing can be said."""
+    """What was done; empty where that is unknown."""
     backwards: bool = False
-    """True where it is the other photo that came from this one."""
+    """True where the other photo was made from this one."""
 
     @property
-    def words(self) -> str:
-        """As a few words under a photo."""
+    def text(self) -> str:
+        """A short text under a photo."""
         edit = edits_text(self.edits)
         return (
             tr("the reference is a copy of this ({edit})", edit=edit)
             if self.backwards
-            else edit or kind_word(self.kind)
+            else edit or kind_label(self.kind)
         )
 
 
@@ -101,8 +101,8 @@ def change_between(results: Results, reference: int, photo: int) -> Change:
     return Change(kind, *results.edits_between(reference, photo))
 
 
-def verdict(change: Change) -> str:
-    """What a photo is to the one beside it, as a short sentence."""
+def change_sentence(change: Change) -> str:
+    """The relation of a photo to the one beside it, as a short sentence."""
     match change:
         case Change(Kind.SIMILAR):
             return tr("Similar, not confirmed as the same photo")

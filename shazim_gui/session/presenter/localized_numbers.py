@@ -1,4 +1,4 @@
-"""Numbers, sizes and moments as the language in use writes them."""
+"""Numbers, sizes and times in the format of the language in use."""
 
 from datetime import datetime
 
@@ -12,9 +12,9 @@ def localized_percent(score: float) -> str:
     return written(score_text.percent_text(score))
 
 
-def localized_share(share: float, places: int = 1) -> str:
+def localized_share(share: float, decimals: int = 1) -> str:
     """`12.5 %`: a share of 1, rounded."""
-    return written(f"{100 * share:.{places}f} %")
+    return written(f"{100 * share:.{decimals}f} %")
 
 
 def localized_size(number_of_bytes: int) -> str:
@@ -30,13 +30,12 @@ def localized_amount(value: int, *, in_bytes: bool = False) -> str:
 
 
 def localized_rate(rate: float, *, in_bytes: bool = False) -> str:
-    """So many per second; see `number_text.rate_text`."""
+    """A rate per second; see `number_text.rate_text`."""
     return localized_size(round(rate)) if in_bytes else written(number_text.rate_text(rate))
 
 
 def localized_time(nanoseconds: int) -> str:
-    """Day and time of day where the person lives, of a time since 1970: `2026-11-21 17:08`, in German
-    `21.11.2026 17:08`."""
+    """A time since 1970 as local date and time: `2026-11-21 17:08`, in German `21.11.2026 17:08`."""
     time = datetime.fromtimestamp(nanoseconds / 1e9).astimezone()
     return tr(
         "{year}-{month}-{day} {time}",

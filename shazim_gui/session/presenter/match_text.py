@@ -1,4 +1,4 @@
-"""The words on the answers to a query."""
+"""Texts on the matches of a query."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ from shazim_gui.core.language import tr
 from shazim_gui.core.records import Kind, Match, Relation
 from shazim_gui.core.weights import Weights
 from shazim_gui.export.file_names import split
-from shazim_gui.session.presenter.kind_text import kind_word
+from shazim_gui.session.presenter.kind_text import kind_label
 from shazim_gui.session.presenter.localized_numbers import localized_percent
 from shazim_gui.session.presenter.pair_text import PairText, SideText, aside_text, method_texts
 from shazim_gui.session.presenter.photo_text import PhotoText, photo_text
@@ -18,29 +18,29 @@ from shazim_gui.session.results import Results
 
 @dataclass(frozen=True, slots=True)
 class MatchText:
-    """The words on one answer to a query."""
+    """The texts on one match of a query."""
 
     photo: PhotoText
     score: str
     kind: Kind | None
     """None if it was not verified."""
-    word: str
-    """The kind as a word; empty where there is none."""
+    kind_label: str
+    """Empty where there is no kind."""
     sentence: str
-    """What it is to the picture asked for."""
+    """Its relation to the query's picture."""
     spoken: str
-    """All of it as one sentence, for a screen reader."""
+    """All of these as one sentence, for a screen reader."""
 
 
 def match_text(match: Match) -> MatchText:
-    """The words for one match."""
+    """The texts for one match."""
     photo, score, sentence = photo_text(match.photo), localized_percent(match.score), relation_text(match.relation)
     kind = None if match.relation is None else match.relation.kind
     return MatchText(
         photo,
         score,
         kind,
-        "" if kind is None else kind_word(kind),
+        "" if kind is None else kind_label(kind),
         sentence,
         tr(
             "{name}, {score} match, {sentence}, {facts}",
@@ -53,7 +53,7 @@ def match_text(match: Match) -> MatchText:
 
 
 def relation_text(relation: Relation | None) -> str:
-    """What a photo is to the picture asked for, as a short sentence."""
+    """The relation of a photo to the query's picture, as a short sentence."""
     match relation:
         case None:
             return tr("Similar by score")
@@ -74,14 +74,14 @@ def relation_text(relation: Relation | None) -> str:
     return tr("Similar, not confirmed as the same photo")
 
 
-def match_pair_text(name: str, place: str, match: Match, weights: Weights) -> PairText:
-    """The words for the picture of a query (its name, and where it comes from) beside one of its matches."""
-    asked = PhotoText(name=name, folder=place, facts="", modified="", why="")
+def match_pair_text(name: str, source: str, match: Match, weights: Weights) -> PairText:
+    """The texts for the picture of a query, by its name and source, beside one of its matches."""
+    queried = PhotoText(name=name, folder=source, facts="", modified="", why="")
     return PairText(
-        left=SideText(tr("Your picture"), asked, keep=False),
+        left=SideText(tr("Your picture"), queried, keep=False),
         right=SideText(tr("In your library"), photo_text(match.photo), keep=False),
         score=localized_percent(match.score),
-        verdict=relation_text(match.relation),
+        relation=relation_text(match.relation),
         why=why_text(match.score, match.scores, weights),
         methods=method_texts(match.scores, weights),
         aside=aside_text(match.scores, weights),

@@ -1,15 +1,15 @@
-"""The words on the methods that score pairs."""
+"""The names of the methods that score pairs."""
 
 from shazim_gui.core.language import current, tr
 from shazim_gui.core.weights import METHOD_NAMES
 
 
 def method_name(method: str) -> str:
-    """A method at the beginning of a line or sentence."""
+    """The name of a method at the beginning of a line or sentence."""
     return tr(METHOD_NAMES[method])
 
 
 def method_within(method: str) -> str:
-    """The same within a sentence."""
+    """The name of a method within a sentence."""
     name = method_name(method)
     return name if current().capitals else name.lower()

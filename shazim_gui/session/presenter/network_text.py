@@ -1,4 +1,4 @@
-"""The words on the networks to choose from."""
+"""Texts on the available networks."""
 
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -13,7 +13,7 @@ from shazim_gui.session.verbs.list_networks import Network
 
 @dataclass(frozen=True, slots=True)
 class NetworkText:
-    """The words on one network."""
+    """The texts on one network."""
 
     title: str
     note: str
@@ -21,13 +21,13 @@ class NetworkText:
     facts: str
     """Length of a vector, size of the weights and where they come from, licence."""
     state: str
-    """Whether it is here, and how much of the library it has seen."""
+    """Whether its weights are on this machine, and how much of the library it has analysed."""
     action: str
-    """What choosing it would do, for a button; empty where there is nothing to do."""
+    """The label of the button that chooses it; empty where there is nothing to do."""
 
 
 def network_text(network: Network) -> NetworkText:
-    """The words for one network."""
+    """The texts for one network."""
     spec = network.spec
     origin = tr("comes with the program") if spec.embedded else tr("from {host}", host=_host())
     weights = f"{localized_size(network.size)}, {origin}" if network.size else origin
@@ -37,7 +37,7 @@ def network_text(network: Network) -> NetworkText:
 
 
 def network_line(results: Results | None, chosen: str) -> str:
-    """Which network the result on the screen is by, and which one is to follow it."""
+    """The network of the shown result, and the one that will follow it."""
     if results is None or results.model == chosen:
         return tr("Network: {name}", name=_title(chosen))
     return tr("Network: {name} until {other} is done", name=_title(results.model), other=_title(chosen))
@@ -54,7 +54,7 @@ class DownloadText:
 
 
 def download_text(network: Network) -> DownloadText:
-    """Says what would come from where, and what would be done with it."""
+    """What is downloaded from where, and what is done with it."""
     spec = network.spec
     detail = tr(
         "About {size} will be downloaded from {host}. No photos or file names leave this computer.",
@@ -71,7 +71,7 @@ def download_text(network: Network) -> DownloadText:
 
 
 def _title(name: str) -> str:
-    """A network's title; the name itself where the settings are of a program that knew others."""
+    """A network's title; its name if this version of the program does not know it."""
     return MODELS[name].title if name in MODELS else name
 
 

@@ -1,4 +1,4 @@
-"""The words on two pictures side by side: what every method says, and what it makes up."""
+"""Texts on two pictures side by side: the score of every method, and its share of the weighted score."""
 
 import math
 from dataclasses import dataclass
@@ -7,8 +7,8 @@ from shazim_gui.core.cluster import Cluster
 from shazim_gui.core.language import tr, written
 from shazim_gui.core.weights import METHODS, Weights
 from shazim_gui.session.keep_decisions import keep_decisions
-from shazim_gui.session.presenter.decision_text import reason
-from shazim_gui.session.presenter.kind_text import change_between, verdict
+from shazim_gui.session.presenter.decision_text import keep_reason
+from shazim_gui.session.presenter.kind_text import change_between, change_sentence
 from shazim_gui.session.presenter.localized_numbers import localized_percent, localized_share
 from shazim_gui.session.presenter.method_names import method_name, method_within
 from shazim_gui.session.presenter.photo_text import PhotoText, photo_text
@@ -23,16 +23,16 @@ class MethodText:
     method: str
     name: str
     value: float
-    """0..1; 0 where the method cannot tell."""
+    """0..1; 0 where the method has no score."""
     score: str
     weight: str
     share: str
-    """How much of the weighted score it makes up."""
-    tells: bool
+    """The method's share of the weighted score."""
+    has_score: bool
 
 
 def method_texts(scores: MethodScores, weights: Weights) -> list[MethodText]:
-    """The score of each method that counts, and of the classic ones always, with its share of the weighted score."""
+    """The score of each method that has a weight, and always of the classic ones, with its share of the score."""
     shown = weights.as_dict()
     parts = [0.0 if math.isnan(score) else score * weight for score, weight in zip(scores, weights.values, strict=True)]
     total = sum(parts) or 1.0
@@ -44,7 +44,7 @@ def method_texts(scores: MethodScores, weights: Weights) -> list[MethodText]:
             score=tr("no score") if math.isnan(score) else localized_percent(score),
             weight=written(f"{weight:g}"),
             share=localized_share(part / total, 0),
-            tells=not math.isnan(score),
+            has_score=not math.isnan(score),
         )
         for method, score, part, weight in zip(METHODS, scores, parts, weights.values, strict=True)
         if method in shown
@@ -52,7 +52,7 @@ def method_texts(scores: MethodScores, weights: Weights) -> list[MethodText]:
 
 
 def aside_text(scores: MethodScores, weights: Weights) -> str:
-    """What the further methods say that do not count; empty where none of them can tell."""
+    """The scores of further methods without a weight; empty where there are none."""
     shown = weights.as_dict()
     others = [
         f"{method_within(method)} {localized_percent(score)}"
@@ -64,7 +64,7 @@ def aside_text(scores: MethodScores, weights: Weights) -> str:
 
 @dataclass(frozen=True, slots=True)
 class SideText:
-    """The words beside one picture of a comparison."""
+    """The texts beside one picture of a comparison."""
 
     heading: str
     photo: PhotoText
@@ -78,23 +78,23 @@ class PairText:
     left: SideText
     right: SideText
     score: str
-    verdict: str
+    relation: str
     """One short sentence about the pair."""
     why: ScoreExplanation
     methods: list[MethodText]
     aside: str
-    """What methods say that do not count; empty where there are none that can tell."""
+    """The scores of methods without a weight; empty where there are none."""
 
 
 def opposite(cluster: Cluster, number: int) -> int:
-    """The member a photo is shown beside: the reference, or for the reference itself the best other copy."""
+    """The member that a photo is compared with: the reference, or for the reference the best other copy."""
     if number != cluster.reference:
         return cluster.reference
     return next(photo for photo in cluster.photos if photo != number)
 
 
 def pair_text(results: Results, cluster: Cluster, number: int) -> PairText:
-    """The words for a member of a cluster beside its opposite."""
+    """The texts for a member of a cluster beside its opposite."""
     other = opposite(cluster, number)
     scores = results.scores_between([(number, other)])[0]
     score = results.pair_score(number, other, scores)
@@ -103,7 +103,7 @@ def pair_text(results: Results, cluster: Cluster, number: int) -> PairText:
         left=_side(tr("Selected"), results, cluster, number),
         right=_side(tr("Reference") if other == cluster.reference else tr("Best other copy"), results, cluster, other),
         score=localized_percent(score),
-        verdict=verdict(change_between(results, cluster.reference, copy)),
+        relation=change_sentence(change_between(results, cluster.reference, copy)),
         why=why_text(score, scores, results.weights),
         methods=method_texts(scores, results.weights),
         aside=aside_text(scores, results.weights),
@@ -112,5 +112,5 @@ def pair_text(results: Results, cluster: Cluster, number: int) -> PairText:
 
 def _side(heading: str, results: Results, cluster: Cluster, number: int) -> SideText:
     keep = number in keep_decisions(results, cluster).kept
-    why = reason(results, cluster, number) if keep else ""
+    why = keep_reason(results, cluster, number) if keep else ""
     return SideText(heading, photo_text(results.photos[number], why), keep)

@@ -1,4 +1,4 @@
-"""The facts of two files in two columns, with the rows that differ marked."""
+"""The facts of two files in two columns, and which of them differ."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -30,12 +30,12 @@ class FactRow:
 def fact_rows(
     first: Photo, second: Photo, first_facts: Mapping[str, str], second_facts: Mapping[str, str]
 ) -> list[FactRow]:
-    """What the files are, then what they say of their making; a fact that neither has is left out."""
+    """The facts of the files, then those of their EXIF data; a fact that neither has is left out."""
     one, other = _file_facts(first), _file_facts(second)
     rows = [_row(name, one[name], other[name]) for name in one]
-    named = _in_order(first_facts, second_facts)
-    made = ((name, _made(name, first_facts), _made(name, second_facts)) for name in named)
-    return [*rows, *(_row(tr(name), *values) for name, *values in made)]
+    names = _in_order(first_facts, second_facts)
+    exif = ((name, _exif_text(name, first_facts), _exif_text(name, second_facts)) for name in names)
+    return [*rows, *(_row(tr(name), *values) for name, *values in exif)]
 
 
 def differing_text(rows: Iterable[FactRow]) -> str:
@@ -63,12 +63,12 @@ def _file_facts(photo: Photo) -> dict[str, str]:
     }
 
 
-def _made(name: str, facts: Mapping[str, str]) -> str:
-    """What a file says of its making; only of its orientation is that in the program's own words."""
+def _exif_text(name: str, facts: Mapping[str, str]) -> str:
+    """A fact of the EXIF data; only the orientation has a text that is translated."""
     value = facts.get(name, "")
     return tr(value) if name == "Orientation" else value
 
 
 def _in_order(first: Mapping[str, str], second: Mapping[str, str]) -> list[str]:
-    """The names of both, those of the first in its order, and those that only the second has behind them."""
+    """The names of the first in its order, then those that only the second has."""
     return [*first, *(name for name in second if name not in first)]

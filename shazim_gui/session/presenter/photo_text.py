@@ -1,4 +1,4 @@
-"""The words and marks on photos."""
+"""Texts and badges on photos."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -15,7 +15,7 @@ from shazim_gui.session.results import Results
 
 @dataclass(frozen=True, slots=True)
 class PhotoText:
-    """The words under a photo."""
+    """The texts under a photo."""
 
     name: str
     folder: str
@@ -23,11 +23,11 @@ class PhotoText:
     """Pixels, bytes and format."""
     modified: str
     why: str
-    """Why it is the one to keep; empty for the others."""
+    """Why it is kept; empty for the others."""
 
 
 def photo_text(photo: Photo, why: str = "") -> PhotoText:
-    """The words for one photo."""
+    """The texts for one photo."""
     folder, name = split(photo.path)
     return PhotoText(
         name=name,
@@ -42,18 +42,19 @@ class PhotoOutcome(StrEnum):
     """What becomes of a photo."""
 
     PROPOSED = "proposed"
-    """It is the one to keep, as the program proposes it."""
+    """The program proposes to keep it."""
     KEPT = "kept"
     """A person keeps it."""
-    REMOVE = "marked"
+    REMOVE = "remove"
+    """A person marked it for removal."""
     OPEN = "open"
 
 
-def outcome(stand: KeepDecisions, number: int) -> PhotoOutcome:
-    """What becomes of a member of a cluster with a standing."""
-    if number in stand.kept:
-        return PhotoOutcome.KEPT if stand.said else PhotoOutcome.PROPOSED
-    return PhotoOutcome.REMOVE if number in stand.marked else PhotoOutcome.OPEN
+def outcome(decided: KeepDecisions, number: int) -> PhotoOutcome:
+    """What becomes of a member of a cluster with these decisions."""
+    if number in decided.kept:
+        return PhotoOutcome.KEPT if decided.by_person else PhotoOutcome.PROPOSED
+    return PhotoOutcome.REMOVE if number in decided.removals else PhotoOutcome.OPEN
 
 
 BADGES = {
@@ -62,7 +63,7 @@ BADGES = {
     PhotoOutcome.REMOVE: later("marked"),
     PhotoOutcome.OPEN: "",
 }
-"""The word on a picture."""
+"""The badge on a picture."""
 _SPOKEN = {
     PhotoOutcome.PROPOSED: later("the one to keep"),
     PhotoOutcome.KEPT: later("kept by you"),
@@ -73,37 +74,37 @@ _SPOKEN = {
 
 @dataclass(frozen=True, slots=True)
 class PhotoLabel:
-    """The words and marks on a photo in a row of its cluster."""
+    """The texts and the badge on a photo in a row of its cluster."""
 
     name: str
     change: str
-    """What was done to the reference to get it; a word for the reference itself."""
+    """What was done to the reference to get it; for the reference, that it is one."""
     pixels: str
     score: str
-    """With the reference; empty for the reference itself."""
+    """With the reference; empty for the reference."""
     outcome: PhotoOutcome
     badge: str
-    """Its word on the picture; empty where there is none."""
+    """On the picture; empty where there is none."""
     spoken: str
     tip: str
-    """Where it lies, and all of what the row may have to shorten."""
+    """The tooltip: its path, and the texts that the row may shorten."""
 
 
-def photo_label(results: Results, cluster: Cluster, number: int, stand: KeepDecisions | None = None) -> PhotoLabel:
-    """What is shown of one member of a cluster; touches no disk, since members were scored with their reference.
+def photo_label(results: Results, cluster: Cluster, number: int, decided: KeepDecisions | None = None) -> PhotoLabel:
+    """What is shown of one member of a cluster; reads no file, since members were scored with their reference.
 
-    `stand` is the cluster's standing, where it is known.
+    `decided` are the decisions in the cluster, where they are known.
     """
     photo = results.photos[number]
     change, score = tr("reference"), ""
     if number != cluster.reference:
-        change = change_between(results, cluster.reference, number).words
+        change = change_between(results, cluster.reference, number).text
         score = localized_percent(
             results.pair_score(cluster.reference, number, results.scores_between([(cluster.reference, number)])[0])
         )
-    own, text = outcome(stand or keep_decisions(results, cluster), number), photo_text(photo)
-    alike = tr("{score} match", score=score) if score else ""
-    parts = (text.name, text.facts, change, alike, tr(_SPOKEN[own]))
+    own, text = outcome(decided or keep_decisions(results, cluster), number), photo_text(photo)
+    match = tr("{score} match", score=score) if score else ""
+    parts = (text.name, text.facts, change, match, tr(_SPOKEN[own]))
     return PhotoLabel(
         name=text.name,
         change=change,
@@ -112,5 +113,5 @@ def photo_label(results: Results, cluster: Cluster, number: int, stand: KeepDeci
         outcome=own,
         badge=tr(BADGES[own]),
         spoken=", ".join(part for part in parts if part),
-        tip="\n".join((shown(photo.path), text.facts, " · ".join(part for part in (change, alike) if part))),
+        tip="\n".join((shown(photo.path), text.facts, " · ".join(part for part in (change, match) if part))),
     )

@@ -1,4 +1,4 @@
-"""The words on presets, and which one is in force."""
+"""Texts on presets, and which one is in use."""
 
 from collections.abc import Sequence
 
@@ -11,17 +11,17 @@ from shazim_gui.session.presenter.method_names import method_within
 
 
 def current_preset(presets: Sequence[Preset], choice: MatchingChoice) -> Preset | None:
-    """The first of the presets that the choice is; None where it is none of them."""
+    """The first preset that equals the choice; None where there is none."""
     return next((one for one in presets if one.is_choice(choice.weights, choice.threshold, choice.kinds)), None)
 
 
 def preset_name(preset: Preset) -> str:
-    """What a preset is called; a person's own as they called it."""
+    """The name of a preset; a person's own presets keep their names."""
     return tr(preset.name) if preset in PRESETS else preset.name
 
 
 def preset_meaning(preset: Preset) -> str:
-    """What a preset chooses, in one line."""
+    """The choice of a preset, in one line."""
     weights = ", ".join(
         f"{method_within(method)} {written(f'{value:g}')}"
         for method, value in preset.weights.as_dict().items()

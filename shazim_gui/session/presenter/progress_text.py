@@ -1,4 +1,4 @@
-"""The words on work that is going on."""
+"""Texts on the progress of jobs."""
 
 import os
 from dataclasses import dataclass
@@ -23,27 +23,27 @@ STAGES = (
     later("Aligning"),
     later("Clearing thumbnails"),
 )
-"""What jobs call their stages."""
+"""The names of the stages of jobs."""
 
 
 @dataclass(frozen=True, slots=True)
 class ProgressText:
-    """The words on a running job."""
+    """The texts on a running job."""
 
     stage: str
     amount: str
-    estimator: str
+    estimate: str
     """Time left and rate; empty while unknown."""
     current: str
     folder: str
-    """The folder that is looked through; empty where the work is not about files."""
+    """The folder of the file at hand; empty if the job is not about files."""
     fraction: float | None
-    """0..1; None while the total is not known."""
-    resting: bool
+    """0..1; None while the total is unknown."""
+    paused: bool
 
 
-def progress_text(progress: Progress, rest: PauseState = PauseState.NONE) -> ProgressText:
-    """The words for one step of a job, at work or at rest."""
+def progress_text(progress: Progress, pause_state: PauseState = PauseState.NONE) -> ProgressText:
+    """The texts for one step of a job, working or paused."""
     done = localized_amount(progress.done, in_bytes=progress.in_bytes)
     if progress.total:
         done = tr("{done} of {total}", done=done, total=localized_amount(progress.total, in_bytes=progress.in_bytes))
@@ -53,18 +53,18 @@ def progress_text(progress: Progress, rest: PauseState = PauseState.NONE) -> Pro
     is_file = os.path.isabs(progress.current)  # noqa: PTH117  (surrogate escapes survive)
     folder, name = split(progress.current) if is_file else ("", shown(progress.current))
     return ProgressText(
-        stage=_stage(progress, rest),
+        stage=_stage(progress, pause_state),
         amount=done if progress.done or progress.total else "",
-        estimator=moving if rest is PauseState.NONE else _rest_text(rest),
+        estimate=moving if pause_state is PauseState.NONE else _pause_text(pause_state),
         current=name,
         folder=folder,
         fraction=min(1.0, progress.done / progress.total) if progress.total else None,
-        resting=rest is not PauseState.NONE,
+        paused=pause_state is not PauseState.NONE,
     )
 
 
 def left_text(seconds: float) -> str:
-    """The time left, as exact as anybody can know it: `about 3 minutes left`."""
+    """The time left, rounded: `about 3 minutes left`."""
     if seconds < 10:
         return tr("a few seconds left")
     if seconds < 50:
@@ -78,8 +78,8 @@ def left_text(seconds: float) -> str:
     return tr("about {hours} h {minutes} min left", hours=hours, minutes=10 * tens)
 
 
-def _stage(progress: Progress, rest: PauseState) -> str:
-    match rest:
+def _stage(progress: Progress, pause_state: PauseState) -> str:
+    match pause_state:
         case PauseState.ASKED:
             return tr("Pausing…")
         case PauseState.FULL:
@@ -87,5 +87,7 @@ def _stage(progress: Progress, rest: PauseState) -> str:
     return tr(progress.stage)
 
 
-def _rest_text(rest: PauseState) -> str:
-    return tr("nothing is read until you resume") if rest is PauseState.FULL else tr("finishing files already started")
+def _pause_text(pause_state: PauseState) -> str:
+    if pause_state is PauseState.FULL:
+        return tr("nothing is read until you resume")
+    return tr("finishing files already started")

@@ -1,4 +1,4 @@
-"""Why a pair scores what it does: what each method adds to the score, and a sentence in words."""
+"""Explains the score of a pair: what each method adds to it, and a sentence."""
 
 import math
 from dataclasses import dataclass
@@ -12,26 +12,26 @@ from shazim_gui.session.results import MethodScores
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What one method adds to the weighted score."""
+    """The part of one method in the weighted score."""
 
     method: str
     points: float
-    """Its weight's share, among the methods that can tell, times its score; all parts together are the score, 0..1."""
+    """Its share of the weights of the methods with a score, times its score; all parts add up to the score, 0..1."""
     missing: float
-    """What it would add in addition at a score of 100 %."""
-    words: str
+    """How much more it would add at a score of 100 %."""
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
 class ScoreExplanation:
-    """The make-up of a score."""
+    """The parts of a score."""
 
     parts: tuple[Part, ...]
-    """Of the methods that count and can tell, in the order of `METHODS`."""
+    """Of the methods that have a weight and a score, in the order of `METHODS`."""
     alone: float
-    """What the methods give, 0..1."""
+    """The weighted score of the methods, 0..1."""
     lifted: float
-    """The score that agreeing pixels give, where that is more; else 0."""
+    """The score by verification, where it is higher; else 0."""
     sentence: str
 
 
@@ -39,8 +39,8 @@ def why_text(score: float, scores: MethodScores, weights: Weights) -> ScoreExpla
     """Explain the score of a pair by those of its methods."""
     parts = _parts(scores, weights)
     alone = sum(part.points for part in parts)
-    told = localized_percent(alone) if parts else ""
-    lifted = score if localized_percent(score) != told else 0.0
+    shown = localized_percent(alone) if parts else ""
+    lifted = score if localized_percent(score) != shown else 0.0
     if not lifted:
         return ScoreExplanation(parts, alone, 0.0, _sentence(parts, alone))
     if not parts:
@@ -48,11 +48,11 @@ def why_text(score: float, scores: MethodScores, weights: Weights) -> ScoreExpla
     weakest = _weakest(parts)
     if weakest is None:
         return ScoreExplanation(
-            parts, alone, lifted, tr("The pixels match; the methods alone say {score}.", score=told)
+            parts, alone, lifted, tr("The pixels match; the methods alone say {score}.", score=shown)
         )
     sentence = tr(
         "The pixels match; the methods alone say {score}, lowered most by {method} ({missing}).",
-        score=told,
+        score=shown,
         method=method_within(weakest.method),
         missing=localized_share(weakest.missing),
     )
@@ -60,27 +60,27 @@ def why_text(score: float, scores: MethodScores, weights: Weights) -> ScoreExpla
 
 
 def _parts(scores: MethodScores, weights: Weights) -> tuple[Part, ...]:
-    told = [
+    scored = [
         (method, score, weight)
         for method, score, weight in zip(METHODS, scores, weights.values, strict=True)
         if weight > 0 and not math.isnan(score)
     ]
-    # Against the largest of them, so that the smallest or largest weight there is makes a share all the same.
-    largest = max((weight for _, _, weight in told), default=1.0)
-    total = sum(weight / largest for _, _, weight in told)
+    # Divided by the largest weight first, so that very small and very large weights make correct shares.
+    largest = max((weight for _, _, weight in scored), default=1.0)
+    total = sum(weight / largest for _, _, weight in scored)
     return tuple(
         Part(
             method,
             points=share * score,
             missing=share * (1 - score),
-            words=tr(
+            text=tr(
                 "{method}: {part} of {share}",
                 method=method_name(method),
                 part=localized_share(share * score),
                 share=localized_share(share),
             ),
         )
-        for method, score, weight in told
+        for method, score, weight in scored
         for share in [weight / largest / total]
     )
 

@@ -1,4 +1,4 @@
-"""The words on a person's choices, and what there is to choose from."""
+"""Texts on the settings, and their options."""
 
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -17,11 +17,11 @@ _LIMITS = (250, 500, 1000, 2000, 5000, 10_000)
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One of several choices."""
+    """One option of a setting."""
 
     value: str
     """As stored in the settings."""
-    words: str
+    label: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +33,9 @@ class InfoSection:
 
 
 def theme_choices() -> list[Option]:
-    """Dark, light, or as the system is."""
-    words = {"": tr("Follow system"), "light": tr("Light"), "dark": tr("Dark")}
-    return [Option(name, words[name]) for name in THEMES]
+    """The system's theme, light or dark."""
+    labels = {"": tr("Follow system"), "light": tr("Light"), "dark": tr("Dark")}
+    return [Option(name, labels[name]) for name in THEMES]
 
 
 def language_choices() -> list[Option]:
@@ -44,12 +44,12 @@ def language_choices() -> list[Option]:
 
 
 def network_title(name: str) -> str:
-    """A network's title; the name itself where the settings are of a program that knew others."""
+    """A network's title; its name if this version of the program does not know it."""
     return MODELS[name].title if name in MODELS else name
 
 
 def device_choices(graphics: str) -> list[Option]:
-    """What networks can run on; empty if there is only the processor."""
+    """The devices that networks can run on; empty if there is only the processor."""
     if not graphics:
         return []
     return [
@@ -60,7 +60,7 @@ def device_choices(graphics: str) -> list[Option]:
 
 
 def device_text(graphics: str | None) -> str:
-    """What there is besides the processor; `graphics` is None while that is not known."""
+    """The graphics processor, if any; `graphics` is its name, empty for none, None while unknown."""
     if graphics is None:
         return tr("The graphics processor can be detected when the current task is done.")
     if not graphics:
@@ -75,7 +75,7 @@ def limit_choices(settings: Settings) -> list[Option]:
 
 
 def kept_text(kept: ThumbnailStorage | None) -> str:
-    """How much space thumbnails take; `kept` is None while that is not known."""
+    """How much space thumbnails take; `kept` is None while that is unknown."""
     if kept is None:
         return tr("Checking…")
     if not kept.files:
@@ -84,7 +84,7 @@ def kept_text(kept: ThumbnailStorage | None) -> str:
     return f"{files} · {localized_size(kept.bytes)}"
 
 
-def privacy_sayings() -> list[InfoSection]:
+def privacy_sections() -> list[InfoSection]:
     """What stays on the computer, and the only cases in which anything is sent."""
     host = urlsplit(hub_address()).netloc or hub_address()
     return [

@@ -1,4 +1,4 @@
-"""The words on what clusters can be sorted and filtered by."""
+"""Texts on the orders and filters of clusters."""
 
 import os
 from collections import Counter
@@ -26,18 +26,18 @@ SORT_TEXTS: dict[Sort, str] = {
 
 
 def sort_text(sort: Sort) -> str:
-    """The words for one order."""
+    """The name of one order."""
     return tr(SORT_TEXTS[sort])
 
 
 REVIEWED_TEXTS = {
     ReviewState.OPEN: later("Undecided"),
     ReviewState.KEPT: later("With a kept photo"),
-    ReviewState.MARKED: later("With a marked photo"),
+    ReviewState.REMOVE: later("With a marked photo"),
 }
 
 SIZES = (1_000_000, 5_000_000, 10_000_000, 50_000_000)
-"""Bytes that a photo can be asked to have at least."""
+"""The least bytes of a photo that can be chosen as a filter."""
 
 _MOST_FOLDERS = 40
 
@@ -46,25 +46,25 @@ _MOST_FOLDERS = 40
 class FilterOption:
     """One entry of a menu of filters."""
 
-    words: str
+    label: str
     sort_filter: SortFilter
     chosen: bool
 
 
 @dataclass(frozen=True, slots=True)
 class FilterOptions:
-    """One property that clusters are filtered by."""
+    """The options of one property that clusters are filtered by."""
 
     name: str
     options: list[FilterOption]
 
 
 def filter_options(photos: Sequence[Photo], folders: Sequence[str], now: SortFilter) -> list[FilterOptions]:
-    """What there is to choose from, each with the choice it would make of the present one."""
+    """The options, each with the choice that it would make of the present one."""
     formats = Counter(photo.format for photo in photos)
     years = Counter(map(year_of, photos))
     sizes = [(least, tr("{size} or more", size=localized_size(least))) for least in SIZES]
-    reviewed = [(far, tr(text)) for far, text in REVIEWED_TEXTS.items()]
+    reviewed = [(state, tr(text)) for state, text in REVIEWED_TEXTS.items()]
     chosen_folders = _folders(photos, folders)
     return [
         _options(tr("Format"), tr("Any format"), now, "format", [(name, name) for name, _ in formats.most_common()]),
@@ -76,7 +76,7 @@ def filter_options(photos: Sequence[Photo], folders: Sequence[str], now: SortFil
 
 
 def filter_name(now: SortFilter) -> str:
-    """The filters in force but for the text, for a button; empty where there are none."""
+    """The filters in use except the text, for a button; empty where there are none."""
     parts = [
         now.format,
         os.path.basename(shown(now.folder).rstrip(os.sep)),  # noqa: PTH119  (surrogate escapes are spelled out)
@@ -104,12 +104,12 @@ def _options(
     every = [(nothing, anything), *values]
     return FilterOptions(
         name,
-        [FilterOption(words, replace(now, **{field: value}), value == current) for value, words in every],  # type: ignore[arg-type]
+        [FilterOption(label, replace(now, **{field: value}), value == current) for value, label in every],  # type: ignore[arg-type]
     )
 
 
 def _folders(photos: Sequence[Photo], folders: Sequence[str]) -> list[str]:
-    """The folders that were scanned, and those right below them that hold photographs."""
+    """The scanned folders, and their direct subfolders that hold photographs."""
     found = dict.fromkeys(folders)
     for folder in folders:
         start = folder.rstrip(os.sep) + os.sep

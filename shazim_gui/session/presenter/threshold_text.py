@@ -1,4 +1,4 @@
-"""The words on what a threshold means."""
+"""Texts on the meaning of a threshold."""
 
 from shazim_gui.core.language import tr
 from shazim_gui.core.weights import Weights
@@ -7,7 +7,7 @@ from shazim_gui.session.presenter.localized_numbers import localized_share
 
 
 def threshold_meaning(weights: Weights, threshold: float) -> str:
-    """One sentence; empty where it was never measured, as under other weights than the default ones."""
+    """One sentence; empty where it was not measured, as under weights other than the default ones."""
     share = share_of_copies(weights, threshold)
     if share is None:
         return ""

@@ -1,10 +1,10 @@
-"""Everything a person can ask for, written once; a menu item, a command and a Python call are doors to these."""
+"""Everything a person can ask for, written once for all faces: window, command line and Python."""
 
 from shazim_gui.session.verbs.align_photos import align
 from shazim_gui.session.verbs.code_pictures import code
 from shazim_gui.session.verbs.compare_pictures import PictureComparison, compare
 from shazim_gui.session.verbs.describe_pictures import describe, described_scores
-from shazim_gui.session.verbs.exclude_patterns import choose_patterns, patterns_now
+from shazim_gui.session.verbs.exclusion_list import choose_patterns, patterns_now
 from shazim_gui.session.verbs.export_result import export_result, rendered_result
 from shazim_gui.session.verbs.fetch_network import fetch_network
 from shazim_gui.session.verbs.find_copies import duplicates, find, scan_and_find
@@ -23,7 +23,7 @@ from shazim_gui.session.verbs.query_picture import (
     verify_matches,
     with_relations,
 )
-from shazim_gui.session.verbs.review import clear_decision, keep, keep_only, mark
+from shazim_gui.session.verbs.review import clear_decision, keep, keep_only, mark_for_removal
 from shazim_gui.session.verbs.scan_folders import scan
 from shazim_gui.session.verbs.trim_thumbnails import ThumbnailStorage, kept_thumbnails, trim_thumbnails
 from shazim_gui.session.verbs.use_network import choose_network, use_network
@@ -57,7 +57,7 @@ __all__ = [
     "keep_preset",
     "kept_thumbnails",
     "known_folders",
-    "mark",
+    "mark_for_removal",
     "network_named",
     "networks",
     "own_presets",

@@ -1,4 +1,4 @@
-"""The verb that finds how two photos lie upon one another."""
+"""The verb that aligns two photos."""
 
 from shazim_gui.core.photo_alignment import PhotoAlignment
 from shazim_gui.session.running_verb import Verb, ask
@@ -6,7 +6,7 @@ from shazim_gui.worker.messages import Align
 
 
 def align(first: str, second: str) -> Verb[PhotoAlignment]:
-    """Where the first of two picture files lies upon the second, and where they differ strongly.
+    """The alignment of the first of two picture files with the second, and the areas where they differ strongly.
 
     Raises:
         BadInput: one of them cannot be read.

@@ -11,11 +11,11 @@ from shazim_gui.session.verbs.describe_pictures import describe
 def code(session: Session, picture: str | bytes, bits: int = 64) -> Verb[str]:
     """The ISCC semantic image code of one picture (a path, a web address, or a file's bytes) by the network in use.
 
-    Codes of one network compare with each other, not with those of others.
+    Codes can be compared with codes of the same network only.
 
     Raises:
         BadInput: the picture cannot be read, or `bits` is none of 32, 64, ... 256.
-        AddressUnreachable: the web address gives nothing.
+        AddressUnreachable: the picture cannot be downloaded.
         ModelUnavailable: the network's weights are not on this machine.
     """
     checked_bits(bits)

@@ -5,7 +5,7 @@ from numpy.typing import NDArray
 
 from shazim_gui.core.picture_description import Description
 from shazim_gui.scores.pair_scores import pair_scores
-from shazim_gui.session.given_paths import placed
+from shazim_gui.session.input_paths import absolute_picture
 from shazim_gui.session.running_verb import Verb, ask
 from shazim_gui.session.session import Session
 from shazim_gui.worker.description_table import as_table
@@ -17,17 +17,17 @@ def describe(session: Session, picture: str | bytes) -> Verb[Description]:
 
     Raises:
         BadInput: the picture cannot be read.
-        AddressUnreachable: the web address gives nothing.
+        AddressUnreachable: the picture cannot be downloaded.
         ModelUnavailable: the network's weights are not on this machine.
     """
-    answer = yield from ask(Describe((placed(picture),), session.model))
+    answer = yield from ask(Describe((absolute_picture(picture),), session.model))
     return answer.pictures[0]
 
 
 def described_scores(first: Description, second: Description) -> NDArray[np.float32]:
     """Every method's score of two described pictures, shape (1, methods), 0..1.
 
-    NaN where a method cannot tell, as those that need a verification never can.
+    NaN where a method has no score, as always for methods that need verification.
     """
     table = as_table([first, second])
     return pair_scores(table, np.array([0]), table, np.array([1]))

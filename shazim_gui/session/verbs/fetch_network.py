@@ -1,4 +1,4 @@
-"""The verb that gets a network's weights from its hub."""
+"""The verb that downloads a network's weights from its hub."""
 
 from shazim_gui.models.registry import ModelSpec, model_spec
 from shazim_gui.session.running_verb import Verb, ask
@@ -7,7 +7,7 @@ from shazim_gui.worker.messages import Fetch
 
 
 def fetch_network(session: Session, name: str) -> Verb[ModelSpec]:
-    """Get a network's weights from its hub, the one thing here that goes out to the internet.
+    """Download a network's weights from its hub.
 
     Raises:
         BadInput: there is no network of that name.

@@ -1,10 +1,10 @@
-"""The verbs that find copies among what has been scanned."""
+"""The verbs that find copies among the scanned photos."""
 
 from collections.abc import Collection, Sequence
 
 from shazim_gui.core.records import Counts, Kind
 from shazim_gui.core.weights import Weights
-from shazim_gui.session.given_paths import absolute
+from shazim_gui.session.input_paths import absolute
 from shazim_gui.session.results import Results
 from shazim_gui.session.running_verb import Verb, ask
 from shazim_gui.session.session import Session
@@ -16,9 +16,9 @@ from shazim_gui.worker.messages import Find
 
 
 def find(session: Session) -> Verb[int]:
-    """Bring the scored pairs up to date with what has been scanned; `session.results()` then has them.
+    """Bring the scored pairs up to date with the scanned photos, for `session.results()`.
 
-    The thumbnails are kept to their limit. Returns how many pairs were verified for it.
+    The oldest thumbnails beyond the limit are dropped. Returns how many pairs were verified.
 
     Raises:
         CatalogueDamaged: the library's catalogue is damaged.
@@ -49,11 +49,11 @@ def duplicates(
     scan: bool = True,
     exclude: Sequence[str] | None = None,
 ) -> Verb[Results]:
-    """The clusters of copies in `folders` (in the whole library, where none is given), with all that the weights ask of
-    a verification.
+    """The clusters of copies in `folders` (in the whole library, if none is given).
 
-    The folders are scanned first unless `scan` is False. None takes the weights and the threshold last chosen; see
-    `scan` for `exclude` and `Session.results` for the rest.
+    The folders are scanned first unless `scan` is False, and the pairs are verified if a method with a weight needs it.
+    Without `weights` or `threshold`, the chosen ones are used; see `scan` for `exclude` and `Session.results` for the
+    other arguments.
 
     Raises:
         BadInput: the threshold is outside 0..1; else as `scan` does, or, without a scan, a folder is not known.

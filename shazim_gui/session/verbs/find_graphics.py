@@ -1,4 +1,4 @@
-"""The verb that tells what networks can run on here; the worker does, since no face may load what knows it."""
+"""The verbs on the graphics processor; the worker detects it, since no face loads the libraries for it."""
 
 from shazim_gui.models.graphics_driver import may_have_graphics
 from shazim_gui.session.running_verb import Verb, ask
@@ -7,7 +7,7 @@ from shazim_gui.worker.maintenance_messages import AskDevices
 
 
 def graphics_possible() -> bool:
-    """False where it is plain that there is no graphics processor, so that nobody need be asked."""
+    """False where there is certainly no graphics processor, so that the worker need not be asked."""
     return may_have_graphics()
 
 

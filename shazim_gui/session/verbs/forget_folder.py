@@ -1,6 +1,6 @@
 """The verb that drops a folder from the library."""
 
-from shazim_gui.session.given_paths import absolute
+from shazim_gui.session.input_paths import absolute
 from shazim_gui.session.running_verb import Verb, ask
 from shazim_gui.session.session import Session
 from shazim_gui.session.verbs.find_copies import find
@@ -9,7 +9,7 @@ from shazim_gui.worker.messages import Forget
 
 
 def forget(session: Session, folder: str) -> Verb[int]:
-    """Drop a folder from the library, and find the copies among what is left; the photographs are not touched.
+    """Drop a folder from the library, and find the copies among the other photos; the files are not touched.
 
     Returns how many photos were in it.
 

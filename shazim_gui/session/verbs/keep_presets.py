@@ -1,4 +1,4 @@
-"""The verbs about a person's own presets: list, keep and drop them."""
+"""The verbs on a person's own presets: list, keep and drop them."""
 
 from dataclasses import replace
 
@@ -8,13 +8,13 @@ from shazim_gui.session.session import Session
 
 
 def own_presets(session: Session) -> list[Preset]:
-    """Those that a person has kept, by name."""
+    """The presets that a person has kept, by name."""
     stored = session.settings.presets
     return [preset_from(name, stored[name]) for name in sorted(stored, key=str.casefold)]
 
 
 def keep_preset(session: Session, name: str, choice: MatchingChoice) -> Preset:
-    """Keep a choice under a name; one of that name is replaced.
+    """Keep a choice under a name, in place of a preset with that name.
 
     Raises:
         BadInput: the name is empty, too long, or taken by the program.
@@ -27,7 +27,7 @@ def keep_preset(session: Session, name: str, choice: MatchingChoice) -> Preset:
 
 
 def drop_preset(session: Session, name: str) -> None:
-    """Forget a preset of a person's own; nothing happens where there is none of that name.
+    """Drop a preset of a person's own; does nothing where there is none with that name.
 
     Raises:
         LibraryUnusable: it cannot be written.

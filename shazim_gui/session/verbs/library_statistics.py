@@ -24,17 +24,17 @@ class Statistics:
     folders: list[Folder]
     photos: int
     contents: int
-    """Different files among the photos."""
+    """Different contents among the photos."""
     photo_bytes: int
     skips: dict[Reason, int]
     """Most frequent first."""
     vectors: dict[str, int]
-    """Pictures each network has seen, by its name."""
+    """The number of contents that each network has analysed, by its name."""
     library_bytes: int
 
 
 def statistics(session: Session) -> Statistics:
-    """Count what the library holds; an empty one where nothing has been scanned.
+    """Count what the library holds; all counts are 0 where nothing has been scanned.
 
     Raises:
         CatalogueDamaged: the library's catalogue is damaged.
@@ -62,8 +62,8 @@ def statistics(session: Session) -> Statistics:
 
 def _bytes_below(folder: str) -> int:
     total = 0
-    for place, _, names in os.walk(folder):
+    for path, _, names in os.walk(folder):
         for name in names:
             with contextlib.suppress(OSError):
-                total += os.stat(os.path.join(place, name)).st_size  # noqa: PTH118
+                total += os.stat(os.path.join(path, name)).st_size  # noqa: PTH118
     return total

@@ -1,10 +1,10 @@
-"""The verbs that tell which folders the library knows."""
+"""The verbs on the folders that the library knows."""
 
 from collections.abc import Sequence
 
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.message import message
-from shazim_gui.session.given_paths import absolute, is_below
+from shazim_gui.session.input_paths import absolute, is_below
 from shazim_gui.session.session import Session
 from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.folder_table import Folder, folders_of
@@ -25,10 +25,10 @@ def known_folders(session: Session) -> list[Folder]:
 
 
 def check_known(session: Session, folders: Sequence[str]) -> None:
-    """Make sure that the library knows each of these folders, for those who ask about them without a scan.
+    """Check that the library knows each of these folders, before work on them without a scan.
 
     Raises:
-        BadInput: nothing of one of them is in the library.
+        BadInput: the library holds nothing of one of them.
         CatalogueDamaged: the library's catalogue is damaged.
         LibraryUnusable: the library's folder cannot be read or written.
     """

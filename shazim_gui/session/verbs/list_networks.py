@@ -1,4 +1,4 @@
-"""The verb that tells which networks are on this machine, with how much of the library each has seen."""
+"""The verbs that list the networks, with how much of the library each has analysed."""
 
 from dataclasses import dataclass
 
@@ -13,35 +13,35 @@ from shazim_gui.store.photo_table import photos_in
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """One network as it stands in a library."""
+    """One network and its state in a library."""
 
     spec: ModelSpec
     here: bool
     """True where its weights are on this machine."""
     size: int
-    """Bytes of the weights: of the file here, else about what fetching them brings."""
+    """Bytes of the weights file; if it is not here, the approximate size of the download."""
     in_use: bool
     contents: int
-    """Different pictures in the library."""
+    """The number of contents in the library."""
     seen: int
     """How many of them it has made vectors of."""
     compared: bool
-    """True where a result made with its vectors lies on the disk, though it may be of fewer pictures."""
+    """True where a result by its vectors is on the disk, though it may be of fewer contents."""
 
     @property
     def has_work(self) -> bool:
-        """True where pictures must be looked at or compared before there is a result of this network."""
+        """True where contents must be analysed or compared before there is a result of this network."""
         return self.contents > 0 and (self.seen < self.contents or not self.compared)
 
 
 def networks(session: Session) -> list[Network]:
-    """Every network there is, in the order people see them.
+    """All networks, in the order in which they are shown.
 
     Raises:
         CatalogueDamaged: the library's catalogue is damaged.
         LibraryUnusable: the library's folder cannot be read or written.
     """
-    contents, seen, used = 0, {}, session.model  # once: the window may choose another one meanwhile
+    contents, seen, used = 0, {}, session.model  # once: the window may choose another network meanwhile
     catalogue = Catalogue.open_for_reading(session.paths.catalogue)
     if catalogue is not None:
         with catalogue:
@@ -50,7 +50,7 @@ def networks(session: Session) -> list[Network]:
 
 
 def network_named(session: Session, name: str) -> Network:
-    """One of them.
+    """The network of a name.
 
     Raises:
         BadInput: there is no network of that name.

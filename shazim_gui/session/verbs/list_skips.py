@@ -1,16 +1,16 @@
-"""The verb that tells which files are not indexed."""
+"""The verb that lists the skipped files."""
 
 from collections.abc import Sequence
 
 from shazim_gui.core.records import Skip
-from shazim_gui.session.given_paths import absolute
+from shazim_gui.session.input_paths import absolute
 from shazim_gui.session.session import Session
 from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.skip_table import skips_in
 
 
 def skipped_files(session: Session, folders: Sequence[str] = ()) -> list[Skip]:
-    """Everything in these folders (in all, where none is given) that is not indexed, with the reason.
+    """The skipped files in these folders (in all, if none is given), with the reasons.
 
     Raises:
         CatalogueDamaged: the library's catalogue is damaged.

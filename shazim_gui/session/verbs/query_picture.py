@@ -8,13 +8,13 @@ import numpy as np
 from shazim_gui.core.records import Match, Relation
 from shazim_gui.core.weights import Weights
 from shazim_gui.scores.weighted_score import weighted
-from shazim_gui.session.given_paths import placed
+from shazim_gui.session.input_paths import absolute_picture
 from shazim_gui.session.running_verb import Verb, ask
 from shazim_gui.session.session import Session
 from shazim_gui.worker.messages import Query, VerifyMatches
 
 VERIFIED_MATCHES = 24
-"""Contents that a query verifies: the best, also some below the threshold, which verification may lift."""
+"""How many contents a query verifies: the best ones, also below the threshold, which verification may lift above."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +22,9 @@ class QueryMatches:
     """What a query found."""
 
     matches: tuple[Match, ...]
-    """More than a person wants to see; see `ranked_matches`."""
+    """More than are shown; see `ranked_matches`."""
     fetched: bytes = b""
-    """The picture asked for, where it lay at a web address, so that it need not be fetched again."""
+    """The query's picture if it came from a web address, so that it need not be fetched again; else empty."""
 
 
 def query(
@@ -32,19 +32,19 @@ def query(
 ) -> Verb[QueryMatches]:
     """The photos nearest to a picture (a path, a web address, or a file's bytes).
 
-    The best of them are verified: whether they are copies of the picture, and made how. Without `verify` that is left
-    to the caller, who may show the scores meanwhile; see `unverified_matches` and `verify_matches`. None takes the
-    weights last chosen.
+    The best of them are verified: whether they are copies of the picture, and by which edits. With `verify=False` the
+    caller can do that later and show the scores meanwhile; see `unverified_matches` and `verify_matches`. Without
+    `weights`, the chosen ones are used.
 
     Raises:
         BadInput: the picture cannot be read, or nothing has been scanned yet.
-        AddressUnreachable: the web address gives nothing.
+        AddressUnreachable: the picture cannot be downloaded.
         ModelUnavailable: the network's weights are not on this machine.
         CatalogueDamaged: the library's catalogue is damaged.
         LibraryUnusable: the library's folder cannot be read or written.
     """
     chosen = weights or session.weights
-    answer = yield from ask(Query(placed(picture), session.model, chosen.values))
+    answer = yield from ask(Query(absolute_picture(picture), session.model, chosen.values))
     matches = answer.matches
     if verify:
         best = unverified_matches(ranked_matches(matches, chosen, 0.0))
@@ -53,21 +53,21 @@ def query(
 
 
 def verify_matches(picture: str | bytes, matches: Sequence[Match]) -> Verb[dict[int, Relation]]:
-    """What some matches are to the picture, by their contents' ids; those whose files cannot be read are left out.
+    """The relations of some matches to the picture, by their content ids, without those whose files cannot be read.
 
     Raises:
         BadInput: the picture cannot be read any more.
-        AddressUnreachable: it is a web address that gives nothing.
+        AddressUnreachable: the picture cannot be downloaded.
     """
     if not matches:
         return {}
-    answer = yield from ask(VerifyMatches(placed(picture), tuple(match.photo for match in matches)))
+    answer = yield from ask(VerifyMatches(absolute_picture(picture), tuple(match.photo for match in matches)))
     relations = zip(matches, answer.relations, strict=True)
     return {match.photo.content: relation for match, relation in relations if relation is not None}
 
 
 def unverified_matches(matches: Iterable[Match], most: int = VERIFIED_MATCHES) -> list[Match]:
-    """Those of the first `most` contents that were not verified yet, one per content."""
+    """The matches of the first `most` contents that are not verified yet, one per content."""
     contents: dict[int, Match] = {}
     for match in matches:
         if len(contents) == most:
@@ -77,16 +77,16 @@ def unverified_matches(matches: Iterable[Match], most: int = VERIFIED_MATCHES) -
 
 
 def with_relations(matches: Iterable[Match], relations: dict[int, Relation]) -> tuple[Match, ...]:
-    """The matches with what verification told of their contents."""
+    """The matches with the verified relations of their contents, by content id."""
     return tuple(match._replace(relation=relations.get(match.photo.content, match.relation)) for match in matches)
 
 
 def ranked_matches(
     matches: Sequence[Match], weights: Weights, threshold: float, limit: int | None = None
 ) -> list[Match]:
-    """The matches that reach the threshold under these weights, best first, at most `limit`; no disk is touched.
+    """The matches that reach the threshold under these weights, best first, at most `limit`; reads no file.
 
-    A match scores its weighted mean, or what verification gives it, whichever is more.
+    The score of a match is the greater of its weighted mean and its score by verification.
     """
     if not matches:
         return []

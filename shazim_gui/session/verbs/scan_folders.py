@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.message import message
 from shazim_gui.core.records import Counts
-from shazim_gui.session.given_paths import absolute, is_below
+from shazim_gui.session.input_paths import absolute, is_below
 from shazim_gui.session.running_verb import Verb, ask
 from shazim_gui.session.session import Session
 from shazim_gui.session.verbs.list_folders import known_folders
@@ -19,16 +19,17 @@ from shazim_gui.worker.messages import Scan
 def scan(
     session: Session, folders: Sequence[str] = (), exclude: Sequence[str] | None = None, retry: Sequence[str] = ()
 ) -> Verb[Counts]:
-    """Index the new and changed pictures of `folders`, forget those that are gone; all known folders, where none is
-    given. The thumbnails are kept to their limit.
+    """Index the new and changed pictures of `folders`, and drop those that are gone.
 
-    `exclude` are patterns of names or paths to leave out, in known folders below `folders` too; None takes those that
-    were chosen for all scans (see `choose_patterns`), or else those each folder was scanned with before. `retry` are
-    paths of files to be read again although they could not be read before and have not changed since.
+    Without `folders`, all known folders are scanned. The oldest thumbnails beyond the limit are dropped.
+
+    `exclude` are patterns of names or paths to leave out, also in known folders below `folders`; None takes the
+    patterns chosen for all scans (see `choose_patterns`), or else those that each folder was scanned with before.
+    `retry` are paths of files to read again although they could not be read before and have not changed since.
 
     Raises:
-        BadInput: a folder given is not there or is the library itself, or none is given and none known.
-        CatalogueDamaged: none is given, and those that were known cannot be read any more.
+        BadInput: a given folder does not exist or is in the library folder, or none is given and none is known.
+        CatalogueDamaged: none is given, and the known ones can no longer be read.
         ModelUnavailable: the network's weights are not on this machine.
         LibraryUnusable: the library cannot be written.
     """
@@ -40,7 +41,7 @@ def scan(
 def index_folders(
     session: Session, folders: Sequence[str], exclude: Sequence[str] | None, retry: Sequence[str]
 ) -> Verb[Counts]:
-    """`scan`, but for the thumbnails, which what follows may want."""
+    """`scan` without dropping thumbnails, which the next step may need."""
     patterns = session.settings.exclude if exclude is None else tuple(exclude)
     remembered = {folder.path: folder for folder in _remembered(session, needed=not folders)}
     if folders:
@@ -48,7 +49,7 @@ def index_folders(
         _refuse_library(session, chosen)
     else:
         chosen = list(remembered)
-    # A known folder that is not there now may be on a drive that is not plugged in.
+    # A known folder that does not exist may be on a drive that is not connected.
     below = [path for path in remembered if is_below(path, chosen) and os.path.isdir(path)]  # noqa: PTH112
     if not folders:
         chosen = below
@@ -63,7 +64,7 @@ def index_folders(
 
 
 def _patterns(path: str, remembered: Mapping[str, Folder]) -> tuple[str, ...]:
-    """What a folder was scanned with before, by itself or as a part of another one."""
+    """The patterns that a folder was scanned with before, by itself or as a part of another one."""
     while path not in remembered:
         path, below = os.path.dirname(path), path  # noqa: PTH120  (surrogate escapes survive)
         if path == below:
@@ -72,7 +73,10 @@ def _patterns(path: str, remembered: Mapping[str, Folder]) -> tuple[str, ...]:
 
 
 def _remembered(session: Session, *, needed: bool) -> list[Folder]:
-    """The folders that have been scanned; none where the catalogue is damaged and the scan will begin a new one."""
+    """The folders that have been scanned; none where the catalogue is damaged and the scan creates a new one.
+
+    With `needed`, a damaged catalogue raises CatalogueDamaged instead.
+    """
     try:
         return known_folders(session)
     except CatalogueDamaged:
@@ -82,7 +86,7 @@ def _remembered(session: Session, *, needed: bool) -> list[Folder]:
 
 
 def _refuse_library(session: Session, folders: list[str]) -> None:
-    """The library is never scanned, so that there would be nothing to find."""
+    """Raise BadInput for a folder in the library folder, which is never scanned."""
     library = str(session.paths.root)
     for folder in folders:
         if is_below(folder, [library]):

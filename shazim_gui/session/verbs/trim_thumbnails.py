@@ -1,4 +1,4 @@
-"""The verbs about the thumbnails that a library keeps: how much space they take, and taking less."""
+"""The verbs on the stored thumbnails of a library: how much space they take, and dropping the oldest."""
 
 from dataclasses import dataclass
 
@@ -12,22 +12,22 @@ MEGABYTE = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class ThumbnailStorage:
-    """What lies on the disk."""
+    """The thumbnails on the disk."""
 
     files: int
     bytes: int
 
 
 def kept_thumbnails(session: Session) -> ThumbnailStorage:
-    """Look how many there are; takes about a second for 100,000."""
+    """Count the thumbnails and their bytes; takes about a second for 100,000."""
     sizes = [thumbnail.size for thumbnail in Thumbnails(session.paths.thumbnails).files()]
     return ThumbnailStorage(len(sizes), sum(sizes))
 
 
 def trim_thumbnails(session: Session, megabytes: int) -> Verb[int]:
-    """Drop the oldest thumbnails until the others take at most so many megabytes; 0 drops them all.
+    """Drop the oldest thumbnails until the others take at most `megabytes`; 0 drops them all.
 
-    They are made again from the photographs where they are needed. Returns how many were dropped.
+    They are made again from the photographs when needed. Returns how many were dropped.
 
     Raises:
         LibraryUnusable: another program writes to the library.
@@ -37,6 +37,6 @@ def trim_thumbnails(session: Session, megabytes: int) -> Verb[int]:
 
 
 def keep_to_limit(session: Session) -> Verb[None]:
-    """Hold the limit that a person chose, where there is one."""
+    """Drop the oldest thumbnails beyond the chosen limit, if there is one."""
     if session.settings.cache:
         yield from trim_thumbnails(session, session.settings.cache)

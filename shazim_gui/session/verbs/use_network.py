@@ -1,4 +1,4 @@
-"""The verbs that choose the network for what follows."""
+"""The verbs that choose the network in use."""
 
 from dataclasses import replace
 
@@ -10,14 +10,14 @@ from shazim_gui.session.verbs.list_networks import Network
 
 
 def use_network(session: Session, network: Network) -> Verb[None]:
-    """Use a network from now on, and scan and compare what it has not seen; nothing is done where it has seen all.
+    """Use a network from now on, and scan and compare the contents that it has not analysed, if any.
 
-    The vectors and the result of the network before are kept.
+    The vectors and the result of the network used before are kept.
 
     Raises:
-        LibraryUnusable: the choice cannot be kept.
+        LibraryUnusable: the choice cannot be stored.
         ModelUnavailable: its weights are not on this machine.
-        BadInput: no folder of the library is there to be scanned.
+        BadInput: no folder of the library is available.
     """
     choose_network(session, network.spec.name)
     if network.has_work:
@@ -25,11 +25,11 @@ def use_network(session: Session, network: Network) -> Verb[None]:
 
 
 def choose_network(session: Session, name: str) -> ModelSpec:
-    """Choose the network for what follows, and leave what it has not seen to the next scan.
+    """Use a network from now on; the next scan analyses the contents that it has not analysed.
 
     Raises:
         BadInput: there is no network of that name.
-        LibraryUnusable: the choice cannot be kept.
+        LibraryUnusable: the choice cannot be stored.
     """
     spec = model_spec(name)
     session.remember(replace(session.settings, model=name))

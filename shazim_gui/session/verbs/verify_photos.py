@@ -1,4 +1,4 @@
-"""The verbs that verify pairs of photos for the methods that need it, and the choice of these pairs."""
+"""The verbs that verify pairs of photos for the methods that need it, and the selection of these pairs."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,18 +10,17 @@ from shazim_gui.session.running_verb import Verb, ask
 from shazim_gui.worker.messages import VerifyPairs
 
 MARGIN = 0.10
-"""How far below the threshold a pair may score and be verified: structure and key points may bring it above."""
+"""How far below the threshold a pair is still verified: structure and keypoints may lift it above."""
 MOST = 2000
-"""Pairs of one run of many, about half a minute's work, after which a person sees what has been found."""
+"""Pairs per run, about half a minute's work, after which their scores are shown."""
 
 _VERIFIED = [METHODS.index(method) for method in VERIFIED_METHODS]
 
 
 def verify_pairs(results: Results, most: int | None = MOST) -> Verb[int]:
-    """Verify the listed pairs, and those a little below, that lack what the weights ask for.
+    """Verify the `unverified_pairs`, at most `most` of them (all, if None), the best matches first.
 
-    At most `most` of them, the best matches first; all of them, where that is None. Returns how many were asked about;
-    where that is not 0, `session.results()` has what was found.
+    Returns how many were verified; if that is not 0, `session.results()` has the new scores.
 
     Raises:
         CatalogueDamaged: the library's catalogue is damaged.
@@ -33,20 +32,20 @@ def verify_pairs(results: Results, most: int | None = MOST) -> Verb[int]:
 
 
 def verify_pair(results: Results, first: int, second: int) -> Verb[int]:
-    """Verify two photos (their numbers), where the table lacks what that would tell; see `verify_pairs`."""
+    """Verify two photos (by their numbers) where the table lacks scores by verification; see `verify_pairs`."""
     pair = unverified_pair(results, first, second)
     return (yield from _verified(results, [] if pair is None else [pair]))
 
 
 def unverified_pairs(results: Results) -> NDArray[np.int64]:
-    """Pairs of content ids, shape (m, 2), that lack what the weights ask of a verification, the best matches first.
+    """Pairs of content ids, shape (m, 2), without scores by verification that the weights need, best matches first.
 
-    They score at least the threshold less `MARGIN`. Those of which no method that counts can tell go by the classic
-    weights.
+    Their scores are at least the threshold less `MARGIN`; where no method with a weight has a score, the score by the
+    classic weights counts.
     """
     snapshot, weights = results.snapshot, results.weights
-    asked = [column for column in _VERIFIED if weights.values[column] > 0]
-    unverified = np.isnan(snapshot.scores[:, asked]).any(axis=1) & (snapshot.kind <= max(results.allowed, default=0))
+    needed = [column for column in _VERIFIED if weights.values[column] > 0]
+    unverified = np.isnan(snapshot.scores[:, needed]).any(axis=1) & (snapshot.kind <= max(results.allowed, default=0))
     rows = np.flatnonzero(unverified)
     score = np.maximum(_match_scores(snapshot.scores[rows], weights), snapshot.lift[rows])
     listed = np.flatnonzero(score >= results.threshold - MARGIN)
@@ -55,7 +54,7 @@ def unverified_pairs(results: Results) -> NDArray[np.int64]:
 
 
 def unverified_pair(results: Results, first: int, second: int) -> tuple[int, int] | None:
-    """The content ids of two photos (their numbers) of which verification may tell more; None where it cannot."""
+    """The content ids of two photos (by their numbers) whose verification may add scores; None if it cannot."""
     row = results.row_of(first, second)
     snapshot = results.snapshot
     if row is None or not np.isnan(snapshot.scores[row, _VERIFIED]).any():
@@ -65,9 +64,9 @@ def unverified_pair(results: Results, first: int, second: int) -> tuple[int, int
 
 
 def _match_scores(scores: NDArray[np.float32], weights: Weights) -> NDArray[np.float32]:
-    counting = np.flatnonzero(weights.shares)
-    silent = np.isnan(scores[:, counting]).all(axis=1)
-    return np.where(silent, weighted(scores, Weights()), weighted(scores, weights))
+    weighted_columns = np.flatnonzero(weights.shares)
+    unscored = np.isnan(scores[:, weighted_columns]).all(axis=1)
+    return np.where(unscored, weighted(scores, Weights()), weighted(scores, weights))
 
 
 def _verified(results: Results, pairs: list[tuple[int, int]]) -> Verb[int]:

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from shazim_gui.core.records import Decision
 from shazim_gui.gui.clusters.cluster_model import ClusterModel
 from shazim_gui.gui.clusters.cluster_view import ClusterView
 from shazim_gui.gui.compare.compare_dialog import CompareDialog
 from shazim_gui.gui.query.dropped_data import file_picture
 from shazim_gui.gui.window.main_window import MainWindow
-from shazim_gui.session.decisions import Decision
 from shazim_gui.session.keep_decisions import decision_totals
 from shazim_gui.session.presenter import localized_numbers
 from shazim_gui.session.presenter.photo_text import PhotoOutcome
@@ -126,9 +126,9 @@ def test_headers_and_the_status_line_count_removals(window: MainWindow, qtbot: Q
     press(qtbot, window, Qt.Key.Key_Right, X, Qt.Key.Key_Right, X)
     text = clusters.model().text(clusters.cluster)
     size = sum(results.photos[number].size for number in clusters.cluster.photos[1:3])
-    assert text.marked == f"2 marked, {localized_numbers.localized_size(size)}"
-    assert text.marked in text.spoken
-    assert window.parts.status.removals.text() == text.marked
+    assert text.removals == f"2 marked, {localized_numbers.localized_size(size)}"
+    assert text.removals in text.spoken
+    assert window.parts.status.removals.text() == text.removals
     small = min(clusters.cluster.photos, key=lambda number: results.photos[number].size)
     clusters.select_photo(small)
     press(qtbot, window, K)
@@ -152,16 +152,16 @@ def test_decisions_survive_sliders_scans_and_the_window(
 ) -> None:
     press(qtbot, window, Qt.Key.Key_Right, K, Qt.Key.Key_Right, X)
     before = outcomes(window)
-    decided = window.window_model.session.decisions.words
+    decided = window.window_model.session.decisions.by_path
     slider = window.parts.sliders.threshold_row.slider
     start = slider.value()
     for value in (slider.maximum(), slider.minimum(), start):
         with qtbot.waitSignal(window.window_model.regrouped):
             slider.setValue(value)
-    assert window.window_model.session.decisions.words == decided
+    assert window.window_model.session.decisions.by_path == decided
     with qtbot.waitSignal(window.window_model.loaded, timeout=30_000):
         window.requests.scan((str(album),))
-    assert window.window_model.session.decisions.words == decided
+    assert window.window_model.session.decisions.by_path == decided
     assert outcomes(window) == before
     window.close()
     again = open_window(library).window
@@ -175,18 +175,20 @@ def test_decisions_survive_sliders_scans_and_the_window(
 def test_decisions_are_written_at_once(window: MainWindow, qtbot: QtBot, library: Path) -> None:
     press(qtbot, window, Qt.Key.Key_Right, X)
     path = window.display.selected_path()
-    file = library / "marks.json"
-    qtbot.waitUntil(lambda: file.exists() and json.loads(file.read_text())["marks"] == {path: "mark"}, timeout=5000)
+    file = library / "decisions.json"
+    qtbot.waitUntil(
+        lambda: file.exists() and json.loads(file.read_text())["decisions"] == {path: "remove"}, timeout=5000
+    )
 
 
 def test_unreadable_decisions_are_reported_and_put_aside(open_window: Open, qtbot: QtBot, library: Path) -> None:
-    (library / "marks.json").write_text("{ no marks")
+    (library / "decisions.json").write_text("{ no marks")
     window = open_window(library).window
-    assert "marks-damaged.json" in window.parts.notice.text.text()
+    assert "decisions-damaged.json" in window.parts.notice.text.text()
     window.parts.actions.review["keep"].trigger()
     window.close()
-    assert (library / "marks-damaged.json").read_text() == "{ no marks"
-    assert len(json.loads((library / "marks.json").read_text())["marks"]) == 1
+    assert (library / "decisions-damaged.json").read_text() == "{ no marks"
+    assert len(json.loads((library / "decisions.json").read_text())["decisions"]) == 1
 
 
 def test_a_full_disk_is_reported(
@@ -324,13 +326,13 @@ def test_a_comparison_explains_why_the_last_photo_cannot_be_removed(
     cluster, results = window.parts.center.clusters.cluster, window.window_model.results
     shown = {Path(results.photos[number].path).name: results.photos[number].path for number in cluster.photos}
     here = shown[compared.canvas.names[1]]
-    window.window_model.session.decisions.say(
+    window.window_model.session.decisions.decide(
         {path: None if path == here else Decision.REMOVE for path in shown.values()}
     )
-    before = window.window_model.session.decisions.words
+    before = window.window_model.session.decisions.by_path
     window.decision_controller.act("remove", results, cluster, results.number_of(here))
     assert "one must stay" in compared.state.text()
-    assert window.window_model.session.decisions.words == before
+    assert window.window_model.session.decisions.by_path == before
 
 
 def test_the_model_is_consistent_while_decisions_change(

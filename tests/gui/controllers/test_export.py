@@ -12,8 +12,8 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from shazim_gui.core.records import Decision
 from shazim_gui.gui.background.file_manager import FileManager
-from shazim_gui.session.decisions import Decision
 
 Open = Callable[..., Any]
 
@@ -71,7 +71,7 @@ def test_the_export_is_of_the_moment_at_which_it_was_requested(
     photos = [cluster.photos for cluster in window_model.results.clusters]
     with qtbot.waitSignal(window_model.regrouped):
         sliders.threshold_row.slider.setValue(sliders.threshold_row.slider.maximum())
-    window_model.session.decisions.say({window_model.results.photos[photos[0][-1]].path: Decision.KEEP})
+    window_model.session.decisions.decide({window_model.results.photos[photos[0][-1]].path: Decision.KEEP})
     with qtbot.waitSignal(window_model.exported, timeout=20_000):
         held.set()
     data = json.loads((tmp_path / "result.json").read_text())

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from shazim_gui import ShazimEngine
 from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.core.settings import Settings, load_settings, save_settings
-from shazim_gui.export.match_export import Answer, render_matches
+from shazim_gui.export.match_export import QueryAnswer, render_matches
 from shazim_gui.export.write_export import render
 from shazim_gui.gui.query.dropped_data import file_picture
 from shazim_gui.session import verbs
@@ -151,7 +151,7 @@ def test_a_query_is_verified(library: Path, photos: Path, open_window: Callable[
     by_window = [match for match in window.window_model.nearest if match.score >= threshold]
 
     def facts(matches: Any) -> Any:
-        answer = Answer(str(picture), LITE, window.window_model.choice.weights, threshold, matches)
+        answer = QueryAnswer(str(picture), LITE, window.window_model.choice.weights, threshold, matches)
         return json.loads(render_matches(answer, "json"))["matches"]
 
     found = all_equal([by_command, facts(by_engine), facts(by_window)])

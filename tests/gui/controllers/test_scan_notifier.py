@@ -17,10 +17,10 @@ from shazim_gui.gui.background import desktop_notifier
 from shazim_gui.gui.background.background_work import BackgroundWork
 from shazim_gui.gui.background.desktop_notifier import DesktopNotifier, notification_command
 from shazim_gui.gui.controllers import scan_notifier
-from shazim_gui.session.scan_notification import Announcement
+from shazim_gui.session.scan_notification import ScanNotification
 
 Open = Callable[..., Any]
-ANNOUNCEMENT = Announcement("Scan finished", "7 photos · <b> & 'x' $(touch y)")
+ANNOUNCEMENT = ScanNotification("Scan finished", "7 photos · <b> & 'x' $(touch y)")
 LINUX = pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="only Linux has the session bus")
 
 SERVICE = """
@@ -118,7 +118,7 @@ def test_the_end_of_a_scan_is_announced_when_no_window_is_active(
     open_window: Open, qtbot: QtBot, library: Path, monkeypatch: pytest.MonkeyPatch, active: bool
 ) -> None:
     window = open_window(library).window
-    shown: list[Announcement] = []
+    shown: list[ScanNotification] = []
     monkeypatch.setattr(DesktopNotifier, "notify", lambda _, announcement: shown.append(announcement))
     monkeypatch.setattr(scan_notifier.QApplication, "activeWindow", lambda: window if active else None)
     monkeypatch.setattr("shazim_gui.session.scan_notification.LONG", 0.0)

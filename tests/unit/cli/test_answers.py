@@ -1,4 +1,4 @@
-"""Small answers say what was asked, for people and as JSON."""
+"""Answers as plain lines and as JSON."""
 
 import json
 from pathlib import Path
@@ -12,7 +12,7 @@ from shazim_gui.core.weights import METHODS, Weights
 from shazim_gui.session import verbs
 
 
-def test_a_comparison_in_words(library: Any, photos: Path, tmp_path: Path) -> None:
+def test_the_text_on_a_comparison(library: Any, photos: Path, tmp_path: Path) -> None:
     from PIL import Image
 
     picture = photos / "edits/bridge/square-128x128.jpg"
@@ -26,9 +26,9 @@ def test_a_comparison_in_words(library: Any, photos: Path, tmp_path: Path) -> No
 
     Image.new("L", (64, 64)).save(tmp_path / "black.png")
     other = library.do(verbs.compare(library.session, str(picture), str(tmp_path / "black.png")))
-    told = answers.comparison_facts(other, ("a", "b"), Weights(), "efficientnet-lite0")
-    assert told["scores"] == {"ah": None, "dh": None, "fv": None, "co": told["scores"]["co"]}
-    assert json.loads(json_text(told))["score"] == 0
+    facts = answers.comparison_facts(other, ("a", "b"), Weights(), "efficientnet-lite0")
+    assert facts["scores"] == {"ah": None, "dh": None, "fv": None, "co": facts["scores"]["co"]}
+    assert json.loads(json_text(facts))["score"] == 0
     text = answers.comparison_text(other, ("a", "b"), Weights(), "efficientnet-lite0")
     assert [line.split()[0] for line in text.splitlines() if "no score: too little detail" in line] == [
         method for method in METHODS if method != "co"

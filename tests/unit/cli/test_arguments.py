@@ -1,4 +1,4 @@
-"""The words of the command line: every command, and options on both sides of it."""
+"""The arguments of the command line: every command, and options before and after it."""
 
 import pytest
 
@@ -7,7 +7,7 @@ from shazim_gui.cli.commands import COMMANDS
 
 
 @pytest.mark.parametrize(
-    "words",
+    "line",
     [
         "--library /l --quiet stats",
         "stats --library /l --quiet",
@@ -15,8 +15,8 @@ from shazim_gui.cli.commands import COMMANDS
         "--library /other --quiet stats --library /l",
     ],
 )
-def test_common_options_stand_before_or_after_the_command(words: str) -> None:
-    arguments = parse_arguments(words.split())
+def test_common_options_may_come_before_or_after_the_command(line: str) -> None:
+    arguments = parse_arguments(line.split())
     assert (arguments.command, arguments.library, arguments.quiet) == ("stats", "/l", True)
     assert (arguments.json, arguments.debug) == (False, False)
 
@@ -52,7 +52,7 @@ def test_options_that_may_be_repeated() -> None:
     assert (arguments.folders, arguments.exclude) == (["a", "b"], ["*.png", "raw"])
 
 
-def test_every_command_is_there(capsys: pytest.CaptureFixture[str]) -> None:
+def test_every_command_exists(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as end:
         parse_arguments(["--help"])
     assert end.value.code == 0
@@ -66,13 +66,13 @@ def test_every_command_is_there(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "words",
+    "line",
     ["", "sing", "query", "compare a.jpg", "forget", "models use", "query a --limit many", "duplicates --format xml",
      "scan --threshold 1"],
 )  # fmt: skip
-def test_wrong_usage_ends_with_2(words: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_wrong_usage_ends_with_2(line: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as end:
-        parse_arguments(words.split())
+        parse_arguments(line.split())
     assert end.value.code == 2
     assert "usage: shazim" in capsys.readouterr().err
 

@@ -1,4 +1,4 @@
-"""Every ending becomes an exit code and a sentence; nothing but --debug shows a traceback."""
+"""Every end has an exit code and a sentence; only --debug shows a traceback."""
 
 import os
 import signal
@@ -25,7 +25,7 @@ def ending(error: BaseException) -> Callable[..., bool]:
 
 
 @pytest.mark.parametrize(
-    ("error", "code", "said"),
+    ("error", "code", "message"),
     [
         (LibraryUnusable("the disk is full", "free some space"), 2, "shazim: the disk is full: free some space.\n"),
         (Cancelled(), 130, "shazim: stopped. What was read is kept; run the command again to continue.\n"),
@@ -39,11 +39,11 @@ def ending(error: BaseException) -> Callable[..., bool]:
     ],
 )
 def test_endings(
-    error: BaseException, code: int, said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    error: BaseException, code: int, message: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setitem(commands.COMMANDS, "stats", ending(error))
     assert main(["stats"]) == code
-    assert capsys.readouterr() == ("", said)
+    assert capsys.readouterr() == ("", message)
 
 
 @pytest.mark.parametrize("error", [LibraryUnusable("the disk is full", "free it"), ZeroDivisionError("a bug")])
@@ -61,14 +61,14 @@ def test_problems_are_1_and_none_are_0(monkeypatch: pytest.MonkeyPatch) -> None:
         assert main(["stats"]) == int(problems)
 
 
-def test_the_handlers_of_signals_are_put_back(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_handlers_of_signals_are_restored(monkeypatch: pytest.MonkeyPatch) -> None:
     before = signal.getsignal(signal.SIGINT), signal.getsignal(signal.SIGTERM)
     monkeypatch.setitem(commands.COMMANDS, "stats", ending(ZeroDivisionError()))
     main(["stats"])
     assert (signal.getsignal(signal.SIGINT), signal.getsignal(signal.SIGTERM)) == before
 
 
-def test_a_first_interrupt_is_a_question_and_a_second_is_none() -> None:
+def test_a_first_interrupt_is_a_request_and_a_second_interrupts() -> None:
     before = signal.getsignal(signal.SIGINT)
     with interrupts() as asked:
         assert not asked()
@@ -79,11 +79,11 @@ def test_a_first_interrupt_is_a_question_and_a_second_is_none() -> None:
     assert signal.getsignal(signal.SIGINT) is before
 
 
-def test_a_threshold_and_weights_are_looked_at_before_any_work(
+def test_the_threshold_and_the_weights_are_checked_before_any_work(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     began = time.monotonic()
-    for words, said in (
+    for arguments, message in (
         (["duplicates", "--threshold", "1.5"], "the threshold 1.5 is outside 0..1"),
         (["duplicates", "--threshold", "nan"], "the threshold nan is outside 0..1"),
         (["duplicates", "--weights", "xy=1"], "there is no method called 'xy'"),
@@ -95,10 +95,10 @@ def test_a_threshold_and_weights_are_looked_at_before_any_work(
         (["compare", "a.jpg", "b.jpg", "--weights", "ah=one"], "'one' is not a number"),
         (["models", "use", "no-such-network"], "no-such-network"),
     ):
-        assert main([*words, "--library", str(tmp_path / "none")]) == 2, words
+        assert main([*arguments, "--library", str(tmp_path / "none")]) == 2, arguments
         out, err = capsys.readouterr()
         assert out == ""
-        assert said in err
+        assert message in err
         assert err.count("\n") == 1
         assert err.startswith("shazim: ")
     assert not (tmp_path / "none").exists()

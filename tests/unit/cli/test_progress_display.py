@@ -1,4 +1,4 @@
-"""The screen tells people lines and programs JSON, and no file name can paint it."""
+"""Progress is shown as lines for people and as JSON for programs, and no file name can control the terminal."""
 
 import io
 import json
@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shazim_gui.cli.progress_display import Screen
-from shazim_gui.cli.progress_words import progress_line
+from shazim_gui.cli.progress_line import progress_line
 from shazim_gui.core.progress import Progress
 
 
@@ -29,7 +29,7 @@ def test_plain_lines_once_a_stage() -> None:
 
 
 def on_screen(written: str, width: int = 100) -> list[str]:
-    """What a terminal shows after all that was written: lines, with the codes that Rich uses carried out."""
+    """The lines on a terminal after some output, with the control codes of Rich applied."""
     lines, row, column = [""], 0, 0
     for piece in re.findall(r"\x1b\[[?0-9;]*[A-Za-z]|[\r\n]|[^\x1b\r\n]+", written):
         if piece == "\n":
@@ -55,7 +55,7 @@ def terminal(monkeypatch: pytest.MonkeyPatch) -> Terminal:
     return Terminal()
 
 
-def test_one_line_on_a_terminal_that_is_wiped(terminal: Terminal) -> None:
+def test_one_line_on_a_terminal_that_is_removed_at_the_end(terminal: Terminal) -> None:
     screen = Screen(quiet=False, as_json=False, stream=terminal)
     screen.progress(Progress("Looking", 3))
     screen.progress(Progress("Reading", 1, 2, "/photos/" + "\u5bf6" * 60 + "/\x1b[31mlast.jpg", 12.3, 100))
@@ -63,7 +63,7 @@ def test_one_line_on_a_terminal_that_is_wiped(terminal: Terminal) -> None:
     assert re.fullmatch(r"Reading [━╺╸]+ *1/2  12/s  1 min 40 s left …\S+/\\x1b\[31mlast.jpg", line)
     screen.progress(Progress("Reading", 2, 2))
     assert len(on_screen(terminal.getvalue())) == 1
-    screen.say("by the way")
+    screen.notice("by the way")
     assert on_screen(terminal.getvalue()) == ["by the way"]
     screen.progress(Progress("Reading", 2, 2))
     screen.clear()
@@ -71,18 +71,18 @@ def test_one_line_on_a_terminal_that_is_wiped(terminal: Terminal) -> None:
     assert terminal.getvalue().rindex("\x1b[?25h") > terminal.getvalue().rindex("\x1b[?25l"), "the cursor is back"
 
 
-def test_a_terminal_that_knows_no_codes_gets_plain_lines(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_dumb_terminal_gets_plain_lines(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TERM", "dumb")
     screen = Screen(quiet=False, as_json=False, stream=terminal)
     screen.progress(Progress("Reading", 1, 2))
     assert terminal.getvalue() == "Reading  ━━━━━━━━━━──────────  1/2\n"
 
 
-def test_quiet_is_silent_but_for_problems() -> None:
+def test_quiet_shows_only_problems() -> None:
     out = Terminal()
     screen = Screen(quiet=True, as_json=False, stream=out)
     screen.progress(Progress("Reading", 1, 2))
-    screen.say("by the way")
+    screen.notice("by the way")
     assert out.getvalue() == ""
     screen.problem("a file is damaged")
     assert out.getvalue() == "a file is damaged\n"
@@ -92,7 +92,7 @@ def test_every_json_line_is_json() -> None:
     out = Terminal()
     screen = Screen(quiet=False, as_json=True, stream=out)
     screen.progress(Progress("Reading", 1, 2, "/caf\udce9/\x1b[31m.jpg", 3.5, 0.1))
-    screen.say("by the way")
+    screen.notice("by the way")
     screen.problem("damaged\nin two lines")
     progress, notice, problem = map(json.loads, out.getvalue().splitlines())
     assert progress == {
@@ -108,7 +108,7 @@ def test_every_json_line_is_json() -> None:
     assert (notice["event"], problem["event"], problem["text"]) == ("notice", "problem", "damaged\nin two lines")
 
 
-def test_a_download_is_told_in_sizes() -> None:
+def test_a_download_is_shown_in_bytes() -> None:
     line = progress_line(Progress("Downloading", 12_300_000, 102_441_032, "CLIP ViT-B/32", 2_400_000, 38, True), 120)
     assert line.split("  ", 2)[2] == "12.3 MB/102 MB  2.4 MB/s  38 s left  CLIP ViT-B/32"
 

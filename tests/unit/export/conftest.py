@@ -1,14 +1,14 @@
-"""Reports to write: small ones with chosen names and scores."""
+"""Small reports with chosen names and scores."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 import pytest
 
 from shazim_gui.core.edits import Identical, Mirrored, PairEdits
 from shazim_gui.core.keep_reasons import KeepReason
-from shazim_gui.core.records import Kind, Photo, Reason, Skip
+from shazim_gui.core.records import Decision, Kind, Photo, Reason, Skip
 from shazim_gui.core.skip_details import SkipCode, skip_detail
 from shazim_gui.export.report import Report, ReportCluster, ReportPair, ReportPhoto
 
@@ -16,7 +16,7 @@ NAN = float("nan")
 MTIME_NS = 1_763_640_000_123_456_789
 """2025-11-20T12:00:00.123456789Z"""
 FURTHER = (0.5, NAN, 1.0, NAN, NAN)
-"""What ph, co, sc, ss and kp say of every copy and the kept one."""
+"""The scores of ph, co, sc, ss and kp for every copy and the kept photo."""
 
 
 class MakeReport(Protocol):
@@ -26,6 +26,7 @@ class MakeReport(Protocol):
         indexed: int = ...,
         skipped: tuple[Skip, ...] = ...,
         further: dict[str, float] | None = ...,
+        decisions: Mapping[str, Decision] | None = ...,
     ) -> Report: ...
 
 
@@ -34,7 +35,7 @@ def make_report() -> MakeReport:
     """Makes a report of clusters given as lists of paths; the first of each is kept.
 
     Photo number i (0 for the kept one) has 1000 - i bytes; with the kept one it scores 1 - i/16, 1 - i/32, NaN and
-    `FURTHER`. `further` are weights beside the default ones.
+    `FURTHER`. `further` are weights beside the default ones, `decisions` a person's decisions by path.
     """
 
     def make(
@@ -42,8 +43,9 @@ def make_report() -> MakeReport:
         indexed: int = 118,
         skipped: tuple[Skip, ...] = (),
         further: dict[str, float] | None = None,
+        decisions: Mapping[str, Decision] | None = None,
     ) -> Report:
-        made = tuple(_cluster(rank, paths) for rank, paths in enumerate(clusters, start=1))
+        made = tuple(_cluster(rank, paths, decisions or {}) for rank, paths in enumerate(clusters, start=1))
         return Report(
             library="/home/me/Shazim",
             model="efficientnet-lite0",
@@ -62,14 +64,14 @@ def make_report() -> MakeReport:
 
 @pytest.fixture
 def skips() -> tuple[Skip, ...]:
-    """One file of no interest, and one that may be a photograph."""
+    """One file that is not a picture, and one that may be a photograph."""
     return (
         Skip("/p/notes.txt", Reason.NOT_A_PICTURE, skip_detail(SkipCode.OTHER, text="not a picture (text)")),
         Skip("/p/x\udcff.jpg", Reason.DAMAGED, skip_detail(SkipCode.OTHER, text="damaged: the file ends early")),
     )
 
 
-def _cluster(rank: int, paths: Sequence[str]) -> ReportCluster:
+def _cluster(rank: int, paths: Sequence[str], decisions: Mapping[str, Decision]) -> ReportCluster:
     photos = [
         Photo(
             i, path, 1000 - i, MTIME_NS, i, hashlib.sha256(path.encode("utf-8", "replace")).digest(), "JPEG", 640, 480
@@ -77,7 +79,14 @@ def _cluster(rank: int, paths: Sequence[str]) -> ReportCluster:
         for i, path in enumerate(paths)
     ]
     members = tuple(
-        ReportPhoto(photo, keep=True, why=KeepReason.MOST_PIXELS, score=1.0, scores=(1.0,) * 8)
+        ReportPhoto(
+            photo,
+            keep=True,
+            why=KeepReason.MOST_PIXELS,
+            score=1.0,
+            scores=(1.0,) * 8,
+            decision=decisions.get(photo.path),
+        )
         if i == 0
         else ReportPhoto(
             photo,
@@ -86,6 +95,7 @@ def _cluster(rank: int, paths: Sequence[str]) -> ReportCluster:
             score=_near(i, 24),
             scores=(_near(i, 16), _near(i, 32), NAN, *FURTHER),
             edits=PairEdits((Mirrored(),)),
+            decision=decisions.get(photo.path),
         )
         for i, photo in enumerate(photos)
     )

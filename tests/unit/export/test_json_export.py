@@ -6,25 +6,25 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from shazim_gui.core.records import Skip
+from shazim_gui.core.records import Decision, Skip
 from shazim_gui.export.json_export import render_json
 
 NOW = datetime(2026, 11, 20, 12, 0, 0, 987654, tzinfo=UTC)
 
-# The example of the interface, "JSON export, version 1", with what was added of version 2.
+# The example of the schema, version 1, with the additions of version 2.
 PROMISED = json.loads("""
 {"schema": "shazim-duplicates/1", "created": "2026-11-20T12:00:00Z", "library": "...", "model": "efficientnet-lite0",
  "threshold": 0.75, "weights": {"ah": 1.0, "dh": 1.0, "fv": 2.0},
  "counts": {"found": 120, "indexed": 118, "skipped": 2, "clusters": 7, "copies": 19, "reclaimable_bytes": 48211032},
  "clusters": [{"rank": 1, "score": 0.998, "kind": "same",
-   "photos": [{"path": "/abs/a.jpg", "bytes": 1, "width": 1, "height": 1, "format": "JPEG", "modified": "...", "sha256": "...", "keep": true, "why": "largest"}],
+   "photos": [{"path": "/abs/a.jpg", "bytes": 1, "width": 1, "height": 1, "format": "JPEG", "modified": "...", "sha256": "...", "keep": true, "decision": "keep", "why": "largest"}],
    "pairs": [{"a": 0, "b": 1, "score": 0.998, "scores": {"ah": 1.0, "dh": 1.0, "fv": 0.996}, "edits": [{"type": "identical"}], "edit": "resized to 50 %"}]}],
  "skipped": [{"path": "/abs/x.jpg", "code": "damaged", "reason": "damaged: ..."}]}
 """)  # noqa: E501
 
 
 def shape(value: Any) -> Any:
-    """Names and types, nothing else; of a list its first item."""
+    """Only names and types; of a list its first item."""
     if isinstance(value, dict):
         return {name: shape(part) for name, part in value.items()}
     if isinstance(value, list):
@@ -33,7 +33,7 @@ def shape(value: Any) -> Any:
 
 
 def read(data: bytes) -> Any:
-    """As a strict reader would: NaN and Infinity are no JSON."""
+    """Parse as a strict reader does: NaN and Infinity are not JSON."""
 
     def no_constant(name: str) -> None:
         raise AssertionError(f"{name} is not JSON")
@@ -45,7 +45,7 @@ def test_the_shape_is_that_of_the_interface_in_the_same_order(make_report: Any, 
     written = read(render_json(make_report(["/p/a.jpg", "/p/b.jpg"], skipped=skips), NOW))
     scores = written["clusters"][0]["pairs"][0]["scores"]
     scores["fv"] = 0.5  # NaN in the report, a number in the example
-    assert (scores.pop("ph"), scores.pop("sc")) == (0.5, 1.0), "further methods stand after them where they tell"
+    assert (scores.pop("ph"), scores.pop("sc")) == (0.5, 1.0), "further methods follow if they have a score"
     assert shape(written) == shape(PROMISED)
     assert json.dumps(shape(written), default=str) == json.dumps(shape(PROMISED), default=str)
 
@@ -75,6 +75,7 @@ def test_the_values_are_those_of_the_report(make_report: Any, skips: tuple[Skip,
         "modified": "2025-11-20T12:00:00Z",
         "sha256": report.clusters[1].photos[0].photo.sha256.hex(),
         "keep": True,
+        "decision": "undecided",
         "why": "most pixels",
     }
     assert [photo["keep"] for photo in second["photos"]] == [True, False, False]
@@ -90,7 +91,16 @@ def test_the_values_are_those_of_the_report(make_report: Any, skips: tuple[Skip,
     ]
 
 
-def test_weights_of_further_methods_stand_after_the_classic_ones(make_report: Any) -> None:
+def test_every_photo_carries_what_a_person_decided(make_report: Any) -> None:
+    decisions = {"/a": Decision.KEEP, "/b": Decision.REMOVE}
+    written = read(render_json(make_report(["/a", "/b", "/c"], ["/d", "/e"], decisions=decisions), NOW))
+    assert [[photo["decision"] for photo in cluster["photos"]] for cluster in written["clusters"]] == [
+        ["keep", "remove", "undecided"],
+        ["undecided", "undecided"],
+    ]
+
+
+def test_weights_of_further_methods_follow_the_classic_ones(make_report: Any) -> None:
     written = read(render_json(make_report(further={"kp": 0.5}), NOW))
     assert list(written["weights"].items()) == [("ah", 1.0), ("dh", 1.0), ("fv", 2.0), ("kp", 0.5)]
 
@@ -102,14 +112,14 @@ def test_counts_add_up(make_report: Any, skips: tuple[Skip, ...]) -> None:
         assert counts["skipped"] == len(skipped)
 
 
-def test_an_empty_result_is_whole_too(make_report: Any) -> None:
+def test_an_empty_result_is_a_complete_document(make_report: Any) -> None:
     written = read(render_json(make_report(indexed=0), NOW))
     assert written["clusters"] == []
     assert written["skipped"] == []
     assert set(written) == set(PROMISED)
 
 
-def test_created_is_told_in_utc(make_report: Any) -> None:
+def test_the_time_of_creation_is_in_utc(make_report: Any) -> None:
     there = NOW.astimezone(timezone(timedelta(hours=-9)))
     assert read(render_json(make_report(), there))["created"] == "2026-11-20T12:00:00Z"
 
@@ -128,7 +138,7 @@ def test_every_name_survives_as_its_bytes(make_report: Any, names: list[bytes]) 
     assert [os.fsencode(photo["path"]) for photo in written["clusters"][0]["photos"]] == raw
 
 
-def test_a_thousand_photos_stand_one_a_line(make_report: Any) -> None:
+def test_a_thousand_photos_are_on_a_line_each(make_report: Any) -> None:
     data = render_json(make_report([f"/p/{number}.jpg" for number in range(1000)]), NOW)
     cluster = read(data)["clusters"][0]
     assert len(cluster["photos"]) == 1000

@@ -1,4 +1,4 @@
-"""The answer to a query: the same facts in four forms."""
+"""The matches of a query: the same facts in four formats."""
 
 import csv
 import io
@@ -13,19 +13,19 @@ import pytest
 from shazim_gui.core.edits import Resized, Rotated
 from shazim_gui.core.records import Kind, Match, Photo, Relation
 from shazim_gui.core.weights import Weights
-from shazim_gui.export.match_export import MATCH_FORMATS, Answer, render_matches
+from shazim_gui.export.match_export import MATCH_FORMATS, QueryAnswer, render_matches
 
 HOSTILE = os.fsdecode(b"/photos/caf\xe9\r\n,\x1b[31m.jpg")
 
 
-def answer(*scores: tuple[float, ...], weights: Weights | None = None, path: str = "/photos/a.jpg") -> Answer:
-    """Matches with these scores, in which the methods after them cannot tell."""
+def answer(*scores: tuple[float, ...], weights: Weights | None = None, path: str = "/photos/a.jpg") -> QueryAnswer:
+    """Matches with these scores; the further methods have none."""
     photo = Photo(1, path, 10, 0, 1, bytes(32), "JPEG", 4, 3)
     matches = [Match(photo, 0.8349, (*each, *[math.nan] * (8 - len(each)))) for each in scores]
-    return Answer("query.jpg", "efficientnet-lite0", weights or Weights(), 0.7, matches)
+    return QueryAnswer("query.jpg", "efficientnet-lite0", weights or Weights(), 0.7, matches)
 
 
-def test_text_rounds_down_and_tells_each_method_when_asked() -> None:
+def test_text_rounds_down_and_shows_each_method_if_verbose() -> None:
     found = answer((1.0, math.nan, 0.5))
     assert render_matches(found, "text") == b"/photos/a.jpg at 83%\n"
     assert render_matches(found, "text", verbose=True) == (b"/photos/a.jpg at 83%  ah 1.000, dh no score, fv 0.500\n")
@@ -33,15 +33,15 @@ def test_text_rounds_down_and_tells_each_method_when_asked() -> None:
     assert render_matches(more, "text", verbose=True).endswith(b"fv 0.500, co 0.250\n")
 
 
-def test_text_without_a_match_says_what_to_do() -> None:
+def test_text_without_a_match_suggests_a_lower_threshold() -> None:
     assert render_matches(answer(), "text") == b"No photo reaches 0.7. Lower --threshold to see more.\n"
 
 
-def test_text_cannot_paint_a_terminal() -> None:
+def test_text_cannot_control_a_terminal() -> None:
     assert b"\x1b" not in render_matches(answer((1.0, 1.0, 1.0), path=HOSTILE), "text")
 
 
-def test_csv_gives_back_every_name_and_leaves_unknown_scores_empty() -> None:
+def test_csv_preserves_every_name_and_leaves_unknown_scores_empty() -> None:
     table = render_matches(answer((1.0, math.nan, 0.5), path=HOSTILE), "csv").decode("utf-8", "surrogateescape")
     (row,) = csv.DictReader(io.StringIO(table, newline=""))
     assert row["path"] == HOSTILE
@@ -50,7 +50,7 @@ def test_csv_gives_back_every_name_and_leaves_unknown_scores_empty() -> None:
     assert row["kp"] == ""
 
 
-def test_json_is_json_even_where_a_method_cannot_tell() -> None:
+def test_json_is_valid_even_if_a_method_has_no_score() -> None:
     def refuse(constant: str) -> None:
         raise AssertionError(constant)
 
@@ -71,7 +71,7 @@ def test_paths_are_raw_bytes(null: bool, end: bytes) -> None:
 
 
 @pytest.mark.parametrize("form", MATCH_FORMATS)
-def test_every_form_takes_an_empty_answer(form: str) -> None:
+def test_every_format_takes_an_empty_answer(form: str) -> None:
     assert isinstance(render_matches(answer(), form), bytes)
 
 

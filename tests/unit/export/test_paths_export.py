@@ -16,7 +16,7 @@ def test_the_copies_are_listed_and_never_a_kept_photo(make_report: Any) -> None:
     assert render_paths(report, null=True) == b"/p/b.jpg\0/q/d.jpg\0/q/e.jpg\0"
 
 
-def test_without_copies_there_is_nothing(make_report: Any) -> None:
+def test_without_copies_the_list_is_empty(make_report: Any) -> None:
     assert render_paths(make_report()) == b""
 
 

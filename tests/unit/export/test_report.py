@@ -12,5 +12,5 @@ def test_counts_that_do_not_add_up_are_refused(make_report: Any, skips: tuple[Sk
         replace(report, found=121)
 
 
-def test_what_a_cluster_could_win_is_all_but_the_kept_photo(make_report: Any) -> None:
+def test_a_cluster_can_free_all_but_the_kept_photo(make_report: Any) -> None:
     assert make_report(["/a", "/b", "/c"]).clusters[0].reclaimable == 999 + 998

@@ -11,7 +11,7 @@ LOST = Skip("/b.jpg", Reason.DAMAGED, skip_detail(SkipCode.OTHER, text="damaged"
 
 
 @pytest.mark.parametrize(
-    ("skipped", "said"),
+    ("skipped", "summary"),
     [
         ((FINE,), "1 file was skipped; no photos are missing as a result."),
         ((FINE, FINE), "2 files were skipped; no photos are missing as a result."),
@@ -19,11 +19,11 @@ LOST = Skip("/b.jpg", Reason.DAMAGED, skip_detail(SkipCode.OTHER, text="damaged"
         ((LOST, FINE, LOST), "3 files were skipped, 2 of which may be missing here."),
     ],
 )
-def test_skipped_files_are_told_apart_by_what_they_mean(make_report: Any, skipped: tuple[Skip, ...], said: str) -> None:
-    assert skipped_summary(make_report(skipped=skipped)) == said
+def test_problems_among_skipped_files_are_counted(make_report: Any, skipped: tuple[Skip, ...], summary: str) -> None:
+    assert skipped_summary(make_report(skipped=skipped)) == summary
 
 
-def test_one_is_said_in_the_singular(make_report: Any) -> None:
+def test_one_is_in_the_singular(make_report: Any) -> None:
     assert (
         report_summary(make_report(["/a", "/b"], indexed=1))
         == "1 copy in 1 cluster among 1 photo: 999 bytes can be freed."

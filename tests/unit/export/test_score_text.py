@@ -7,7 +7,7 @@ from shazim_gui.export.score_text import cell, percent_text, rounded
 
 
 @given(st.floats(0, 1, width=32))
-def test_a_hundred_per_cent_is_kept_for_what_is_alike(score: float) -> None:
+def test_only_a_perfect_match_is_100_percent(score: float) -> None:
     shown = percent_text(score)
     assert (shown == "100 %") == (score > 1 - 1.1e-7)
     assert abs(float(shown.removesuffix(" %")) / 100 - score) < 0.0011
@@ -20,5 +20,5 @@ def test_a_score_is_rounded_to_four_decimals_of_pythons_own_kind() -> None:
 
 
 @pytest.mark.parametrize(("show", "expected"), [(rounded, None), (cell, ""), (percent_text, "–")])
-def test_what_cannot_be_told_is_left_open(show: object, expected: object) -> None:
+def test_an_unknown_score_is_left_empty(show: object, expected: object) -> None:
     assert show(float("nan")) == expected  # type: ignore[operator]

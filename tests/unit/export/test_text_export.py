@@ -1,6 +1,6 @@
 from typing import Any
 
-from shazim_gui.core.records import Skip
+from shazim_gui.core.records import Decision, Skip
 from shazim_gui.export.text_export import render_text
 
 
@@ -32,14 +32,20 @@ def test_further_methods_have_a_column_where_they_count(make_report: Any) -> Non
     assert "weights ah=1,dh=1,fv=2,ph=0.5,co=1," in text
 
 
-def test_an_empty_result_says_so_kindly(make_report: Any) -> None:
+def test_photos_to_be_removed_are_labelled(make_report: Any) -> None:
+    report = make_report(["/a", "/b", "/c"], decisions={"/b": Decision.REMOVE})
+    labels = [line[4:10] for line in render_text(report).decode().splitlines()[1:4]]
+    assert labels == ["keep  ", "remove", "      "]
+
+
+def test_an_empty_result_has_a_sentence(make_report: Any) -> None:
     assert render_text(make_report()).decode().splitlines()[0] == (
         "No copies among 118 photos. A lower threshold would also show less similar pictures."
     )
     assert render_text(make_report(indexed=0)).decode().splitlines()[0] == "There are no photos to compare yet."
 
 
-def test_no_name_can_disturb_the_terminal(make_report: Any) -> None:
+def test_no_name_can_control_the_terminal(make_report: Any) -> None:
     hostile = ["/p/\x1b[31mred.jpg", "/p/two\nlines.jpg", "/p/\udcff.jpg", "/p/\u202egpj.exe", "/p/\ud800.jpg"]
     text = render_text(make_report(hostile)).decode("utf-8")
     assert "/p/\\x1b[31mred.jpg" in text

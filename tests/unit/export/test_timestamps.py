@@ -22,7 +22,7 @@ def auckland(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     time.tzset()
 
 
-def test_a_real_file_tells_its_time_in_utc(tmp_path: Path) -> None:
+def test_the_time_of_a_real_file_is_in_utc(tmp_path: Path) -> None:
     file = tmp_path / "a.jpg"
     file.touch()
     os.utime(file, ns=(0, 1_763_640_000_999_999_999))

@@ -31,7 +31,7 @@ def report(make_report: Any) -> Any:
 
 @pytest.fixture
 def open_folder() -> Iterator[Path]:
-    """A folder that any user may enter, which a test's own is not."""
+    """A folder that any user may enter, unlike `tmp_path`."""
     with tempfile.TemporaryDirectory() as name:
         Path(name).chmod(0o755)
         yield Path(name)
@@ -74,12 +74,12 @@ def test_an_unknown_format_is_refused_before_anything_is_touched(report: Any, tm
     ("name", "form"),
     [("a.csv", "csv"), ("a.JSON", "json"), ("a.b.html", "html"), ("a.htm", "html"), ("a.txt", "paths")],
 )
-def test_the_name_tells_the_format(name: str, form: str) -> None:
+def test_the_extension_sets_the_format(name: str, form: str) -> None:
     assert format_for(Path("/p") / name) == form
 
 
 @pytest.mark.parametrize("name", ["a", "a.xlsx", ".csv", "csv", "a\udcff.pdf"])
-def test_a_name_that_tells_no_format_is_refused(name: str) -> None:
+def test_an_unknown_extension_is_refused(name: str) -> None:
     with pytest.raises(BadInput, match="does not say which format") as caught:
         format_for(Path("/p") / name)
     str(caught.value).encode("utf-8")
@@ -92,7 +92,7 @@ def test_an_old_file_is_replaced(report: Any, tmp_path: Path) -> None:
     assert json.loads(target.read_bytes())["counts"]["copies"] == 1
 
 
-def test_a_missing_folder_is_said(report: Any, tmp_path: Path) -> None:
+def test_a_missing_folder_is_reported(report: Any, tmp_path: Path) -> None:
     with pytest.raises(BadInput, match=f"there is no folder {tmp_path}/nowhere: create it first"):
         write(report, "csv", tmp_path / "nowhere" / "out.csv")
     (tmp_path / "file").touch()
@@ -100,19 +100,19 @@ def test_a_missing_folder_is_said(report: Any, tmp_path: Path) -> None:
         write(report, "csv", tmp_path / "file" / "out.csv")
 
 
-def test_a_folder_is_no_target(report: Any, tmp_path: Path) -> None:
+def test_a_folder_is_refused_as_target(report: Any, tmp_path: Path) -> None:
     with pytest.raises(BadInput, match=r"is a folder: give the name of a file in it\."):
         write(report, "csv", tmp_path)
     assert os.listdir(tmp_path) == ["home"]
 
 
-def test_a_name_that_is_too_long_is_said(report: Any, tmp_path: Path) -> None:
+def test_a_name_that_is_too_long_is_reported(report: Any, tmp_path: Path) -> None:
     with pytest.raises(BadInput, match="cannot be written"):
         write(report, "csv", tmp_path / ("a" * 300 + ".csv"))
 
 
 def run(script: str, *arguments: object) -> subprocess.CompletedProcess[str]:
-    """Run `script` in a process of its own, with `write`, a `report` and `targets` at hand."""
+    """Run `script` in another process, with `write`, a `report` and `targets` defined."""
     head = """
 import os, sys
 from pathlib import Path
@@ -176,7 +176,7 @@ def test_a_disk_that_fills_up_leaves_the_old_file(open_folder: Path) -> None:
     done = run(
         """
 import resource
-resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))  # stands for a disk with room for 100 bytes
+resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))  # like a disk with 100 free bytes
 try:
     write(report, "html", targets[0])
 except BadInput as error:
@@ -190,7 +190,7 @@ except BadInput as error:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has /dev/full")
-def test_a_full_device_is_said_and_left_in_place(report: Any) -> None:
+def test_a_full_device_is_reported_and_not_replaced(report: Any) -> None:
     with pytest.raises(BadInput, match=r"/dev/full cannot be written \(No space left on device\): free some space"):
         write(report, "csv", Path("/dev/full"))
     assert Path("/dev/full").is_char_device()

@@ -1,4 +1,4 @@
-"""Values are written in a thread, the latest wins, and none is lost when the process ends."""
+"""Values are written in a background thread, only the latest of several, and none is lost when the process ends."""
 
 import subprocess
 import sys
@@ -13,7 +13,7 @@ from shazim_gui.session.background_writer import BackgroundWriter
 
 
 class Disk:
-    """Remembers what was written, when, and by which thread."""
+    """Records what is written, when and by which thread."""
 
     def __init__(self) -> None:
         self.written: list[int] = []
@@ -37,7 +37,7 @@ def wait_for(disk: Disk, count: int) -> None:
         time.sleep(0.005)
 
 
-def test_the_first_is_written_at_once_and_the_last_of_those_that_follow_after_the_interval() -> None:
+def test_the_first_value_is_written_at_once_and_the_latest_after_the_interval() -> None:
     disk = Disk()
     writer = BackgroundWriter(disk.write, disk.problems.append, 0.4)
     writer.put(0)
@@ -60,10 +60,10 @@ def test_a_flush_does_not_wait_for_the_interval() -> None:
     assert writer.flush()
     assert disk.written == [1, 2]
     assert time.monotonic() - began < 5
-    assert writer.flush(), "with nothing to write it is done at once"
+    assert writer.flush(), "without a value to write it returns at once"
 
 
-def test_a_failure_is_told_once_and_the_value_is_tried_again() -> None:
+def test_a_failure_is_reported_once_and_the_value_is_tried_again() -> None:
     disk = Disk()
     disk.full = True
     writer = BackgroundWriter(disk.write, disk.problems.append, 0.0)
@@ -77,7 +77,7 @@ def test_a_failure_is_told_once_and_the_value_is_tried_again() -> None:
     disk.full = True
     writer.put(3)
     writer.flush()
-    assert len(disk.problems) == 2, "after a success, the next failure is another one"
+    assert len(disk.problems) == 2, "a failure after a success is reported again"
 
 
 def test_a_flush_has_a_deadline() -> None:

@@ -1,4 +1,4 @@
-"""What close looks found, as the results show it: kinds, edits, lifted scores, and what a scope leaves of them."""
+"""Verification in the results: kinds, edits and lifted scores, also in the result of one folder."""
 
 import itertools
 import shutil
@@ -63,7 +63,7 @@ def results(copies: Any) -> Results:
     return copies.session.results()
 
 
-def test_each_family_is_a_cluster_around_its_original(results: Results) -> None:
+def test_each_copy_group_is_a_cluster_around_its_original(results: Results) -> None:
     assert sorted(map(sorted, clusters(results))) == [sorted(ONES), sorted(TWOS)]
     for name in ("one", "two"):
         cluster = cluster_with(results, name)
@@ -72,21 +72,21 @@ def test_each_family_is_a_cluster_around_its_original(results: Results) -> None:
         assert results.kind_of(cluster) is Kind.EDITED
 
 
-def test_a_turned_copy_is_there_by_its_kind_alone(results: Results) -> None:
+def test_a_rotated_copy_is_in_a_cluster_by_its_kind_alone(results: Results) -> None:
     one, rotated = numbers(results)["one"], numbers(results)["one-turned"]
     scores = results.scores_between([(one, rotated)])[0]
-    assert float(weighted(np.array([scores], np.float32), Weights())[0]) < 0.75, "no method sees it"
+    assert float(weighted(np.array([scores], np.float32), Weights())[0]) < 0.75, "no method matches it"
     results.regroup(Weights(), 0.75, [Kind.SAME, Kind.SIMILAR])
     assert not any("one-turned" in cluster for cluster in clusters(results))
     assert any({"one", "one-small", "one-again"} <= cluster for cluster in clusters(results))
     results.regroup(Weights(), 0.75)
-    assert results.kinds == {Kind.SAME, Kind.SIMILAR}, "who says nothing of kinds keeps them"
+    assert results.kinds == {Kind.SAME, Kind.SIMILAR}, "without an argument, the kinds stay"
     results.regroup(Weights(), 0.75, [Kind.EDITED])
     assert any("one-turned" in cluster for cluster in clusters(results))
     assert not any("two-small" in cluster and len(cluster) == 2 for cluster in clusters(results))
 
 
-def test_same_alone_leaves_what_was_saved_again(copies: Any) -> None:
+def test_with_same_alone_the_re_saved_copies_remain(copies: Any) -> None:
     results = copies.session.results(kinds=[Kind.SAME])
     assert sorted(map(sorted, clusters(results))) == [["one", "one-again", "one-small"], ["two", "two-small"]]
     assert [results.kind_of(cluster) for cluster in results.clusters] == [Kind.SAME] * 2
@@ -99,7 +99,7 @@ def test_files_of_the_same_bytes_stay_whatever_kinds_are_chosen(copies: Any) -> 
     assert clusters(results) == [{"one", "one-again"}]
 
 
-def test_a_threshold_above_the_lift_takes_an_edited_copy_out(results: Results) -> None:
+def test_a_threshold_above_the_score_by_verification_leaves_an_edited_copy_out(results: Results) -> None:
     one, rotated = numbers(results)["one"], numbers(results)["one-turned"]
     score = results.pair_score(one, rotated, results.scores_between([(one, rotated)])[0])
     assert 0.8 <= score < 0.9
@@ -110,7 +110,7 @@ def test_a_threshold_above_the_lift_takes_an_edited_copy_out(results: Results) -
 
 
 @pytest.mark.parametrize("weights", [Weights(), Weights((1, 0, 0)), Weights((0, 0, 1))])
-def test_a_pair_scores_its_mean_or_its_lift_whichever_is_more(results: Results, weights: Weights) -> None:
+def test_the_score_of_a_pair_is_the_greater_of_mean_and_verification(results: Results, weights: Weights) -> None:
     results.regroup(weights, 0.75)
     snapshot = results.snapshot
     lifts = {(int(a), int(b)): lift for a, b, lift in zip(snapshot.a, snapshot.b, snapshot.lift.tolist(), strict=True)}
@@ -161,37 +161,37 @@ def test_edits_between_photos(results: Results) -> None:
 
     assert edits("one", "one-again") == edits("one-again", "one") == edits("one", "one") == PairEdits((Identical(),))
     assert Rotated(270) in edits("one", "one-turned").edits
-    assert edits("one-again", "one-turned") == edits("one", "one-turned"), "the bytes are the hub's"
+    assert edits("one-again", "one-turned") == edits("one", "one-turned"), "the bytes are those of the reference"
     assert edits("one-turned", "one") == edits("one", "one-turned")._replace(backwards=True)
     assert Mirrored in types("two", "two-mirrored")
     assert Cropped in types("two", "two-cropped")
     assert types("two", "two-small") == {Resized}
-    assert edits("one-turned", "one-mirrored") == UNKNOWN_EDITS, "neither is the hub"
+    assert edits("one-turned", "one-mirrored") == UNKNOWN_EDITS, "neither is the reference"
     assert edits("one", "two") == edits("three", "one") == UNKNOWN_EDITS
 
 
-def test_the_report_tells_the_kinds_and_edits(copies: Any, results: Results) -> None:
-    told = report(copies.session, results)
-    assert [cluster.kind for cluster in told.clusters] == [Kind.EDITED, Kind.EDITED]
-    (ones,) = (cluster for cluster in told.clusters if len(cluster.photos) == 6)
+def test_the_report_has_the_kinds_and_edits(copies: Any, results: Results) -> None:
+    exported = report(copies.session, results)
+    assert [cluster.kind for cluster in exported.clusters] == [Kind.EDITED, Kind.EDITED]
+    (ones,) = (cluster for cluster in exported.clusters if len(cluster.photos) == 6)
     edits = {Path(member.photo.path).stem: english_pair_text(member.edits) for member in ones.photos}
     assert edits["one"] == ""
     assert edits["one-again"] == "identical file"
     assert "rotated" in edits["one-turned"]
 
 
-def test_in_a_scope_without_the_hub_its_copies_hold_together(copies: Any, results: Results) -> None:
-    """A lift is between a copy and its hub; where the hub lies outside, between its copies. Kinds stay."""
+def test_copies_stay_together_in_a_folder_without_their_reference(copies: Any, results: Results) -> None:
+    """A score by verification is for a copy and its reference, or for copies if that is elsewhere. Kinds stay."""
     folder = next(str(Path(photo.path).parent) for photo in results.photos if "/edits/" in photo.path)
     scope = copies.session.results([folder])
     assert len(scope.photos) == 8
-    family = scope.snapshot.kind < KIND_CODES.index(Kind.SIMILAR)
-    assert ((scope.snapshot.lift >= 0.8) == family).all()
+    copy_group = scope.snapshot.kind < KIND_CODES.index(Kind.SIMILAR)
+    assert ((scope.snapshot.lift >= 0.8) == copy_group).all()
     assert scope.snapshot.fresh
     number = numbers(scope)
     for first, second in pairs(scope):
-        family = scope.photos[first].path.rsplit("/", 1)[1][:3] == scope.photos[second].path.rsplit("/", 1)[1][:3]
-        assert scope.kind_between(first, second) is (Kind.EDITED if family else Kind.SIMILAR)
+        copy_group = scope.photos[first].path.rsplit("/", 1)[1][:3] == scope.photos[second].path.rsplit("/", 1)[1][:3]
+        assert scope.kind_between(first, second) is (Kind.EDITED if copy_group else Kind.SIMILAR)
         assert scope.edits_between(first, second) == UNKNOWN_EDITS
     for cluster in clusters(scope):
         assert cluster <= ONES or cluster <= TWOS
@@ -202,27 +202,29 @@ def test_in_a_scope_without_the_hub_its_copies_hold_together(copies: Any, result
     assert numbers(low) == number
 
 
-def test_a_table_whose_looks_were_not_finished_is_not_fresh(copies: Any, results: Results) -> None:
+def test_a_table_whose_verification_is_unfinished_is_not_fresh(copies: Any, results: Results) -> None:
     path = copies.paths.pairs(copies.session.model)
     table = load_pairs(path)
     assert table is not None
     save_pairs(path, replace(table, source=unfinished(table.source), copy_relations=alone(table.copy_relations.ids)))
     shown = copies.session.results()
     assert not shown.snapshot.fresh
-    assert len(shown.snapshot.a) == len(results.snapshot.a), "what is scored can be seen"
-    assert {shown.kind_between(*pair) for pair in pairs(shown)} == {Kind.SAME, Kind.SIMILAR}, "the same bytes are so"
-    assert clusters(copies.results()) == clusters(results), "a search makes it whole"
+    assert len(shown.snapshot.a) == len(results.snapshot.a), "scored pairs are shown"
+    assert {shown.kind_between(*pair) for pair in pairs(shown)} == {Kind.SAME, Kind.SIMILAR}, (
+        "identical files are still the same"
+    )
+    assert clusters(copies.results()) == clusters(results), "a search completes it"
 
 
 def stop_at_verification(library: Any) -> None:
-    """Search, and be stopped after the pairs are scored and the first of them looked at."""
+    """Search, and stop after the pairs are scored and the first of them are verified."""
     calls = itertools.count()
     with pytest.raises(Cancelled):
         for _ in find_job(JobContext(library.paths), Find(library.session.model), lambda: next(calls) > 0):
             pass
 
 
-def test_a_search_that_is_stopped_leaves_the_scores(copies: Any) -> None:
+def test_a_stopped_search_leaves_the_scores(copies: Any) -> None:
     path = copies.paths.pairs(copies.session.model)
     path.unlink()
     stop_at_verification(copies)
@@ -232,7 +234,7 @@ def test_a_search_that_is_stopped_leaves_the_scores(copies: Any) -> None:
     assert not shown.snapshot.lift.any()
 
 
-def test_a_search_that_is_stopped_keeps_what_was_known(copies: Any, photos: Path, tmp_path: Path) -> None:
+def test_a_stopped_search_keeps_what_was_known(copies: Any, photos: Path, tmp_path: Path) -> None:
     before = sorted(map(sorted, clusters(copies.session.results())))
     (tmp_path / "more").mkdir()
     shutil.copy(photos / "kodak/01.png", tmp_path / "more")
@@ -245,8 +247,8 @@ def test_a_search_that_is_stopped_keeps_what_was_known(copies: Any, photos: Path
         assert shown.edits_between(numbers(shown)["one"], numbers(shown)["one-turned"]).edits
 
 
-def test_photos_that_came_or_went_since_break_nothing(copies: Any, tmp_path: Path, photos: Path) -> None:
-    """The table still speaks of an original that is gone, and not yet of a picture that came."""
+def test_photos_that_were_added_or_removed_since_cause_no_error(copies: Any, tmp_path: Path, photos: Path) -> None:
+    """The table still has an original that is gone, and not yet a picture that was added."""
     folder = tmp_path / "own"
     (source,) = {Path(photo.path).parents[1] for photo in copies.photos}
     shutil.copytree(source, folder)
@@ -259,7 +261,7 @@ def test_photos_that_came_or_went_since_break_nothing(copies: Any, tmp_path: Pat
     shown = copies.session.results()
     assert not shown.snapshot.fresh
     number = numbers(shown)
-    assert any(cluster >= TWOS for cluster in clusters(shown)), "what is still so is still shown"
+    assert any(cluster >= TWOS for cluster in clusters(shown)), "what has not changed is still shown"
     assert shown.kind_between(number["one-turned"], number["one-mirrored"]) is Kind.EDITED
     assert shown.kind_between(number["01"], number["two"]) is Kind.SIMILAR
     assert shown.edits_between(number["one-turned"], number["01"]) == UNKNOWN_EDITS

@@ -1,4 +1,4 @@
-"""Marks: what was said can be taken back and said again, step by step, and outlives the session in a file."""
+"""Decisions can be undone and redone step by step, and a file keeps them for the next session."""
 
 import json
 import os
@@ -8,84 +8,137 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shazim_gui.session.decisions import Decision, Decisions
+from shazim_gui.core.records import Decision
+from shazim_gui.session.decisions import Decisions
 from shazim_gui.session.decisions_file import DecisionsFile
 
 PATHS = st.sampled_from(["/a", "/b", "/c", "/d"])
 STEPS = st.lists(st.dictionaries(PATHS, st.sampled_from([None, *Decision])), max_size=12)
 
 
+@pytest.fixture
+def file(tmp_path: Path) -> DecisionsFile:
+    return new_file(tmp_path)
+
+
+def new_file(library: Path) -> DecisionsFile:
+    """The file as a new session sees it."""
+    return DecisionsFile(library / "decisions.json", library / "marks.json")
+
+
 @given(steps=STEPS)
-def test_every_step_is_taken_back_and_said_again(steps: list[dict[str, Decision | None]]) -> None:
+def test_every_step_is_undone_and_redone(steps: list[dict[str, Decision | None]]) -> None:
     decisions = Decisions()
-    states = [decisions.words, *(decisions.words for step in steps if decisions.say(step))]
+    states = [decisions.by_path, *(decisions.by_path for step in steps if decisions.decide(step))]
     for before in reversed(states[:-1]):
         assert decisions.undo()
-        assert decisions.words == before
+        assert decisions.by_path == before
     assert not decisions.can_undo
     assert decisions.undo() == ()
     for after in states[1:]:
         assert decisions.redo()
-        assert decisions.words == after
+        assert decisions.by_path == after
     assert not decisions.can_redo
 
 
-def test_something_new_ends_what_could_be_said_again() -> None:
+def test_a_new_decision_ends_what_can_be_redone() -> None:
     decisions = Decisions({"/a": Decision.KEEP})
-    decisions.say({"/a": Decision.REMOVE})
+    decisions.decide({"/a": Decision.REMOVE})
     decisions.undo()
     assert decisions.can_redo
-    assert decisions.say({"/b": Decision.REMOVE}) == ("/b",)
+    assert decisions.decide({"/b": Decision.REMOVE}) == ("/b",)
     assert not decisions.can_redo
-    assert decisions.words == {"/a": Decision.KEEP, "/b": Decision.REMOVE}
+    assert decisions.by_path == {"/a": Decision.KEEP, "/b": Decision.REMOVE}
 
 
-def test_what_was_said_already_is_no_step() -> None:
+def test_the_same_decision_again_is_no_step() -> None:
     decisions = Decisions({"/a": Decision.KEEP})
     version = decisions.version
-    assert decisions.say({"/a": Decision.KEEP, "/b": None}) == ()
+    assert decisions.decide({"/a": Decision.KEEP, "/b": None}) == ()
     assert not decisions.can_undo
     assert decisions.version == version
 
 
-def test_frozen_words_stay() -> None:
+def test_a_frozen_copy_does_not_change() -> None:
     decisions = Decisions({"/a": Decision.KEEP})
     frozen = decisions.frozen()
-    decisions.say({"/a": None})
-    assert frozen.word("/a") is Decision.KEEP
+    decisions.decide({"/a": None})
+    assert frozen.decision_on("/a") is Decision.KEEP
 
 
-@given(words=st.dictionaries(st.binary(min_size=1, max_size=20), st.sampled_from(Decision)))
-def test_the_file_gives_back_what_it_took_whatever_the_names(
-    words: dict[bytes, Decision], tmp_path_factory: pytest.TempPathFactory
+@given(by_name=st.dictionaries(st.binary(min_size=1, max_size=20), st.sampled_from(Decision)))
+def test_the_file_returns_what_was_saved_for_any_names(
+    by_name: dict[bytes, Decision], tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    kept = {os.fsdecode(name): word for name, word in words.items()}
-    file = tmp_path_factory.mktemp("library") / "not there yet" / "marks.json"
-    DecisionsFile(file).save(kept)
-    again = DecisionsFile(file)
-    assert again.load() == kept
+    decisions = {os.fsdecode(name): decision for name, decision in by_name.items()}
+    library = tmp_path_factory.mktemp("library") / "not there yet"
+    new_file(library).save(decisions)
+    again = new_file(library)
+    assert again.load() == decisions
     assert not again.damaged
+
+
+def test_the_file_holds_the_schema_and_each_decision_by_path(tmp_path: Path, file: DecisionsFile) -> None:
+    file.save({"/a": Decision.KEEP, "/b": Decision.REMOVE})
+    assert json.loads((tmp_path / "decisions.json").read_text()) == {
+        "schema": "shazim-decisions/1",
+        "decisions": {"/a": "keep", "/b": "remove"},
+    }
 
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"{", b"[]", b"\xff\xfe", b'{"schema": "shazim-marks/1"}', b'{"schema": "shazim-marks/1", "marks": [1]}',
-     b'{"schema": "shazim-marks/1", "marks": {"/a": "eat"}}', b'{"schema": "other/1", "marks": {}}'],
+    [b"", b"{", b"[]", b"\xff\xfe", b'{"schema": "shazim-decisions/1"}',
+     b'{"schema": "shazim-decisions/1", "decisions": [1]}',
+     b'{"schema": "shazim-decisions/1", "decisions": {"/a": "mark"}}',
+     b'{"schema": "shazim-marks/1", "marks": {"/a": "keep"}}', b'{"schema": "other/1", "decisions": {}}'],
 )  # fmt: skip
-def test_a_file_that_cannot_be_understood_is_put_aside(tmp_path: Path, content: bytes) -> None:
-    path = tmp_path / "marks.json"
+def test_a_file_that_cannot_be_read_is_put_aside(tmp_path: Path, file: DecisionsFile, content: bytes) -> None:
+    path = tmp_path / "decisions.json"
     path.write_bytes(content)
-    file = DecisionsFile(path)
     assert file.load() == {}
     assert file.damaged
     file.save({"/a": Decision.REMOVE})
-    assert file.aside.read_bytes() == content
-    assert json.loads(path.read_text())["marks"] == {"/a": "mark"}
+    assert not file.damaged
+    aside = tmp_path / "decisions-damaged.json"
+    assert aside.read_bytes() == content
+    assert new_file(tmp_path).load() == {"/a": Decision.REMOVE}
     file.save({"/a": Decision.KEEP})
-    assert file.aside.read_bytes() == content
+    assert aside.read_bytes() == content
 
 
-def test_no_file_means_no_words(tmp_path: Path) -> None:
-    file = DecisionsFile(tmp_path / "marks.json")
+def test_without_a_file_there_are_no_decisions(file: DecisionsFile) -> None:
     assert file.load() == {}
     assert not file.damaged
+
+
+OLD = json.dumps({"schema": "shazim-marks/1", "marks": {"/a": "keep", "/b": "mark", "/\udcff": "mark"}})
+
+
+def test_the_file_of_an_earlier_version_is_read_and_stays(tmp_path: Path, file: DecisionsFile) -> None:
+    (tmp_path / "marks.json").write_text(OLD)
+    decisions = {"/a": Decision.KEEP, "/b": Decision.REMOVE, "/\udcff": Decision.REMOVE}
+    assert file.load() == decisions
+    assert not file.damaged
+    assert not (tmp_path / "decisions.json").exists(), "reading writes nothing"
+    file.save(decisions)
+    assert new_file(tmp_path).load() == decisions
+    assert (tmp_path / "marks.json").read_text() == OLD
+
+
+def test_the_file_of_an_earlier_version_does_not_count_beside_a_new_one(tmp_path: Path, file: DecisionsFile) -> None:
+    (tmp_path / "marks.json").write_text(OLD)
+    file.save({})
+    assert new_file(tmp_path).load() == {}
+
+
+def test_a_damaged_file_of_an_earlier_version_is_reported_and_stays(tmp_path: Path, file: DecisionsFile) -> None:
+    old = tmp_path / "marks.json"
+    old.write_text('{"schema": "shazim-marks/1", "marks": {"/a": "eat"}}')
+    assert file.load() == {}
+    assert file.damaged
+    assert file.aside == old
+    file.save({"/a": Decision.KEEP})
+    assert not file.damaged
+    assert "eat" in old.read_text()
+    assert new_file(tmp_path).load() == {"/a": Decision.KEEP}

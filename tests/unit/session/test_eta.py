@@ -1,4 +1,4 @@
-"""The speed of a job and the time it still takes: right, steady, and untouched by rests."""
+"""The rate of a job and the time left are right and steady, and pauses do not change them."""
 
 import itertools
 import random
@@ -19,34 +19,34 @@ class Clock:
         return self.now
 
 
-def job(rates: list[float], *, rest_at: int = -1, rest: float = 0.0, total: int = 100_000) -> list[Progress]:
-    """The steps of a job that is told of once a second, with these rates; it may rest before one of them."""
+def job(rates: list[float], *, pause_at: int = -1, pause: float = 0.0, total: int = 100_000) -> list[Progress]:
+    """The steps of a job, one per second, with these rates; it may pause before one of them."""
     clock = Clock()
-    estimator, done, told = RateEstimator(clock), 0.0, []
+    estimator, done, steps = RateEstimator(clock), 0.0, []
     estimator.follow(Progress("Reading", 0, total))
     for number, rate in enumerate(rates):
-        if number == rest_at:
+        if number == pause_at:
             clock.now += 0.25
-            estimator.rest()
-            estimator.follow(Progress("Reading", int(done), total))  # what was on its way when it began to rest
-            clock.now += rest
-            estimator.go_on()
+            estimator.pause()
+            estimator.follow(Progress("Reading", int(done), total))  # a step that was sent before the pause
+            clock.now += pause
+            estimator.resume()
             clock.now += 0.75
         else:
             clock.now += 1.0
         done += rate
-        told.append(estimator.follow(Progress("Reading", int(done), total)))
-    return told
+        steps.append(estimator.follow(Progress("Reading", int(done), total)))
+    return steps
 
 
-def test_nothing_is_said_before_something_is_known() -> None:
-    told = job([50.0, 50.0, 50.0, 50.0])
-    assert [(step.rate, step.seconds_left) for step in told[:2]] == [(0.0, None)] * 2
-    assert told[-1].rate == pytest.approx(50)
-    assert told[-1].seconds_left == pytest.approx(99_800 / 50, rel=0.01)
+def test_no_rate_is_shown_before_it_is_known() -> None:
+    steps = job([50.0, 50.0, 50.0, 50.0])
+    assert [(step.rate, step.seconds_left) for step in steps[:2]] == [(0.0, None)] * 2
+    assert steps[-1].rate == pytest.approx(50)
+    assert steps[-1].seconds_left == pytest.approx(99_800 / 50, rel=0.01)
 
 
-def test_what_is_loaded_before_the_first_picture_slows_nothing_down() -> None:
+def test_loading_before_the_first_picture_does_not_lower_the_rate() -> None:
     assert job([0.0] * 30 + [50.0] * 5)[-1].rate == pytest.approx(50)
 
 
@@ -69,16 +69,16 @@ def test_another_stage_begins_anew() -> None:
 @given(
     rates=st.lists(st.floats(10, 100), min_size=8, max_size=40),
     at=st.integers(4, 7),
-    rest=st.floats(0, 1e5),
+    pause=st.floats(0, 1e5),
 )
-def test_a_rest_changes_nothing(rates: list[float], at: int, rest: float) -> None:
-    with_rest, without = job(rates, rest_at=at, rest=rest)[-1], job(rates, rest_at=at, rest=0.0)[-1]
-    assert with_rest.rate == pytest.approx(without.rate, rel=1e-3)
-    assert with_rest.seconds_left == pytest.approx(without.seconds_left, rel=1e-3)
+def test_a_pause_changes_no_figure(rates: list[float], at: int, pause: float) -> None:
+    with_pause, without = job(rates, pause_at=at, pause=pause)[-1], job(rates, pause_at=at, pause=0.0)[-1]
+    assert with_pause.rate == pytest.approx(without.rate, rel=1e-3)
+    assert with_pause.seconds_left == pytest.approx(without.seconds_left, rel=1e-3)
 
 
 @given(seed=st.integers(0, 10_000))
-def test_the_time_left_of_a_job_that_is_fast_and_slow_by_turns_hardly_ever_rises(seed: int) -> None:
+def test_the_time_left_of_a_job_with_a_varying_rate_rarely_rises(seed: int) -> None:
     luck = random.Random(seed)
     noise = [luck.uniform(0.6, 1.4) for _ in range(150)]
     left = [step.seconds_left for step in job([50 * part for part in noise])]
@@ -88,7 +88,7 @@ def test_the_time_left_of_a_job_that_is_fast_and_slow_by_turns_hardly_ever_rises
     assert known[-1] == pytest.approx((100_000 - 50 * sum(noise)) / 50, rel=0.3)
 
 
-def test_a_job_that_becomes_slow_for_good_is_told_of_honestly() -> None:
+def test_the_figures_follow_a_job_that_becomes_slow() -> None:
     step = job([100.0] * 100 + [25.0] * 100)[-1]
     assert step.seconds_left == pytest.approx((100_000 - step.done) / 25, rel=0.25)
     assert step.rate == pytest.approx(25, rel=0.03)

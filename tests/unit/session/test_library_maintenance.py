@@ -1,4 +1,4 @@
-"""The limit of the thumbnails holds after a scan; devices are told without torch where that can be."""
+"""Scans keep the limit of the thumbnails; devices are detected without torch where possible."""
 
 import sys
 from dataclasses import replace
@@ -32,7 +32,7 @@ def test_a_scan_keeps_the_thumbnails_to_their_limit_and_finds_the_same(library: 
     assert library.clusters() == clusters
 
 
-def test_the_cache_is_emptied_and_looks_are_taken_all_the_same(library: Any, photos: Path) -> None:
+def test_verification_works_after_the_thumbnails_are_dropped(library: Any, photos: Path) -> None:
     library.do(verbs.scan(library.session, [str(photos / "edits/ukbench")]))
     number = kept_thumbnails(library.session).files
     assert library.do(trim_thumbnails(library.session, 0)) == number
@@ -40,7 +40,7 @@ def test_the_cache_is_emptied_and_looks_are_taken_all_the_same(library: Any, pho
     assert library.clusters()
 
 
-def test_no_thumbnail_goes_while_another_program_writes(library: Any, photos: Path, tmp_path: Path) -> None:
+def test_no_thumbnail_is_dropped_while_another_program_writes(library: Any, photos: Path, tmp_path: Path) -> None:
     import filelock
 
     library.paths.prepare()
@@ -48,7 +48,7 @@ def test_no_thumbnail_goes_while_another_program_writes(library: Any, photos: Pa
         library.do(trim_thumbnails(library.session, 0))
 
 
-def test_where_there_is_no_driver_nobody_is_asked(library: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_a_driver_the_worker_is_not_asked(library: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setattr("shazim_gui.models.graphics_driver.graphics_driver", lambda: False)
     running = library.session.start(graphics_processor(library.session))
@@ -56,14 +56,14 @@ def test_where_there_is_no_driver_nobody_is_asked(library: Any, monkeypatch: pyt
     assert running.outcome == ""
 
 
-def test_where_there_is_one_the_worker_is_asked(library: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_with_a_driver_the_worker_is_asked(library: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("shazim_gui.models.graphics_driver.graphics_driver", lambda: True)
     verb = graphics_processor(library.session)
     assert next(verb) == AskDevices()
     with pytest.raises(StopIteration) as end:
         verb.send(Devices("A card"))
     assert end.value.value == "A card"
-    name = library.do(graphics_processor(library.session))  # torch's own answer
+    name = library.do(graphics_processor(library.session))  # as torch reports it
     import torch
 
     assert bool(name) == (torch.cuda.is_available() or torch.backends.mps.is_available())

@@ -1,4 +1,4 @@
-"""Networks as they stand in a library: what is here, what was seen, and what choosing one does."""
+"""Networks and their state in a library: their weights, what they have analysed, and what choosing one does."""
 
 from dataclasses import replace
 from typing import Any
@@ -26,24 +26,24 @@ def test_an_empty_library_asks_for_no_work(library: Any) -> None:
     assert all(network.size > 10_000_000 for network in listed)
 
 
-def test_what_was_seen_is_counted_in_different_pictures(copies: Any) -> None:
+def test_analysed_pictures_are_counted_by_content(copies: Any) -> None:
     lite, *others = networks(copies.session)
     assert (lite.seen, lite.contents) == (len({photo.content for photo in copies.photos}),) * 2
-    assert lite.contents == len(copies.photos) - 1  # one lies there twice
+    assert lite.contents == len(copies.photos) - 1  # one content is in two files
     assert not lite.has_work
     assert all(network.seen == 0 and network.has_work for network in others)
     copies.paths.pairs(LITE.name).unlink()
     assert networks(copies.session)[0].has_work
 
 
-def test_the_size_here_is_that_of_the_file(library: Any) -> None:
+def test_the_size_of_local_weights_is_that_of_the_file(library: Any) -> None:
     library.paths.prepare()
     (library.paths.weights / f"{SMALL.name}.pth").write_bytes(bytes(1234))
     small = next(network for network in networks(library.session) if network.spec is SMALL)
     assert (small.here, small.size) == (True, 1234)
 
 
-def test_a_network_that_has_seen_all_is_taken_up_without_work(copies: Any) -> None:
+def test_a_network_that_has_analysed_everything_is_used_without_work(copies: Any) -> None:
     verbs.choose_network(copies.session, SMALL.name)
     lite = networks(copies.session)[0]
     copies.do(use_network(copies.session, lite))
@@ -51,7 +51,7 @@ def test_a_network_that_has_seen_all_is_taken_up_without_work(copies: Any) -> No
     assert copies.steps == []
 
 
-def test_a_network_without_weights_is_chosen_and_says_what_it_needs(copies: Any) -> None:
+def test_a_network_without_weights_can_be_chosen_and_reports_what_is_missing(copies: Any) -> None:
     with pytest.raises(ModelUnavailable, match="MobileNetV4 small have not been downloaded"):
         copies.do(use_network(copies.session, replace(NEW, here=True)))
     assert copies.session.model == SMALL.name
@@ -74,12 +74,12 @@ def test_a_network_without_weights_is_chosen_and_says_what_it_needs(copies: Any)
         ({"spec": LITE, "size": 0}, "Missing from this installation", ""),
     ],
 )
-def test_states_in_words(change: dict[str, Any], state: str, action: str) -> None:
+def test_the_texts_on_the_state_of_a_network(change: dict[str, Any], state: str, action: str) -> None:
     text = network_text(replace(NEW, **change))
     assert (text.state, text.action) == (state, action)
 
 
-def test_facts_in_words(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_texts_on_the_facts_of_a_network(monkeypatch: pytest.MonkeyPatch) -> None:
     assert network_text(NEW).facts == "960 dimensions · 15.2 MB, from huggingface.co · Apache-2.0"
     assert network_text(NEW).note == "The fastest, for very large collections on slow computers."
     lite = replace(NEW, spec=LITE, size=18_826_032, here=True)
@@ -88,7 +88,7 @@ def test_facts_in_words(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "from mirror.example:8443" in network_text(NEW).facts
 
 
-def test_the_question_says_what_comes_from_where_and_then() -> None:
+def test_the_question_names_the_download_its_source_and_the_next_step() -> None:
     text = download_text(NEW)
     assert (text.question, text.yes) == ("Download MobileNetV4 small?", "Download")
     assert text.detail == (
@@ -98,7 +98,7 @@ def test_the_question_says_what_comes_from_where_and_then() -> None:
     assert "Then" not in download_text(replace(NEW, contents=0)).detail
 
 
-def test_the_line_says_whose_result_is_shown(copies: Any) -> None:
+def test_the_line_names_the_network_of_the_shown_result(copies: Any) -> None:
     results = copies.session.results()
     assert network_line(None, LITE.name) == network_line(results, LITE.name) == "Network: EfficientNet-Lite0"
     assert network_line(results, SMALL.name) == "Network: EfficientNet-Lite0 until MobileNetV4 small is done"

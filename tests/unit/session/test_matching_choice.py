@@ -1,4 +1,4 @@
-"""The matching choice exists once: whoever reads it or follows it never sees another one than the settings hold."""
+"""The matching choice is stored only in the settings, and its readers and followers see no other one."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -33,7 +33,7 @@ def test_the_settings_and_the_choice_are_one(store: SettingsStore) -> None:
     assert matching.choice.threshold == 0.6
 
 
-def test_followers_hear_of_every_other_choice_and_of_nothing_else(store: SettingsStore) -> None:
+def test_followers_are_called_when_the_choice_changes_and_only_then(store: SettingsStore) -> None:
     matching = ChosenMatching(store)
     heard: list[float] = []
     leave = matching.follow(lambda: heard.append(matching.choice.threshold))
@@ -78,7 +78,7 @@ def test_in_the_background_the_last_of_many_is_written(store: SettingsStore, tmp
     assert problems == []
 
 
-def test_settings_that_cannot_be_written_hold_for_now_and_are_said_once(store: SettingsStore, tmp_path: Path) -> None:
+def test_settings_that_cannot_be_written_are_used_and_reported_once(store: SettingsStore, tmp_path: Path) -> None:
     library = tmp_path / "library"
     library.write_text("a file where the library should be")
     with pytest.raises(LibraryUnusable):
@@ -93,4 +93,6 @@ def test_settings_that_cannot_be_written_hold_for_now_and_are_said_once(store: S
     assert [type(problem) for problem in problems] == [LibraryUnusable]
     library.unlink()
     store.flush()
-    assert load_settings(library / "settings.json").theme == "light", "they are written as soon as that works again"
+    assert load_settings(library / "settings.json").theme == "light", (
+        "they are written as soon as that is possible again"
+    )

@@ -1,4 +1,4 @@
-"""Results follow the sliders by arithmetic alone, and know every score they are asked for."""
+"""Results follow the sliders by arithmetic alone, and return the score of any pair."""
 
 import itertools
 from dataclasses import replace
@@ -11,11 +11,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from shazim_gui.core.errors import BadInput
+from shazim_gui.core.records import Decision
 from shazim_gui.core.weights import Weights
 from shazim_gui.scores.pair_scores import pair_scores
 from shazim_gui.session import results as results_room
 from shazim_gui.session import verbs
-from shazim_gui.session.decisions import Decision, Decisions
+from shazim_gui.session.decisions import Decisions
 from shazim_gui.store.catalogue import Catalogue
 from shazim_gui.store.content_table import load_contents
 
@@ -30,7 +31,7 @@ def names(results: Any, cluster: Any) -> set[str]:
     return {Path(photo.path).stem for photo in results.members(cluster)}
 
 
-def test_the_copies_of_one_photo_stand_together(edits: Any) -> None:
+def test_the_copies_of_one_photo_are_in_one_cluster(edits: Any) -> None:
     results = edits.session.results()
     (bridge,) = (cluster for cluster in results.clusters if "aaa-orig" in names(results, cluster))
     assert names(results, bridge) >= TOGETHER
@@ -48,17 +49,17 @@ def test_every_member_reaches_the_threshold_with_the_reference(edits: Any) -> No
 
 
 def cut(snapshot: Any, pairs: int) -> Any:
-    """The snapshot with its first pairs only."""
+    """The snapshot with only its first pairs."""
     columns = ("a", "b", "scores", "kind", "lift")
     return replace(snapshot, **{column: getattr(snapshot, column)[:pairs] for column in columns})
 
 
-def test_a_pair_outside_the_table_is_computed_alike(edits: Any) -> None:
+def test_a_pair_that_is_not_in_the_table_gets_the_same_scores(edits: Any) -> None:
     results = edits.session.results()
     pairs = list(itertools.product(range(len(results.photos)), repeat=2))
     known = results.scores_between(pairs)
     emptied = results_room.Results(edits.paths, results.model, cut(results.snapshot, 5))
-    scanned = slice(6)  # ss and kp come from close looks, which are kept with the table
+    scanned = slice(6)  # ss and kp come from verification
     np.testing.assert_array_equal(np.array(emptied.scores_between(pairs))[:, scanned], np.array(known)[:, scanned])
 
     with edits.catalogue() as catalogue:
@@ -71,7 +72,7 @@ def test_a_pair_outside_the_table_is_computed_alike(edits: Any) -> None:
     assert set(np.array(known)[same].ravel()) == {1.0}
 
 
-def test_scores_of_pictures_that_were_lost_meanwhile_are_unknown(edits: Any, photos: Path) -> None:
+def test_scores_of_pictures_that_are_gone_are_unknown(edits: Any, photos: Path) -> None:
     results = edits.session.results()
     old = results_room.Results(edits.paths, results.model, cut(results.snapshot, 0))
     edits.do(verbs.forget(edits.session, str(photos / "edits/ukbench")))
@@ -81,7 +82,7 @@ def test_scores_of_pictures_that_were_lost_meanwhile_are_unknown(edits: Any, pho
     assert np.isnan(old.scores_between([(bridge, lost)])[0]).all()
 
 
-def test_moving_a_slider_touches_no_disk(edits: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_moving_a_slider_reads_no_file(edits: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     results = edits.session.results()
     before = len(results.clusters)
 
@@ -102,10 +103,10 @@ def test_moving_a_slider_touches_no_disk(edits: Any, monkeypatch: pytest.MonkeyP
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.tuples(*[st.floats(0, 10)] * 3).filter(any), st.floats(0, 1))
-def test_any_position_of_the_sliders(edits: Any, weights: tuple[float, ...], threshold: float) -> None:
+def test_results_are_valid_for_any_choice(edits: Any, weights: tuple[float, ...], threshold: float) -> None:
     results = edits.session.results(weights=Weights(weights), threshold=threshold)
     members = [photo for cluster in results.clusters for photo in cluster.photos]
-    assert len(members) == len(set(members)), "a photo stands in one cluster at most"
+    assert len(members) == len(set(members)), "a photo is in one cluster at most"
     assert all(len(cluster.photos) > 1 for cluster in results.clusters)
     assert [cluster.rank for cluster in results.clusters] == list(range(1, len(results.clusters) + 1))
     rounded = [round(cluster.score, 3) for cluster in results.clusters]
@@ -115,7 +116,7 @@ def test_any_position_of_the_sliders(edits: Any, weights: tuple[float, ...], thr
 
 
 @pytest.mark.parametrize("threshold", [-0.1, 1.1, float("nan")])
-def test_a_threshold_outside_its_range(edits: Any, threshold: float) -> None:
+def test_a_threshold_outside_its_range_is_refused(edits: Any, threshold: float) -> None:
     results = edits.session.results()
     before = [cluster.photos for cluster in results.clusters]
     with pytest.raises(BadInput, match=r"outside 0\.\.1"):
@@ -126,7 +127,7 @@ def test_a_threshold_outside_its_range(edits: Any, threshold: float) -> None:
         edits.session.results(threshold=threshold)
 
 
-def test_a_scope_holds_only_what_lies_in_it(edits: Any, photos: Path) -> None:
+def test_the_result_of_a_folder_has_only_photos_in_it(edits: Any, photos: Path) -> None:
     whole, bridge = edits.session.results(), edits.session.results([str(photos / "edits/bridge")])
     assert len(bridge.photos) == 20
     assert not bridge.snapshot.skips
@@ -136,14 +137,16 @@ def test_a_scope_holds_only_what_lies_in_it(edits: Any, photos: Path) -> None:
     assert edits.session.results([str(photos / "nowhere")]).photos == []
 
 
-def test_results_say_when_they_are_old(edits: Any, photos: Path) -> None:
+def test_results_know_when_they_are_out_of_date(edits: Any, photos: Path) -> None:
     before = edits.session.results()
     assert before.snapshot.fresh
     edits.do(verbs.scan(edits.session, [str(photos / "formats/imagededup")]))
     stale = edits.session.results()
     assert not stale.snapshot.fresh
     shown = [names(stale, cluster) for cluster in stale.clusters]
-    assert all(names(before, cluster) in shown for cluster in before.clusters), "what was compared before stays"
+    assert all(names(before, cluster) in shown for cluster in before.clusters), (
+        "what was compared before is still shown"
+    )
     edits.do(verbs.find(edits.session))
     assert edits.session.results().snapshot.fresh
 
@@ -156,8 +159,8 @@ def test_another_networks_pairs_are_not_shown(edits: Any) -> None:
     assert len(edits.session.results().snapshot.a) == 276
 
 
-def test_a_photo_that_the_network_never_saw_makes_a_result_old(edits: Any) -> None:
-    """As after a scan with a new network that was stopped halfway."""
+def test_a_photo_that_the_network_has_not_analysed_makes_a_result_out_of_date(edits: Any) -> None:
+    """As after an interrupted scan with a new network."""
     with Catalogue.open_for_writing(edits.paths.catalogue) as catalogue, catalogue.transaction():
         catalogue.execute("DELETE FROM vectors WHERE content = (SELECT max(content) FROM photos)")
     edits.do(verbs.find(edits.session))
@@ -166,7 +169,7 @@ def test_a_photo_that_the_network_never_saw_makes_a_result_old(edits: Any) -> No
     assert edits.session.results().snapshot.fresh
 
 
-def test_nothing_scanned_is_an_empty_result(library: Any) -> None:
+def test_an_empty_library_has_an_empty_result(library: Any) -> None:
     empty = library.session.results()
     assert (list(empty.clusters), empty.photos, empty.snapshot.fresh) == ([], [], False)
 
@@ -181,10 +184,10 @@ def test_a_frozen_result_stays_as_it_is_and_is_made_without_grouping(
         patched.setattr(results_room, "regrouped", lambda *_, **__: pytest.fail("it was grouped anew"))
         frozen = results.frozen()
     results.regroup(Weights((1, 0, 0)), 0.99, rotated=False)
-    results.decisions.say({results.photos[0].path: Decision.KEEP})
+    results.decisions.decide({results.photos[0].path: Decision.KEEP})
     results.adopt(results.snapshot.scores * 0)
-    assert results.said(Decision.KEEP).any()
+    assert results.decided(Decision.KEEP).any()
     assert [cluster.photos for cluster in frozen.clusters] == before
     assert (frozen.weights, frozen.threshold, frozen.rotated) == (Weights(), 0.75, True)
-    assert not frozen.said(Decision.KEEP).any()
+    assert not frozen.decided(Decision.KEEP).any()
     assert frozen.snapshot is not results.snapshot

@@ -1,4 +1,4 @@
-"""Turned and mirrored copies, counted or kept apart, without anything being read or looked at again."""
+"""Rotated and mirrored copies, counted or kept separate, without reading or verifying anything again."""
 
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,7 @@ def names(results: Results) -> list[list[str]]:
 UPRIGHT = [["one", "one-again", "one-cropped", "one-small"], ["two", "two-cropped", "two-small"]]
 
 
-def test_upright_copies_stay_where_turned_ones_are_kept_apart(copies: Any) -> None:
+def test_upright_copies_stay_when_rotated_ones_are_separate(copies: Any) -> None:
     results = copies.session.results()
     assert results.rotated
     whole = names(results)
@@ -29,23 +29,23 @@ def test_upright_copies_stay_where_turned_ones_are_kept_apart(copies: Any) -> No
     assert names(results.frozen()) == UPRIGHT
     assert names(copies.session.results(rotated=False)) == UPRIGHT
     results.regroup(Weights(), 0.75)
-    assert names(results) == UPRIGHT, "who says nothing of turned ones keeps them apart"
+    assert names(results) == UPRIGHT, "without an argument, rotated ones stay separate"
     results.regroup(Weights(), 0.75, rotated=True)
     assert names(results) == whole
 
 
 @pytest.mark.parametrize("threshold", [0.0, 0.3, 0.6, 0.75, 0.9])
-def test_nobody_stands_turned_beside_a_reference(edits: Any, threshold: float) -> None:
+def test_no_photo_is_rotated_against_its_reference(edits: Any, threshold: float) -> None:
     results: Results = edits.session.results(threshold=threshold, rotated=False)
     assert len(results.clusters)
     relations, content = results.snapshot.copy_relations, results.snapshot.content
     for cluster in results.clusters:
         members, reference = content[list(cluster.photos)], content[cluster.reference]
-        family = relations.reference[members] == relations.reference[reference]
-        assert np.all(relations.orientation[members][family] == relations.orientation[reference])
+        copy_group = relations.reference[members] == relations.reference[reference]
+        assert np.all(relations.orientation[members][copy_group] == relations.orientation[reference])
 
 
-def test_pictures_turned_alike_are_copies_of_each_other(library: Any, photos: Path, tmp_path: Path) -> None:
+def test_pictures_with_the_same_rotation_are_copies_of_each_other(library: Any, photos: Path, tmp_path: Path) -> None:
     folder = tmp_path / "photos"
     folder.mkdir()
     with Image.open(photos / "kodak" / "05.png") as image:
@@ -60,7 +60,7 @@ def test_pictures_turned_alike_are_copies_of_each_other(library: Any, photos: Pa
     assert names(results) == [["mirrored", "mirrored-small"]]
 
 
-def test_those_that_remain_keep_their_reference(edits: Any) -> None:
+def test_the_remaining_photos_keep_their_reference(edits: Any) -> None:
     results: Results = edits.session.results()
     before = {cluster.reference: {*cluster.photos} for cluster in results.clusters}
     results.regroup(Weights(), 0.75, rotated=False)
@@ -69,13 +69,13 @@ def test_those_that_remain_keep_their_reference(edits: Any) -> None:
         assert {*left.photos} <= photos
 
 
-def test_it_goes_together_with_the_kinds(copies: Any) -> None:
+def test_it_combines_with_the_kinds(copies: Any) -> None:
     results = copies.session.results(kinds=[Kind.SAME], rotated=False)
     assert names(results) == [["one", "one-again", "one-small"], ["two", "two-small"]]
     assert results.choice == (copies.session.weights, 0.75, {Kind.SAME}, False)
 
 
-def test_it_is_said_wherever_it_hides_something(copies: Any) -> None:
+def test_it_is_named_wherever_it_hides_clusters(copies: Any) -> None:
     results: Results = copies.session.results()
     assert "mirrored" not in result_summary(results)
     results.regroup(Weights(), 0.75, [Kind.SAME], rotated=False)

@@ -1,4 +1,4 @@
-"""Running sends a verb's commands one after the other, and ends it once, whatever the worker says."""
+"""Running a verb sends its commands one after the other and ends it once, after any answer of the worker."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -30,7 +30,7 @@ from shazim_gui.worker.messages import (
 
 
 class Scripted:
-    """A worker that says what it is told to, one list of events a command."""
+    """A worker with scripted answers, one list of events per command."""
 
     def __init__(self, *scripts: list[Event]) -> None:
         self.scripts = list(scripts)
@@ -95,7 +95,7 @@ def test_commands_follow_each_other_and_steps_come_through() -> None:
         (Stopped(), Cancelled, ""),
     ],
 )
-def test_every_bad_end_is_raised_once_and_closes_the_verb(event: Event, error: type[Exception], text: str) -> None:
+def test_every_failure_is_raised_once_and_closes_the_verb(event: Event, error: type[Exception], text: str) -> None:
     closed: list[bool] = []
 
     def verb() -> Verb[None]:
@@ -114,7 +114,7 @@ def test_every_bad_end_is_raised_once_and_closes_the_verb(event: Event, error: t
     assert list(running.steps()) == []
 
 
-def test_a_verb_that_refuses_at_once() -> None:
+def test_a_verb_that_fails_at_once() -> None:
     def refuses() -> Verb[None]:
         raise BadInput("no", "say yes")
         yield Find("model")
@@ -125,7 +125,7 @@ def test_a_verb_that_refuses_at_once() -> None:
     assert worker.begun == []
 
 
-def test_a_verb_that_refuses_a_result() -> None:
+def test_a_verb_that_fails_on_an_answer() -> None:
     def refuses() -> Verb[None]:
         yield Find("model")
         raise BadInput("no", "say yes")
@@ -147,7 +147,7 @@ def test_a_verb_without_a_command() -> None:
 
 
 def test_a_cancel_holds_for_the_commands_that_would_follow() -> None:
-    """It may come when the first command is done already, so that the worker has nothing to stop."""
+    """It may come when the first command is done already, so that the worker has no job to stop."""
     worker = Scripted([Done(Forgotten(2))], [Done(Forgotten(3))])
     running = RunningVerb(worker, two_steps())
     running.cancel()
@@ -167,7 +167,7 @@ def test_a_cancel_that_comes_after_the_last_command_changes_nothing() -> None:
 
 
 def test_a_pause_holds_for_the_commands_that_follow_until_it_ends() -> None:
-    """It may come when the first command is done already, so that the worker has nothing to rest from."""
+    """It may come when the first command is done already, so that the worker has no job to pause."""
     worker = Scripted([Done(Forgotten(2))], [Paused(), Done(Forgotten(3))])
     running = RunningVerb(worker, two_steps())
     running.pause()
@@ -180,7 +180,7 @@ def test_a_pause_holds_for_the_commands_that_follow_until_it_ends() -> None:
     assert running.outcome == 5
 
 
-def test_cancelling_between_scan_and_find_for_real(library: Any, photos: Path) -> None:
+def test_cancelling_between_a_real_scan_and_find(library: Any, photos: Path) -> None:
     running = library.session.start(verbs.scan_and_find(library.session, [str(photos / "edits/ukbench")]))
     stages: list[str] = []
 

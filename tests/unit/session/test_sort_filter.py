@@ -1,4 +1,4 @@
-"""Arranging clusters: nothing is lost but what the filter leaves out, and each order is what it says."""
+"""Sorting and filtering clusters: each order is right, and only what the filter excludes is left out."""
 
 import itertools
 import os
@@ -20,7 +20,7 @@ from shazim_gui.session.presenter.sort_filter_text import SORT_TEXTS, filter_nam
 from shazim_gui.session.results import Results
 from shazim_gui.session.snapshot import Snapshot
 from shazim_gui.session.sort_filter import ReviewState, Sort, SortFilter, SortFilterEngine, year_of
-from shazim_gui.session.verbs.review import keep, keep_only, mark
+from shazim_gui.session.verbs.review import keep, keep_only, mark_for_removal
 
 YEAR = 31_557_600_000_000_000
 """Nanoseconds."""
@@ -31,8 +31,8 @@ def results(tmp_path_factory: pytest.TempPathFactory) -> Results:
     """Six clusters of two to five photos, of every kind, in several folders, formats, sizes and years."""
     counts = (2, 3, 4, 2, 5, 3)
     photos, first, second, scores = [], [], [], []
-    hub = np.arange(sum(counts))
-    same_picture = hub.copy()
+    references = np.arange(sum(counts))
+    same_picture = references.copy()
     for group, count in enumerate(counts):
         reference = len(photos)
         for member in range(count):
@@ -49,10 +49,10 @@ def results(tmp_path_factory: pytest.TempPathFactory) -> Results:
                 second.append(number)
                 scores.append(0.80 + 0.03 * group)
             if group in (1, 2):
-                hub[number] = reference
+                references[number] = reference
             if group == 1:
                 same_picture[number] = reference
-    relations = replace(alone(np.arange(len(photos))), reference=hub, same_picture=same_picture)
+    relations = replace(alone(np.arange(len(photos))), reference=references, same_picture=same_picture)
     a, b = np.array(first), np.array(second)
     snapshot = Snapshot(
         photos=photos,
@@ -89,7 +89,7 @@ def test_every_order_holds_all_clusters_once(results: Results, sort: Sort) -> No
     assert SORT_TEXTS[sort]
 
 
-def test_each_order_is_what_it_says(results: Results) -> None:
+def test_each_order_sorts_by_its_property(results: Results) -> None:
     clusters = results.clusters
     keys = {
         Sort.SCORE: lambda rank: rank,
@@ -116,7 +116,7 @@ def test_a_filter_shows_the_clusters_with_a_photo_that_meets_it(results: Results
     found = set(shown(results, **choice))
     for cluster in results.clusters:
         meets = any(
-            all(word in photo.path.casefold() for word in choice.get("text", "").casefold().split())
+            all(term in photo.path.casefold() for term in choice.get("text", "").casefold().split())
             and photo.format == choice.get("format", photo.format)
             and photo.size >= choice.get("least_bytes", 0)
             and choice.get("year", 0) in (0, year_of(photo))
@@ -132,21 +132,21 @@ def test_all_conditions_are_met_by_one_photo(results: Results) -> None:
     assert shown(results, text=text, year=1) == []
     assert shown(results, text="no such name anywhere") == []
     assert shown(results, text=text, format="PNG") == shown(results, text=text)
-    assert shown(results, text=text, format="JPEG") == [], "another photo of the cluster is one"
+    assert shown(results, text=text, format="JPEG") == [], "another photo of the cluster is a JPEG"
 
 
-def test_a_filter_tells_how_far_a_person_came(results: Results) -> None:
+def test_clusters_are_filtered_by_the_state_of_their_review(results: Results) -> None:
     first, second, third = results.clusters[0], results.clusters[1], results.clusters[2]
     try:
         keep(results, first, first.photos[0])
-        mark(results, second, second.photos[1])
+        mark_for_removal(results, second, second.photos[1])
         keep_only(results, third, third.photos[1])
         every = list(range(1, len(results.clusters) + 1))
         assert shown(results, reviewed=ReviewState.KEPT) == [1, 3]
-        assert shown(results, reviewed=ReviewState.MARKED) == [2, 3]
+        assert shown(results, reviewed=ReviewState.REMOVE) == [2, 3]
         assert shown(results, reviewed=ReviewState.OPEN) == every[3:]
         path = results.photos[second.photos[0]].path
-        assert shown(results, reviewed=ReviewState.MARKED, text=path) == [2]
+        assert shown(results, reviewed=ReviewState.REMOVE, text=path) == [2]
         results.decisions.undo()
         assert shown(results, reviewed=ReviewState.KEPT) == [1]
         assert filter_name(SortFilter(reviewed=ReviewState.OPEN)) == "Undecided"
@@ -155,7 +155,7 @@ def test_a_filter_tells_how_far_a_person_came(results: Results) -> None:
     assert shown(results, reviewed=ReviewState.OPEN) == every
 
 
-def test_a_folder_holds_what_lies_below_it_and_nothing_of_its_namesakes(results: Results) -> None:
+def test_a_folder_filter_shows_its_subfolders_and_no_folder_with_the_same_beginning(results: Results) -> None:
     folders = {str(Path(photo.path).parent) for photo in results.photos}
     for folder in folders:
         assert shown(results, folder=folder)
@@ -164,37 +164,37 @@ def test_a_folder_holds_what_lies_below_it_and_nothing_of_its_namesakes(results:
 
 
 @given(st.sampled_from(list(Sort)), st.sampled_from(["", "bridge", "5-", "zzz"]))
-def test_photos_are_found_where_they_stand(results: Results, sort: Sort, text: str) -> None:
+def test_the_cluster_of_a_photo_is_found_by_its_index(results: Results, sort: Sort, text: str) -> None:
     sorted_clusters = SortFilterEngine().sorted_clusters(results, SortFilter(sort, text))
-    assert sorted_clusters[:] == [sorted_clusters[place] for place in range(len(sorted_clusters))]
-    for place, cluster in enumerate(sorted_clusters):
-        assert all(sorted_clusters.cluster_of(photo) == place for photo in cluster.photos)
+    assert sorted_clusters[:] == [sorted_clusters[index] for index in range(len(sorted_clusters))]
+    for index, cluster in enumerate(sorted_clusters):
+        assert all(sorted_clusters.cluster_of(photo) == index for photo in cluster.photos)
     hidden = {cluster.rank for cluster in results.clusters} - {cluster.rank for cluster in sorted_clusters}
     for rank in hidden:
         assert all(sorted_clusters.cluster_of(photo) is None for photo in results.clusters[rank - 1].photos)
 
 
-def test_no_clusters_can_be_arranged_too(results: Results, tmp_path: Path) -> None:
+def test_an_empty_result_can_be_sorted(results: Results, tmp_path: Path) -> None:
     nothing = Results(LibraryPaths(tmp_path), "some-network", results.snapshot, threshold=1.0)
     assert not len(nothing.clusters)
     for sort, text in itertools.product(Sort, ("", "bridge")):
         assert len(SortFilterEngine().sorted_clusters(nothing, SortFilter(sort, text))) == 0
 
 
-def test_there_is_to_choose_what_there_is(results: Results) -> None:
+def test_the_options_are_those_of_the_photos(results: Results) -> None:
     folder = os.path.commonpath([photo.path for photo in results.photos])
     now = SortFilter(format="JPEG", text="x")
     formats, folders, years, sizes, reviewed = filter_options(results.photos, [folder], now)
-    assert [option.words for option in formats.options if option.chosen] == ["JPEG"]
+    assert [option.label for option in formats.options if option.chosen] == ["JPEG"]
     assert formats.options[0].sort_filter == SortFilter(text="x")
     assert {option.sort_filter.folder for option in folders.options[1:]} >= {folder}
     assert all(option.sort_filter.format == "JPEG" for option in folders.options)
     assert len(years.options) > 5
-    assert sizes.options[1].words == "1.0 MB or more"
+    assert sizes.options[1].label == "1.0 MB or more"
     assert [option.sort_filter.reviewed for option in reviewed.options] == list(ReviewState)
 
 
-def test_what_is_in_force_in_words() -> None:
+def test_the_text_on_the_filters_in_use() -> None:
     assert filter_name(SortFilter(Sort.NAME, "text")) == ""
     now = SortFilter(format="PNG", folder="/home/me/Pictures", year=2019, least_bytes=5_000_000)
     assert filter_name(now) == "PNG · Pictures · 2019 · ≥ 5.0 MB"
@@ -204,7 +204,7 @@ def test_what_is_in_force_in_words() -> None:
     assert shown_text(1, 1200) == "1 of 1,200 clusters shown"
 
 
-def test_what_was_taken_from_photos_is_not_taken_again(results: Results) -> None:
+def test_properties_of_photos_are_read_once(results: Results) -> None:
     engine = SortFilterEngine()
     engine.sorted_clusters(results, SortFilter(text="bridge"))
     chosen = engine._chosen

@@ -1,4 +1,4 @@
-"""The words of a comparison: every photo of a cluster beside its reference, and the facts that differ."""
+"""Texts of a comparison: every photo of a cluster beside its reference, and the facts that differ."""
 
 from typing import Any
 
@@ -12,7 +12,7 @@ ONE = Photo(1, "/a/one.jpg", 1_234_567, 0, 1, b"\x01" * 32, "JPEG", 4000, 3000)
 OTHER = Photo(2, "/b/one.jpg", 4321, 0, 2, b"\x02" * 32, "JPEG", 400, 300)
 
 
-def test_rows_that_differ_are_marked() -> None:
+def test_rows_that_differ_are_flagged() -> None:
     rows = {
         row.name: row for row in fact_rows(ONE, OTHER, {"Camera": "X", "Lens": "L"}, {"Camera": "X", "Software": "P"})
     }
@@ -27,7 +27,7 @@ def test_rows_that_differ_are_marked() -> None:
     assert differing_text(fact_rows(ONE, ONE, {}, {})) == "No differences"
 
 
-def test_every_other_photo_comes_by_and_then_the_first_again(edits: Any) -> None:
+def test_stepping_shows_every_other_photo_and_then_the_first_again(edits: Any) -> None:
     results: Results = edits.session.results()
     cluster = max(results.clusters, key=lambda cluster: len(cluster.photos))
     comparison = ClusterComparison(results, cluster, cluster.reference)
@@ -35,7 +35,7 @@ def test_every_other_photo_comes_by_and_then_the_first_again(edits: Any) -> None
     seen = []
     for _ in range(comparison.count):
         seen.append(comparison.number)
-        assert comparison.text.place == f"{len(seen)} of {comparison.count}"
+        assert comparison.text.position == f"{len(seen)} of {comparison.count}"
         comparison.step(1)
     assert comparison.number == seen[0]
     assert sorted([*seen, cluster.reference]) == sorted(cluster.photos)
@@ -45,10 +45,10 @@ def test_every_other_photo_comes_by_and_then_the_first_again(edits: Any) -> None
     assert chosen.second == results.photos[seen[3]]
     name = chosen.second.path.rsplit("/", 1)[-1]
     assert chosen.text.second == name
-    assert " · " in chosen.text.verdict
+    assert " · " in chosen.text.relation
 
 
-def test_how_far_the_alignment_is_in_words() -> None:
+def test_the_texts_on_the_alignment() -> None:
     unit = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
     box = (0.1, 0.1, 0.1, 0.1)
     assert alignment_text(None, waiting=False).endswith("…")

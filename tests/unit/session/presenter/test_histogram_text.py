@@ -1,4 +1,4 @@
-"""The spread of scores: every pair is counted once, where it belongs, and the words agree with the counts."""
+"""The distribution of scores: every pair is counted once, in its bin, and the texts agree with the counts."""
 
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from shazim_gui.session.snapshot import Snapshot
 
 
 def made(pairs: list[tuple[float, Kind]], rotated: list[bool] | None = None) -> Results:
-    """A result of strangers with these scores by every method, and these kinds."""
+    """A result of unmatched contents with these scores by every method, and these kinds."""
     count = 2 * len(pairs)
     photos = [Photo(n, f"/{n:04}.jpg", 10, n, n, n.to_bytes(32, "big"), "JPEG", 4, 3) for n in range(count)]
     numbers, first = np.arange(count), np.arange(0, count, 2)
@@ -43,9 +43,9 @@ def made(pairs: list[tuple[float, Kind]], rotated: list[bool] | None = None) -> 
 SAME, EDITED, SIMILAR = Kind.SAME, Kind.EDITED, Kind.SIMILAR
 
 
-def test_each_pair_stands_in_the_bin_of_its_score_and_kind() -> None:
+def test_each_pair_is_in_the_bin_of_its_score_and_kind() -> None:
     counts = histogram(made([(0.75, SAME), (0.7599, SAME), (0.76, EDITED), (1.0, EDITED), (0.5, SIMILAR)])).counts
-    assert {(KIND_CODES[code], int(place)): int(counts[code, place]) for code, place in np.argwhere(counts)} == {
+    assert {(KIND_CODES[code], int(index)): int(counts[code, index]) for code, index in np.argwhere(counts)} == {
         (SAME, 25): 2,
         (EDITED, 26): 1,
         (EDITED, BINS - 1): 1,
@@ -54,7 +54,7 @@ def test_each_pair_stands_in_the_bin_of_its_score_and_kind() -> None:
 
 
 @given(st.lists(st.tuples(st.floats(0, 1, width=32), st.sampled_from(KIND_CODES)), max_size=40))
-def test_no_pair_is_lost_and_none_counted_twice(pairs: list[tuple[float, Kind]]) -> None:
+def test_every_pair_is_counted_once(pairs: list[tuple[float, Kind]]) -> None:
     counts = histogram(made(pairs)).counts
     for code, kind in enumerate(KIND_CODES):
         assert counts[code].sum() == sum(score >= 0.5 and of == kind for score, of in pairs)
@@ -73,7 +73,7 @@ def test_the_weights_move_the_pairs_and_the_threshold_does_not() -> None:
     assert histogram(results).counts[:, BINS - 1].tolist() == [1, 0, 1]
 
 
-def test_only_what_is_shown_is_counted() -> None:
+def test_only_shown_kinds_are_counted() -> None:
     results = made([(0.9, SAME), (0.9, EDITED), (0.9, SIMILAR)], rotated=[False, True, False])
     results.regroup(Weights(), 0.75, kinds={SAME, EDITED})
     assert histogram(results).counts.sum(axis=1).tolist() == [1, 1, 0]
@@ -91,14 +91,16 @@ def test_only_what_is_shown_is_counted() -> None:
         (1.0, "0", "pairs", "None of 3 scored pairs reaches 100 %."),
     ],
 )
-def test_what_reaches_the_threshold_in_words(threshold: float, number: str, caption: str, sentence: str) -> None:
+def test_the_texts_on_pairs_that_reach_the_threshold(
+    threshold: float, number: str, caption: str, sentence: str
+) -> None:
     results = made([(0.6, SIMILAR), (0.7, SIMILAR), (0.95, SAME)])
     results.regroup(Weights(), threshold)
     text = reach_text(results)
     assert (text.number, text.caption, text.sentence) == (number, caption, sentence)
 
 
-def test_no_pairs_in_words() -> None:
+def test_the_text_without_pairs() -> None:
     assert reach_text(made([])).sentence == "No pairs have been scored yet."
     assert histogram(made([])).heights.max() == 0
 
@@ -111,7 +113,7 @@ def test_two_copies_can_be_seen_beside_a_thousand_similar_pairs() -> None:
     assert heights[KIND_CODES.index(SAME), 40] > 0.15
 
 
-def test_a_bin_in_words() -> None:
+def test_the_text_on_a_bin() -> None:
     counts = histogram(made([(0.755, SAME), (0.751, SIMILAR), (0.752, SIMILAR)]))
     assert bin_text(counts, 25) == "75 to 76 %\n1 same pair\n2 similar pairs"
     assert bin_text(counts, 26) == "76 to 77 %\nno pairs"

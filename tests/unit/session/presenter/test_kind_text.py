@@ -1,4 +1,4 @@
-"""What two pictures are to each other, in words: short, true in both directions, and never more than was seen."""
+"""Texts on the kind of two pictures: short, correct in both directions, and never more than was verified."""
 
 from pathlib import Path
 from typing import Any
@@ -10,7 +10,7 @@ from shazim_gui.core.edits import Identical, Mirrored, PairEdits, PixelChange, P
 from shazim_gui.core.records import Kind
 from shazim_gui.core.weights import Weights
 from shazim_gui.export.score_text import percent_text
-from shazim_gui.session.presenter.kind_text import Change, change_between, kind_texts, kinds_text, verdict
+from shazim_gui.session.presenter.kind_text import Change, change_between, change_sentence, kind_texts, kinds_text
 from shazim_gui.session.presenter.pair_text import opposite, pair_text
 from shazim_gui.session.presenter.photo_text import photo_label
 from shazim_gui.session.presenter.result_text import blank_text, cluster_text, result_summary
@@ -39,12 +39,12 @@ def test_each_kind_has_a_name_and_a_sentence() -> None:
         ({Kind.EDITED}, "edited"),
     ],
 )
-def test_a_choice_of_kinds_in_words(kinds: set[Kind], text: str) -> None:
+def test_the_text_on_a_choice_of_kinds(kinds: set[Kind], text: str) -> None:
     assert kinds_text(kinds) == text
 
 
 @pytest.mark.parametrize(
-    ("change", "said", "words"),
+    ("change", "sentence", "text"),
     [
         (Change(Kind.EDITED, (Mirrored(),)), "Edited: mirrored", "mirrored"),
         (Change(Kind.SAME, (Resized(0.72),)), "Same picture: resized to 72 %", "resized to 72 %"),
@@ -59,21 +59,21 @@ def test_a_choice_of_kinds_in_words(kinds: set[Kind], text: str) -> None:
         ),
     ],
 )
-def test_a_change_in_words(change: Change, said: str, words: str) -> None:
-    assert verdict(change) == said
-    assert change.words == words
+def test_the_texts_on_a_change(change: Change, sentence: str, text: str) -> None:
+    assert change_sentence(change) == sentence
+    assert change.text == text
 
 
 def test_the_reference_may_be_the_copy(edits: Any) -> None:
     results: Results = edits.session.results()
     cluster, names = bridge_of(results)
-    hub, rotated = cluster.reference, names["bridge-3-rotate-180.jpg"]
-    assert change_between(results, hub, rotated) == Change(Kind.EDITED, (Rotated(180),))
-    assert change_between(results, rotated, hub) == Change(Kind.EDITED, (Rotated(180),), backwards=True)
+    reference, rotated = cluster.reference, names["bridge-3-rotate-180.jpg"]
+    assert change_between(results, reference, rotated) == Change(Kind.EDITED, (Rotated(180),))
+    assert change_between(results, rotated, reference) == Change(Kind.EDITED, (Rotated(180),), backwards=True)
     assert change_between(results, rotated, names["bridge-6-flipy.jpg"]) == Change(Kind.EDITED, ())
 
 
-def test_a_cluster_and_its_photos_in_words(edits: Any) -> None:
+def test_the_texts_on_a_cluster_and_its_photos(edits: Any) -> None:
     results: Results = edits.session.results()
     cluster, names = bridge_of(results)
     text = cluster_text(results, cluster)
@@ -81,27 +81,27 @@ def test_a_cluster_and_its_photos_in_words(edits: Any) -> None:
     assert text.spoken == (
         f"Cluster {cluster.rank}: {len(names)} photos, edited, {percent_text(cluster.score)} match, {text.detail}"
     )
-    mark = photo_label(results, cluster, names["bridge-5-flipx.jpg"])
-    assert mark.change == "flipped upside down"
-    assert f", flipped upside down, {mark.score} match" in mark.spoken
-    assert mark.tip.splitlines()[-1] == f"flipped upside down · {mark.score} match"
+    label = photo_label(results, cluster, names["bridge-5-flipx.jpg"])
+    assert label.change == "flipped upside down"
+    assert f", flipped upside down, {label.score} match" in label.spoken
+    assert label.tip.splitlines()[-1] == f"flipped upside down · {label.score} match"
     reference = photo_label(results, cluster, cluster.reference)
     assert (reference.change, reference.score) == ("reference", "")
     assert "match" not in reference.spoken
 
 
-def test_the_words_of_a_pair_are_the_same_from_either_side(edits: Any) -> None:
+def test_the_texts_on_a_pair_are_the_same_from_either_side(edits: Any) -> None:
     results: Results = edits.session.results()
     cluster, names = bridge_of(results)
     pair = pair_text(results, cluster, names["bridge-6-flipy.jpg"])
-    assert pair.verdict == "Edited: mirrored"
+    assert pair.relation == "Edited: mirrored"
     assert pair.why.sentence.startswith("The pixels match; the methods alone say ")
     other = opposite(cluster, cluster.reference)
     one_side, other_side = pair_text(results, cluster, cluster.reference), pair_text(results, cluster, other)
-    assert (one_side.verdict, one_side.score) == (other_side.verdict, other_side.score)
+    assert (one_side.relation, one_side.score) == (other_side.relation, other_side.score)
 
 
-def test_a_filter_is_said_wherever_it_hides_something(edits: Any) -> None:
+def test_a_choice_of_kinds_is_named_wherever_it_hides_clusters(edits: Any) -> None:
     results: Results = edits.session.results()
     assert "only" not in result_summary(results)
     results.regroup(Weights(), 0.75, {Kind.SAME})
@@ -113,9 +113,9 @@ def test_a_filter_is_said_wherever_it_hides_something(edits: Any) -> None:
     assert "more kinds" in blank.text
 
 
-def test_nobody_is_called_the_original_of_a_copy_that_nothing_was_done_to() -> None:
-    class Told:
-        """An original, whose re-saved copy stands for it; the original itself came from nothing."""
+def test_an_unedited_reference_is_not_called_a_copy() -> None:
+    class SavedAgain:
+        """An original and its re-saved copy, for which the results know the edits in one direction only."""
 
         def kind_between(self, first: int, second: int) -> Kind:
             return Kind.SAME
@@ -123,7 +123,7 @@ def test_nobody_is_called_the_original_of_a_copy_that_nothing_was_done_to() -> N
         def edits_between(self, first: int, second: int) -> PairEdits:
             return PairEdits((Resaved(),)) if (first, second) == (0, 1) else PairEdits()
 
-    told: Any = Told()
-    assert change_between(told, 0, 1).words == "re-saved"
-    assert verdict(change_between(told, 0, 1)) == "Same picture: re-saved"
-    assert verdict(change_between(told, 1, 0)) == "Same picture"
+    results: Any = SavedAgain()
+    assert change_between(results, 0, 1).text == "re-saved"
+    assert change_sentence(change_between(results, 0, 1)) == "Same picture: re-saved"
+    assert change_sentence(change_between(results, 1, 0)) == "Same picture"

@@ -1,4 +1,4 @@
-"""The make-up of a score: its parts add up to it, and the sentence names the right ones."""
+"""The parts of a score add up to it, and the sentence names the right ones."""
 
 import numpy as np
 import pytest
@@ -16,9 +16,9 @@ weights = st.lists(st.floats(0, 4), min_size=len(METHODS), max_size=len(METHODS)
 
 
 @given(scores, weights)
-def test_the_parts_add_up_to_the_weighted_score(told: tuple[float, ...], weighed: Weights) -> None:
-    score = float(weighted(np.array([told], np.float32), weighed)[0])
-    why = why_text(score, told, weighed)
+def test_the_parts_add_up_to_the_weighted_score(scores: tuple[float, ...], weighed: Weights) -> None:
+    score = float(weighted(np.array([scores], np.float32), weighed)[0])
+    why = why_text(score, scores, weighed)
     assert why.alone == pytest.approx(score, abs=1e-5)
     assert sum(part.points for part in why.parts) == pytest.approx(score, abs=1e-5)
     if why.parts:
@@ -27,7 +27,7 @@ def test_the_parts_add_up_to_the_weighted_score(told: tuple[float, ...], weighed
 
 
 @pytest.mark.parametrize(
-    ("score", "told", "sentence"),
+    ("score", "scores", "sentence"),
     [
         (0.825, (0.5, 0.8, 1.0), "Feature vector adds most, 50.0 % of 82.5 %; average hash lowers it most, 12.5 %."),
         (
@@ -46,19 +46,19 @@ def test_the_parts_add_up_to_the_weighted_score(told: tuple[float, ...], weighed
         (0.889, (NAN, NAN, NAN), "The pixels match; no weighted method can score this pair."),
     ],
 )
-def test_the_sentence_names_what_matters(score: float, told: tuple[float, ...], sentence: str) -> None:
-    assert why_text(score, (*told, *REST), Weights()).sentence == sentence
+def test_the_sentence_names_the_decisive_methods(score: float, scores: tuple[float, ...], sentence: str) -> None:
+    assert why_text(score, (*scores, *REST), Weights()).sentence == sentence
 
 
-def test_agreeing_pixels_lift_a_score_above_its_parts() -> None:
+def test_verification_can_lift_a_score_above_its_parts() -> None:
     why = why_text(0.9, (0.5, 0.5, 0.5, *REST), Weights())
     assert (why.alone, why.lifted) == (0.5, 0.9)
     assert why_text(0.5, (0.5, 0.5, 0.5, *REST), Weights()).lifted == 0
 
 
-def test_a_method_that_does_not_count_has_no_part() -> None:
+def test_a_method_without_a_weight_has_no_part() -> None:
     why = why_text(0.8, (1.0, 0.6, 0.1, 0.2, *[NAN] * 4), Weights((1, 1, 0)))
-    assert [(part.method, part.words) for part in why.parts] == [
+    assert [(part.method, part.text) for part in why.parts] == [
         ("ah", "Average hash: 50.0 % of 50.0 %"),
         ("dh", "Difference hash: 30.0 % of 50.0 %"),
     ]

@@ -24,7 +24,7 @@ NAN = float("nan")
 
 
 def match(name: str, *scores: float) -> Match:
-    """A match with these scores, in which the methods after them cannot tell."""
+    """A match with these scores; the further methods have none."""
     return Match(Photo(1, name, 1, 1, 1, b"", "JPEG", 1, 1), 0.0, (*scores, *[NAN] * (8 - len(scores))))
 
 
@@ -50,14 +50,14 @@ def test_matches_are_ranked_by_these_weights(
     )
 
 
-def test_matches_by_other_weights_need_no_other_search() -> None:
+def test_other_weights_need_no_new_search() -> None:
     matches = [match("a", 1.0, 1.0, 0.0), match("b", 0.0, 0.0, 1.0), match("c", NAN, NAN, NAN)]
     assert [m.photo.path for m in verbs.ranked_matches(matches, Weights((1, 0, 0)), 0.5)] == ["a"]
     assert [m.photo.path for m in verbs.ranked_matches(matches, Weights((0, 0, 1)), 0.5)] == ["b"]
     assert [m.score for m in verbs.ranked_matches(matches, Weights((1, 1, 2)), 0.5)] == [0.5, 0.5]
 
 
-def test_equal_bytes_are_all_alike_even_where_nothing_can_tell(library: Any, tmp_path: Path) -> None:
+def test_identical_files_match_fully_even_if_no_method_has_a_score(library: Any, tmp_path: Path) -> None:
     from PIL import Image
 
     Image.new("L", (64, 64)).save(tmp_path / "black.png")
@@ -81,7 +81,7 @@ def test_settings_are_remembered(library: Any) -> None:
     assert again.model == "mobilenetv3-large"
 
 
-def test_settings_that_cannot_be_kept(library: Any, tmp_path: Path) -> None:
+def test_settings_that_cannot_be_stored_raise(library: Any, tmp_path: Path) -> None:
     (tmp_path / "library").write_text("a file where the library should be")
     before = library.session.settings
     with pytest.raises(LibraryUnusable, match="cannot be written"):
@@ -109,14 +109,14 @@ def test_statistics(edits: Any, library: Any, photos: Path) -> None:
     assert (empty.photos, empty.folders, empty.library_bytes) == (0, [], 0)
 
 
-def test_a_report_says_what_the_results_are(edits: Any) -> None:
+def test_a_report_has_the_facts_of_the_results(edits: Any) -> None:
     results = edits.session.results()
-    told = report(edits.session, results)
-    assert (told.found, told.indexed, len(told.skipped)) == (26, 25, 1)
-    assert [cluster.rank for cluster in told.clusters] == list(range(1, len(results.clusters) + 1))
-    assert told.reclaimable == sum(cluster.reclaimable for cluster in told.clusters)
-    assert told.copies == sum(len(cluster.photos) - 1 for cluster in told.clusters)
-    for cluster, shown in zip(results.clusters, told.clusters, strict=True):
+    reported = report(edits.session, results)
+    assert (reported.found, reported.indexed, len(reported.skipped)) == (26, 25, 1)
+    assert [cluster.rank for cluster in reported.clusters] == list(range(1, len(results.clusters) + 1))
+    assert reported.reclaimable == sum(cluster.reclaimable for cluster in reported.clusters)
+    assert reported.copies == sum(len(cluster.photos) - 1 for cluster in reported.clusters)
+    for cluster, shown in zip(results.clusters, reported.clusters, strict=True):
         assert [member.photo for member in shown.photos] == results.members(cluster)
         assert [member.keep for member in shown.photos] == [True] + [False] * (len(shown.photos) - 1)
         assert shown.photos[0].score == 1
@@ -128,12 +128,14 @@ def test_a_report_says_what_the_results_are(edits: Any) -> None:
             if pair.a == 0:
                 np.testing.assert_array_equal(shown.photos[pair.b].scores, pair.scores)
         count = len(shown.photos)
-        assert len(shown.pairs) == count * (count - 1) // 2, "in a library this small every pair was scored"
-    (same,) = [pair for cluster in told.clusters for pair in cluster.pairs if pair.edits == PairEdits((Identical(),))]
+        assert len(shown.pairs) == count * (count - 1) // 2, "in such a small library every pair is scored"
+    (same,) = [
+        pair for cluster in reported.clusters for pair in cluster.pairs if pair.edits == PairEdits((Identical(),))
+    ]
     assert same.score == 1.0
 
 
-def test_a_report_of_equal_files_calls_them_so(library: Any, tmp_path: Path, photos: Path) -> None:
+def test_a_report_names_identical_files(library: Any, tmp_path: Path, photos: Path) -> None:
     folder = tmp_path / "pictures"
     folder.mkdir()
     data = (photos / "edits/bridge/square-128x128.jpg").read_bytes()
@@ -160,7 +162,7 @@ def test_a_known_folder_without_photos_can_be_forgotten(library: Any, tmp_path: 
         library.do(verbs.forget(library.session, str(tmp_path / "empty")))
 
 
-def test_duplicates_come_with_all_that_the_weights_ask_of_a_verification(copies: Any) -> None:
+def test_duplicates_verifies_all_pairs_that_the_weights_need(copies: Any) -> None:
     weights = Weights.of({"ss": 1, "kp": 1})
     results = copies.do(verbs.duplicates(copies.session, (), weights, 0.5, scan=False))
     assert results.clusters
@@ -169,11 +171,11 @@ def test_duplicates_come_with_all_that_the_weights_ask_of_a_verification(copies:
         copies.do(verbs.duplicates(copies.session, ["/nowhere"], scan=False))
 
 
-def test_a_query_verifies_its_best_matches_unless_told_not_to(copies: Any) -> None:
+def test_a_query_verifies_its_best_matches_unless_asked_not_to(copies: Any) -> None:
     picture = next(photo.path for photo in copies.photos if photo.path.endswith("one-small.jpg"))
     found = copies.do(verbs.query(copies.session, picture))
     relations = {Path(match.photo.path).stem: match.relation for match in found.matches}
-    assert all(relations.values()), "there are fewer contents than are verified"
+    assert all(relations.values()), "the library has fewer contents than a query verifies"
     assert (relations["one"].kind, relations["one"].backwards) == (Kind.SAME, True)
     assert relations["three"].kind is Kind.SIMILAR
     left = copies.do(verbs.query(copies.session, picture, verify=False))

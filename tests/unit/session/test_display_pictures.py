@@ -8,12 +8,12 @@ from PIL import Image
 
 from shazim_gui.core.paths import LibraryPaths
 from shazim_gui.decode.thumbnail_cache import Thumbnails, encode_thumbnail
-from shazim_gui.session.screen_pictures import screen_photo, screen_picture, stored_thumbnails
+from shazim_gui.session.display_pictures import screen_photo, screen_picture, stored_thumbnails
 
 
 @pytest.fixture
 def picture(tmp_path: Path) -> Path:
-    """Left half red, right half blue, 40 x 20, made by a program that says its name."""
+    """Left half red, right half blue, 40 x 20, with the name of a program in its EXIF data."""
     pixels = np.zeros((20, 40, 3), np.uint8)
     pixels[:, :20, 0] = pixels[:, 20:, 2] = 255
     exif = Image.Exif()
@@ -40,7 +40,7 @@ def test_a_photograph_with_its_facts(picture: Path) -> None:
     assert "Paint 7" in read.facts.values()
 
 
-def test_what_cannot_be_read_is_nothing(tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_read_gives_none(tmp_path: Path) -> None:
     (tmp_path / "text.png").write_text("no picture")
     for path in ("text.png", "none.png"):
         assert screen_picture(str(tmp_path / path), 100) is None

@@ -1,4 +1,4 @@
-"""Pictures as pixels for a screen: previews, photographs to compare, and the thumbnails that a library keeps."""
+"""Decodes pictures for a screen: previews, photographs to compare, and the stored thumbnails of a library."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ STORED_SIDE = THUMBNAIL_SIDE
 """Longer side in pixels, at most, of the thumbnails that the library keeps."""
 
 StoredThumbnails = Callable[[bytes], bytes | None]
-"""Gives the JPEG of the picture whose bytes have a SHA-256; None where the library keeps none."""
+"""Returns the JPEG of the content with a SHA-256; None where the library has none."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,11 +29,11 @@ class ScreenPicture:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ScreenPhoto:
-    """A photograph with what its file says of its making."""
+    """A photograph with the facts in its EXIF data."""
 
     picture: ScreenPicture
     facts: dict[str, str]
-    """By name, in the order in which they are worth reading."""
+    """By name, the most useful first."""
 
 
 def stored_thumbnails(paths: LibraryPaths) -> StoredThumbnails:

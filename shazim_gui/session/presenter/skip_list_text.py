@@ -1,4 +1,4 @@
-"""The words on files that were left out, and on the reasons to choose from."""
+"""Texts on skipped files, and on the reasons to filter them by."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -10,15 +10,15 @@ from shazim_gui.core.records import Reason, Skip
 
 @dataclass(frozen=True, slots=True)
 class ReasonText:
-    """A reason with the number of files that were left out for it."""
+    """A reason with the number of files that were skipped for it."""
 
     reason: Reason | None
-    """None for all of them."""
-    words: str
+    """None for all reasons."""
+    label: str
 
 
 def reason_texts(skips: Sequence[Skip]) -> list[ReasonText]:
-    """All reasons together, then each: those for which photographs may be missing first, then the most frequent."""
+    """All reasons together, then each: first those by which photographs may be missing, then the most frequent."""
     counts = Counter(skip.reason for skip in skips)
     order = sorted(counts, key=lambda reason: (not reason.is_problem, -counts[reason], reason.text))
     every = ReasonText(None, tr("All reasons ({number})", number=number(len(skips))))
@@ -29,7 +29,7 @@ def reason_texts(skips: Sequence[Skip]) -> list[ReasonText]:
 
 
 def skips_shown(skips: Sequence[Skip], reason: Reason | None) -> list[Skip]:
-    """Those left out for a reason (for any, where it is None), in the order of a list: possible losses first."""
+    """The files skipped for a reason (any, if None), in the order of the list: possibly missing photos first."""
     chosen = [skip for skip in skips if reason is None or skip.reason is reason]
     return sorted(chosen, key=lambda skip: (not skip.reason.is_problem, skip.path))
 
@@ -50,5 +50,5 @@ def skips_summary(skips: Sequence[Skip], *, scanning: bool) -> str:
     return tr("{left_out}, {may_be}. Nothing was changed or removed.", left_out=left, may_be=may)
 
 
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

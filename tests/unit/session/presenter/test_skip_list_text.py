@@ -1,10 +1,10 @@
-"""The words on files that were left out: counts that add up, possible losses first."""
+"""Texts on skipped files: counts that add up, possibly missing photos first."""
 
 import pytest
 
 from shazim_gui.core.records import Reason, Skip
 from shazim_gui.core.skip_details import SkipCode, skip_detail
-from shazim_gui.session.presenter.skip_text import reason_texts, skips_shown, skips_summary
+from shazim_gui.session.presenter.skip_list_text import reason_texts, skips_shown, skips_summary
 
 SKIPS = [
     Skip("/z/link", Reason.SYMLINK, skip_detail(SkipCode.OTHER, text="a link")),
@@ -16,13 +16,13 @@ SKIPS = [
 
 def test_reasons_with_their_counts() -> None:
     texts = reason_texts(SKIPS)
-    assert [(text.reason, text.words) for text in texts] == [
+    assert [(text.reason, text.label) for text in texts] == [
         (None, "All reasons (4)"),
         (Reason.DAMAGED, "Damaged pictures (1)"),
         (Reason.SYMLINK, "Symbolic links, not followed (2)"),
         (Reason.NOT_A_PICTURE, "Not pictures (1)"),
     ]
-    assert reason_texts([])[0].words == "All reasons (0)"
+    assert reason_texts([])[0].label == "All reasons (0)"
 
 
 def test_a_list_of_one_reason_or_of_all() -> None:
@@ -31,7 +31,7 @@ def test_a_list_of_one_reason_or_of_all() -> None:
 
 
 @pytest.mark.parametrize(
-    ("skips", "scanning", "words"),
+    ("skips", "scanning", "text"),
     [
         ([], False, "No files were skipped."),
         ([], True, "No files have been skipped so far."),
@@ -43,5 +43,5 @@ def test_a_list_of_one_reason_or_of_all() -> None:
         ),
     ],
 )
-def test_the_sentence_above_the_list(skips: list[Skip], scanning: bool, words: str) -> None:
-    assert skips_summary(skips, scanning=scanning) == words
+def test_the_sentence_above_the_list(skips: list[Skip], scanning: bool, text: str) -> None:
+    assert skips_summary(skips, scanning=scanning) == text

@@ -1,4 +1,4 @@
-"""Which pairs are asked about on demand: those that may be listed and lack what counts, the most alike first."""
+"""Which pairs are verified on demand: those that may be shown and lack needed scores, the best matches first."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -19,7 +19,7 @@ COLUMNS = [METHODS.index(method) for method in VERIFIED_METHODS]
 
 
 def chosen(results: Results, **options: Any) -> list[tuple[int, int]]:
-    """What the verb asks the worker about, which then has nothing to tell."""
+    """The pairs that the verb sends to the worker, which then adds no scores."""
     verb = verify_pairs(results, **options)
     command = next(verb, None)
     if command is None:
@@ -36,18 +36,20 @@ def results(library: Any, weights: dict[str, float], threshold: float = 0.75, **
 
 
 def score(found: Results, pair: tuple[int, int]) -> float:
-    """What the window shows of two contents."""
+    """The score of two contents that the window shows."""
     first, second = (next(n for n, photo in enumerate(found.photos) if photo.content == content) for content in pair)
     return found.pair_score(first, second, found.scores_between([(first, second)])[0])
 
 
-def test_nothing_is_asked_where_no_method_needs_it(copies: Any) -> None:
+def test_no_pair_is_verified_if_no_method_needs_it(copies: Any) -> None:
     assert chosen(results(copies, {"ah": 1, "fv": 2, "ph": 1, "sc": 1}, 0.0)) == []
 
 
 @pytest.mark.parametrize("threshold", [0.2, 0.6, 0.9])
 @pytest.mark.parametrize("method", VERIFIED_METHODS)
-def test_the_listed_pairs_that_lack_it_and_those_just_below(copies: Any, method: str, threshold: float) -> None:
+def test_pairs_without_scores_down_to_just_below_the_threshold_are_verified(
+    copies: Any, method: str, threshold: float
+) -> None:
     found = results(copies, {"fv": 2, method: 1}, threshold)
     pairs = chosen(found)
     scores = [score(found, pair) for pair in pairs]
@@ -60,10 +62,10 @@ def test_the_listed_pairs_that_lack_it_and_those_just_below(copies: Any, method:
         if score(found, (int(one), int(other))) >= threshold - verify_photos.MARGIN
     }
     assert set(pairs) == expected
-    assert bool(pairs) is (threshold == 0.2 or method == "kp"), "copies are told the structure by a search"
+    assert bool(pairs) is (threshold == 0.2 or method == "kp"), "a search computes the structure of copies"
 
 
-def test_where_only_looks_count_the_classic_weights_say_what_is_likely(copies: Any) -> None:
+def test_if_only_verified_methods_have_a_weight_the_classic_weights_choose_the_pairs(copies: Any) -> None:
     found, classic = results(copies, {"ss": 1}, 0.6), results(copies, {"ah": 1, "dh": 1, "fv": 2}, 0.6)
     pairs = chosen(found)
     scores = [score(classic, pair) for pair in pairs]
@@ -72,7 +74,7 @@ def test_where_only_looks_count_the_classic_weights_say_what_is_likely(copies: A
     assert pairs
 
 
-def test_kinds_that_are_not_shown_are_not_asked_about(copies: Any) -> None:
+def test_pairs_of_hidden_kinds_are_not_verified(copies: Any) -> None:
     everything = chosen(results(copies, {"fv": 1, "kp": 1}, 0.0))
     related = chosen(results(copies, {"fv": 1, "kp": 1}, 0.0, kinds=[Kind.SAME, Kind.EDITED]))
     assert 0 < len(related) < len(everything)
@@ -80,17 +82,17 @@ def test_kinds_that_are_not_shown_are_not_asked_about(copies: Any) -> None:
     assert all(subject[one] == subject[other] for one, other in related)
 
 
-def test_a_run_that_begins_by_itself_has_an_end(copies: Any) -> None:
+def test_an_automatic_run_has_an_end(copies: Any) -> None:
     found = results(copies, {"fv": 1, "kp": 1}, 0.0)
     everything = [tuple(pair) for pair in unverified_pairs(found).tolist()]
     assert chosen(found, most=5) == everything[:5]
-    assert chosen(found, most=5) == everything[5:10], "what told nothing is not asked again"
+    assert chosen(found, most=5) == everything[5:10], "a pair without new scores is not verified again"
     assert chosen(found, most=None) == everything[10:]
     assert chosen(found) == []
-    assert chosen(results(copies, {"fv": 1, "kp": 1}, 0.0)) == everything, "until the result is read anew"
+    assert chosen(results(copies, {"fv": 1, "kp": 1}, 0.0)) == everything, "until the result is read again"
 
 
-def test_what_was_found_is_in_the_results(copies: Any) -> None:
+def test_the_new_scores_are_in_the_results(copies: Any) -> None:
     found = results(copies, {"fv": 1, "ss": 1, "kp": 1}, 0.0)
     before = len(found.clusters)
     count = copies.do(verify_pairs(found))
@@ -114,7 +116,7 @@ def test_the_scores_of_other_pairs_are_not_adopted(copies: Any, edits: Any) -> N
     assert scores_now(copies.paths, found.model, found.snapshot) is None
 
 
-def test_the_part_of_a_folder_is_adopted_too(copies: Any) -> None:
+def test_the_scores_of_a_folder_are_adopted(copies: Any) -> None:
     (folder,) = {Path(photo.path).parents[1] for photo in copies.photos}
     found = copies.session.results([str(folder / "edits")], Weights.of({"kp": 1}), 0.0)
     inside = {photo.content for photo in found.photos}
@@ -125,7 +127,7 @@ def test_the_part_of_a_folder_is_adopted_too(copies: Any) -> None:
     assert not np.isnan(scores[:, COLUMNS]).any()
 
 
-def test_one_pair(copies: Any) -> None:
+def test_one_pair_can_be_verified(copies: Any) -> None:
     found = results(copies, {"ah": 1, "dh": 1, "fv": 2})
     number = {Path(photo.path).stem: photo_number for photo_number, photo in enumerate(found.photos)}
     first, second = number["one"], number["three"]
@@ -138,16 +140,16 @@ def test_one_pair(copies: Any) -> None:
     scores = now.scores_between([(first, second)])[0]
     assert not any(np.isnan(scores[column]) for column in COLUMNS)
     assert copies.do(verify_pair(now, first, second)) == 0
-    assert copies.do(verify_pair(now, number["one"], number["one-again"])) == 0, "the same bytes have nothing to tell"
+    assert copies.do(verify_pair(now, number["one"], number["one-again"])) == 0, "identical files need no verification"
 
 
-def test_a_pair_outside_of_the_table_tells_what_looks_found(copies: Any) -> None:
+def test_a_pair_that_is_not_in_the_table_has_its_verified_scores(copies: Any) -> None:
     found = results(copies, {"fv": 1})
     snapshot = found.snapshot
     copies.do(verify_pairs(results(copies, {"kp": 1}, 0.0)))
     full = results(copies, {"fv": 1})
     nothing = np.empty(0, np.int32)
-    found.snapshot = replace(snapshot, a=nothing, b=nothing)  # as if it had no pairs
+    found.snapshot = replace(snapshot, a=nothing, b=nothing)  # a snapshot without pairs
     number = {int(content): photo for photo, content in enumerate(snapshot.content)}
     pairs = [(number[a], number[b]) for a, b in zip(snapshot.a.tolist(), snapshot.b.tolist(), strict=True)]
     assert np.array_equal(found.scores_between(pairs), full.scores_between(pairs), equal_nan=True)

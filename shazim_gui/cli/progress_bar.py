@@ -1,4 +1,4 @@
-"""The progress line at the foot of a terminal, drawn by Rich."""
+"""The progress line at the bottom of a terminal, drawn by Rich."""
 
 from typing import TextIO
 
@@ -9,16 +9,16 @@ from rich.progress import Progress as Drawing
 from rich.table import Column
 from rich.text import Text
 
-from shazim_gui.cli.progress_words import amount_words, speed_words
+from shazim_gui.cli.progress_line import progress_amount, progress_speed
 from shazim_gui.core.progress import Progress
 from shazim_gui.export.file_names import shown
 
 _BAR = 20
-"""Columns of the bar."""
+"""The bar's width in columns."""
 
 
 class LiveProgress:
-    """One line, drawn whenever it is told something new; no thread is at work behind it."""
+    """One line, drawn at every call of `show`; uses no thread."""
 
     def __init__(self, stream: TextIO) -> None:
         self._console = Console(file=stream, highlight=False, markup=False, emoji=False)
@@ -38,7 +38,7 @@ class LiveProgress:
                 drawing.remove_task(task)
             self._task = drawing.add_task(progress.stage, total=None, counts="", name="")
             self._stage = progress.stage
-        counts = "  ".join(part for part in (amount_words(progress), speed_words(progress)) if part)
+        counts = "  ".join(part for part in (progress_amount(progress), progress_speed(progress)) if part)
         drawing.update(
             self._task,
             total=progress.total or None,
@@ -49,7 +49,7 @@ class LiveProgress:
         drawing.refresh()
 
     def clear(self) -> None:
-        """Wipe the line, so that something else can stand there."""
+        """Remove the line, so that other text can be written."""
         if self._drawing is not None:
             self._drawing.stop()
             self._drawing = None
@@ -70,15 +70,15 @@ class LiveProgress:
 
 
 class _NameColumn(ProgressColumn):
-    """What is at work: the end of a path that is too long."""
+    """The name of the file at hand; of a long path the end."""
 
     def render(self, task: Task) -> "_NameEnd":
-        """The name, which is cut where it is drawn."""
+        """The name, which is cut to the width when drawn."""
         return _NameEnd(str(task.fields["name"]))
 
 
 class _NameEnd:
-    """Text that is cut at its front to the room there is, in columns of a terminal."""
+    """Text of which the front is cut to fit the available columns of a terminal."""
 
     def __init__(self, name: str) -> None:
         self._name = name

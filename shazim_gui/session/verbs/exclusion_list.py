@@ -1,4 +1,4 @@
-"""The verbs about what scans leave out: one list for all folders, once a person has changed what they began with."""
+"""The verbs on what scans exclude: one list for all folders, once a person has changed the list."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -8,7 +8,7 @@ from shazim_gui.session.verbs.list_folders import known_folders
 
 
 def patterns_now(session: Session) -> tuple[str, ...]:
-    """The patterns chosen, else all of those that folders were scanned with, each once.
+    """The chosen patterns; without a choice, all patterns that folders were scanned with, each once.
 
     Raises:
         CatalogueDamaged: the library's catalogue is damaged.
@@ -21,7 +21,7 @@ def patterns_now(session: Session) -> tuple[str, ...]:
 
 
 def choose_patterns(session: Session, lines: Iterable[str]) -> None:
-    """Leave out what matches these patterns from the next scan on; blanks around them and empty ones mean nothing.
+    """Exclude what matches these patterns from the next scan on; blank lines and surrounding blanks are ignored.
 
     Raises:
         CatalogueDamaged: the library's catalogue is damaged.

@@ -1,4 +1,7 @@
-"""Small answers as tables on a terminal, drawn by Rich; elsewhere they are the plain lines of `facts`."""
+"""Formats comparisons, statistics and networks as tables on a terminal, drawn by Rich.
+
+Module `answers` formats the same as plain lines.
+"""
 
 import math
 import sys
@@ -16,50 +19,52 @@ from shazim_gui.export.score_text import percent_text
 from shazim_gui.session.verbs import Network, PictureComparison, Statistics
 
 
-def show(answer: RenderableType) -> None:
-    """Print an answer on the terminal that stdout is."""
-    Console(file=sys.stdout, highlight=False, markup=False, emoji=False).print(answer)
+def show(tables: RenderableType) -> None:
+    """Print tables on stdout, a terminal."""
+    Console(file=sys.stdout, highlight=False, markup=False, emoji=False).print(tables)
 
 
 def comparison_table(
     comparison: PictureComparison, names: tuple[str, str], weights: Weights, model: str
 ) -> RenderableType:
-    """`shazim compare`."""
+    """The tables of `shazim compare`."""
     pictures = _table("", "Picture", ">Pixels", ">Size", "Format")
-    for label, name, seen in zip("AB", names, (comparison.first, comparison.second), strict=True):
-        _add(pictures, label, shown(name), f"{seen.width} × {seen.height}", size_text(seen.size), seen.format)
+    for label, name, picture in zip("AB", names, (comparison.first, comparison.second), strict=True):
+        _add(
+            pictures, label, shown(name), f"{picture.width} × {picture.height}", size_text(picture.size), picture.format
+        )
     methods = _table("", "Method", ">Score", ">Weight")
     for method, score, weight in zip(METHODS, comparison.scores, weights.values, strict=True):
-        words = "cannot tell: too little detail" if math.isnan(score) else percent_text(score)
+        score_text = "no score: too little detail" if math.isnan(score) else percent_text(score)
         network = f" ({model})" if method == "fv" else ""
-        _add(methods, method, f"{METHOD_NAMES[method]}{network}", words, f"{weight:g}")
+        _add(methods, method, f"{METHOD_NAMES[method]}{network}", score_text, f"{weight:g}")
     _add(methods, "", "Score", percent_text(comparison.score), "", style="bold")
     return Group(pictures, methods, Text(kind_sentence(comparison)))
 
 
 def statistics_table(found: Statistics) -> RenderableType:
-    """`shazim stats`."""
+    """The tables of `shazim stats`."""
     skipped = sum(found.skips.values())
     counts = _table("Library", shown(found.library))
-    for name, words in (
+    for name, value in (
         ("Size", size_text(found.library_bytes)),
         ("Network", found.model),
         ("Photos", f"{found.photos:,} with {found.contents:,} different contents, {size_text(found.photo_bytes)}"),
         ("Skipped", f"{skipped:,}"),
         *(("", f"{number:,}: {reason.text}") for reason, number in found.skips.items()),
     ):
-        _add(counts, name, words)
+        _add(counts, name, value)
     folders = _table("Folder", "Excluded")
     for folder in found.folders:
         _add(folders, shown(folder.path), shown(", ".join(folder.exclude)))
-    vectors = _table("Network", ">Pictures it has seen")
+    vectors = _table("Network", ">Pictures analysed")
     for model, number in found.vectors.items():
         _add(vectors, model, f"{number:,}")
     return Group(*(table for table in (counts, folders, vectors) if table.row_count))
 
 
 def models_table(networks: list[Network]) -> RenderableType:
-    """`shazim models list`."""
+    """The table of `shazim models list`."""
     models = _table("", "Name", "Title", ">Dimensions", "Weights")
     for network in networks:
         spec = network.spec
@@ -76,7 +81,7 @@ def models_table(networks: list[Network]) -> RenderableType:
 
 
 def _table(*titles: str) -> Table:
-    """A table whose numbers stand on the right, in the columns whose titles begin with `>`."""
+    """A table; columns whose titles begin with `>` are aligned to the right."""
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
     for title in titles:
         table.add_column(
@@ -86,5 +91,5 @@ def _table(*titles: str) -> Table:
 
 
 def _add(table: Table, *cells: str, style: str = "") -> None:
-    """Add a row of plain text, in which nothing is taken for markup."""
+    """Add a row of plain text, without markup."""
     table.add_row(*map(Text, cells), style=style)
