@@ -3,10 +3,10 @@
 import math
 from typing import Any
 
-from shazim_gui.core.edit_text import english_edits_text
 from shazim_gui.core.edits import edits_as_json
-from shazim_gui.core.number_text import count, size_text
 from shazim_gui.core.records import Kind
+from shazim_gui.core.text.edit_text import english_edits_text
+from shazim_gui.core.text.number_text import count, size_text
 from shazim_gui.core.weights import METHOD_NAMES, METHODS, Weights
 from shazim_gui.export.file_names import shown
 from shazim_gui.export.score_text import by_method, percent_text

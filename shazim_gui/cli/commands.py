@@ -14,8 +14,8 @@ from shazim_gui.cli.run_verb import do
 from shazim_gui.core.download import is_address
 from shazim_gui.core.errors import BadInput, WorldError
 from shazim_gui.core.kinds import parse_kinds
-from shazim_gui.core.number_text import count
 from shazim_gui.core.records import Counts, Skip
+from shazim_gui.core.text.number_text import count
 from shazim_gui.core.typed_json import json_text
 from shazim_gui.core.weights import (
     DEFAULT_THRESHOLD,

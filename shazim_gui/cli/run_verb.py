@@ -5,7 +5,7 @@ from shazim_gui.cli.progress_display import Screen
 from shazim_gui.core.job_steps import Notice, Skipped, Step
 from shazim_gui.core.progress import Cancelled, Progress
 from shazim_gui.core.records import Skip
-from shazim_gui.core.skip_text import english_skip_text
+from shazim_gui.core.text.skip_text import english_skip_text
 from shazim_gui.export.file_names import shown
 from shazim_gui.session.running_verb import Outcome, Verb
 from shazim_gui.session.session import Session

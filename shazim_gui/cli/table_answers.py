@@ -12,7 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from shazim_gui.cli.answers import kind_sentence
-from shazim_gui.core.number_text import size_text
+from shazim_gui.core.text.number_text import size_text
 from shazim_gui.core.weights import METHOD_NAMES, METHODS, Weights
 from shazim_gui.export.file_names import shown
 from shazim_gui.export.score_text import percent_text

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from shazim_gui.core.language import later, tr
+from shazim_gui.core.text.language import later, tr
 
 
 class KeepReason(StrEnum):

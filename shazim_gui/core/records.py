@@ -5,8 +5,8 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from shazim_gui.core.edits import Edits
-from shazim_gui.core.language import later
 from shazim_gui.core.skip_details import SkipDetail
+from shazim_gui.core.text.language import later
 
 
 class Reason(StrEnum):
@@ -85,7 +85,7 @@ class FoundFile(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Skip:
-    """A file (or a whole folder) that is not indexed, with the reason; `core.skip_text` describes it."""
+    """A file (or a whole folder) that is not indexed, with the reason; `core.text.skip_text` describes it."""
 
     path: str
     reason: Reason

@@ -11,9 +11,9 @@ from msgspec import Meta
 from shazim_gui.core.atomic import write_text
 from shazim_gui.core.devices import Device
 from shazim_gui.core.errors import BadInput
-from shazim_gui.core.language import languages
 from shazim_gui.core.presets import StoredPreset, preset_from
 from shazim_gui.core.records import Kind
+from shazim_gui.core.text.language import languages
 from shazim_gui.core.typed_json import json_text, read_json, typed
 from shazim_gui.core.weights import DEFAULT_THRESHOLD, Weights, checked_threshold
 

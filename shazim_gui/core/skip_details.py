@@ -39,7 +39,7 @@ class SkipCode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SkipDetail:
-    """A code with its arguments by name; `core.skip_text` describes it."""
+    """A code with its arguments by name; `core.text.skip_text` describes it."""
 
     code: SkipCode
     arguments: tuple[tuple[str, Argument], ...] = ()

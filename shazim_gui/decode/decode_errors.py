@@ -2,7 +2,7 @@
 
 from shazim_gui.core.records import Reason
 from shazim_gui.core.skip_details import SkipDetail
-from shazim_gui.core.skip_text import english_skip_text
+from shazim_gui.core.text.skip_text import english_skip_text
 
 
 class Undecodable(Exception):

@@ -8,7 +8,7 @@ from typing import Any
 from PIL import ExifTags, ImageCms
 from PIL.Image import Image
 
-from shazim_gui.core.language import later
+from shazim_gui.core.text.language import later
 from shazim_gui.decode.opening import DEFAULT_LIMITS, Limits, opened
 
 _LONGEST = 120

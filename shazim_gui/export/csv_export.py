@@ -3,7 +3,7 @@
 import csv
 from collections.abc import Iterator
 
-from shazim_gui.core.edit_text import english_pair_text
+from shazim_gui.core.text.edit_text import english_pair_text
 from shazim_gui.core.weights import METHODS
 from shazim_gui.export.csv_table import CsvTable
 from shazim_gui.export.file_names import raw

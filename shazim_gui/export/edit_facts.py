@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from shazim_gui.core.edit_text import english_pair_text
 from shazim_gui.core.edits import PairEdits, edits_as_json
+from shazim_gui.core.text.edit_text import english_pair_text
 
 
 def edits_facts(found: PairEdits) -> dict[str, Any]:

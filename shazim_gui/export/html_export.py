@@ -6,12 +6,12 @@ from datetime import datetime
 from html import escape
 from string import Template
 
-from shazim_gui.core.edit_text import english_pair_text
 from shazim_gui.core.keep_reasons import english_keep_reason_text
-from shazim_gui.core.number_text import count, size_text
 from shazim_gui.core.records import Decision, Photo, Skip
 from shazim_gui.core.resource_files import resource
-from shazim_gui.core.skip_text import english_skip_text
+from shazim_gui.core.text.edit_text import english_pair_text
+from shazim_gui.core.text.number_text import count, size_text
+from shazim_gui.core.text.skip_text import english_skip_text
 from shazim_gui.core.weights import METHOD_NAMES
 from shazim_gui.decode.thumbnail_cache import shrunk_jpeg
 from shazim_gui.export import file_names

@@ -7,7 +7,7 @@ from typing import Any
 
 from shazim_gui.core.keep_reasons import english_keep_reason_text
 from shazim_gui.core.records import Skip
-from shazim_gui.core.skip_text import english_skip_text
+from shazim_gui.core.text.skip_text import english_skip_text
 from shazim_gui.export.edit_facts import edits_facts
 from shazim_gui.export.report import Report, ReportCluster, ReportPair, ReportPhoto
 from shazim_gui.export.score_text import by_method, rounded

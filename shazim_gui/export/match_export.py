@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from shazim_gui.core.edit_text import english_pair_text
 from shazim_gui.core.edits import UNKNOWN_EDITS, PairEdits
 from shazim_gui.core.records import Match, Relation
+from shazim_gui.core.text.edit_text import english_pair_text
 from shazim_gui.core.typed_json import json_text
 from shazim_gui.core.weights import CLASSIC, METHODS, Weights
 from shazim_gui.export.csv_table import CsvTable

@@ -1,6 +1,6 @@
 """Summarizes a result in sentences."""
 
-from shazim_gui.core.number_text import count, size_text
+from shazim_gui.core.text.number_text import count, size_text
 from shazim_gui.export.file_names import shown
 from shazim_gui.export.report import Report
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 
-from shazim_gui.core.edit_text import english_pair_text
 from shazim_gui.core.keep_reasons import english_keep_reason_text
-from shazim_gui.core.number_text import count, size_text
 from shazim_gui.core.records import Decision
+from shazim_gui.core.text.edit_text import english_pair_text
+from shazim_gui.core.text.number_text import count, size_text
 from shazim_gui.export.file_names import raw, shown
 from shazim_gui.export.report import Report, ReportCluster, ReportPhoto
 from shazim_gui.export.report_summary import report_summary, settings_summary, skipped_summary

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from shazim_gui.core.language import plural, tr
+from shazim_gui.core.text.language import plural, tr
 from shazim_gui.session.presenter.localized_numbers import localized_size
 from shazim_gui.session.results import Results
 

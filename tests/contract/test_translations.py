@@ -12,7 +12,7 @@ import pytest
 from babel.messages.catalog import Catalog, Message
 
 import shazim_gui
-from shazim_gui.core.language import languages, placeholders
+from shazim_gui.core.text.language import languages, placeholders
 
 PACKAGE = Path(shazim_gui.__file__).parent
 ROOT = PACKAGE.parent

@@ -6,7 +6,7 @@ from typing import Any
 from shazim_gui import __version__
 from shazim_gui.benchmark.accuracy.accuracy_run import Accuracy
 from shazim_gui.benchmark.accuracy.method_result import MethodResult, mean
-from shazim_gui.core.skip_text import english_skip_text
+from shazim_gui.core.text.skip_text import english_skip_text
 from shazim_gui.export.file_names import shown
 
 SCHEMA = "shazim-accuracy/1"

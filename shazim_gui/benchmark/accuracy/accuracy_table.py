@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 from shazim_gui.benchmark.accuracy.accuracy_json import mean_as_same
 from shazim_gui.benchmark.accuracy.accuracy_run import Accuracy
 from shazim_gui.benchmark.accuracy.method_result import MethodResult
-from shazim_gui.core.number_text import count, duration
-from shazim_gui.core.skip_text import english_skip_text
+from shazim_gui.core.text.number_text import count, duration
+from shazim_gui.core.text.skip_text import english_skip_text
 from shazim_gui.export.file_names import shown
 
 _OTHERS_NOTE = "; every other method at our rate of false pairs, but classic at 0.75"

@@ -7,7 +7,7 @@ from shazim_gui.benchmark.speed.growth_rows import ROWS, Unit, growth_of
 from shazim_gui.benchmark.speed.peers import PEERS
 from shazim_gui.benchmark.speed.speed_json import against, ratio
 from shazim_gui.benchmark.speed.speed_run import DECODE, HASHES, HELP, INFERENCE, VECTORS, VERIFICATION, Speed
-from shazim_gui.core.number_text import count, size_text
+from shazim_gui.core.text.number_text import count, size_text
 from shazim_gui.export.file_names import shown
 
 _PAIRS = {"strangers": "unrelated pictures"}

@@ -6,7 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
-from shazim_gui.core.language import later, tr
+from shazim_gui.core.text.language import later, tr
 
 
 class ShortcutScope(StrEnum):

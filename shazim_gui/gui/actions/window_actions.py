@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QMenu, QMenuBar
 
-from shazim_gui.core.language import tr
+from shazim_gui.core.text.language import tr
 from shazim_gui.gui.actions.shortcuts import Key, ShortcutScope, keys_of, made
 from shazim_gui.gui.style.icons import icon
 from shazim_gui.gui.style.theme import Theme

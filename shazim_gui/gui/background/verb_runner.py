@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from shazim_gui.core.errors import WorldError
 from shazim_gui.core.job_steps import Notice, Paused, Rescored, Skipped
-from shazim_gui.core.message_text import error_text, message_text
 from shazim_gui.core.progress import Cancelled, Progress
+from shazim_gui.core.text.message_text import error_text, message_text
 from shazim_gui.gui.background.background_work import BackgroundWork
 from shazim_gui.session.running_verb import BugReport, Outcome, PauseState, RunningVerb, Verb
 from shazim_gui.session.session import Session

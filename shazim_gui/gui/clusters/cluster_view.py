@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from shazim_gui.core.cluster import Cluster
-from shazim_gui.core.language import tr
+from shazim_gui.core.text.language import tr
 from shazim_gui.gui.background.picture_loader import PictureLoader
 from shazim_gui.gui.clusters.cluster_delegate import ClusterDelegate
 from shazim_gui.gui.clusters.cluster_geometry import Anchor, ClusterGeometry

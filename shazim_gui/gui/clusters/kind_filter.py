@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolTip
 
-from shazim_gui.core.language import tr
 from shazim_gui.core.records import Kind
+from shazim_gui.core.text.language import tr
 from shazim_gui.gui.widgets.labels import styled
 from shazim_gui.session.presenter.kind_text import kind_texts
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QTransform, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from shazim_gui.core.language import tr
+from shazim_gui.core.text.language import tr
 from shazim_gui.gui.compare.image_pyramid import ImagePyramid
 from shazim_gui.gui.compare.viewport import Viewport, scale_of
 from shazim_gui.gui.style.icons import drawing

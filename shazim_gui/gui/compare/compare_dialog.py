@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from shazim_gui.core.language import tr
+from shazim_gui.core.text.language import tr
 from shazim_gui.gui.actions.shortcuts import ShortcutScope, keys_of, made
 from shazim_gui.gui.compare.compare_canvas import STEP, CompareCanvas, Mode
 from shazim_gui.gui.compare.facts_table import FactsTable

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from shazim_gui.core.cluster import Cluster
 from shazim_gui.core.errors import WorldError
-from shazim_gui.core.language import tr
-from shazim_gui.core.message_text import error_text
+from shazim_gui.core.text.language import tr
+from shazim_gui.core.text.message_text import error_text
 from shazim_gui.export.file_names import shown
 from shazim_gui.gui.controllers.window_display import WindowDisplay
 from shazim_gui.gui.controllers.window_model import WindowModel

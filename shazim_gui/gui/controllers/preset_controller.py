@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from shazim_gui.core.errors import WorldError
-from shazim_gui.core.message_text import error_text
 from shazim_gui.core.presets import PRESETS, Preset
+from shazim_gui.core.text.message_text import error_text
 from shazim_gui.gui.controllers.window_model import WindowModel
 from shazim_gui.gui.dialogs.preset_dialog import PresetDialog
 from shazim_gui.gui.panes.window_layout import WindowLayout

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from shazim_gui.core.language import tr
+from shazim_gui.core.text.language import tr
 from shazim_gui.gui.controllers.compare_controller import CompareController
 from shazim_gui.gui.controllers.query_controller import QueryController
 from shazim_gui.gui.controllers.window_display import WindowDisplay

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from shazim_gui.core.errors import WorldError
-from shazim_gui.core.message_text import error_text
+from shazim_gui.core.text.message_text import error_text
 from shazim_gui.gui.background.background_work import BackgroundWork
 from shazim_gui.gui.background.verb_runner import Job
 from shazim_gui.gui.controllers.window_model import WindowModel

@@ -6,9 +6,9 @@ import os
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from shazim_gui.core.language import tr
 from shazim_gui.core.progress import Progress
 from shazim_gui.core.records import Skip
+from shazim_gui.core.text.language import tr
 from shazim_gui.export.file_names import shown
 from shazim_gui.gui.background.picture_loader import PictureLoader
 from shazim_gui.gui.controllers.selection_display import show_match, show_photo

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from shazim_gui.core.errors import WorldError
-from shazim_gui.core.message_text import error_text
 from shazim_gui.core.records import Match, Relation
+from shazim_gui.core.text.message_text import error_text
 from shazim_gui.gui.background.background_work import BackgroundWork
 from shazim_gui.gui.background.verb_runner import Job, VerbRunner
 from shazim_gui.gui.query.dropped_data import QueryPicture

@@ -4,7 +4,7 @@ from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from shazim_gui.core.download import is_address
-from shazim_gui.core.language import tr
+from shazim_gui.core.text.language import tr
 from shazim_gui.gui.dialogs.text_input_dialog import TextInputDialog
 
 

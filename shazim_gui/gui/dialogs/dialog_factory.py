@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from shazim_gui.core.language import tr
+from shazim_gui.core.text.language import tr
 from shazim_gui.export.file_names import shown
 from shazim_gui.gui.dialogs.question_dialog import QuestionDialog
 from shazim_gui.gui.query.dropped_data import QueryPicture, file_picture

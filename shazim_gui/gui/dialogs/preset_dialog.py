@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from shazim_gui.core.errors import BadInput
-from shazim_gui.core.language import tr
-from shazim_gui.core.message_text import error_text
 from shazim_gui.core.presets import LONGEST_NAME, checked_name
+from shazim_gui.core.text.language import tr
+from shazim_gui.core.text.message_text import error_text
 from shazim_gui.gui.dialogs.text_input_dialog import TextInputDialog
 from shazim_gui.session.presenter.result_text import sentence
 

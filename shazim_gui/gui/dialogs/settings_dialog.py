@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from shazim_gui.core.language import tr
 from shazim_gui.core.settings import Settings
+from shazim_gui.core.text.language import tr
 from shazim_gui.gui.dialogs.settings_pages import AppearancePage, Page, PrivacyPage, ScansPage, StoragePage
 from shazim_gui.gui.style.palette import UNIT
 

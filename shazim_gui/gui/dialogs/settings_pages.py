@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from shazim_gui.core.language import tr
 from shazim_gui.core.settings import Settings
+from shazim_gui.core.text.language import tr
 from shazim_gui.gui.style.palette import UNIT
 from shazim_gui.gui.widgets.choice_bar import ChoiceBar
 from shazim_gui.gui.widgets.choice_box import ChoiceBox

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from shazim_gui.core.language import tr
+from shazim_gui.core.text.language import tr
 from shazim_gui.gui.actions.shortcuts import ShortcutScope, keys_of
 from shazim_gui.gui.style.palette import UNIT
 from shazim_gui.gui.widgets.labels import label, styled

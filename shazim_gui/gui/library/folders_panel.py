@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from shazim_gui.core.language import tr
+from shazim_gui.core.text.language import tr
 from shazim_gui.gui.style.palette import SMALL, UNIT
 from shazim_gui.gui.style.theme import Theme
 from shazim_gui.gui.widgets.labels import label, styled

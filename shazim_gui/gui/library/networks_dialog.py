@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from shazim_gui.core.language import tr
+from shazim_gui.core.text.language import tr
 from shazim_gui.gui.style.palette import UNIT
 from shazim_gui.gui.widgets.labels import label, restyle, styled
 from shazim_gui.session.presenter.network_text import network_text

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from shazim_gui.core.language import tr
+from shazim_gui.core.text.language import tr
 from shazim_gui.gui.style.palette import UNIT
 from shazim_gui.gui.widgets.elided_label import ElidedLabel
 from shazim_gui.gui.widgets.labels import label, restyle, styled

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from shazim_gui.core.language import tr
 from shazim_gui.core.records import Reason, Skip
-from shazim_gui.core.skip_text import skip_text
+from shazim_gui.core.text.language import tr
+from shazim_gui.core.text.skip_text import skip_text
 from shazim_gui.export.file_names import shown
 from shazim_gui.gui.style.palette import UNIT
 from shazim_gui.gui.widgets.labels import label, styled

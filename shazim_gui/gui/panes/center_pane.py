@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
-from shazim_gui.core.language import tr
+from shazim_gui.core.text.language import tr
 from shazim_gui.gui.actions.window_actions import Actions
 from shazim_gui.gui.background.picture_loader import PictureLoader
 from shazim_gui.gui.clusters.cluster_view import ClusterView

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from shazim_gui.core.language import tr
+from shazim_gui.core.text.language import tr
 from shazim_gui.gui.style.icons import drawing, icon
 from shazim_gui.gui.style.palette import UNIT
 from shazim_gui.gui.style.theme import Theme

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 
-from shazim_gui.core.language import tr
+from shazim_gui.core.text.language import tr
 from shazim_gui.gui.style.palette import UNIT
 from shazim_gui.gui.widgets.elided_label import ElidedLabel
 from shazim_gui.gui.widgets.labels import label, styled

@@ -10,7 +10,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QUrl
 from PySide6.QtGui import QImage
 
 from shazim_gui.core.download import is_address
-from shazim_gui.core.language import tr
+from shazim_gui.core.text.language import tr
 from shazim_gui.export.file_names import shown
 from shazim_gui.gui.background.picture_reader import Source
 

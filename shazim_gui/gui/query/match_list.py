@@ -4,8 +4,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from shazim_gui.core.language import tr
 from shazim_gui.core.records import Match
+from shazim_gui.core.text.language import tr
 from shazim_gui.gui.background.picture_loader import PictureLoader
 from shazim_gui.gui.query.match_delegate import MatchDelegate
 from shazim_gui.gui.query.match_model import MatchModel

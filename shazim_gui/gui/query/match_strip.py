@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout
 
-from shazim_gui.core.language import tr
 from shazim_gui.core.records import Match
+from shazim_gui.core.text.language import tr
 from shazim_gui.gui.background.picture_loader import PictureLoader
 from shazim_gui.gui.query.dropped_data import QueryPicture
 from shazim_gui.gui.query.match_list import MatchView

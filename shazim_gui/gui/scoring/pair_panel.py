@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from shazim_gui.core.language import tr
+from shazim_gui.core.text.language import tr
 from shazim_gui.gui.background.picture_loader import PictureLoader
 from shazim_gui.gui.background.picture_reader import Source
 from shazim_gui.gui.scoring.score_panel import ScorePanel

@@ -7,8 +7,8 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from shazim_gui.core.language import tr
 from shazim_gui.core.presets import Preset
+from shazim_gui.core.text.language import tr
 from shazim_gui.gui.style.palette import UNIT
 from shazim_gui.gui.widgets.labels import styled
 from shazim_gui.session.presenter.preset_text import preset_meaning, preset_name

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from shazim_gui.core.language import tr
+from shazim_gui.core.text.language import tr
 from shazim_gui.gui.style.palette import KIND_FILLS, UNIT
 from shazim_gui.gui.style.theme import Theme
 from shazim_gui.scores.copy_relations import KIND_CODES

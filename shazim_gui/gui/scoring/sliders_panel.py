@@ -5,7 +5,7 @@ import itertools
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from shazim_gui.core.language import tr
+from shazim_gui.core.text.language import tr
 from shazim_gui.core.weights import CLASSIC, DEFAULT_THRESHOLD, METHODS, Weights
 from shazim_gui.gui.scoring.kind_legend import KindLegend
 from shazim_gui.gui.scoring.presets_button import PresetsButton

@@ -4,7 +4,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from shazim_gui.core.errors import WorldError
-from shazim_gui.core.language import best, use
+from shazim_gui.core.text.language import best, use
 
 
 def use_language(application: QApplication, chosen: str) -> str:

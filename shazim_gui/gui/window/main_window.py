@@ -17,8 +17,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow
 
-from shazim_gui.core.language import tr
 from shazim_gui.core.settings import Settings
+from shazim_gui.core.text.language import tr
 from shazim_gui.gui.background.background_work import BackgroundWork
 from shazim_gui.gui.background.desktop_notifier import DesktopNotifier
 from shazim_gui.gui.background.picture_loader import PictureLoader

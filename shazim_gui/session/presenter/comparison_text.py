@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from shazim_gui.core.cluster import Cluster
 from shazim_gui.core.errors import WorldError
-from shazim_gui.core.language import later, number, plural, tr
 from shazim_gui.core.photo_alignment import PhotoAlignment
 from shazim_gui.core.records import Photo
+from shazim_gui.core.text.language import later, number, plural, tr
 from shazim_gui.export.file_names import split
 from shazim_gui.session.keep_decisions import keep_decisions
 from shazim_gui.session.presenter.kind_text import change_between, change_sentence

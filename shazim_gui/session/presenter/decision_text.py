@@ -2,7 +2,7 @@
 
 from shazim_gui.core.cluster import Cluster
 from shazim_gui.core.keep_reasons import keep_reason_text
-from shazim_gui.core.language import number, tr
+from shazim_gui.core.text.language import number, tr
 from shazim_gui.session.keep_decisions import DecisionTotals, KeepDecisions, why_kept
 from shazim_gui.session.presenter.localized_numbers import localized_size
 from shazim_gui.session.results import Results

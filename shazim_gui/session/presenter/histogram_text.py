@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from shazim_gui.core.language import number, plural, tr
+from shazim_gui.core.text.language import number, plural, tr
 from shazim_gui.scores.copy_relations import KIND_CODES
 from shazim_gui.session.presenter.kind_text import kind_label
 from shazim_gui.session.presenter.localized_numbers import localized_percent

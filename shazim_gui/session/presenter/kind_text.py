@@ -3,10 +3,10 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from shazim_gui.core.edit_text import edits_text
 from shazim_gui.core.edits import Edits, Identical
-from shazim_gui.core.language import later, tr
 from shazim_gui.core.records import Kind
+from shazim_gui.core.text.edit_text import edits_text
+from shazim_gui.core.text.language import later, tr
 from shazim_gui.session.results import Results
 
 

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from shazim_gui.core.edit_text import edits_text
 from shazim_gui.core.edits import Identical
-from shazim_gui.core.language import tr
 from shazim_gui.core.records import Kind, Match, Relation
+from shazim_gui.core.text.edit_text import edits_text
+from shazim_gui.core.text.language import tr
 from shazim_gui.core.weights import Weights
 from shazim_gui.export.file_names import split
 from shazim_gui.session.presenter.kind_text import kind_label

@@ -1,6 +1,6 @@
 """The names of the methods that score pairs."""
 
-from shazim_gui.core.language import current, tr
+from shazim_gui.core.text.language import current, tr
 from shazim_gui.core.weights import METHOD_NAMES
 
 

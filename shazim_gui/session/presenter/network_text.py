@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from shazim_gui.core.language import later, number, plural, tr
+from shazim_gui.core.text.language import later, number, plural, tr
 from shazim_gui.models.hub import hub_address
 from shazim_gui.models.registry import MODELS
 from shazim_gui.session.presenter.localized_numbers import localized_size

@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass
 
 from shazim_gui.core.cluster import Cluster
-from shazim_gui.core.language import tr, written
+from shazim_gui.core.text.language import tr, written
 from shazim_gui.core.weights import METHODS, Weights
 from shazim_gui.session.keep_decisions import keep_decisions
 from shazim_gui.session.presenter.decision_text import keep_reason

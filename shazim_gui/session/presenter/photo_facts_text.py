@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from shazim_gui.core.language import number, plural, tr, written
 from shazim_gui.core.records import Photo
+from shazim_gui.core.text.language import number, plural, tr, written
 from shazim_gui.session.presenter.localized_numbers import localized_size
 from shazim_gui.session.presenter.photo_text import photo_text
 

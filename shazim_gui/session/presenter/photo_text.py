@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from shazim_gui.core.cluster import Cluster
-from shazim_gui.core.language import later, tr
 from shazim_gui.core.records import Photo
+from shazim_gui.core.text.language import later, tr
 from shazim_gui.export.file_names import shown, split
 from shazim_gui.session.keep_decisions import KeepDecisions, keep_decisions
 from shazim_gui.session.presenter.kind_text import change_between

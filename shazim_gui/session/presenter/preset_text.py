@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from shazim_gui.core.language import tr, written
 from shazim_gui.core.presets import PRESETS, Preset
+from shazim_gui.core.text.language import tr, written
 from shazim_gui.session.matching_choice import MatchingChoice
 from shazim_gui.session.presenter.kind_text import kinds_text
 from shazim_gui.session.presenter.localized_numbers import localized_percent

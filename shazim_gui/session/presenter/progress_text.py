@@ -3,8 +3,8 @@
 import os
 from dataclasses import dataclass
 
-from shazim_gui.core.language import later, plural, tr
 from shazim_gui.core.progress import Progress
+from shazim_gui.core.text.language import later, plural, tr
 from shazim_gui.export.file_names import shown, split
 from shazim_gui.session.presenter.localized_numbers import localized_amount, localized_rate
 from shazim_gui.session.running_verb import PauseState

@@ -4,8 +4,8 @@ import os
 from dataclasses import dataclass
 
 from shazim_gui.core.cluster import Cluster
-from shazim_gui.core.language import number, plural, tr
 from shazim_gui.core.records import Kind
+from shazim_gui.core.text.language import number, plural, tr
 from shazim_gui.export.file_names import shown, split
 from shazim_gui.session.keep_decisions import decision_totals, keep_decisions
 from shazim_gui.session.presenter.decision_text import freed_bytes, removals_in

@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass
 
-from shazim_gui.core.language import tr
+from shazim_gui.core.text.language import tr
 from shazim_gui.core.weights import METHODS, Weights
 from shazim_gui.session.presenter.localized_numbers import localized_percent, localized_share
 from shazim_gui.session.presenter.method_names import method_name, method_within

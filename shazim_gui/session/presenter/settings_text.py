@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from shazim_gui.core.devices import Device
-from shazim_gui.core.language import languages, plural, tr
 from shazim_gui.core.settings import THEMES, Settings
+from shazim_gui.core.text.language import languages, plural, tr
 from shazim_gui.models.hub import hub_address
 from shazim_gui.models.registry import MODELS
 from shazim_gui.session.presenter.localized_numbers import localized_size

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from shazim_gui.core.language import number, plural, tr
 from shazim_gui.core.records import Reason, Skip
+from shazim_gui.core.text.language import number, plural, tr
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from shazim_gui.core.language import later, number, plural, tr
 from shazim_gui.core.records import Photo
+from shazim_gui.core.text.language import later, number, plural, tr
 from shazim_gui.export.file_names import shown
 from shazim_gui.session.presenter.localized_numbers import localized_size
 from shazim_gui.session.sort_filter import ReviewState, Sort, SortFilter, year_of

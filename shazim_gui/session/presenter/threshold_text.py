@@ -1,6 +1,6 @@
 """Texts on the meaning of a threshold."""
 
-from shazim_gui.core.language import tr
+from shazim_gui.core.text.language import tr
 from shazim_gui.core.weights import Weights
 from shazim_gui.scores.calibration import share_of_copies
 from shazim_gui.session.presenter.localized_numbers import localized_share

@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shazim_gui.core.edit_text import edits_text, english_edits_text, english_pair_text
 from shazim_gui.core.edits import (
     Bordered,
     Cropped,
@@ -32,7 +31,8 @@ from shazim_gui.core.edits import (
     edits_as_text,
     edits_from_text,
 )
-from shazim_gui.core.language import use
+from shazim_gui.core.text.edit_text import edits_text, english_edits_text, english_pair_text
+from shazim_gui.core.text.language import use
 
 SHARES = st.floats(0, 1)
 BOXES = st.none() | st.tuples(SHARES, SHARES, SHARES, SHARES)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.progress import Cancelled
 from shazim_gui.core.records import FoundFile, Reason, Skip
-from shazim_gui.core.skip_text import english_skip_text
+from shazim_gui.core.text.skip_text import english_skip_text
 from shazim_gui.scan.exclusion import Exclusion
 from shazim_gui.scan.folder_walk import walk
 

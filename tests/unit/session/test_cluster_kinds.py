@@ -11,7 +11,6 @@ import numpy as np
 import pytest
 from PIL import Image, ImageFilter
 
-from shazim_gui.core.edit_text import english_pair_text
 from shazim_gui.core.edits import (
     UNKNOWN_EDITS,
     Cropped,
@@ -26,6 +25,7 @@ from shazim_gui.core.edits import (
 from shazim_gui.core.keep_reasons import KeepReason
 from shazim_gui.core.progress import Cancelled
 from shazim_gui.core.records import Kind
+from shazim_gui.core.text.edit_text import english_pair_text
 from shazim_gui.core.weights import Weights
 from shazim_gui.scores.copy_relations import KIND_CODES, alone
 from shazim_gui.scores.pair_table import load_pairs, save_pairs, unfinished

@@ -3,7 +3,6 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shazim_gui.core.edit_text import english_edits_text
 from shazim_gui.core.edits import (
     Bordered,
     Cropped,
@@ -24,6 +23,7 @@ from shazim_gui.core.edits import (
     Stretched,
     Tilted,
 )
+from shazim_gui.core.text.edit_text import english_edits_text
 from shazim_gui.store.legacy_edits import edits_of_phrase
 
 # The parts that the earlier version joined to phrases, copied from it.

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shazim_gui.core.skip_details import SkipCode, SkipDetail, arguments_as_text, detail_from_text, skip_detail
-from shazim_gui.core.skip_text import english_skip_text
+from shazim_gui.core.text.skip_text import english_skip_text
 from shazim_gui.decode.signatures import SIGNATURES
 from shazim_gui.store.legacy_skips import detail_of_sentence
 

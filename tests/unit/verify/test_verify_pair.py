@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 from PIL import Image, ImageFilter, ImageOps
 
-from shazim_gui.core.edit_text import english_edits_text
 from shazim_gui.core.records import Kind
+from shazim_gui.core.text.edit_text import english_edits_text
 from shazim_gui.verify.prepared_picture import PreparedPicture
 from shazim_gui.verify.verify_pair import keypoint_share, verify
 from tests.unit.verify.conftest import EDITS, WHOLE, crop, jpeg, prepare, resize

@@ -11,9 +11,9 @@ import pytest
 
 from shazim_gui.candidates import pairs_to_verify
 from shazim_gui.copies import verifier
-from shazim_gui.core.edit_text import english_edits_text
 from shazim_gui.core.progress import Cancelled, CancelToken, never_cancelled
 from shazim_gui.core.records import Kind
+from shazim_gui.core.text.edit_text import english_edits_text
 from shazim_gui.scores.copy_relations import KIND_CODES, CopyRelations, pair_kinds
 from shazim_gui.scores.pair_table import load_pairs
 from shazim_gui.session import verbs

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from shazim_gui.core import language
 from shazim_gui.core.errors import BadInput, WorldError
-from shazim_gui.core.language import best, languages, number, plural, tr, use, written
+from shazim_gui.core.text.language import best, languages, number, plural, tr, use, written
 
 
 def forget_files() -> None:

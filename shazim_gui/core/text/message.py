@@ -19,7 +19,7 @@ class Message:
     """An English template, such as `there is no folder {path}`, with a value for each placeholder.
 
     `str()` returns the English text, for exports and the command line. The template is the key in the translation
-    files, with which `core.message_text` finds the text in the language in use.
+    files, with which `core.text.message_text` finds the text in the language in use.
     """
 
     template: str

@@ -1,10 +1,10 @@
 """Describes why a file is skipped: English for exports, any language for the window."""
 
-from shazim_gui.core.language import later
-from shazim_gui.core.message import Figure, Message, Value, message
-from shazim_gui.core.message_text import message_text
-from shazim_gui.core.number_text import size_text
 from shazim_gui.core.skip_details import SkipCode, SkipDetail
+from shazim_gui.core.text.language import later
+from shazim_gui.core.text.message import Figure, Message, Value, message
+from shazim_gui.core.text.message_text import message_text
+from shazim_gui.core.text.number_text import size_text
 
 
 def skip_text(detail: SkipDetail) -> str:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shazim_gui.core.number_text import count, duration, size_text
+from shazim_gui.core.text.number_text import count, duration, size_text
 
 
 @pytest.mark.parametrize(
