@@ -2,8 +2,8 @@
 
 import functools
 
-from shazim_gui.core import number_text
 from shazim_gui.core.progress import Progress
+from shazim_gui.core.text import number_text
 from shazim_gui.export.file_names import shown
 
 

@@ -5,7 +5,7 @@ import urllib.error
 import urllib.request
 
 from shazim_gui.core.errors import AddressUnreachable
-from shazim_gui.core.text.message import message
+from shazim_gui.core.message import message
 
 MOST_BYTES = 64 * 1024 * 1024
 TIMEOUT = 20.0

@@ -3,7 +3,7 @@
 A bug never raises one of these; it keeps its traceback, and no face shows it as an error message.
 """
 
-from shazim_gui.core.text.message import Message
+from shazim_gui.core.message import Message
 
 
 class WorldError(Exception):

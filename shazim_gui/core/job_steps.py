@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
+from shazim_gui.core.message import Message
 from shazim_gui.core.progress import Progress
 from shazim_gui.core.records import Skip
-from shazim_gui.core.text.message import Message
 
 
 @dataclass(frozen=True, slots=True)

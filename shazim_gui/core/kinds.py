@@ -1,8 +1,8 @@
 """Parses which kinds of copies a person wants to see."""
 
 from shazim_gui.core.errors import BadInput
+from shazim_gui.core.message import message
 from shazim_gui.core.records import Kind
-from shazim_gui.core.text.message import message
 
 
 def parse_kinds(text: str | None) -> frozenset[Kind]:

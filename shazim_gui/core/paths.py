@@ -7,7 +7,7 @@ from pathlib import Path
 import platformdirs
 
 from shazim_gui.core.errors import LibraryUnusable
-from shazim_gui.core.text.message import message
+from shazim_gui.core.message import message
 
 LIBRARY_VARIABLE = "SHAZIM_LIBRARY"
 

@@ -7,9 +7,9 @@ from typing import Annotated
 from msgspec import Meta, Struct
 
 from shazim_gui.core.errors import BadInput
+from shazim_gui.core.message import message
 from shazim_gui.core.records import Kind
 from shazim_gui.core.text.language import later
-from shazim_gui.core.text.message import message
 from shazim_gui.core.weights import DEFAULT_THRESHOLD, Weights, checked_threshold
 
 LONGEST_NAME = 40

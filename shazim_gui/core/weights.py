@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from shazim_gui.core.errors import BadInput
+from shazim_gui.core.message import message
 from shazim_gui.core.text.language import later
-from shazim_gui.core.text.message import message
 
 METHOD_NAMES = {
     "ah": later("Average hash"),

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from shazim_gui.core import atomic
 from shazim_gui.core.errors import BadInput
-from shazim_gui.core.text.message import message
+from shazim_gui.core.message import message
 from shazim_gui.export.csv_export import render_csv
 from shazim_gui.export.file_names import shown
 from shazim_gui.export.html_export import Thumbnail, render_html

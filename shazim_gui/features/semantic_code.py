@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shazim_gui.core.errors import BadInput
-from shazim_gui.core.text.message import message
+from shazim_gui.core.message import message
 from shazim_gui.features.projection import PROJECTED
 from shazim_gui.features.semantic_digest import semantic_digests
 

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from shazim_gui.core.devices import Device
-from shazim_gui.core.text.message import Message, message
+from shazim_gui.core.message import Message, message
 from shazim_gui.models.batch_norm_folding import fold_batch_norm
 from shazim_gui.models.executor import Executor, FastRuntimeUnavailable, Pictures
 from shazim_gui.models.exported_network import (

@@ -17,9 +17,9 @@ from typing import BinaryIO
 
 from shazim_gui.core.atomic import replacing
 from shazim_gui.core.errors import ModelUnavailable
+from shazim_gui.core.message import Message, message
 from shazim_gui.core.paths import library_error
 from shazim_gui.core.progress import Cancelled, CancelToken, Meter, Progress
-from shazim_gui.core.text.message import Message, message
 from shazim_gui.models.hub import hub_address
 from shazim_gui.models.network import load_network
 from shazim_gui.models.registry import ModelSpec, model_spec

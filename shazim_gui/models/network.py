@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from shazim_gui.core.errors import ModelUnavailable
-from shazim_gui.core.text.message import message
+from shazim_gui.core.message import message
 from shazim_gui.models.registry import ModelSpec, Pooling, Preprocessing
 from shazim_gui.models.torchvision_guard import declare_missing_operators
 from shazim_gui.models.weights_files import check_embedded, remedy

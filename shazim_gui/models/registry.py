@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from shazim_gui.core.errors import BadInput
+from shazim_gui.core.message import message
 from shazim_gui.core.text.language import later
-from shazim_gui.core.text.message import message
 
 DEFAULT_MODEL = "efficientnet-lite0"
 

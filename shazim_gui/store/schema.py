@@ -4,7 +4,7 @@ import sqlite3
 from pathlib import Path
 
 from shazim_gui.core.errors import LibraryUnusable
-from shazim_gui.core.text.message import message
+from shazim_gui.core.message import message
 from shazim_gui.store.backup import back_up
 from shazim_gui.store.legacy_layout import (
     EDITS_AS_DATA,

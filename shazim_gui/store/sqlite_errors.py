@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from shazim_gui.core.errors import LibraryUnusable, WorldError
-from shazim_gui.core.text.message import message
+from shazim_gui.core.message import message
 
 
 class CatalogueDamaged(WorldError):

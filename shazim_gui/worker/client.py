@@ -15,7 +15,7 @@ from typing import Any
 
 from shazim_gui.core.errors import WorkerLost
 from shazim_gui.core.job_steps import Notice, Step
-from shazim_gui.core.text.message import Message, message
+from shazim_gui.core.message import Message, message
 from shazim_gui.worker.command import Command
 from shazim_gui.worker.entry import start
 from shazim_gui.worker.in_flight import Leftover, leftovers, started_at

@@ -10,10 +10,10 @@ from numpy.typing import NDArray
 
 from shazim_gui.core.devices import Device
 from shazim_gui.core.errors import LibraryUnusable
+from shazim_gui.core.message import message
 from shazim_gui.core.paths import LibraryPaths, library_error
 from shazim_gui.core.progress import Cancelled, CancelToken, Meter, Progress
 from shazim_gui.core.settings import load_settings
-from shazim_gui.core.text.message import message
 from shazim_gui.decode.thumbnail_cache import Thumbnails
 from shazim_gui.index.hnsw import HnswIndex
 from shazim_gui.index.score_vectors import item_vectors

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from shazim_gui.core.edits import Edits
 from shazim_gui.core.errors import WorldError
 from shazim_gui.core.job_steps import Step
+from shazim_gui.core.message import Message
 from shazim_gui.core.photo_alignment import PhotoAlignment
 from shazim_gui.core.picture_description import Description
 from shazim_gui.core.records import Counts, Kind, Match, Photo, Relation
-from shazim_gui.core.text.message import Message
 from shazim_gui.store.folder_table import Folder
 from shazim_gui.worker.command import Command
 from shazim_gui.worker.maintenance_messages import MaintenanceAnswer

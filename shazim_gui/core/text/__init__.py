@@ -1,1 +1,1 @@
-"""Texts for people: messages as data, translations, numbers, and the words for edits and skips."""
+"""Texts for people: translations, numbers, and the words for messages, edits and skips."""

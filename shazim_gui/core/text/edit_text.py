@@ -23,8 +23,8 @@ from shazim_gui.core.edits import (
     Stretched,
     Tilted,
 )
+from shazim_gui.core.message import Figure, Message, message
 from shazim_gui.core.text.language import later
-from shazim_gui.core.text.message import Figure, Message, message
 from shazim_gui.core.text.message_text import message_text
 
 

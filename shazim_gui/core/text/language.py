@@ -12,8 +12,8 @@ from gettext import GNUTranslations, NullTranslations
 from string import Formatter
 
 from shazim_gui.core.errors import BadInput, WorldError
+from shazim_gui.core.message import message
 from shazim_gui.core.resource_files import resource
-from shazim_gui.core.text.message import message
 
 
 @dataclass(frozen=True, slots=True)

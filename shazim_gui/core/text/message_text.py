@@ -1,8 +1,8 @@
 """Formats messages and errors in the language in use."""
 
 from shazim_gui.core.errors import WorldError
+from shazim_gui.core.message import Figure, Message, Value
 from shazim_gui.core.text.language import number, tr, written
-from shazim_gui.core.text.message import Figure, Message, Value
 
 
 def message_text(message: Message) -> str:

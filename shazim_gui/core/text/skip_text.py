@@ -1,8 +1,8 @@
 """Describes why a file is skipped: English for exports, any language for the window."""
 
+from shazim_gui.core.message import Figure, Message, Value, message
 from shazim_gui.core.skip_details import SkipCode, SkipDetail
 from shazim_gui.core.text.language import later
-from shazim_gui.core.text.message import Figure, Message, Value, message
 from shazim_gui.core.text.message_text import message_text
 from shazim_gui.core.text.number_text import size_text
 

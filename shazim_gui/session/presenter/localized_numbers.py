@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from shazim_gui.core import number_text
+from shazim_gui.core.text import number_text
 from shazim_gui.core.text.language import number, plural, tr, written
 from shazim_gui.export import score_text
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from shazim_gui.core.errors import BadInput
-from shazim_gui.core.text.message import message
+from shazim_gui.core.message import message
 from shazim_gui.session.input_paths import absolute, is_below
 from shazim_gui.session.session import Session
 from shazim_gui.store.catalogue import Catalogue

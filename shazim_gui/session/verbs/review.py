@@ -2,8 +2,8 @@
 
 from shazim_gui.core.cluster import Cluster
 from shazim_gui.core.errors import BadInput
+from shazim_gui.core.message import message
 from shazim_gui.core.records import Decision
-from shazim_gui.core.text.message import message
 from shazim_gui.session.results import Results
 
 

@@ -4,8 +4,8 @@ import os
 from collections.abc import Mapping, Sequence
 
 from shazim_gui.core.errors import BadInput
+from shazim_gui.core.message import message
 from shazim_gui.core.records import Counts
-from shazim_gui.core.text.message import message
 from shazim_gui.session.input_paths import absolute, is_below
 from shazim_gui.session.running_verb import Verb, ask
 from shazim_gui.session.session import Session

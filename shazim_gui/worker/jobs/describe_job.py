@@ -10,10 +10,10 @@ from shazim_gui.candidates.search_weights import search_weights
 from shazim_gui.core.download import download, is_address
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.job_steps import Step
+from shazim_gui.core.message import message
 from shazim_gui.core.picture_description import Description
 from shazim_gui.core.progress import Cancelled, CancelToken, Meter
 from shazim_gui.core.records import Match, Reason
-from shazim_gui.core.text.message import message
 from shazim_gui.core.text.skip_text import skip_message
 from shazim_gui.core.weights import Weights
 from shazim_gui.decode.decode_errors import Undecodable

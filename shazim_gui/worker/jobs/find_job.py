@@ -11,8 +11,8 @@ from shazim_gui.copies.best_files import best_files
 from shazim_gui.copies.verification_pass import VerificationPass
 from shazim_gui.copies.working_pictures import WorkingPictures
 from shazim_gui.core.job_steps import Notice, Step
+from shazim_gui.core.message import message
 from shazim_gui.core.progress import CancelToken, Meter
-from shazim_gui.core.text.message import message
 from shazim_gui.scores.copy_relations import CopyRelations, alone, among
 from shazim_gui.scores.pair_table import PairTable, fingerprint, load_pairs, save_pairs, unfinished
 from shazim_gui.scores.verified_scores import fill_verified_scores

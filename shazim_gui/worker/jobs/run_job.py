@@ -6,8 +6,8 @@ from typing import Any
 
 from shazim_gui.core.errors import WorldError
 from shazim_gui.core.job_steps import Notice, Step
+from shazim_gui.core.message import message
 from shazim_gui.core.progress import Cancelled, CancelToken
-from shazim_gui.core.text.message import message
 from shazim_gui.models.fetch import fetch
 from shazim_gui.models.graphics_name import graphics_name
 from shazim_gui.store.catalogue import set_aside

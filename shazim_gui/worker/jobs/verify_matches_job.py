@@ -10,9 +10,9 @@ from shazim_gui.copies.working_pictures import WorkingPictures, working_pixels
 from shazim_gui.core.edits import Identical
 from shazim_gui.core.errors import BadInput
 from shazim_gui.core.job_steps import Step
+from shazim_gui.core.message import message
 from shazim_gui.core.progress import Cancelled, CancelToken, Meter
 from shazim_gui.core.records import Kind, Photo, Relation
-from shazim_gui.core.text.message import message
 from shazim_gui.core.text.skip_text import skip_message
 from shazim_gui.decode.decode_errors import Undecodable
 from shazim_gui.decode.decode_picture import decode

@@ -11,8 +11,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QDialogButtonBox, QDoubleSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from shazim_gui.core import language
 from shazim_gui.core.errors import WorldError
+from shazim_gui.core.text import language
 from shazim_gui.gui.library.folders_panel import FoldersPanel
 from shazim_gui.gui.style import ui_language
 from shazim_gui.gui.style.theme import Theme

@@ -8,9 +8,9 @@ import pytest
 
 from shazim_gui.core.errors import BadInput, LibraryUnusable, WorldError
 from shazim_gui.core.job_steps import Notice, Paused
+from shazim_gui.core.message import message
 from shazim_gui.core.progress import Cancelled, Progress
 from shazim_gui.core.records import Counts
-from shazim_gui.core.text.message import message
 from shazim_gui.session import verbs
 from shazim_gui.session.running_verb import BugReport, RunningVerb, Verb
 from shazim_gui.worker.command import Command

@@ -9,8 +9,8 @@ from babel.messages.mofile import write_mo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shazim_gui.core import language
 from shazim_gui.core.errors import BadInput, WorldError
+from shazim_gui.core.text import language
 from shazim_gui.core.text.language import best, languages, number, plural, tr, use, written
 
 

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from shazim_gui.core.errors import BadInput, WorldError
 from shazim_gui.core.keep_reasons import KeepReason, english_keep_reason_text, keep_reason_text
+from shazim_gui.core.message import Figure, message
 from shazim_gui.core.records import Reason
 from shazim_gui.core.skip_details import SkipCode, SkipDetail, skip_detail
 from shazim_gui.core.text.language import use
-from shazim_gui.core.text.message import Figure, message
 from shazim_gui.core.text.message_text import error_text, message_text
 from shazim_gui.core.text.skip_text import english_skip_text, skip_message, skip_text
 from shazim_gui.decode.signatures import SIGNATURES
