@@ -83,7 +83,7 @@ class PictureCatalogue:
         edits = () if kind in (None, Kind.SIMILAR) else self.edits(first, second)
         confidence = 0.0 if kind is None else 0.7
         return VerificationRecord(
-            self.ids[first], self.ids[second], kind, edits, confidence, orientation, structure=0.9, keypoints=None
+            self.ids[first], self.ids[second], kind, edits, confidence, orientation, structure=0.9, keypoint_share=None
         )
 
 
