@@ -14,7 +14,7 @@ from shazim_gui.core.errors import BadInput
 from shazim_gui.core.records import Decision
 from shazim_gui.core.weights import Weights
 from shazim_gui.scores.pair_scores import pair_scores
-from shazim_gui.session import results as results_room
+from shazim_gui.session import results as results_module
 from shazim_gui.session import verbs
 from shazim_gui.session.decisions import Decisions
 from shazim_gui.store.catalogue import Catalogue
@@ -58,7 +58,7 @@ def test_a_pair_that_is_not_in_the_table_gets_the_same_scores(edits: Any) -> Non
     results = edits.session.results()
     pairs = list(itertools.product(range(len(results.photos)), repeat=2))
     known = results.scores_between(pairs)
-    emptied = results_room.Results(edits.paths, results.model, cut(results.snapshot, 5))
+    emptied = results_module.Results(edits.paths, results.model, cut(results.snapshot, 5))
     scanned = slice(6)  # ss and kp come from verification
     np.testing.assert_array_equal(np.array(emptied.scores_between(pairs))[:, scanned], np.array(known)[:, scanned])
 
@@ -74,7 +74,7 @@ def test_a_pair_that_is_not_in_the_table_gets_the_same_scores(edits: Any) -> Non
 
 def test_scores_of_pictures_that_are_gone_are_unknown(edits: Any, photos: Path) -> None:
     results = edits.session.results()
-    old = results_room.Results(edits.paths, results.model, cut(results.snapshot, 0))
+    old = results_module.Results(edits.paths, results.model, cut(results.snapshot, 0))
     edits.do(verbs.forget(edits.session, str(photos / "edits/ukbench")))
     bridge, lost = 0, len(old.photos) - 1
     assert np.isnan(old.scores_between([(bridge, lost)])[0]).all()
@@ -89,16 +89,17 @@ def test_moving_a_slider_reads_no_file(edits: Any, monkeypatch: pytest.MonkeyPat
     def no_disk(*_: object, **__: object) -> None:
         raise AssertionError("the disk was asked")
 
-    monkeypatch.setattr(results_room.Catalogue, "open_for_reading", no_disk)
-    monkeypatch.setattr("builtins.open", no_disk)
-    monkeypatch.setattr("sqlite3.connect", no_disk)
-    monkeypatch.setattr("os.stat", no_disk)
-    results.regroup(Weights((0, 0, 1)), 0.9)
-    assert len(results.clusters) != before
-    for cluster in results.clusters:
-        results.scores_between([(cluster.reference, photo) for photo in cluster.photos])
-    results.regroup(Weights(), 0.75)
-    assert len(results.clusters) == before
+    with monkeypatch.context() as patched:  # the checks after a test need the disk again
+        patched.setattr(results_module.Catalogue, "open_for_reading", no_disk)
+        patched.setattr("builtins.open", no_disk)
+        patched.setattr("sqlite3.connect", no_disk)
+        patched.setattr("os.stat", no_disk)
+        results.regroup(Weights((0, 0, 1)), 0.9)
+        assert len(results.clusters) != before
+        for cluster in results.clusters:
+            results.scores_between([(cluster.reference, photo) for photo in cluster.photos])
+        results.regroup(Weights(), 0.75)
+        assert len(results.clusters) == before
 
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -181,7 +182,7 @@ def test_a_frozen_result_stays_as_it_is_and_is_made_without_grouping(
     results.decisions = Decisions()
     before = [cluster.photos for cluster in results.clusters]
     with monkeypatch.context() as patched:
-        patched.setattr(results_room, "regrouped", lambda *_, **__: pytest.fail("it was grouped anew"))
+        patched.setattr(results_module, "regrouped", lambda *_, **__: pytest.fail("it was grouped anew"))
         frozen = results.frozen()
     results.regroup(Weights((1, 0, 0)), 0.99, rotated=False)
     results.decisions.decide({results.photos[0].path: Decision.KEEP})
