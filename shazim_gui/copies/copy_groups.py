@@ -114,9 +114,8 @@ class CopyGroupBuilder:
         )
 
     def _nearest(self, one: int, inside: list[int]) -> list[int]:
-        inside = sorted(inside, key=self._files.rank.__getitem__)
-        cosine = np.round(self._vectors(inside) @ self._vectors([one])[0], 4)
-        return [inside[index] for index in np.argsort(-cosine, kind="stable")[:_NEAREST].tolist()]
+        cosine = self._vectors(inside) @ self._vectors([one])[0]
+        return [inside[index] for index in np.argsort(-cosine)[:_NEAREST].tolist()]
 
     def _joins_by(self, one: int, nearest: list[int], reference: int, same: ConnectedCopies) -> bool:
         """Enter a content that is a copy of half of its nearest members but not of the reference.

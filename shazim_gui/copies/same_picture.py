@@ -23,16 +23,13 @@ def same_picture_sets(
 
     `vectors` (m, d) are the unit vectors of the members.
     """
-    # The better file first, so that neither ids nor the last bits of a product decide which pairs are verified.
-    order = sorted(range(len(members)), key=lambda index: files.rank[members[index]])
-    members, vectors = [members[index] for index in order], vectors[order]
     evidence = _SamePictureEvidence(verifier, files)
-    cosine = np.round(vectors @ vectors.T, 4)
+    cosine = vectors @ vectors.T
     np.fill_diagonal(cosine, -1)
     row = {member: index for index, member in enumerate(members)}
     verifier.verify_open(
         (members[one], members[other])
-        for one, nearest in enumerate(np.argsort(-cosine, axis=1, kind="stable")[:, :_NEAREST].tolist())
+        for one, nearest in enumerate(np.argsort(-cosine, axis=1)[:, :_NEAREST].tolist())
         for other in nearest
         if cosine[one, other] >= _MIN_COSINE and evidence.have_one_shape(members[one], members[other])
     )

@@ -42,7 +42,9 @@ def _facts(cluster: Any) -> dict[str, Any]:
     facts |= {name: photo["keep"] for name, photo in zip(names, cluster["photos"], strict=True)}
     for pair in cluster["pairs"]:
         both = " and ".join(sorted((names[pair["a"]], names[pair["b"]])))
-        facts[both] = (pair["score"], pair["scores"], pair["edit"])
+        # Near ties decide which further pairs are verified, so structure and keypoints may be known of a few more or less.
+        classic = {method: pair["scores"][method] for method in ("ah", "dh", "fv")}
+        facts[both] = (pair["score"], classic, pair["edit"])
     return facts
 
 
