@@ -47,6 +47,10 @@ class EngineImage:
         return {f"d{method}": score for method, score in zip(CLASSIC, scores, strict=True)}
 
 
+Picture = str | bytes | os.PathLike[str]
+"""A path, a web address, or the bytes of a file."""
+
+
 class ShazimEngine:
     """Duplicate search in one library, run in the calling process.
 
@@ -134,14 +138,14 @@ class ShazimEngine:
 
     def query(
         self,
-        image: str | bytes,
+        image: Picture,
         weights: WeightsLike = None,
         threshold: float = QUERY_THRESHOLD,
         limit: int | None = None,
         *,
         verify: bool = True,
     ) -> list[Match]:
-        """The library's photos that reach the threshold, best first, at most `limit`, as `shazim query` prints them.
+        """The library's photos that reach the threshold, best first, at most `limit` (None for all).
 
         `image` is a path, a web address, or a file's bytes. A match's `relation` is the kind of the photo and the
         picture and the edits between them; it is None where that was not verified.
@@ -151,12 +155,12 @@ class ShazimEngine:
             AddressUnreachable: the picture cannot be downloaded.
         """
         chosen = Weights.of(weights)
-        found = self._do(verbs.query(self.session, image, chosen, verify=verify))
+        found = self._do(verbs.query(self.session, _given(image), chosen, verify=verify))
         return verbs.ranked_matches(found.matches, chosen, checked_threshold(threshold), limit)
 
     def duplicates(
         self,
-        folders: Sequence[str | os.PathLike[str]] = (),
+        folders: str | os.PathLike[str] | Sequence[str | os.PathLike[str]] = (),
         threshold: float = DEFAULT_THRESHOLD,
         weights: WeightsLike = None,
         kinds: Collection[Kind] = tuple(Kind),
@@ -171,11 +175,12 @@ class ShazimEngine:
             LibraryUnusable: the library's folder cannot be read or written.
             ModelUnavailable: the network's weights are not on this machine.
         """
-        names = [os.fspath(folder) for folder in folders]
+        several = [folders] if isinstance(folders, str | os.PathLike) else folders
+        names = [os.fspath(folder) for folder in several]
         verb = verbs.duplicates(self.session, names, Weights.of(weights), threshold, kinds, rotated=rotated, scan=scan)
         return report(self.session, self._do(verb))
 
-    def compare(self, first: str | bytes, second: str | bytes, weights: WeightsLike = None) -> PictureComparison:
+    def compare(self, first: Picture, second: Picture, weights: WeightsLike = None) -> PictureComparison:
         """Every method's score of two pictures, and the edits that turn the first into the second.
 
         Unlike `predict`, which only weights scores, this verifies the pair.
@@ -183,7 +188,7 @@ class ShazimEngine:
         Raises:
             BadInput: one of them cannot be read.
         """
-        return self._do(verbs.compare(self.session, first, second, Weights.of(weights)))
+        return self._do(verbs.compare(self.session, _given(first), _given(second), Weights.of(weights)))
 
     def code(self, image: str | os.PathLike[str], bits: int = 64) -> str:
         """The ISCC semantic image code of one picture.
@@ -237,3 +242,7 @@ def code_image_semantic(path: str | os.PathLike[str], bits: int = 64) -> str:
 
 def _bits(code: bytes) -> NDArray[np.bool_]:
     return np.unpackbits(np.frombuffer(code, np.uint8)).reshape(8, 8).astype(np.bool_)
+
+
+def _given(picture: Picture) -> str | bytes:
+    return picture if isinstance(picture, bytes) else os.fspath(picture)

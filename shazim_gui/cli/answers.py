@@ -103,7 +103,7 @@ def statistics_text(found: Statistics) -> str:
     lines = [
         f"library   {shown(found.library)} ({size_text(found.library_bytes)})",
         f"network   {found.model}",
-        f"photos    {found.photos:,} with {found.contents:,} different contents, {size_text(found.photo_bytes)}",
+        f"photos    {found.photos:,} ({found.contents:,} different), {size_text(found.photo_bytes)}",
         f"skipped   {skipped:,}",
         *(f"          {number:,}: {reason.text}" for reason, number in found.skips.items()),
         f"folders   {len(found.folders)}",

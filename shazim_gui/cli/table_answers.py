@@ -49,7 +49,7 @@ def statistics_table(found: Statistics) -> RenderableType:
     for name, value in (
         ("Size", size_text(found.library_bytes)),
         ("Network", found.model),
-        ("Photos", f"{found.photos:,} with {found.contents:,} different contents, {size_text(found.photo_bytes)}"),
+        ("Photos", f"{found.photos:,} ({found.contents:,} different), {size_text(found.photo_bytes)}"),
         ("Skipped", f"{skipped:,}"),
         *(("", f"{number:,}: {reason.text}") for reason, number in found.skips.items()),
     ):

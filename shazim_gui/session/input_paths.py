@@ -16,6 +16,9 @@ def is_below(path: str, folders: Sequence[str]) -> bool:
     return any(path == folder or path.startswith(folder.rstrip(os.sep) + os.sep) for folder in folders)
 
 
-def absolute_picture(picture: str | bytes) -> str | bytes:
+def absolute_picture(picture: str | bytes | os.PathLike[str]) -> str | bytes:
     """A picture as the worker takes it: a path becomes absolute; a web address or a file's bytes stay as they are."""
-    return picture if isinstance(picture, bytes) or is_address(picture) else absolute(picture)
+    if isinstance(picture, bytes):
+        return picture
+    given = os.fspath(picture)
+    return given if is_address(given) else absolute(given)

@@ -47,6 +47,8 @@ class Answered:
     matches: tuple[Match, ...]
     fetched: bytes = b""
     """The bytes of the query picture if it was downloaded, so that it need not be downloaded again."""
+    identical: int | None = None
+    """The content of the matches whose file is identical to the picture's."""
 
 
 @dataclass(frozen=True, slots=True)

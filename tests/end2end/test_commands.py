@@ -74,7 +74,7 @@ def test_stats(with_edits: Any, photos: Path, edits_library: Path, shazim: Any) 
     assert output["counts"] == {"found": 26, "indexed": 25, "skipped": 1, "contents": 24}
     assert output["folders"] == [{"path": str(photos / "edits"), "exclude": []}]
     assert (output["library"], output["vectors"]) == (str(edits_library), {"efficientnet-lite0": 24})
-    assert "25 with 24 different contents" in with_edits("stats").out.decode()
+    assert "25 (24 different)" in with_edits("stats").out.decode()
     empty = shazim("stats", "--format", "json")
     assert (empty.code, empty.json["counts"]["found"]) == (0, 0)
 

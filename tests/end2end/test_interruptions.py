@@ -42,7 +42,7 @@ def _facts(cluster: Any) -> dict[str, Any]:
     facts |= {name: photo["keep"] for name, photo in zip(names, cluster["photos"], strict=True)}
     for pair in cluster["pairs"]:
         both = " and ".join(sorted((names[pair["a"]], names[pair["b"]])))
-        # Near ties decide which further pairs are verified, so structure and keypoints may be known of a few more or less.
+        # Near ties decide which further pairs are verified: structure and keypoints may be known of a few more.
         classic = {method: pair["scores"][method] for method in ("ah", "dh", "fv")}
         facts[both] = (pair["score"], classic, pair["edit"])
     return facts

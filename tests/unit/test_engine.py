@@ -132,6 +132,9 @@ def test_two_plain_pictures_are_no_match(engine: ShazimEngine, tmp_path: Path) -
     assert engine.predict(black, white) == 0
     assert engine.shazim(folder / "white.png", 0.0, verify=False) == []
     assert engine.shazim(folder / "white.png", 0.0) == [(str(folder / "white.png"), 1.0)], "the identical file"
+    assert engine.query(folder / "white.png", threshold=0.5)[0].photo.path == str(folder / "white.png")
+    assert engine.compare(folder / "white.png", folder / "white.png").score == 1.0
+    assert engine.duplicates(folder, scan=False).clusters == ()
 
 
 def test_what_cannot_be_read(engine: ShazimEngine, tmp_path: Path) -> None:

@@ -47,7 +47,9 @@ def query(
     answer = yield from ask(Query(absolute_picture(picture), session.model, chosen.values))
     matches = answer.matches
     if verify:
-        best = unverified_matches(ranked_matches(matches, chosen, 0.0))
+        # The identical file comes first: of a picture without detail no method has a score.
+        ranked = sorted(ranked_matches(matches, chosen, 0.0), key=lambda match: match.photo.content != answer.identical)
+        best = unverified_matches(ranked)
         matches = with_relations(matches, (yield from verify_matches(answer.fetched or picture, best)))
     return QueryMatches(matches, answer.fetched)
 

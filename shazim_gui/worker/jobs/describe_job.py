@@ -94,7 +94,8 @@ def query_job(context: JobContext, command: Query, cancelled: CancelToken) -> Ge
     yield meter.progress()
     fetched = isinstance(command.picture, str) and is_address(command.picture)
     picture = bytes_of(command.picture) if fetched else command.picture
-    table = as_table([_describe(context, picture, command.model, command.picture)[0]])
+    described = _describe(context, picture, command.model, command.picture)[0]
+    table = as_table([described])
     if cancelled():
         raise Cancelled
     catalogue = Catalogue.open_for_reading(context.paths.catalogue)
@@ -115,7 +116,8 @@ def query_job(context: JobContext, command: Query, cancelled: CancelToken) -> Ge
             for row in [row_of[photo.content]]
         ]
     ranked_matches = tuple(sorted(matches, key=lambda match: (-match.score, match.photo.path)))
-    return Answered(ranked_matches, picture if fetched and isinstance(picture, bytes) else b"")
+    identical = next((match.photo.content for match in matches if match.photo.sha256 == described.sha256), None)
+    return Answered(ranked_matches, picture if fetched and isinstance(picture, bytes) else b"", identical)
 
 
 def _describe(
