@@ -55,7 +55,7 @@ def test_statistics(terminal: Terminal) -> None:
     with contextlib.redirect_stdout(terminal):
         table_answers.show(table_answers.statistics_table(found))
     output = shown(terminal)
-    for part in ("/lib", "2.0 MB", "1,200 with 1,100", "3: damaged pictures", "/photos/[bold]", "*.tmp, private"):
+    for part in ("/lib", "2.0 MB", "1,200 (1,100", "3: damaged pictures", "/photos/[bold]", "*.tmp, private"):
         assert part in output
 
 
