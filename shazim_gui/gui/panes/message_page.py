@@ -1,7 +1,7 @@
 """A page with a short message where there is nothing to list."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from shazim_gui.gui.style.icons import drawing
 from shazim_gui.gui.style.palette import UNIT
@@ -60,13 +60,3 @@ class MessagePage(QFrame):
     def _apply_theme(self) -> None:
         colour = self._theme.colour("accent")
         self._drawing.setPixmap(drawing(self._icon_name, colour, 9 * UNIT, self.devicePixelRatioF()))
-
-
-def page_of(widget: QWidget) -> QWidget:
-    """A page of a stack that holds a single widget."""
-    page = QFrame()
-    page.setObjectName("page")
-    column = QVBoxLayout(page)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(widget)
-    return page
